@@ -1,0 +1,1 @@
+//! Rust clients from Smithy models: Model -> Plan -> tokens -> formatted files.

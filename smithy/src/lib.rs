@@ -1,0 +1,1 @@
+//! Smithy models in Rust: load, resolve, query and compare.

@@ -1,0 +1,1 @@
+//! What Farrier costs, next to the official SDK and to a client written by hand.

@@ -1,0 +1,1 @@
+//! Programs against the official SDK that must compile against ours.

@@ -1,0 +1,3 @@
+//! `cargo xtask COMMAND`.
+
+fn main() {}
