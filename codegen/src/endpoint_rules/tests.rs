@@ -6,7 +6,9 @@ use crate::endpoint_rules::plan::ExprPlan::{Bool, Call, Concat, Get, Ref, Str};
 fn with_rules(rules: Value) -> Value {
     let region = json!({"type": "String", "documentation": "", "builtIn": "AWS::Region"});
     let fips = json!({"type": "boolean", "documentation": "", "required": true, "default": false});
-    json!({"version": "1.0", "parameters": {"Region": region, "UseFIPS": fips}, "rules": rules})
+    let mut value = json!({"version": "1.0", "parameters": {"Region": region, "UseFIPS": fips}});
+    value["rules"] = rules;
+    value
 }
 
 fn error_of(value: &Value) -> String {

@@ -165,7 +165,8 @@ fn host_is_ip(authority: &str) -> Option<bool> {
     };
     let valid_port =
         port.is_none_or(|port| port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok());
-    (!host.is_empty() && !(!is_ip && host.contains(['[', ']'])) && valid_port).then_some(is_ip)
+    let valid_host = is_ip || (!host.is_empty() && !host.contains(['[', ']']));
+    (valid_host && valid_port).then_some(is_ip)
 }
 
 #[cfg(test)]
