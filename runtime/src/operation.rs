@@ -17,8 +17,8 @@ pub struct Service {
     pub signing_name: &'static str,
     /// The protocol spoken with the service.
     pub protocol: Protocol,
-    /// Where the service is.
-    pub endpoint_rules: &'static RuleSet,
+    /// Where the service is; nothing for a service whose endpoint the settings must give.
+    pub endpoint_rules: Option<&'static RuleSet>,
 }
 
 /// An operation of a service.

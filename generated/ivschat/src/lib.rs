@@ -7,7 +7,6 @@
 
 pub mod client;
 pub mod config;
-mod endpoint;
 pub mod error;
 pub mod meta;
 pub mod operation;
