@@ -21,3 +21,9 @@ pub mod shape;
 pub mod unknown;
 
 pub use aws_types::SdkConfig;
+pub mod credentials;
+pub mod retry;
+pub mod signing;
+#[cfg(feature = "reqwest")]
+pub mod transport;
+pub mod user_agent;
