@@ -137,8 +137,9 @@ impl fmt::Debug for ReqwestConnector {
 /// Turns our request into reqwest's, body and headers as they are, and names the peer for error texts.
 fn prepare(request: HttpRequest) -> Result<(reqwest::Request, String), ConnectorError> {
     let peer = peer_of(request.uri());
-    let request =
+    let mut request =
         request.try_into_http1x().map_err(|error| user_caused("the request is not valid HTTP", &peer, error))?;
+    say_that_it_is_empty(&mut request);
     let target = request.uri().path_and_query().map_or("/", http::uri::PathAndQuery::as_str).to_owned();
     let request = request.map(|body| {
         // An in-memory body says how long it is and becomes `content-length`; a stream of unknown length is chunked.
@@ -156,6 +157,16 @@ fn prepare(request: HttpRequest) -> Result<(reqwest::Request, String), Connector
         return Err(user_error(what, &peer));
     }
     Ok((request, peer))
+}
+
+/// Gives an empty body its `content-length`, where the method is one that has a body as a rule (RFC 9110, section 8.6);
+/// hyper leaves it out, and some servers then answer 411.
+fn say_that_it_is_empty(request: &mut http::Request<SdkBody>) {
+    let has_body_as_a_rule = matches!(*request.method(), http::Method::POST | http::Method::PUT | http::Method::PATCH);
+    if has_body_as_a_rule && request.body().content_length() == Some(0) {
+        let length = request.headers_mut().entry(http::header::CONTENT_LENGTH);
+        length.or_insert(http::HeaderValue::from_static("0"));
+    }
 }
 
 /// Hands the response on with its body unread. What the body reports later is a [`ConnectorError`] too.

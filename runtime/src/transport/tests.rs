@@ -361,7 +361,7 @@ async fn large_bodies_stream() {
 }
 
 /// A stream from a function that is never pending.
-fn futures_poll<T>(mut next: impl FnMut() -> Option<T> + Unpin) -> impl futures_core::Stream<Item = T> {
+fn futures_poll<T>(next: impl FnMut() -> Option<T> + Unpin) -> impl futures_core::Stream<Item = T> {
     struct Poll<F>(F);
     impl<T, F: FnMut() -> Option<T> + Unpin> futures_core::Stream for Poll<F> {
         type Item = T;
@@ -369,7 +369,7 @@ fn futures_poll<T>(mut next: impl FnMut() -> Option<T> + Unpin) -> impl futures_
             std::task::Poll::Ready((self.0)())
         }
     }
-    Poll(move || next())
+    Poll(next)
 }
 
 /// The most memory this process ever had in use, in KiB, where the system tells.
@@ -420,7 +420,12 @@ fn without_a_runtime_the_error_says_what_to_do() {
 #[cfg(any(feature = "rustls", feature = "aws-lc"))]
 #[tokio::test]
 async fn a_server_without_tls_is_an_error_for_https() {
-    let address = answering(b"HTTP/1.1 400 Bad Request\r\n\r\n").await;
+    let address = server(|_, mut stream| async move {
+        let _ = stream.read_u8().await;
+        let _ = stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").await;
+        let _ = stream.read_to_end(&mut Vec::new()).await;
+    })
+    .await;
     let error = get(&format!("https://{address}/")).await.unwrap_err();
     assert!(error.is_io() || error.is_user(), "{error:?}");
     assert!(
