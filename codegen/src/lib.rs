@@ -1,1 +1,3 @@
 //! Rust clients from Smithy models: Model -> Plan -> tokens -> formatted files.
+
+pub mod endpoint_rules;
