@@ -1,0 +1,3 @@
+//! Builders of the types.
+
+pub use super::s3_destination_configuration::S3DestinationConfigurationBuilder;

@@ -1,0 +1,74 @@
+//! The one bridge between shapes and serde: `Serialize` for a view, `DeserializeSeed` for a slot.
+//!
+//! A format is a serde crate plus its [`Wire`] rules. Reading needs no rules beyond the schema: the formats describe
+//! themselves, so one visitor takes whatever the format found and puts it into the slot, or says what was expected.
+
+mod document;
+mod path;
+mod read;
+mod write;
+
+use aws_smithy_types::{BigDecimal, BigInteger, DateTime};
+use serde::{Deserializer, Serializer};
+
+pub use path::{Path, Segment};
+pub use read::{Filling, Reader, Root};
+pub use write::{Item, Written};
+
+use crate::schema::{Member, TimestampFormat};
+
+/// What a format does in its own way.
+pub trait Wire: Copy {
+    /// The name of a member on the wire.
+    fn member_name(self, member: &'static Member) -> &'static str;
+
+    /// How timestamps are written where the model does not say.
+    fn default_timestamp_format(self) -> TimestampFormat;
+
+    /// Writes a `blob`.
+    ///
+    /// # Errors
+    /// Those of the serializer.
+    fn write_blob<S: Serializer>(self, blob: &[u8], serializer: S) -> Result<S::Ok, S::Error>;
+
+    /// Writes a `timestamp`.
+    ///
+    /// # Errors
+    /// A time that the format cannot express, and those of the serializer.
+    fn write_timestamp<S: Serializer>(
+        self,
+        time: &DateTime,
+        format: TimestampFormat,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error>;
+
+    /// Writes a `float`.
+    ///
+    /// # Errors
+    /// Those of the serializer.
+    fn write_float<S: Serializer>(self, value: f32, serializer: S) -> Result<S::Ok, S::Error>;
+
+    /// Writes a `double`.
+    ///
+    /// # Errors
+    /// Those of the serializer.
+    fn write_double<S: Serializer>(self, value: f64, serializer: S) -> Result<S::Ok, S::Error>;
+
+    /// Writes a `bigInteger`.
+    ///
+    /// # Errors
+    /// A number that the format cannot express, and those of the serializer.
+    fn write_big_integer<S: Serializer>(self, value: &BigInteger, serializer: S) -> Result<S::Ok, S::Error>;
+
+    /// Writes a `bigDecimal`.
+    ///
+    /// # Errors
+    /// A number that the format cannot express, and those of the serializer.
+    fn write_big_decimal<S: Serializer>(self, value: &BigDecimal, serializer: S) -> Result<S::Ok, S::Error>;
+
+    /// Reads the text of a `bigInteger` or a `bigDecimal`.
+    ///
+    /// # Errors
+    /// Anything but a number, and those of the deserializer.
+    fn read_big_number<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error>;
+}

@@ -1,0 +1,222 @@
+//! Pages of a list as a stream.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use futures_core::Stream;
+
+use super::{Handle, send};
+use crate::error::{BuildError, SdkError};
+use crate::operation::OperationShape;
+
+/// How the pages of an operation follow each other (Smithy 2.0, `paginated` trait). Generated code implements it.
+pub trait Paginated: OperationShape {
+    /// The token of the page after `output`.
+    fn next_token(output: &Self::Output) -> Option<String>;
+
+    /// The token that `input` asks with.
+    fn token(input: &mut Self::Input) -> &mut Option<String>;
+}
+
+/// What a page of `O` comes as.
+pub type Page<O> = Result<<O as OperationShape>::Output, SdkError<<O as OperationShape>::Error, HttpResponse>>;
+
+/// A stream of pages or items, in order; it ends after the first error.
+///
+/// It is a [`Stream`], and has the methods that are mostly wanted of one itself.
+#[must_use = "a stream does nothing before it is polled"]
+pub struct PaginationStream<Item>(Pin<Box<dyn Stream<Item = Item> + Send>>);
+
+impl<Item> PaginationStream<Item> {
+    /// The next item.
+    pub async fn next(&mut self) -> Option<Item> {
+        std::future::poll_fn(|context| self.0.as_mut().poll_next(context)).await
+    }
+
+    /// All items: a `Vec`, or a `Result` of one that ends at the first error.
+    pub async fn collect<C: Collect<Item>>(mut self) -> C {
+        let mut collected = C::start();
+        while let Some(item) = self.next().await {
+            if !collected.add(item) {
+                break;
+            }
+        }
+        collected
+    }
+}
+
+/// A collection that [`PaginationStream::collect`] can make.
+pub trait Collect<Item> {
+    /// The empty collection.
+    fn start() -> Self;
+
+    /// Adds an item; false ends the collecting.
+    fn add(&mut self, item: Item) -> bool;
+}
+
+impl<T> Collect<T> for Vec<T> {
+    fn start() -> Self {
+        Self::new()
+    }
+
+    fn add(&mut self, item: T) -> bool {
+        self.push(item);
+        true
+    }
+}
+
+impl<T, E, C: Collect<T>> Collect<Result<T, E>> for Result<C, E> {
+    fn start() -> Self {
+        Ok(C::start())
+    }
+
+    fn add(&mut self, item: Result<T, E>) -> bool {
+        match (self.as_mut(), item) {
+            (Ok(collected), Ok(item)) => collected.add(item),
+            (Ok(_), Err(error)) => {
+                *self = Err(error);
+                false
+            }
+            (Err(_), _) => false,
+        }
+    }
+}
+
+impl<T, E> PaginationStream<Result<T, E>> {
+    /// The next item, with the error outside.
+    ///
+    /// # Errors
+    /// The call for the page failed.
+    pub async fn try_next(&mut self) -> Result<Option<T>, E> {
+        self.next().await.transpose()
+    }
+
+    /// All items, or the first error.
+    ///
+    /// # Errors
+    /// The call for a page failed.
+    pub async fn try_collect(self) -> Result<Vec<T>, E> {
+        self.collect().await
+    }
+
+    /// The items of each page, one by one.
+    pub fn flat_map<I>(self, items: fn(T) -> I) -> PaginationStream<Result<I::Item, E>>
+    where
+        T: 'static,
+        E: 'static,
+        I: IntoIterator + 'static,
+        I::IntoIter: Send + Unpin,
+    {
+        PaginationStream(Box::pin(Items { pages: self, items, current: None }))
+    }
+}
+
+impl<Item> Stream for PaginationStream<Item> {
+    type Item = Item;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Item>> {
+        self.0.as_mut().poll_next(context)
+    }
+}
+
+impl<Item> std::fmt::Debug for PaginationStream<Item> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PaginationStream")
+    }
+}
+
+/// The pages that follow `input`, fetched one at a time as they are asked for.
+///
+/// With `stop_on_duplicate_token` a service that answers with the token it was asked with ends the stream; without, it
+/// may go on for ever.
+pub fn paginate<O: Paginated>(
+    handle: Handle,
+    input: Result<O::Input, BuildError>,
+    stop_on_duplicate_token: bool,
+) -> PaginationStream<Page<O>> {
+    let next = match input {
+        Ok(input) => Next::Ask(input),
+        Err(invalid) => Next::Invalid(invalid),
+    };
+    PaginationStream(Box::pin(Pages::<O> { handle, next, stop_on_duplicate_token }))
+}
+
+struct Pages<O: Paginated> {
+    handle: Handle,
+    next: Next<O>,
+    stop_on_duplicate_token: bool,
+}
+
+/// What the next poll has to do.
+enum Next<O: Paginated> {
+    /// Ask for the page of this input.
+    Ask(O::Input),
+    /// Wait for the page that this input asked for.
+    Wait(O::Input, Pin<Box<dyn Future<Output = Page<O>> + Send>>),
+    /// Say that the first input is invalid.
+    Invalid(BuildError),
+    /// Nothing.
+    End,
+}
+
+impl<O: Paginated> Unpin for Pages<O> {}
+
+impl<O: Paginated> Stream for Pages<O> {
+    type Item = Page<O>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Page<O>>> {
+        let (mut input, mut page) = match std::mem::replace(&mut self.next, Next::End) {
+            Next::Ask(input) => {
+                let page = Box::pin(send::<O>(self.handle.clone(), Ok(input.clone()), None));
+                (input, page as Pin<Box<dyn Future<Output = Page<O>> + Send>>)
+            }
+            Next::Wait(input, page) => (input, page),
+            Next::Invalid(invalid) => return Poll::Ready(Some(Err(invalid.into()))),
+            Next::End => return Poll::Ready(None),
+        };
+        let Poll::Ready(page) = page.as_mut().poll(context) else {
+            self.next = Next::Wait(input, page);
+            return Poll::Pending;
+        };
+        if let Ok(output) = &page
+            && let Some(token) = O::next_token(output).filter(|token| !token.is_empty())
+        {
+            let asked = O::token(&mut input);
+            if !(self.stop_on_duplicate_token && asked.as_ref() == Some(&token)) {
+                *asked = Some(token);
+                self.next = Next::Ask(input);
+            }
+        }
+        Poll::Ready(Some(page))
+    }
+}
+
+/// The items of pages.
+struct Items<T, E, I: IntoIterator> {
+    pages: PaginationStream<Result<T, E>>,
+    items: fn(T) -> I,
+    current: Option<I::IntoIter>,
+}
+
+impl<T, E, I> Stream for Items<T, E, I>
+where
+    I: IntoIterator,
+    I::IntoIter: Unpin,
+{
+    type Item = Result<I::Item, E>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            if let Some(item) = self.current.as_mut().and_then(Iterator::next) {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.pages.0.as_mut().poll_next(context)) {
+                Some(Ok(page)) => self.current = Some((self.items)(page).into_iter()),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}

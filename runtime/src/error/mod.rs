@@ -1,0 +1,19 @@
+//! Errors: of codecs, of calls, and what generated error types delegate to.
+
+mod codec;
+mod modelled;
+mod sdk;
+
+pub use aws_smithy_runtime_api::client::result::ConnectorError;
+pub use aws_smithy_types::error::display::DisplayErrorContext;
+pub use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
+pub use aws_smithy_types::error::operation::BuildError;
+pub use aws_types::request_id::RequestId;
+
+pub use codec::{DecodeError, EncodeError};
+pub(crate) use modelled::ErrorSlot;
+pub use modelled::{AnyServiceError, OperationError, Unhandled, display, required};
+pub use sdk::{CallContext, ConstructionFailure, DispatchFailure, ResponseError, SdkError, ServiceError, TimeoutError};
+
+/// Any error.
+pub type BoxError = Box<dyn std::error::Error + Send + Sync>;

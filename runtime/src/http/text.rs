@@ -1,0 +1,87 @@
+//! Simple values as text in paths, queries and headers.
+
+use std::borrow::Cow;
+
+use aws_smithy_types::DateTime;
+use aws_smithy_types::date_time::Format;
+
+use crate::schema::{Member, TimestampFormat};
+use crate::shape::{Slot, View};
+
+/// The text of a simple value; nothing for an absent one.
+///
+/// # Errors
+/// What is wrong with the value, as the end of a sentence.
+pub(super) fn write<'a>(
+    view: View<'a>,
+    member: &Member,
+    default: TimestampFormat,
+) -> Result<Option<Cow<'a, str>>, String> {
+    Ok(Some(match view {
+        View::Absent => return Ok(None),
+        View::Str(text) => Cow::Borrowed(text),
+        View::Bool(value) => Cow::Borrowed(if value { "true" } else { "false" }),
+        View::Byte(value) => value.to_string().into(),
+        View::Short(value) => value.to_string().into(),
+        View::Int(value) => value.to_string().into(),
+        View::Long(value) => value.to_string().into(),
+        View::Float(value) => write_double(value.into(), value.to_string()),
+        View::Double(value) => write_double(value, value.to_string()),
+        View::BigInteger(value) => Cow::Borrowed(value.as_ref()),
+        View::BigDecimal(value) => Cow::Borrowed(value.as_ref()),
+        View::Timestamp(time) => write_timestamp(time, member.timestamp_format(default))?.into(),
+        _ => return Err(format!("{} has a type that no path, query or header can carry", member.name)),
+    }))
+}
+
+fn write_double(value: f64, finite: String) -> Cow<'static, str> {
+    match value {
+        f64::INFINITY => Cow::Borrowed("Infinity"),
+        f64::NEG_INFINITY => Cow::Borrowed("-Infinity"),
+        _ if value.is_nan() => Cow::Borrowed("NaN"),
+        _ => finite.into(),
+    }
+}
+
+fn write_timestamp(time: &DateTime, format: TimestampFormat) -> Result<String, String> {
+    let format = match format {
+        TimestampFormat::DateTime => Format::DateTime,
+        TimestampFormat::HttpDate => Format::HttpDate,
+        TimestampFormat::EpochSeconds => Format::EpochSeconds,
+    };
+    time.fmt(format).map_err(|error| error.to_string())
+}
+
+/// Fills a slot from text.
+///
+/// # Errors
+/// What was expected, as in `expected boolean`.
+pub(super) fn read(text: &str, slot: Slot<'_>, member: &Member, default: TimestampFormat) -> Result<(), &'static str> {
+    match slot {
+        Slot::Skip => {}
+        Slot::Str(out) => text.clone_into(out),
+        Slot::Enum(out) => out.set(text),
+        Slot::Bool(out) => {
+            *out = match text {
+                "true" => true,
+                "false" => false,
+                _ => return Err("expected boolean"),
+            }
+        }
+        Slot::Byte(out) => *out = text.parse().map_err(|_| "expected byte")?,
+        Slot::Short(out) => *out = text.parse().map_err(|_| "expected short")?,
+        Slot::Int(out) => *out = text.parse().map_err(|_| "expected integer")?,
+        Slot::IntEnum(out) => out.set(text.parse().map_err(|_| "expected integer")?),
+        Slot::Long(out) => *out = text.parse().map_err(|_| "expected long")?,
+        Slot::Float(out) => *out = text.parse().map_err(|_| "expected float")?,
+        Slot::Double(out) => *out = text.parse().map_err(|_| "expected double")?,
+        Slot::BigInteger(out) => *out = text.parse().map_err(|_| "expected integer")?,
+        Slot::BigDecimal(out) => *out = text.parse().map_err(|_| "expected number")?,
+        Slot::Timestamp(out) => {
+            *out =
+                DateTime::from_str(text, member.timestamp_format(default).into()).map_err(|_| "expected timestamp")?;
+        }
+        _ => return Err("expected a type that text can carry"),
+    }
+    Ok(())
+}

@@ -1,0 +1,219 @@
+//! JSON: the bridge over serde_json with Smithy's wire rules (Smithy 2.0, "AWS restJson1 protocol", "AWS JSON 1.0
+//! protocol").
+
+use std::borrow::Cow;
+use std::fmt;
+
+use aws_smithy_types::date_time::Format;
+use aws_smithy_types::{BigDecimal, BigInteger, DateTime};
+use base64::display::Base64Display;
+use base64::prelude::BASE64_STANDARD;
+use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, Visitor};
+use serde::ser::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use crate::bridge::{Filling, Item, Path, Reader, Root, Wire, Written};
+use crate::error::{DecodeError, EncodeError};
+use crate::schema::{Member, TimestampFormat};
+use crate::shape::{Shape, View};
+
+/// How a protocol that speaks JSON names members.
+#[derive(Clone, Copy, Debug)]
+pub struct Json {
+    /// Honour `jsonName`: restJson1 does, awsJson does not.
+    pub json_names: bool,
+}
+
+impl Json {
+    /// Encodes all members of a shape.
+    ///
+    /// # Errors
+    /// A value that JSON or the model has no form for: an unknown union variant, a time beyond the year 9999, a big
+    /// number that is no JSON number.
+    pub fn encode(self, shape: &dyn Shape) -> Result<Vec<u8>, EncodeError> {
+        to_vec(&Written::whole(shape, self), shape)
+    }
+
+    /// Encodes the members that belong in an HTTP body.
+    ///
+    /// # Errors
+    /// Those of [`encode`](Self::encode).
+    pub fn encode_body(self, shape: &dyn Shape) -> Result<Vec<u8>, EncodeError> {
+        to_vec(&Written::body(shape, self), shape)
+    }
+
+    /// Fills a shape from JSON.
+    ///
+    /// # Errors
+    /// Malformed JSON, more than 128 levels of it, and values that the model does not allow; the error says where.
+    pub fn decode(self, text: &[u8], shape: &mut dyn Shape) -> Result<(), DecodeError> {
+        let path = Path::default();
+        let name = shape.schema().name;
+        from_slice(text, Root::whole(shape, Reader::new(self, &path)), &path, name)
+    }
+
+    /// Fills the members that belong in an HTTP body.
+    ///
+    /// # Errors
+    /// Those of [`decode`](Self::decode).
+    pub fn decode_body(self, text: &[u8], shape: &mut dyn Shape) -> Result<(), DecodeError> {
+        let path = Path::default();
+        let name = shape.schema().name;
+        from_slice(text, Root::body(shape, Reader::new(self, &path)), &path, name)
+    }
+
+    /// Encodes one value of a member, as a payload that is no structure needs it.
+    ///
+    /// # Errors
+    /// Those of [`encode`](Self::encode).
+    pub fn encode_view(self, view: View<'_>, member: &'static Member) -> Result<Vec<u8>, EncodeError> {
+        serde_json::to_vec(&Item::new(view, member, self)).map_err(|error| EncodeError::new(member.name, error))
+    }
+
+    /// Fills one member of a shape from JSON, as a payload that is no structure needs it.
+    ///
+    /// # Errors
+    /// Those of [`decode`](Self::decode).
+    pub fn decode_member(self, text: &[u8], shape: &mut dyn Shape, member: usize) -> Result<(), DecodeError> {
+        let path = Path::default();
+        let root = format!("{}.{}", shape.schema().name, shape.schema().members[member].name);
+        from_slice(text, Filling::member(shape, member, Reader::new(self, &path)), &path, &root)
+    }
+
+    /// The string values of some top-level names, as far as the text is JSON at all.
+    pub(crate) fn string_fields<const N: usize>(self, text: &[u8], names: [&str; N]) -> [Option<String>; N] {
+        let mut fields = [const { None }; N];
+        let mut deserializer = serde_json::Deserializer::from_slice(text);
+        // What was found before a syntax error still tells more than nothing.
+        let _ = deserializer.deserialize_map(StringFields { names, fields: &mut fields });
+        fields
+    }
+}
+
+fn to_vec(value: &impl Serialize, shape: &dyn Shape) -> Result<Vec<u8>, EncodeError> {
+    serde_json::to_vec(value).map_err(|error| EncodeError::new(shape.schema().name, error))
+}
+
+fn from_slice<'de>(
+    text: &'de [u8],
+    seed: impl DeserializeSeed<'de>,
+    path: &Path,
+    root: &str,
+) -> Result<(), DecodeError> {
+    let mut deserializer = serde_json::Deserializer::from_slice(text);
+    seed.deserialize(&mut deserializer)
+        .and_then(|_| deserializer.end())
+        .map_err(|error| DecodeError::new(path.display(root), error))
+}
+
+impl Wire for Json {
+    #[inline]
+    fn member_name(self, member: &'static Member) -> &'static str {
+        if self.json_names { member.json_name() } else { member.name }
+    }
+
+    fn default_timestamp_format(self) -> TimestampFormat {
+        TimestampFormat::EpochSeconds
+    }
+
+    fn write_blob<S: Serializer>(self, blob: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&Base64Display::new(blob, &BASE64_STANDARD))
+    }
+
+    fn write_timestamp<S: Serializer>(
+        self,
+        time: &DateTime,
+        format: TimestampFormat,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match format {
+            TimestampFormat::EpochSeconds if !time.has_subsec_nanos() => serializer.serialize_i64(time.secs()),
+            TimestampFormat::EpochSeconds => write_number(&formatted(time, Format::EpochSeconds)?, serializer),
+            TimestampFormat::DateTime => serializer.serialize_str(&formatted(time, Format::DateTime)?),
+            TimestampFormat::HttpDate => serializer.serialize_str(&formatted(time, Format::HttpDate)?),
+        }
+    }
+
+    fn write_float<S: Serializer>(self, value: f32, serializer: S) -> Result<S::Ok, S::Error> {
+        if value.is_finite() { serializer.serialize_f32(value) } else { self.write_double(value.into(), serializer) }
+    }
+
+    fn write_double<S: Serializer>(self, value: f64, serializer: S) -> Result<S::Ok, S::Error> {
+        match value {
+            _ if value.is_finite() => serializer.serialize_f64(value),
+            f64::INFINITY => serializer.serialize_str("Infinity"),
+            f64::NEG_INFINITY => serializer.serialize_str("-Infinity"),
+            _ => serializer.serialize_str("NaN"),
+        }
+    }
+
+    fn write_big_integer<S: Serializer>(self, value: &BigInteger, serializer: S) -> Result<S::Ok, S::Error> {
+        write_number(value.as_ref(), serializer)
+    }
+
+    fn write_big_decimal<S: Serializer>(self, value: &BigDecimal, serializer: S) -> Result<S::Ok, S::Error> {
+        write_number(value.as_ref(), serializer)
+    }
+
+    fn read_big_number<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+        Ok(Box::<RawValue>::deserialize(deserializer)?.get().to_owned())
+    }
+}
+
+fn formatted<E: serde::ser::Error>(time: &DateTime, format: Format) -> Result<String, E> {
+    time.fmt(format).map_err(|error| E::custom(format_args!("a timestamp has no text form: {error}")))
+}
+
+/// Collects the string values of some names and skips everything else.
+struct StringFields<'a, const N: usize> {
+    names: [&'a str; N],
+    fields: &'a mut [Option<String>; N],
+}
+
+impl<'de, const N: usize> Visitor<'de> for StringFields<'_, N> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key::<Cow<'de, str>>()? {
+            match self.names.iter().position(|name| *name == key) {
+                Some(index) => {
+                    if let Value::String(value) = map.next_value()? {
+                        self.fields[index] = Some(value);
+                    }
+                }
+                None => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Writes a number digit by digit as it stands.
+fn write_number<S: Serializer>(digits: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    let is_number = digits.starts_with(|first: char| first == '-' || first.is_ascii_digit());
+    match serde_json::from_str::<&RawValue>(digits) {
+        Ok(raw) if is_number => raw.serialize(serializer),
+        _ => Err(S::Error::custom(format_args!("{} is no JSON number", Shortened(digits)))),
+    }
+}
+
+/// A number as an error shows it.
+struct Shortened<'a>(&'a str);
+
+impl fmt::Display for Shortened<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const LONGEST: usize = 40;
+        match self.0.get(..LONGEST) {
+            Some(head) => write!(f, "{head}…"),
+            None => f.write_str(self.0),
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! Protocols: binding, codec and error rules of each wire protocol that a client may speak.
+
+mod error_id;
+#[cfg(feature = "rest-json")]
+mod rest_json;
+
+use aws_smithy_types::body::SdkBody;
+use http::{HeaderMap, StatusCode};
+
+pub use error_id::ErrorId;
+
+use crate::error::{DecodeError, EncodeError};
+use crate::operation::Operation;
+use crate::shape::Shape;
+
+/// A wire protocol. Each is compiled only with its cargo feature, which a generated crate's manifest turns on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Protocol {
+    /// `aws.protocols#restJson1`, feature `rest-json`.
+    RestJson1,
+}
+
+/// A request before it has an endpoint and a signature.
+#[derive(Debug)]
+pub struct EncodedRequest {
+    /// Path and query.
+    pub target: String,
+    /// Headers that come from the input and the protocol.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: SdkBody,
+}
+
+/// The head of a response.
+#[derive(Clone, Copy, Debug)]
+pub struct ResponseHead<'a> {
+    /// The status code.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: &'a HeaderMap,
+}
+
+impl Protocol {
+    /// Encodes an operation's input.
+    ///
+    /// # Errors
+    /// A value that the protocol cannot express.
+    pub fn encode_request(self, operation: &Operation, input: &mut dyn Shape) -> Result<EncodedRequest, EncodeError> {
+        match self {
+            #[cfg(feature = "rest-json")]
+            Self::RestJson1 => rest_json::encode_request(operation, input),
+            #[cfg(not(feature = "rest-json"))]
+            Self::RestJson1 => Err(EncodeError::new(operation.name, missing_feature("rest-json"))),
+        }
+    }
+
+    /// Fills the output from a success that has been read into memory.
+    ///
+    /// # Errors
+    /// A response that is not what the model says.
+    pub fn decode_output(
+        self,
+        operation: &Operation,
+        head: ResponseHead<'_>,
+        body: &[u8],
+        output: &mut dyn Shape,
+    ) -> Result<(), DecodeError> {
+        match self {
+            #[cfg(feature = "rest-json")]
+            Self::RestJson1 => rest_json::decode_output(operation, head, body, output),
+            #[cfg(not(feature = "rest-json"))]
+            Self::RestJson1 => Err(DecodeError::new(operation.name, missing_feature("rest-json"))),
+        }
+    }
+
+    /// Fills the output from a success whose body is a stream: everything but the stream itself.
+    ///
+    /// # Errors
+    /// A head that is not what the model says.
+    pub fn decode_head(self, head: ResponseHead<'_>, output: &mut dyn Shape) -> Result<(), DecodeError> {
+        crate::http::read_status_code(output, head.status.as_u16());
+        crate::http::read_headers(output, head.headers)
+    }
+
+    /// What a failure calls itself.
+    pub fn error_id(self, head: ResponseHead<'_>, body: &[u8]) -> ErrorId {
+        match self {
+            #[cfg(feature = "rest-json")]
+            Self::RestJson1 => rest_json::error_id(head, body),
+            #[cfg(not(feature = "rest-json"))]
+            Self::RestJson1 => ErrorId::default(),
+        }
+    }
+
+    /// Fills a modelled error.
+    ///
+    /// # Errors
+    /// A response that is not what the model says.
+    pub fn decode_error(self, head: ResponseHead<'_>, body: &[u8], error: &mut dyn Shape) -> Result<(), DecodeError> {
+        match self {
+            #[cfg(feature = "rest-json")]
+            Self::RestJson1 => rest_json::decode_error(head, body, error),
+            #[cfg(not(feature = "rest-json"))]
+            Self::RestJson1 => Err(DecodeError::new(error.schema().name, missing_feature("rest-json"))),
+        }
+    }
+}
+
+#[cfg(not(feature = "rest-json"))]
+fn missing_feature(feature: &str) -> String {
+    format!("this build lacks the protocol; turn on the feature `{feature}` of farrier-runtime")
+}

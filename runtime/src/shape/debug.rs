@@ -1,0 +1,112 @@
+//! `Debug` for every generated type, with sensitive members redacted.
+
+use std::fmt;
+
+use super::{ListView, MapView, Shape, View};
+use crate::schema::{Kind, Member, Schema};
+
+/// What is shown in place of a sensitive value (Smithy 2.0, `sensitive` trait).
+pub const REDACTED: &str = "*** Sensitive Data Redacted ***";
+
+/// Writes a shape as `derive(Debug)` would, except that absent members are left out and sensitive ones redacted.
+///
+/// # Errors
+/// Only those of the formatter.
+pub fn debug(shape: &dyn Shape, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let schema = shape.schema();
+    if schema.is_sensitive() {
+        return f.write_str(REDACTED);
+    }
+    match schema.kind {
+        Kind::Union => debug_union(shape, schema, f),
+        _ => debug_structure(shape, schema, f),
+    }
+}
+
+/// Writes a builder by what is set so far, with sensitive members redacted.
+///
+/// # Errors
+/// Only those of the formatter.
+pub fn debug_builder(schema: &Schema, views: &[View<'_>], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut out = f.debug_struct(&format!("{}Builder", schema.name));
+    for (member, view) in schema.members.iter().zip(views) {
+        if !matches!(view, View::Absent) {
+            out.field(member.name, &Shown { view: *view, member });
+        }
+    }
+    out.finish()
+}
+
+fn debug_structure(shape: &dyn Shape, schema: &Schema, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut out = f.debug_struct(schema.name);
+    for (index, member) in schema.members.iter().enumerate() {
+        match shape.view(index) {
+            View::Absent => {}
+            view => {
+                out.field(member.name, &Shown { view, member });
+            }
+        }
+    }
+    out.finish()
+}
+
+fn debug_union(shape: &dyn Shape, schema: &Schema, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let active = schema.members.iter().enumerate().find_map(|(index, member)| match shape.view(index) {
+        View::Absent => None,
+        view => Some((member, view)),
+    });
+    match active {
+        Some((member, view)) => f.debug_tuple(member.name).field(&Shown { view, member }).finish(),
+        None => f.write_str("Unknown"),
+    }
+}
+
+/// A member's value, redacted if it has to be.
+struct Shown<'a> {
+    view: View<'a>,
+    member: &'a Member,
+}
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.member.is_sensitive() {
+            return f.write_str(REDACTED);
+        }
+        match self.view {
+            View::Absent => f.write_str("None"),
+            View::Bool(value) => value.fmt(f),
+            View::Byte(value) => value.fmt(f),
+            View::Short(value) => value.fmt(f),
+            View::Int(value) => value.fmt(f),
+            View::Long(value) => value.fmt(f),
+            View::Float(value) => value.fmt(f),
+            View::Double(value) => value.fmt(f),
+            View::BigInteger(value) => f.write_str(value.as_ref()),
+            View::BigDecimal(value) => f.write_str(value.as_ref()),
+            View::Str(value) => value.fmt(f),
+            View::Blob(value) => write!(f, "Blob({} bytes)", value.as_ref().len()),
+            View::Timestamp(value) => fmt::Display::fmt(value, f),
+            View::Document(value) => value.fmt(f),
+            View::Shape(value) => debug(value, f),
+            View::List(value) => debug_list(value, self.member, f),
+            View::Map(value) => debug_map(value, self.member, f),
+            View::Stream(value) => value.fmt(f),
+        }
+    }
+}
+
+fn debug_list(list: &dyn ListView, member: &Member, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let Some(item) = member.target.members.first() else { return f.write_str("[]") };
+    f.debug_list().entries((0..list.len()).map(|index| Shown { view: list.item(index), member: item })).finish()
+}
+
+fn debug_map(map: &dyn MapView, member: &Member, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let [key, value] = member.target.members else { return f.write_str("{}") };
+    let mut entries: Vec<_> = map.entries().collect();
+    entries.sort_by_key(|(key, _)| *key);
+    f.debug_map()
+        .entries(
+            entries.iter().map(|(k, v)| (Shown { view: View::Str(k), member: key }, Shown { view: *v, member: value })),
+        )
+        .finish()
+}
