@@ -1,0 +1,50 @@
+//! From model files to a [`Model`]: read, define, apply, mix in, convert, check.
+
+mod apply;
+mod define;
+mod disk;
+mod draft;
+mod enums;
+mod finish;
+mod interop;
+mod mixins;
+mod report;
+
+use std::collections::HashMap;
+
+use crate::ast::Document;
+use crate::diagnostic::LoadError;
+use crate::model::Model;
+use crate::source::{SourceFile, Span};
+
+pub(crate) use disk::read_path;
+
+use draft::Drafts;
+use report::Report;
+
+/// Loads files into one model. Every stage reports what it finds and goes on, so that one run shows all errors it can.
+pub(crate) fn load(files: Vec<SourceFile>) -> Result<Model, LoadError> {
+    let mut report = Report::new(&files);
+    let mut drafts = Drafts::default();
+    draft::add_prelude(&mut drafts);
+    for (file, source) in (0..).zip(&files) {
+        match Document::read(source.text()) {
+            Ok(document) => define::document(&document, file, &mut drafts, &mut report),
+            Err(error) => report.unreadable(file, error),
+        }
+    }
+    apply::statements(&mut drafts, &mut report);
+    mixins::flatten(&mut drafts, &mut report);
+    enums::normalise(&mut drafts, &mut report);
+    interop::upgrade(&mut drafts);
+    let metadata = std::mem::take(&mut drafts.metadata);
+    let shapes = finish::shapes(drafts, &mut report);
+    let warnings = report.finish()?;
+    let index = shapes.iter().map(|shape| shape.id.clone()).zip(0..).collect::<HashMap<_, _>>();
+    Ok(Model { files, shapes, index, metadata, warnings })
+}
+
+/// The place of a string that was borrowed from a file, or another place when it was not.
+fn span_of(source: &SourceFile, file: u32, text: &str, otherwise: Span) -> Span {
+    source.offset_of(text).map_or(otherwise, |offset| Span { file, offset })
+}

@@ -1,0 +1,79 @@
+//! Collects diagnostics with their places.
+
+use crate::ast::ReadError;
+use crate::diagnostic::{Diagnostic, LoadError};
+use crate::source::{Location, SourceFile, Span};
+
+/// How many errors carry a suggestion: each costs a comparison with every id of the model, and a broken model can
+/// have an error per shape.
+const MOST_SUGGESTIONS: usize = 20;
+
+/// The diagnostics of one load.
+pub(crate) struct Report<'s> {
+    files: &'s [SourceFile],
+    found: Vec<(Option<Span>, Diagnostic)>,
+    suggestions: usize,
+}
+
+impl<'s> Report<'s> {
+    pub(crate) fn new(files: &'s [SourceFile]) -> Self {
+        Self { files, found: Vec::new(), suggestions: 0 }
+    }
+
+    /// The file with an index.
+    pub(crate) fn source(&self, file: u32) -> &'s SourceFile {
+        &self.files[file as usize]
+    }
+
+    /// Where a span is, for a message that names a second place.
+    pub(crate) fn place(&self, span: Option<Span>) -> String {
+        let place = |span: Span| self.source(span.file).locate(span.offset).to_string();
+        span.map_or_else(|| "the prelude".to_owned(), place)
+    }
+
+    pub(crate) fn add(&mut self, span: impl Into<Option<Span>>, diagnostic: Diagnostic) {
+        self.found.push((span.into(), diagnostic));
+    }
+
+    pub(crate) fn error(
+        &mut self,
+        span: impl Into<Option<Span>>,
+        shape: impl std::fmt::Display,
+        message: impl Into<String>,
+    ) {
+        self.add(span, Diagnostic::error(message).about(shape));
+    }
+
+    /// The file is not JSON or not shaped like a model.
+    pub(crate) fn unreadable(&mut self, file: u32, error: ReadError<'_>) {
+        let location = Location { file: self.source(file).name().to_owned(), line: error.line, column: error.column };
+        let mut diagnostic = Diagnostic::error(format!("not a readable model: {}", error.message)).at(location);
+        if let Some(shape) = error.shape {
+            diagnostic = diagnostic.about(shape.as_str());
+        }
+        self.add(Span { file, offset: 0 }, diagnostic);
+    }
+
+    /// Runs a search for a suggestion, unless there were many already.
+    pub(crate) fn suggest(&mut self, search: impl FnOnce() -> Option<String>) -> Option<String> {
+        if self.suggestions >= MOST_SUGGESTIONS {
+            return None;
+        }
+        self.suggestions += 1;
+        search()
+    }
+
+    /// The warnings, or everything if there was an error, in order of place.
+    pub(crate) fn finish(mut self) -> Result<Vec<Diagnostic>, LoadError> {
+        self.found.sort_by_key(|(span, _)| *span);
+        let files = self.files;
+        let locate = |(span, mut diagnostic): (Option<Span>, Diagnostic)| {
+            if diagnostic.location.is_none() {
+                diagnostic.location = span.map(|span| files[span.file as usize].locate(span.offset));
+            }
+            diagnostic
+        };
+        let diagnostics: Vec<_> = self.found.into_iter().map(locate).collect();
+        if diagnostics.iter().any(Diagnostic::is_error) { Err(LoadError::new(diagnostics)) } else { Ok(diagnostics) }
+    }
+}
