@@ -27,9 +27,3 @@ pub mod unknown;
 pub mod user_agent;
 
 pub use aws_types::SdkConfig;
-pub mod credentials;
-pub mod retry;
-pub mod signing;
-#[cfg(feature = "reqwest")]
-pub mod transport;
-pub mod user_agent;

@@ -47,9 +47,9 @@ pub(super) async fn attempt(
     let work = exchange(shared, prepared, info);
     match shared.timeouts.operation_attempt_timeout() {
         None => work.await,
-        Some(limit) => Timeout::new(work, shared.sleep.sleep(limit)).await.unwrap_or_else(|_| {
-            Err(FailureKind::TimedOut(TimedOut { setting: "operation_attempt_timeout", limit }))
-        }),
+        Some(limit) => Timeout::new(work, shared.sleep.sleep(limit))
+            .await
+            .unwrap_or_else(|_| Err(FailureKind::TimedOut(TimedOut { setting: "operation_attempt_timeout", limit }))),
     }
 }
 
@@ -64,7 +64,8 @@ async fn exchange(shared: &Shared, prepared: &Prepared, info: AttemptInfo<'_>) -
         Ok(request) => request,
         Err(error) => return Err(FailureKind::NotBuilt(error)),
     };
-    let request = authenticate(shared, prepared.signing.as_ref(), request, signed_at).await.map_err(FailureKind::NotBuilt)?;
+    let request =
+        authenticate(shared, prepared.signing.as_ref(), request, signed_at).await.map_err(FailureKind::NotBuilt)?;
     let sent = shared.time.now();
     let mut response = connector.call(request).await.map_err(FailureKind::NotSent)?;
     shared.state.clock.learn(response.headers(), sent, shared.time.now());

@@ -122,11 +122,8 @@ fn conclude(
             let code = failure.code.as_deref().unwrap_or_default();
             let clock_corrected = shared.settings.disable_clock_skew_correction != Some(true)
                 && shared.state.clock.explains(code, signed_at, shared.time.now());
-            let reason = retry::classify(&retry::Failure {
-                status: call.status,
-                clock_corrected,
-                ..retry_failure(&failure)
-            });
+            let reason =
+                retry::classify(&retry::Failure { status: call.status, clock_corrected, ..retry_failure(&failure) });
             let retry_after = retry::retry_after(response.headers(), shared.time.now());
             Err(Failed { kind: FailureKind::Service(response), reason, retry_after, call })
         }
@@ -144,9 +141,7 @@ fn unanswered(kind: FailureKind) -> Failed {
         FailureKind::NotSent(connector) => {
             retry::classify(&retry::Failure { connector: Some(connector), ..retry::Failure::default() })
         }
-        FailureKind::TimedOut(_) => {
-            retry::classify(&retry::Failure { timed_out: true, ..retry::Failure::default() })
-        }
+        FailureKind::TimedOut(_) => retry::classify(&retry::Failure { timed_out: true, ..retry::Failure::default() }),
         _ => None,
     };
     Failed { kind, reason, retry_after: None, call: CallContext::default() }

@@ -92,11 +92,7 @@ impl ResolveCachedIdentity for Unused {
 }
 
 impl RetryStrategy for Unused {
-    fn should_attempt_initial_request(
-        &self,
-        _: &RuntimeComponents,
-        _: &ConfigBag,
-    ) -> Result<ShouldAttempt, BoxError> {
+    fn should_attempt_initial_request(&self, _: &RuntimeComponents, _: &ConfigBag) -> Result<ShouldAttempt, BoxError> {
         Err(SAID.into())
     }
 

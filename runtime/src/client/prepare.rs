@@ -91,11 +91,7 @@ fn endpoint(shared: &Shared) -> Result<std::sync::Arc<Endpoint>, BoxError> {
     }
 }
 
-fn signing(
-    shared: &Shared,
-    operation: &'static Operation,
-    endpoint: &Endpoint,
-) -> Result<Option<Signing>, BoxError> {
+fn signing(shared: &Shared, operation: &'static Operation, endpoint: &Endpoint) -> Result<Option<Signing>, BoxError> {
     let may_be_anonymous = operation.auth.contains(&Auth::Anonymous);
     if !operation.auth.contains(&Auth::SigV4) || (may_be_anonymous && shared.credentials.is_none()) {
         return Ok(None);
