@@ -18,6 +18,8 @@ pub mod protocol;
 pub mod schema;
 pub mod settings;
 pub mod shape;
+#[cfg(test)]
+mod testing;
 pub mod unknown;
 
 pub use aws_types::SdkConfig;
