@@ -1,3 +1,4 @@
 //! Rust clients from Smithy models: Model -> Plan -> tokens -> formatted files.
 
+pub mod client_config;
 pub mod endpoint_rules;

@@ -6,6 +6,7 @@
 pub mod bridge;
 pub mod client;
 pub mod config;
+pub mod credentials;
 pub mod endpoint;
 pub mod error;
 pub mod http;
@@ -15,11 +16,16 @@ pub mod json;
 pub mod operation;
 pub mod primitives;
 pub mod protocol;
+pub mod retry;
 pub mod schema;
 pub mod settings;
 pub mod shape;
+pub mod signing;
 #[cfg(test)]
 mod testing;
+#[cfg(feature = "reqwest")]
+pub mod transport;
 pub mod unknown;
+pub mod user_agent;
 
 pub use aws_types::SdkConfig;

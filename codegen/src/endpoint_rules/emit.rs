@@ -154,7 +154,7 @@ impl<'a> Emitter<'a> {
             }
             OutcomePlan::Endpoint { url, headers, properties } => {
                 let variant = self.variant("Outcome", "Endpoint");
-                let url = self.expr(url);
+                let url = self.list(url.parts());
                 let headers = headers.iter().map(|(name, values)| {
                     let values = self.list(values);
                     quote!((#name, #values))

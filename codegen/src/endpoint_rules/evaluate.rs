@@ -149,7 +149,7 @@ fn outcome(plan: &OutcomePlan) -> runtime::Outcome {
         OutcomePlan::Error(message) => runtime::Outcome::Error(expr(message)),
         OutcomePlan::Endpoint { url, headers, properties } => {
             let headers = headers.iter().map(|(name, values)| (text(name), exprs(values)));
-            runtime::Outcome::Endpoint(expr(url), leak(headers), entries(properties))
+            runtime::Outcome::Endpoint(exprs(url.parts()), leak(headers), entries(properties))
         }
     }
 }

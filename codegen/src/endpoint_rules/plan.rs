@@ -118,6 +118,16 @@ pub enum ExprPlan {
     Map(Vec<(String, ExprPlan)>),
 }
 
+impl ExprPlan {
+    /// The parts of a template; any other expression is its own only part.
+    pub(super) fn parts(&self) -> &[Self] {
+        match self {
+            Self::Concat(parts) => parts,
+            other => std::slice::from_ref(other),
+        }
+    }
+}
+
 /// A function of the rules engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names are those of the specification")]

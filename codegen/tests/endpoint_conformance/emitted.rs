@@ -1,35 +1,55 @@
-//! What `emit` writes.
+//! What `emit` wrote: the goldens are compiled into this test, and answer as the rules in memory do.
+
+use std::path::Path;
 
 use farrier_codegen::endpoint_rules;
-use proc_macro2::{Ident, Span};
+use farrier_runtime::endpoint::{Partitions, RuleSet};
 use serde_json::Value;
 
-use crate::shared;
+use crate::{case, shared};
 
-fn emitted(rules: &Value) -> String {
-    let plan = endpoint_rules::lower(rules).unwrap_or_else(|error| panic!("{error}"));
-    let tokens = endpoint_rules::emit(&plan, &Ident::new("RULES", Span::call_site()));
-    let file = syn::parse2(tokens).expect("the tokens are a Rust file");
-    prettyplease::unparse(&file)
+mod diagram {
+    include!("golden/diagram.rs");
+}
+
+mod tree {
+    include!("golden/tree.rs");
 }
 
 #[test]
-fn the_source_of_real_services_is_compact() {
-    let Some(shared) = shared::folder() else { return };
-    let limits = [("models/ivschat", 130), ("models/dynamodb", 600), ("models/s3", 2500), ("models-2026/s3", 2500)];
-    for (name, most_lines) in limits {
-        let model = shared::read(&shared.join(format!("{name}.json")));
-        for form in ["smithy.rules#endpointRuleSet", "smithy.rules#endpointBdd"] {
-            for rules in shared::traits(&model, form) {
-                let source = emitted(rules);
-                if let Some(folder) = std::env::var_os("FARRIER_EMITTED") {
-                    let file = format!("{}-{}.rs", name.replace('/', "-"), form.rsplit('#').next().unwrap_or(form));
-                    std::fs::write(std::path::Path::new(&folder).join(file), &source).expect("a folder to write to");
-                }
-                let lines = source.lines().count();
-                println!("{name} {form}: {lines} lines, {} bytes", source.len());
-                assert!(lines <= most_lines, "{name} {form}: {lines} lines");
-            }
+fn a_tree_answers_in_memory_and_compiled() {
+    check("tree", &tree::RULES);
+}
+
+#[test]
+fn a_diagram_answers_in_memory_and_compiled() {
+    check("diagram", &diagram::RULES);
+}
+
+/// Runs the cases of a rule set through its golden and through the rules in memory.
+fn check(name: &str, compiled: &RuleSet) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/endpoint_conformance");
+    let own = shared::read(&folder.join(format!("{name}.json")));
+    let plan = endpoint_rules::lower(&own["rules"]).unwrap_or_else(|error| panic!("{error}"));
+    let in_memory = endpoint_rules::rule_set(&plan);
+    assert_eq!(format!("{compiled:?}"), format!("{in_memory:?}"), "both hold the same data");
+    for test in own["testCases"].as_array().expect("a list of cases") {
+        for rules in [compiled, in_memory] {
+            case::run(rules, &Partitions::default(), test)
+                .unwrap_or_else(|error| panic!("{}: {error}", test["documentation"]));
         }
+    }
+}
+
+#[test]
+fn a_wrong_expectation_fails() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/endpoint_conformance");
+    let own = shared::read(&folder.join("tree.json"));
+    for mut test in own["testCases"].as_array().expect("a list of cases").clone() {
+        match test["expect"].get_mut("endpoint") {
+            Some(endpoint) => endpoint["properties"]["more"] = Value::Bool(true),
+            None => test["expect"]["error"] = Value::from("another message"),
+        }
+        assert!(case::run(&tree::RULES, &Partitions::default(), &test).is_err(), "{test}");
     }
 }

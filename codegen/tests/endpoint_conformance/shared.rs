@@ -20,22 +20,6 @@ pub(crate) fn read(path: &Path) -> Value {
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// Every JSON file in a folder and the folders in it, in a stable order.
-pub(crate) fn json_files(folder: &Path) -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    let entries = std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    for entry in entries {
-        let path = entry.expect("a readable folder").path();
-        if path.is_dir() {
-            files.extend(json_files(&path));
-        } else if path.extension().is_some_and(|extension| extension == "json") {
-            files.push(path);
-        }
-    }
-    files.sort();
-    files
-}
-
 /// The values of a trait in a model.
 pub(crate) fn traits<'m>(model: &'m Value, name: &'m str) -> impl Iterator<Item = &'m Value> {
     let shapes = model.get("shapes").and_then(Value::as_object);

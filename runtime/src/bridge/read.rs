@@ -254,7 +254,7 @@ impl<'de, W: Wire> Visitor<'de> for Filling<'_, W> {
                 *out = Blob::new(bytes);
             }
             Slot::Timestamp(out) => {
-                *out = timestamp(value, member).ok_or_else(|| Self::mismatch("timestamp", "other text"))?
+                *out = timestamp(value, member).ok_or_else(|| Self::mismatch("timestamp", "other text"))?;
             }
             #[expect(clippy::cast_possible_truncation, reason = "only NaN and infinities come as text")]
             Slot::Float(out) => *out = non_finite(value).ok_or_else(|| Self::mismatch("number", "string"))? as f32,

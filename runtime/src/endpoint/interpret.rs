@@ -102,13 +102,7 @@ impl<'a> Evaluation<'a> {
             Expr::Int(value) => Some(Value::Int(*value)),
             Expr::Str(value) => Some(Value::Str(Cow::Borrowed(value))),
             Expr::Ref(slot) => self.slots.get(usize::from(*slot))?.clone(),
-            Expr::Concat(parts) => {
-                let mut text = String::new();
-                for part in *parts {
-                    text.push_str(&self.text(part)?);
-                }
-                Some(Value::Str(Cow::Owned(text)))
-            }
+            Expr::Concat(parts) => self.concat(parts).map(|text| Value::Str(Cow::Owned(text))),
             Expr::Get(value, attribute) => self.evaluate(value)?.attribute(*attribute),
             Expr::At(value, index) => self.evaluate(value)?.item(*index),
             Expr::Call(function, args) => self.call(*function, args),
@@ -152,6 +146,10 @@ impl<'a> Evaluation<'a> {
         })
     }
 
+    fn concat(&self, parts: &'a [Expr]) -> Option<String> {
+        parts.iter().try_fold(String::new(), |text, part| Some(text + &self.text(part)?))
+    }
+
     fn text(&self, expr: &'a Expr) -> Option<Cow<'a, str>> {
         match self.evaluate(expr)? {
             Value::Str(text) => Some(text),
@@ -172,7 +170,7 @@ impl<'a> Evaluation<'a> {
             Outcome::Error(message) => return Err(Kind::Rule { message: text(message, "error message")? }),
             Outcome::Endpoint(url, headers, properties) => (url, *headers, *properties),
         };
-        let mut endpoint = Endpoint::new(text(url, "URL")?);
+        let mut endpoint = Endpoint::new(self.concat(url).ok_or(Kind::Incomplete { what: "URL" })?);
         for (name, values) in headers {
             let values = values.iter().map(|value| text(value, "header")).collect::<Result<_, _>>()?;
             endpoint.headers.push((Cow::Borrowed(*name), values));

@@ -13,7 +13,7 @@
 //!     parameters: &[Parameter::string("Region").builtin(Builtin::Region).required()],
 //!     variables: 0,
 //!     conditions: &[],
-//!     outcomes: &[Outcome::Endpoint(Expr::Concat(&[Expr::Str("https://"), Expr::Ref(0), Expr::Str(".example.com")]), &[], &[])],
+//!     outcomes: &[Outcome::Endpoint(&[Expr::Str("https://"), Expr::Ref(0), Expr::Str(".example.com")], &[], &[])],
 //!     nodes: &[],
 //!     root: RuleSet::OUTCOME,
 //! };

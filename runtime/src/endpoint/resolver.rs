@@ -70,7 +70,7 @@ mod tests {
         parameters: &[Parameter::string("Host").required()],
         variables: 0,
         conditions: &[],
-        outcomes: &[Outcome::Endpoint(Expr::Concat(&[Expr::Str("https://"), Expr::Ref(0)]), &[], &[])],
+        outcomes: &[Outcome::Endpoint(&[Expr::Str("https://"), Expr::Ref(0)], &[], &[])],
         nodes: &[],
         root: RuleSet::OUTCOME,
     };

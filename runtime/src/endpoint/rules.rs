@@ -276,8 +276,8 @@ pub enum Attribute {
 /// What evaluation ends with.
 #[derive(Debug)]
 pub enum Outcome {
-    /// An endpoint: URL, headers with their values, and properties.
-    Endpoint(Expr, &'static [(&'static str, &'static [Expr])], &'static [(&'static str, Expr)]),
+    /// An endpoint: the parts of its URL, headers with their values, and properties.
+    Endpoint(&'static [Expr], &'static [(&'static str, &'static [Expr])], &'static [(&'static str, Expr)]),
     /// An error with its message.
     Error(Expr),
 }

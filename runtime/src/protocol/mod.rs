@@ -1,6 +1,8 @@
 //! Protocols: binding, codec and error rules of each wire protocol that a client may speak.
 
 mod error_id;
+#[cfg(test)]
+mod mirror;
 #[cfg(feature = "rest-json")]
 mod rest_json;
 #[cfg(all(feature = "rest-json", feature = "server"))]

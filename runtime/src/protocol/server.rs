@@ -4,11 +4,11 @@
 use aws_smithy_types::body::SdkBody;
 use http::{HeaderMap, StatusCode};
 
+use super::Protocol;
 #[cfg(not(feature = "rest-json"))]
 use super::missing_feature;
 #[cfg(feature = "rest-json")]
 use super::rest_json_server;
-use super::Protocol;
 use crate::error::{DecodeError, EncodeError};
 use crate::operation::Operation;
 use crate::schema::{Fault, Schema, Trait};
@@ -72,7 +72,11 @@ impl Protocol {
     ///
     /// # Errors
     /// A value that the protocol cannot express.
-    pub fn encode_response(self, operation: &Operation, output: &mut dyn Shape) -> Result<EncodedResponse, EncodeError> {
+    pub fn encode_response(
+        self,
+        operation: &Operation,
+        output: &mut dyn Shape,
+    ) -> Result<EncodedResponse, EncodeError> {
         match self {
             #[cfg(feature = "rest-json")]
             Self::RestJson1 => rest_json_server::encode_response(operation, output),

@@ -92,7 +92,7 @@ impl Finisher<'_, '_> {
                 ShapeKind::Map(Box::new(entry))
             }
             ShapeType::Structure => ShapeKind::Structure(members),
-            ShapeType::Union => ShapeKind::Union(self.some_members(members, "union")),
+            ShapeType::Union => ShapeKind::Union(self.some_members(members, "a union")),
             ShapeType::Service => ShapeKind::Service(Box::new(self.service(links))),
             ShapeType::Resource => ShapeKind::Resource(Box::new(self.resource(links))),
             ShapeType::Operation => ShapeKind::Operation(Box::new(self.operation(links))),
@@ -151,7 +151,12 @@ impl Finisher<'_, '_> {
     fn member_target(&mut self, member: &Member) {
         let Some((found, _)) = self.resolve(&member.id, &member.target, member.span) else { return };
         if !found.is_data() {
-            let message = format!("`{}` targets `{}`, which is a {found}: members hold data", member.id, member.target);
+            let message = format!(
+                "`{}` targets `{}`, which is {}: members hold data",
+                member.id,
+                member.target,
+                found.with_article()
+            );
             self.report.error(member.span, &member.id, message);
         }
     }
@@ -169,7 +174,8 @@ impl Finisher<'_, '_> {
         let id = self.id;
         let (found, _) = self.resolve(id, &reference.id, Some(reference.span))?;
         if found != wanted {
-            let message = format!("`{id}` has `{}` as {role}, which is a {found}, not a {wanted}", reference.id);
+            let (found, wanted) = (found.with_article(), wanted.with_article());
+            let message = format!("`{id}` has `{}` as {role}, which is {found}, not {wanted}", reference.id);
             self.report.error(reference.span, id, message);
             return None;
         }

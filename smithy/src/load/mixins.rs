@@ -124,8 +124,8 @@ fn mixin_of<'d>(
         return None;
     };
     if mixin.shape_type != draft.shape_type {
-        let message =
-            format!("`{id}` is a {} and mixes in `{name}`, which is a {}", draft.shape_type, mixin.shape_type);
+        let (own, other) = (draft.shape_type.with_article(), mixin.shape_type.with_article());
+        let message = format!("`{id}` is {own} and mixes in `{name}`, which is {other}");
         report.error(reference.span, id, message);
         return None;
     }

@@ -28,8 +28,8 @@ pub struct Binding<'m> {
     pub resource: Option<&'m Shape>,
     /// The lifecycle it is bound as, if as one.
     pub lifecycle: Option<Lifecycle>,
-    /// Whether it acts on the resource's collection, not on an instance: bound by `create` without all
-    /// identifiers, `list` or `collectionOperations`.
+    /// Whether it acts on the resource's collection, not on an instance: bound by `create`, `list` or
+    /// `collectionOperations`.
     pub on_collection: bool,
 }
 

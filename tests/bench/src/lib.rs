@@ -1,1 +1,86 @@
-//! What Farrier costs, next to the official SDK and to a client written by hand.
+//! Measures what a Farrier client costs, next to `aws-sdk-ivschat` and to a client written by hand, in one run:
+//! instructions and time per call over a transport that answers from memory, CPU time of clean release builds, the size of
+//! the program, and the lines of the crate. Each contestant is a cargo project of its own under `target/bench`, with its
+//! own target folder, so nothing is shared and nothing official is compiled with the workspace.
+
+mod bodies;
+mod calls;
+mod compile;
+mod contestant;
+mod cpu;
+mod error;
+mod limits;
+mod lines;
+mod project;
+mod table;
+
+use std::path::{Path, PathBuf};
+
+pub use contestant::Contestant;
+pub use error::Error;
+use project::Project;
+
+/// What to measure.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The clients to measure. Ratios need the ones they compare.
+    pub contestants: Vec<Contestant>,
+    /// Whether to measure calls.
+    pub calls: bool,
+    /// Whether to measure clean builds and program sizes.
+    pub compile: bool,
+    /// How many jobs cargo may run at once; `None` leaves it to cargo.
+    pub jobs: Option<u32>,
+}
+
+/// Measures, prints the tables to standard output, and tells whether every acceptance limit that could be measured is met.
+///
+/// # Errors
+///
+/// A project that does not build, a program that fails, or a file that cannot be written.
+pub fn run(options: &Options) -> Result<bool, Error> {
+    let folder = bench_folder();
+    let mut results = Vec::new();
+    for &contestant in &options.contestants {
+        eprintln!("bench: {}", contestant.label());
+        let project = Project::create(contestant, &folder, &workspace_root(), options.jobs)?;
+        let compile = options.compile.then(|| compile::measure(&project)).transpose()?;
+        let calls =
+            if options.calls && contestant.has_calls() { calls::measure(&project, &folder)? } else { Vec::new() };
+        let lines = lines::of_contestant(&project, &workspace_root())?;
+        results.push(Measured { contestant, compile, calls, lines });
+    }
+    if options.calls {
+        print!("{}", calls::tables(&results));
+    }
+    if options.compile {
+        print!("{}", compile::table(&results));
+    }
+    print!("{}", lines::table(&results));
+    let limits = limits::check(&results);
+    print!("{}", limits::table(&limits));
+    Ok(limits.iter().all(limits::Limit::is_met))
+}
+
+/// Everything that was measured of one contestant.
+#[derive(Debug)]
+struct Measured {
+    contestant: Contestant,
+    compile: Option<compile::Compile>,
+    calls: Vec<calls::Cost>,
+    lines: u64,
+}
+
+fn of(results: &[Measured], contestant: Contestant) -> Option<&Measured> {
+    results.iter().find(|measured| measured.contestant == contestant)
+}
+
+fn workspace_root() -> PathBuf {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.ancestors().nth(2).expect("the package lies two folders below the workspace").to_owned()
+}
+
+fn bench_folder() -> PathBuf {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace_root().join("target"), PathBuf::from);
+    std::path::absolute(&target).unwrap_or(target).join("bench")
+}

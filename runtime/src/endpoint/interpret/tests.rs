@@ -100,7 +100,7 @@ fn an_endpoint_carries_headers_schemes_and_properties() {
         variables: 0,
         conditions: &[],
         outcomes: &[Outcome::Endpoint(
-            Concat(&[Str("https://"), Ref(0), Str(".example.com")]),
+            &[Str("https://"), Ref(0), Str(".example.com")],
             &[("x-region", &[Ref(0), Str("*")])],
             &[
                 ("authSchemes", List(&[Map(&[("name", Str("sigv4")), ("signingRegion", Ref(0))])])),

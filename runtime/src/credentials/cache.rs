@@ -1,0 +1,228 @@
+//! Credentials kept until shortly before they expire.
+
+use std::sync::{PoisonError, RwLock};
+use std::time::{Duration, SystemTime};
+
+use aws_credential_types::provider::error::CredentialsError;
+use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
+use aws_smithy_async::time::SharedTimeSource;
+use aws_smithy_runtime_api::client::identity::Identity;
+use tokio::sync::Mutex;
+
+/// How long before they expire credentials are loaded anew, so that no request leaves with expired ones.
+const REFRESH_BEFORE_EXPIRY: Duration = Duration::from_secs(5 * 60);
+
+/// When credentials without an expiry are loaded anew, so that a rotated profile file is noticed.
+const RELOAD_UNEXPIRING: Duration = Duration::from_secs(15 * 60);
+
+/// A provider with a memory: concurrent callers share one load, and a failed load is forgotten.
+///
+/// Credentials are loaded anew five minutes before they expire, or after half of their lifetime where that is shorter;
+/// without an expiry after 15 minutes. Where that load fails, the old ones serve as long as they are valid.
+#[derive(Debug)]
+pub struct CredentialsCache {
+    provider: SharedCredentialsProvider,
+    time: SharedTimeSource,
+    cached: RwLock<Option<Cached>>,
+    loading: Mutex<()>,
+}
+
+#[derive(Clone, Debug)]
+struct Cached {
+    identity: Identity,
+    refresh_at: SystemTime,
+}
+
+impl CredentialsCache {
+    /// An empty cache; nothing is loaded until the first [`identity`](Self::identity).
+    #[must_use]
+    pub fn new(provider: SharedCredentialsProvider, time: SharedTimeSource) -> Self {
+        Self { provider, time, cached: RwLock::new(None), loading: Mutex::new(()) }
+    }
+
+    /// The cached credentials, or new ones. The identity's data is a `Credentials`.
+    ///
+    /// # Errors
+    /// What the provider reports, where no valid credentials are cached.
+    pub async fn identity(&self) -> Result<Identity, CredentialsError> {
+        if let Some(cached) = self.cached().filter(|cached| self.time.now() < cached.refresh_at) {
+            return Ok(cached.identity);
+        }
+        // A caller that gives up while loading unlocks, and the next one in line loads.
+        let _loading = self.loading.lock().await;
+        let before = self.cached();
+        if let Some(cached) = before.clone().filter(|cached| self.time.now() < cached.refresh_at) {
+            return Ok(cached.identity);
+        }
+        match self.provider.provide_credentials().await {
+            Ok(credentials) => {
+                let refresh_at = refresh_at(credentials.expiry(), self.time.now());
+                let identity = Identity::from(credentials);
+                self.store(Cached { identity: identity.clone(), refresh_at });
+                Ok(identity)
+            }
+            Err(error) => match before.filter(|cached| self.is_valid(&cached.identity)) {
+                Some(cached) => {
+                    tracing::warn!(%error, "credentials could not be refreshed; the old ones are still valid");
+                    Ok(cached.identity)
+                }
+                None => Err(error),
+            },
+        }
+    }
+
+    fn is_valid(&self, identity: &Identity) -> bool {
+        identity.expiration().is_none_or(|expiry| self.time.now() < expiry)
+    }
+
+    fn cached(&self) -> Option<Cached> {
+        // A panic elsewhere leaves the value whole: it is replaced in one assignment.
+        self.cached.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn store(&self, cached: Cached) {
+        *self.cached.write().unwrap_or_else(PoisonError::into_inner) = Some(cached);
+    }
+}
+
+fn refresh_at(expiry: Option<SystemTime>, now: SystemTime) -> SystemTime {
+    let Some(expiry) = expiry else {
+        return now.checked_add(RELOAD_UNEXPIRING).unwrap_or(now);
+    };
+    let lifetime = expiry.duration_since(now).unwrap_or_default();
+    expiry.checked_sub(REFRESH_BEFORE_EXPIRY.min(lifetime / 2)).unwrap_or(now)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+    use std::time::UNIX_EPOCH;
+
+    use aws_credential_types::Credentials;
+    use aws_credential_types::provider::future;
+    use aws_smithy_async::time::TimeSource;
+
+    use super::*;
+
+    const START: u64 = 1_700_000_000;
+
+    #[derive(Clone, Debug)]
+    struct ManualTime(Arc<AtomicU64>);
+
+    impl TimeSource for ManualTime {
+        fn now(&self) -> SystemTime {
+            UNIX_EPOCH + Duration::from_secs(self.0.load(Ordering::SeqCst))
+        }
+    }
+
+    /// Numbers its loads, and fails while told to.
+    #[derive(Clone, Debug)]
+    struct Counting {
+        loads: Arc<AtomicU32>,
+        fails: Arc<AtomicU32>,
+        lifetime: Option<Duration>,
+        time: ManualTime,
+    }
+
+    impl ProvideCredentials for Counting {
+        fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+        where
+            Self: 'a,
+        {
+            future::ProvideCredentials::new(async {
+                let load = self.loads.fetch_add(1, Ordering::SeqCst) + 1;
+                tokio::task::yield_now().await;
+                if self.fails.load(Ordering::SeqCst) > 0 {
+                    return Err(CredentialsError::provider_error("down"));
+                }
+                let expiry = self.lifetime.map(|lifetime| self.time.now() + lifetime);
+                Ok(Credentials::new(load.to_string(), "secret", None, expiry, "test"))
+            })
+        }
+    }
+
+    fn cache(lifetime: Option<Duration>) -> (Arc<CredentialsCache>, Counting) {
+        let time = ManualTime(Arc::new(AtomicU64::new(START)));
+        let provider = Counting { loads: Arc::default(), fails: Arc::default(), lifetime, time: time.clone() };
+        let shared = SharedCredentialsProvider::new(provider.clone());
+        (Arc::new(CredentialsCache::new(shared, SharedTimeSource::new(time))), provider)
+    }
+
+    async fn key(cache: &CredentialsCache) -> Result<String, CredentialsError> {
+        let identity = cache.identity().await?;
+        Ok(identity.data::<Credentials>().expect("credentials").access_key_id().to_owned())
+    }
+
+    #[tokio::test]
+    async fn refreshed_five_minutes_before_expiry() {
+        let (cache, provider) = cache(Some(Duration::from_secs(3600)));
+        assert_eq!(key(&cache).await.unwrap(), "1");
+        provider.time.0.store(START + 3299, Ordering::SeqCst);
+        assert_eq!(key(&cache).await.unwrap(), "1");
+        provider.time.0.store(START + 3300, Ordering::SeqCst);
+        assert_eq!(key(&cache).await.unwrap(), "2");
+    }
+
+    #[tokio::test]
+    async fn short_lived_credentials_are_not_loaded_for_every_call() {
+        let (cache, provider) = cache(Some(Duration::from_secs(60)));
+        assert_eq!(key(&cache).await.unwrap(), "1");
+        assert_eq!(key(&cache).await.unwrap(), "1");
+        provider.time.0.store(START + 31, Ordering::SeqCst);
+        assert_eq!(key(&cache).await.unwrap(), "2");
+    }
+
+    #[tokio::test]
+    async fn credentials_without_an_expiry_are_reloaded_and_survive_a_failure() {
+        let (cache, provider) = cache(None);
+        assert_eq!(key(&cache).await.unwrap(), "1");
+        provider.fails.store(1, Ordering::SeqCst);
+        provider.time.0.store(START + 900, Ordering::SeqCst);
+        assert_eq!(key(&cache).await.unwrap(), "1");
+        assert_eq!(provider.loads.load(Ordering::SeqCst), 2);
+        provider.fails.store(0, Ordering::SeqCst);
+        assert_eq!(key(&cache).await.unwrap(), "3");
+    }
+
+    #[tokio::test]
+    async fn failures_are_not_remembered_and_expired_credentials_not_served() {
+        let (cache, provider) = cache(Some(Duration::from_secs(3600)));
+        provider.fails.store(1, Ordering::SeqCst);
+        assert!(key(&cache).await.is_err());
+        provider.fails.store(0, Ordering::SeqCst);
+        assert_eq!(key(&cache).await.unwrap(), "2");
+        provider.fails.store(1, Ordering::SeqCst);
+        provider.time.0.store(START + 3500, Ordering::SeqCst);
+        assert_eq!(key(&cache).await.unwrap(), "2", "still valid");
+        provider.time.0.store(START + 3600, Ordering::SeqCst);
+        assert!(key(&cache).await.is_err(), "expired");
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+    async fn concurrent_callers_share_one_load() {
+        let (cache, provider) = cache(None);
+        let callers: Vec<_> = (0..100)
+            .map(|_| {
+                let cache = Arc::clone(&cache);
+                tokio::spawn(async move { key(&cache).await })
+            })
+            .collect();
+        for caller in callers {
+            assert_eq!(caller.await.unwrap().unwrap(), "1");
+        }
+        assert_eq!(provider.loads.load(Ordering::SeqCst), 1);
+    }
+
+    #[tokio::test]
+    async fn a_caller_that_gives_up_does_not_block_the_others() {
+        let (cache, _provider) = cache(None);
+        {
+            let mut gives_up = Box::pin(cache.identity());
+            let polled_once =
+                std::future::poll_fn(|context| std::task::Poll::Ready(gives_up.as_mut().poll(context).is_pending()));
+            assert!(polled_once.await);
+        }
+        assert_eq!(key(&cache).await.unwrap(), "2");
+    }
+}

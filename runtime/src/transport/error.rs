@@ -1,0 +1,144 @@
+//! From what reqwest reports to a [`ConnectorError`] whose kind tells whether to try again and whose text says what
+//! happened and where.
+
+use std::error::Error as StdError;
+use std::{fmt, io};
+
+use aws_smithy_runtime_api::client::result::ConnectorError;
+
+/// What went wrong between us and the peer, in one line; the causes follow through `source`.
+#[derive(Debug)]
+pub(super) struct TransportError {
+    what: String,
+    peer: String,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl TransportError {
+    /// An error of our own, without a cause below it.
+    pub(super) fn new(what: impl Into<String>, peer: &str) -> Self {
+        Self { what: what.into(), peer: peer.to_owned(), source: None }
+    }
+
+    /// Adds the cause.
+    pub(super) fn because(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({})", self.what, self.peer)
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}
+
+/// Classifies an error of sending a request or of reading a response. The URL is dropped from the text: its query may
+/// hold a presigned signature.
+pub(super) fn connector_error(error: reqwest::Error, peer: &str) -> ConnectorError {
+    let error = error.without_url();
+    let never_connected = error.is_connect();
+    let (kind, what) = classify(&error);
+    let error = Box::new(TransportError::new(what, peer).because(error));
+    let error = match kind {
+        Kind::Timeout => ConnectorError::timeout(error),
+        Kind::Io => ConnectorError::io(error),
+        Kind::User => ConnectorError::user(error),
+        Kind::Other => ConnectorError::other(error, None),
+    };
+    if never_connected { error.never_connected() } else { error }
+}
+
+#[derive(Clone, Copy)]
+enum Kind {
+    Timeout,
+    Io,
+    User,
+    Other,
+}
+
+fn classify(error: &reqwest::Error) -> (Kind, String) {
+    if error.is_timeout() {
+        let what = if error.is_connect() { "connecting timed out" } else { "the response timed out" };
+        return (Kind::Timeout, what.to_owned());
+    }
+    if error.is_builder() {
+        return (Kind::User, format!("invalid request: {}", innermost(error)));
+    }
+    // The body that the caller gave failed, not the connection.
+    if let Some(body) = chain(error).find_map(|cause| cause.downcast_ref::<RequestBodyError>()) {
+        return (Kind::User, format!("the request body could not be read: {}", innermost(body)));
+    }
+    if error.is_dns() {
+        return (Kind::Io, format!("the host name could not be resolved: {}", innermost(error)));
+    }
+    if let Some(io) = chain(error).find_map(io_error) {
+        return (Kind::Io, io_text(io));
+    }
+    if error.is_connect() {
+        return (Kind::Io, format!("could not connect: {}", innermost(error)));
+    }
+    if let Some(closed) = closed_text(error) {
+        return (Kind::Io, closed.to_owned());
+    }
+    (Kind::Other, format!("the exchange failed: {}", innermost(error)))
+}
+
+/// The operating system's error, but for those that wrap another error such as one of TLS.
+fn io_error<'a>(cause: &'a (dyn StdError + 'static)) -> Option<&'a io::Error> {
+    cause.downcast_ref::<io::Error>()
+}
+
+fn io_text(error: &io::Error) -> String {
+    let text = match error.kind() {
+        io::ErrorKind::ConnectionRefused => "connection refused",
+        io::ErrorKind::ConnectionReset => "connection reset by the server",
+        io::ErrorKind::ConnectionAborted => "connection aborted",
+        io::ErrorKind::BrokenPipe => "connection closed by the server while sending",
+        io::ErrorKind::UnexpectedEof => "connection closed by the server in the middle",
+        io::ErrorKind::HostUnreachable => "host unreachable",
+        io::ErrorKind::NetworkUnreachable => "network unreachable",
+        _ => return innermost(error),
+    };
+    text.to_owned()
+}
+
+/// hyper reports a connection closed at the wrong moment as an error of its own, whose type reqwest does not export.
+fn closed_text(error: &reqwest::Error) -> Option<&'static str> {
+    chain(error).find_map(|cause| match cause.to_string().as_str() {
+        "connection closed before message completed" => Some("connection closed before the response was complete"),
+        "operation was canceled" | "connection closed" => Some("connection closed before the request was sent"),
+        "end of file before message length reached" => Some("connection closed before the response body was complete"),
+        _ => None,
+    })
+}
+
+pub(super) fn innermost(error: &(dyn StdError + 'static)) -> String {
+    chain(error).last().map(ToString::to_string).unwrap_or_default()
+}
+
+fn chain<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    std::iter::successors(Some(error), |&error| error.source())
+}
+
+/// Marks what the caller's own body reported, so that it is not taken for a broken connection.
+#[derive(Debug)]
+pub(super) struct RequestBodyError(pub(super) Box<dyn StdError + Send + Sync>);
+
+impl fmt::Display for RequestBodyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the request body failed")
+    }
+}
+
+impl StdError for RequestBodyError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&*self.0)
+    }
+}

@@ -1,0 +1,36 @@
+//! The default HTTP transport: reqwest behind the `HttpClient` and `HttpConnector` traits of aws-smithy-runtime-api.
+//!
+//! What it does and does not do, so that what was signed is what is sent:
+//! - The method, the path, the query, the headers and the body go out as they are. A URL that reqwest would rewrite
+//!   (`/a/../b`) is refused. The only header added is reqwest's `accept: */*`, where the request has no `accept`, and
+//!   what HTTP itself needs (`host`, `content-length` or `transfer-encoding`).
+//! - No redirect is followed, nothing is decompressed, nothing is tried again but a request that met a kept-alive
+//!   connection already closed by the server before a byte of it was sent.
+//! - Proxies come from the environment: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, in either case.
+//! - HTTP/1.1, and HTTP/2 where the server offers it when the crate feature `http2` is on.
+//! - TLS by rustls with ring (feature `rustls`) or aws-lc (feature `aws-lc`, which wins when both are on). The provider
+//!   is handed to each client, never installed for the process. Roots are those of the platform.
+//!
+//! A client needs a Tokio runtime with time and I/O; without one a call fails with an error that says so.
+
+mod client;
+mod error;
+#[cfg(any(feature = "rustls", feature = "aws-lc"))]
+mod tls;
+
+#[cfg(test)]
+mod tests;
+
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
+
+use self::client::ReqwestClient;
+
+/// A new HTTP client with a connection pool of its own. Clones share the pool.
+///
+/// Nothing is opened, read or loaded until the first call. The connect timeout and the read timeout are those of the
+/// `HttpConnectorSettings` each connector is asked for with; a read timeout limits the wait for the response's head
+/// and for every piece of its body.
+#[must_use]
+pub fn default_client() -> SharedHttpClient {
+    SharedHttpClient::new(ReqwestClient::default())
+}

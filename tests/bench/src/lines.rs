@@ -1,0 +1,57 @@
+//! Lines of the crates.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::project::Project;
+use crate::{Contestant, Error, Measured, table};
+
+/// Lines of Rust in a contestant's crate: everything under its `src`, comments and blank lines too.
+pub(crate) fn of_contestant(project: &Project, workspace: &Path) -> Result<u64, Error> {
+    let folder = match project.contestant {
+        Contestant::Hand => return of_file(&workspace.join("tests/bench/programs/hand_client.rs")),
+        Contestant::Farrier => workspace.join("generated/ivschat"),
+        Contestant::Lean | Contestant::Official => official(project)?,
+    };
+    of_folder(&folder.join("src"))
+}
+
+/// A row for each contestant.
+pub(crate) fn table(results: &[Measured]) -> String {
+    let official = crate::of(results, Contestant::Official).map(|official| official.lines);
+    let rows: Vec<Vec<String>> = results
+        .iter()
+        .map(|measured| {
+            let name = measured.contestant.label().to_owned();
+            vec![name, table::grouped(measured.lines), table::ratio(Some(measured.lines), official)]
+        })
+        .collect();
+    table::render(&["crate", "lines", "ratio"], &rows)
+}
+
+fn official(project: &Project) -> Result<PathBuf, Error> {
+    let metadata = project.metadata()?;
+    let packages = metadata["packages"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let package = packages.iter().find(|package| package["name"].as_str() == project.contestant.package());
+    let manifest = package.and_then(|package| package["manifest_path"].as_str()).map(Path::new);
+    let folder = manifest.and_then(Path::parent).map(Path::to_owned);
+    folder.ok_or_else(|| Error::new("cargo metadata does not name the folder of the official crate"))
+}
+
+fn of_folder(folder: &Path) -> Result<u64, Error> {
+    let mut lines = 0;
+    for entry in fs::read_dir(folder).map_err(|error| Error::file(folder, error))? {
+        let path = entry.map_err(|error| Error::file(folder, error))?.path();
+        if path.is_dir() {
+            lines += of_folder(&path)?;
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            lines += of_file(&path)?;
+        }
+    }
+    Ok(lines)
+}
+
+fn of_file(path: &Path) -> Result<u64, Error> {
+    let text = fs::read_to_string(path).map_err(|error| Error::file(path, error))?;
+    Ok(u64::try_from(text.lines().count()).unwrap_or(u64::MAX))
+}
