@@ -117,6 +117,15 @@ impl Model {
         T::parse(&self.effective_trait(member, T::ID)?.value).ok()
     }
 
+    /// A trait's value as the exact text of the file. [`Trait::value`] rounds numbers that have more digits than 64 bits hold;
+    /// whoever needs a big integer or decimal to the last digit reads it here.
+    ///
+    /// `None` for a trait no file has. A list that several statements added to is the first one's text.
+    pub fn trait_text(&self, applied: &Trait) -> Option<&str> {
+        let span = applied.span?;
+        self.files.get(span.file as usize)?.entry_value(span.offset, applied.id.as_str())
+    }
+
     /// The metadata of all files.
     pub fn metadata(&self) -> &BTreeMap<String, Metadata> {
         &self.metadata

@@ -60,6 +60,15 @@ impl SourceFile {
         Location { file: self.name.clone(), line: one_based(line), column: one_based(column) }
     }
 
+    /// The text of the value in a JSON object's entry, given its key and where the key stands.
+    pub(crate) fn entry_value(&self, offset: u32, key: &str) -> Option<&str> {
+        let after_key = self.text.get(offset as usize..)?.strip_prefix(key)?.strip_prefix('"')?;
+        let value = after_key.trim_start().strip_prefix(':')?.trim_start();
+        let mut values = serde_json::Deserializer::from_str(value).into_iter::<serde::de::IgnoredAny>();
+        values.next()?.ok()?;
+        value.get(..values.byte_offset())
+    }
+
     /// The byte offset of a string that was borrowed from this file's text.
     pub(crate) fn offset_of(&self, part: &str) -> Option<u32> {
         let offset = (part.as_ptr() as usize).checked_sub(self.text.as_ptr() as usize)?;

@@ -190,3 +190,16 @@ fn unknown_traits_keep_their_values() {
     let model = model("2.0", &json!({"a#S": {"type": "string", "traits": {"own#trait": value}}}));
     assert_eq!(model.shape("a#S").unwrap().trait_value("own#trait"), Some(&value));
 }
+
+#[test]
+fn the_exact_text_of_a_value_is_kept() {
+    let text = r#"{"smithy": "1.0", "shapes": {"a#S": {"type": "bigInteger", "traits": {
+        "smithy.api#default" : -9223372036854775809000000001 , "x#t": {"d": [0.100000000000000000000001]}, "x\u0023u": 1}},
+        "a#I": {"type": "integer"}}}"#;
+    let model = Model::from_text("m.json", text).unwrap();
+    let exact = |shape: &str, id: &str| model.trait_text(model.shape(shape).unwrap().traits.get(id).unwrap());
+    assert_eq!(exact("a#S", "smithy.api#default"), Some("-9223372036854775809000000001"));
+    assert_eq!(exact("a#S", "x#t"), Some("{\"d\": [0.100000000000000000000001]}"));
+    assert_eq!(exact("a#S", "x#u"), None);
+    assert_eq!(exact("a#I", "smithy.api#default"), None);
+}

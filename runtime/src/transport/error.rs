@@ -79,6 +79,10 @@ fn classify(error: &reqwest::Error) -> (Kind, String) {
         return (Kind::Io, format!("the host name could not be resolved: {}", innermost(error)));
     }
     if let Some(io) = chain(error).find_map(io_error) {
+        // rustls reports what it refuses as invalid data: a certificate that is not trusted will not be so next time.
+        if error.is_connect() && io.kind() == io::ErrorKind::InvalidData {
+            return (Kind::Other, format!("the TLS handshake failed: {}", innermost(io)));
+        }
         return (Kind::Io, io_text(io));
     }
     if error.is_connect() {
@@ -90,9 +94,11 @@ fn classify(error: &reqwest::Error) -> (Kind, String) {
     (Kind::Other, format!("the exchange failed: {}", innermost(error)))
 }
 
-/// The operating system's error, but for those that wrap another error such as one of TLS.
+/// The cause as an I/O error, without those that only wrap another one: they hide its kind, and `source` skips it.
 fn io_error<'a>(cause: &'a (dyn StdError + 'static)) -> Option<&'a io::Error> {
-    cause.downcast_ref::<io::Error>()
+    let outer = cause.downcast_ref::<io::Error>()?;
+    let inner = |error: &&'a io::Error| error.get_ref().and_then(|inner| inner.downcast_ref::<io::Error>());
+    std::iter::successors(Some(outer), inner).last()
 }
 
 fn io_text(error: &io::Error) -> String {

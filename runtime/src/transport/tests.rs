@@ -427,10 +427,6 @@ async fn a_server_without_tls_is_an_error_for_https() {
     })
     .await;
     let error = get(&format!("https://{address}/")).await.unwrap_err();
-    assert!(error.is_io() || error.is_user(), "{error:?}");
-    assert!(
-        text(&error).contains("TLS") || text(&error).contains("InvalidContentType") || text(&error).contains("corrupt"),
-        "{}",
-        text(&error)
-    );
+    assert!(error.is_other(), "{error:?}");
+    assert!(text(&error).contains("TLS handshake failed"), "{}", text(&error));
 }

@@ -7,7 +7,7 @@ use crate::prelude;
 use crate::shape::{Lifecycle, Member, Operation, Resource, Service, Shape, ShapeKind, ShapeType, SimpleType};
 use crate::shape_id::ShapeId;
 use crate::source::Span;
-use crate::suggest::did_you_mean;
+use crate::suggest::did_you_mean_id;
 use crate::traits::{EnumValue, Error, KnownTrait, UniqueItems};
 
 /// The shapes in order of id.
@@ -34,15 +34,6 @@ impl Types {
     fn of(drafts: &Drafts) -> Self {
         let entry = |(id, draft): (&ShapeId, &Draft)| (id.clone(), (draft.shape_type, draft.traits.has(Error::ID)));
         Self { by_id: drafts.shapes.iter().map(entry).collect(), ids: drafts.shapes.keys().cloned().collect() }
-    }
-
-    /// The shape of the same name in another namespace, or the nearest id.
-    fn suggestion(&self, wanted: &ShapeId) -> Option<String> {
-        let same_name = self.ids.iter().find(|id| id.name() == wanted.name());
-        match same_name {
-            Some(id) => Some(format!("did you mean `{id}`?")),
-            None => did_you_mean(wanted.as_str(), self.ids.iter().map(ShapeId::as_str)),
-        }
     }
 }
 
@@ -142,7 +133,7 @@ impl Finisher<'_, '_> {
             return Some(*found);
         }
         let types = self.types;
-        let help = self.report.suggest(|| types.suggestion(target));
+        let help = self.report.suggest(|| did_you_mean_id(target, types.ids.iter()));
         let message = format!("`{from}` targets the unknown shape `{target}`");
         self.report.add(span, Diagnostic::error(message).about(from).with_help(help));
         None

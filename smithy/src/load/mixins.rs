@@ -7,7 +7,7 @@ use super::report::Report;
 use crate::diagnostic::Diagnostic;
 use crate::shape::Member;
 use crate::shape_id::ShapeId;
-use crate::suggest::did_you_mean;
+use crate::suggest::did_you_mean_id;
 use crate::trait_set::Traits;
 use crate::traits::{KnownTrait, Mixin, Origin, Trait};
 
@@ -111,7 +111,7 @@ fn mixin_of<'d>(
     let Some(mixin) = drafts.shapes.get(name) else {
         // A shape that mixes itself in is out of the table while it is flattened, and reported already.
         if name != id {
-            let help = report.suggest(|| did_you_mean(name.as_str(), drafts.shapes.keys().map(ShapeId::as_str)));
+            let help = report.suggest(|| did_you_mean_id(name, drafts.shapes.keys()));
             let message = format!("`{id}` mixes in the unknown shape `{name}`");
             report.add(reference.span, Diagnostic::error(message).about(id).with_help(help));
         }

@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::Model;
 use crate::shape::{Lifecycle, Operation, Resource, Service, Shape};
 use crate::shape_id::ShapeId;
-use crate::suggest::did_you_mean;
+use crate::suggest::{did_you_mean, did_you_mean_id};
 
 /// A service with everything bound to it, directly or through resources (Smithy 2.0, "Service closure").
 #[derive(Debug)]
@@ -62,8 +62,11 @@ impl Model {
             if services.is_empty() {
                 return self.no_service();
             }
-            let names = services.iter().flat_map(|shape| [shape.id.name(), shape.id.as_str()]);
-            let help = did_you_mean(wanted, names).unwrap_or_else(|| format!("it has {}", list()));
+            let near = match ShapeId::parse(wanted) {
+                Ok(wanted) => did_you_mean_id(&wanted, services.iter().map(|shape| &shape.id)),
+                Err(_) => did_you_mean(wanted, services.iter().map(|shape| shape.id.name())),
+            };
+            let help = near.unwrap_or_else(|| format!("it has {}", list()));
             Diagnostic::error(format!("the model has no service `{wanted}`")).with_help(help)
         })
     }
