@@ -13,8 +13,8 @@ pub struct SourceFile {
 
 /// A place in one of a model's files: a byte offset that [`crate::Model::location`] turns into line and column.
 ///
-/// The offset is that of the first letter, within the quotes, of the JSON key that introduces the thing (a shape id, a member
-/// name, a trait id).
+/// The offset is that of the first letter, within the quotes, of the JSON key that introduces the thing (a shape id, a
+/// member name, a trait id).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// The file's index in the order the files were given.

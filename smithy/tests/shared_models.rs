@@ -1,4 +1,5 @@
-//! Loads our own model and every model of the shared test data: AWS services, the official protocol tests and the diff tests.
+//! Loads our own model and every model of the shared test data: AWS services, the official protocol tests and the diff
+//! tests.
 
 #![allow(clippy::unwrap_used, reason = "the helpers of a test may panic too")]
 

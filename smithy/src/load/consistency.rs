@@ -21,8 +21,8 @@ pub(crate) fn check(shapes: &[Shape], index: &HashMap<ShapeId, u32>, report: &mu
     }
 }
 
-/// A list or map that holds itself, without a structure or union in between, has no finite type (Smithy 2.0, "Recursive shape
-/// definitions"). Each has one target that counts, so a walk along targets finds every such circle.
+/// A list or map that holds itself, without a structure or union in between, has no finite type (Smithy 2.0,
+/// "Recursive shape definitions"). Each has one target that counts, so a walk along targets finds every such circle.
 fn endless_collections<'m>(shapes: &'m [Shape], find: impl Fn(&ShapeId) -> Option<&'m Shape>, report: &mut Report<'_>) {
     let mut done: HashSet<&ShapeId> = HashSet::new();
     for start in shapes {

@@ -26,8 +26,8 @@ enum Visit {
     Done,
 }
 
-/// The shapes that use mixins, each after its mixins. The walk keeps its own stack: a chain of mixins can be as long as a
-/// file, and the thread's stack is not.
+/// The shapes that use mixins, each after its mixins. The walk keeps its own stack: a chain of mixins can be as long
+/// as a file, and the thread's stack is not.
 fn in_order(drafts: &Drafts, report: &mut Report<'_>) -> Vec<ShapeId> {
     let mut visits: HashMap<ShapeId, Visit> = HashMap::new();
     let mut order = Vec::new();

@@ -42,8 +42,8 @@ impl Model {
     /// The model's service, or, given an id or a name, that one of its services.
     ///
     /// # Errors
-    /// When there is none, when there are several and none was asked for, and when the one asked for is not there. The message
-    /// lists the services.
+    /// When there is none, when there are several and none was asked for, and when the one asked for is not there. The
+    /// message lists the services.
     pub fn service(&self, wanted: Option<&str>) -> Result<ServiceClosure<'_>, Diagnostic> {
         let services: Vec<&Shape> = self.services().collect();
         let list = || services.iter().map(|shape| format!("`{}`", shape.id)).collect::<Vec<_>>().join(", ");
