@@ -103,7 +103,7 @@ fn headers_and_body() -> impl Strategy<Value = BoundInput> {
         prop::option::of(whole_second()),
     );
     let meta = prop::option::of(prop::collection::hash_map("[a-z0-9]{1,8}", header_text(), 1..3));
-    (scalars, lists, meta, prop::option::of(everything()), any::<Option<String>>()).prop_map(
+    (scalars, lists, meta, prop::option::of(everything().boxed()), any::<Option<String>>()).prop_map(
         |((text, media, flag, double, day), lists, meta, body, body_string)| BoundInput {
             text,
             media,
@@ -138,7 +138,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(192))]
 
     #[test]
-    fn a_request_reads_back((uri, rest) in (path_and_query(), headers_and_body())) {
+    fn a_request_reads_back((uri, rest) in (path_and_query().boxed(), headers_and_body().boxed())) {
         let BoundInput { name, at, path, number, since, keys, color, params, .. } = uri;
         let input = BoundInput { name, at, path, number, since, keys, color, params, ..rest };
         let (read, request) = over_request(&BOUND, input.clone());
