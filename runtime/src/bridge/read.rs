@@ -6,7 +6,7 @@ use aws_smithy_types::date_time::Format;
 use aws_smithy_types::{Blob, DateTime, Document};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::document::DocumentSeed;
 use super::{Path, Segment, Wire};
@@ -433,7 +433,7 @@ impl<'de> DeserializeSeed<'de> for UnknownMember {
     type Value = bool;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        use serde::Deserialize;
+        use serde_core::Deserialize;
         Ok(Option::<IgnoredAny>::deserialize(deserializer)?.is_some())
     }
 }

@@ -53,23 +53,23 @@ pub(super) async fn attempt(
     }
 }
 
-async fn exchange(shared: &Shared, prepared: &Prepared, info: AttemptInfo<'_>) -> Result<Answer, FailureKind> {
+async fn exchange(shared: &Shared, prepared: &Prepared, mut info: AttemptInfo<'_>) -> Result<Answer, FailureKind> {
     let Some(connector) = shared.connector() else {
         let mend = "no HTTP client; turn on a TLS feature (`rustls`), or set one: Config::builder().http_client(..)";
         return Err(FailureKind::NotBuilt(mend.into()));
     };
-    let streams = info.streams;
     let signed_at = shared.now();
-    let request = match build(shared, prepared, info) {
+    let request = match build(shared, prepared, std::mem::replace(&mut info.body, SdkBody::taken())) {
         Ok(request) => request,
         Err(error) => return Err(FailureKind::NotBuilt(error)),
     };
-    let request =
+    let mut request =
         authenticate(shared, prepared.signing.as_ref(), request, signed_at).await.map_err(FailureKind::NotBuilt)?;
+    number(&mut request, &info);
     let sent = shared.time.now();
     let mut response = connector.call(request).await.map_err(FailureKind::NotSent)?;
     shared.state.clock.learn(response.headers(), sent, shared.time.now());
-    if !(streams && response.status().is_success()) {
+    if !(info.streams && response.status().is_success()) {
         let body = read_body(response.take_body()).await.map_err(FailureKind::NotSent)?;
         *response.body_mut() = body;
     }
@@ -87,18 +87,23 @@ impl Shared {
     }
 }
 
-fn build(shared: &Shared, prepared: &Prepared, info: AttemptInfo<'_>) -> Result<HttpRequest, BoxError> {
-    let mut request = Request::builder().method(prepared.method).uri(&prepared.url).body(info.body)?;
+fn build(shared: &Shared, prepared: &Prepared, body: SdkBody) -> Result<HttpRequest, BoxError> {
+    let mut request = Request::builder().method(prepared.method).uri(&prepared.url).body(body)?;
     let headers = request.headers_mut();
     headers.clone_from(&prepared.headers);
     headers.insert(USER_AGENT, HeaderValue::from_str(shared.user_agent.header())?);
-    headers.insert(INVOCATION_ID, HeaderValue::from_str(info.invocation_id)?);
-    headers.insert(REQUEST_INFO, HeaderValue::from_str(&info.request_info)?);
     let mut request = HttpRequest::try_from(request)?;
     for hook in &shared.settings.request_hooks {
         hook.apply(&mut request)?;
     }
     Ok(request)
+}
+
+/// Says which call and attempt this is, outside of the signature as botocore does it.
+fn number(request: &mut HttpRequest, info: &AttemptInfo<'_>) {
+    let headers = request.headers_mut();
+    headers.insert(INVOCATION_ID, info.invocation_id.to_owned());
+    headers.insert(REQUEST_INFO, info.request_info.clone());
 }
 
 async fn authenticate(

@@ -44,7 +44,10 @@ impl StdError for TransportError {
 pub(super) fn connector_error(error: reqwest::Error, peer: &str) -> ConnectorError {
     let error = error.without_url();
     let never_connected = error.is_connect();
-    let (kind, what) = classify(&error);
+    let (kind, mut what) = classify(&error);
+    if failed_at_proxy(&error) {
+        what.insert_str(0, "the proxy on the way: ");
+    }
     let error = Box::new(TransportError::new(what, peer).because(error));
     let error = match kind {
         Kind::Timeout => ConnectorError::timeout(error),
@@ -113,6 +116,11 @@ fn io_text(error: &io::Error) -> String {
         _ => return innermost(error),
     };
     text.to_owned()
+}
+
+/// Whether a tunnel for HTTPS could not be opened. A proxy for plain HTTP leaves no such trace.
+fn failed_at_proxy(error: &reqwest::Error) -> bool {
+    error.is_connect() && chain(error).any(|cause| cause.to_string().starts_with("tunnel error"))
 }
 
 /// hyper reports a connection closed at the wrong moment as an error of its own, whose type reqwest does not export.
