@@ -1,4 +1,6 @@
 //! Protocols: binding, codec and error rules of each wire protocol that a client may speak.
+// Without any protocol there is nothing to match on; such a build only serves to share the rest of the runtime.
+#![cfg_attr(not(feature = "rest-json"), allow(dead_code, unused_variables))]
 
 mod error_id;
 #[cfg(feature = "rest-json")]
@@ -18,6 +20,7 @@ use crate::shape::Shape;
 #[non_exhaustive]
 pub enum Protocol {
     /// `aws.protocols#restJson1`, feature `rest-json`.
+    #[cfg(feature = "rest-json")]
     RestJson1,
 }
 
@@ -50,8 +53,6 @@ impl Protocol {
         match self {
             #[cfg(feature = "rest-json")]
             Self::RestJson1 => rest_json::encode_request(operation, input),
-            #[cfg(not(feature = "rest-json"))]
-            Self::RestJson1 => Err(EncodeError::new(operation.name, missing_feature("rest-json"))),
         }
     }
 
@@ -69,8 +70,6 @@ impl Protocol {
         match self {
             #[cfg(feature = "rest-json")]
             Self::RestJson1 => rest_json::decode_output(operation, head, body, output),
-            #[cfg(not(feature = "rest-json"))]
-            Self::RestJson1 => Err(DecodeError::new(operation.name, missing_feature("rest-json"))),
         }
     }
 
@@ -88,8 +87,6 @@ impl Protocol {
         match self {
             #[cfg(feature = "rest-json")]
             Self::RestJson1 => rest_json::error_id(head, body),
-            #[cfg(not(feature = "rest-json"))]
-            Self::RestJson1 => ErrorId::default(),
         }
     }
 
@@ -101,13 +98,6 @@ impl Protocol {
         match self {
             #[cfg(feature = "rest-json")]
             Self::RestJson1 => rest_json::decode_error(head, body, error),
-            #[cfg(not(feature = "rest-json"))]
-            Self::RestJson1 => Err(DecodeError::new(error.schema().name, missing_feature("rest-json"))),
         }
     }
-}
-
-#[cfg(not(feature = "rest-json"))]
-fn missing_feature(feature: &str) -> String {
-    format!("this build lacks the protocol; turn on the feature `{feature}` of farrier-runtime")
 }
