@@ -2,3 +2,4 @@
 
 pub mod client_config;
 pub mod endpoint_rules;
+pub mod format;
