@@ -8,9 +8,9 @@ use aws_smithy_types::date_time::Format;
 use aws_smithy_types::{BigDecimal, BigInteger, DateTime};
 use base64::display::Base64Display;
 use base64::prelude::BASE64_STANDARD;
-use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, Visitor};
-use serde::ser::Error as _;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_core::de::{DeserializeSeed, IgnoredAny, MapAccess, Visitor};
+use serde_core::ser::Error as _;
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -162,7 +162,7 @@ impl Wire for Json {
     }
 }
 
-fn formatted<E: serde::ser::Error>(time: &DateTime, format: Format) -> Result<String, E> {
+fn formatted<E: serde_core::ser::Error>(time: &DateTime, format: Format) -> Result<String, E> {
     time.fmt(format).map_err(|error| E::custom(format_args!("a timestamp has no text form: {error}")))
 }
 

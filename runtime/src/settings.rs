@@ -61,7 +61,9 @@ pub struct Settings {
 
 /// A change to a request before it is signed.
 #[derive(Clone)]
-pub struct RequestHook(Arc<dyn Fn(&mut HttpRequest) -> Result<(), BoxError> + Send + Sync>);
+pub struct RequestHook(Arc<Change>);
+
+type Change = dyn Fn(&mut HttpRequest) -> Result<(), BoxError> + Send + Sync;
 
 impl RequestHook {
     /// A hook that calls `change`.

@@ -24,7 +24,7 @@ pub struct UserAgent {
 }
 
 impl UserAgent {
-    /// The user agent of a client for the service with this id (the model's `sdkId`, such as `ivschat`) and version of
+    /// The user agent of a client for the service with this id (the model's `sdkId`, such as `IVS Chat`) and version of
     /// the API or of the generated crate.
     #[must_use]
     pub fn new(service_id: &str, version: &str, app_name: Option<&AppName>) -> Self {
@@ -34,7 +34,7 @@ impl UserAgent {
 
     fn with_environment(service: &str, version: &str, app: Option<&AppName>, execution_env: Option<&str>) -> Self {
         let own = env!("CARGO_PKG_VERSION");
-        let service = token(&service.to_lowercase());
+        let service = token(&service.to_lowercase().replace(' ', ""));
         let version = token(version);
         let os = os_family();
         let rust = aws_types::build_metadata::BUILD_METADATA.rust_version;
@@ -115,7 +115,7 @@ mod tests {
         let agent = UserAgent::with_environment("IVS Chat", "1.0", Some(&app), Some("AWS_Lambda_provided.al2"));
         let parts: Vec<_> = agent.header().split(' ').collect();
         assert_eq!(parts[0], concat!("farrier/", env!("CARGO_PKG_VERSION")));
-        assert_eq!(parts[1..3], ["ua/2.1", "api/ivs-chat#1.0"]);
+        assert_eq!(parts[1..3], ["ua/2.1", "api/ivschat#1.0"]);
         assert!(parts[3].starts_with("os/"));
         assert!(parts[4].starts_with("lang/rust#1."));
         assert_eq!(parts[5..], ["exec-env/AWS_Lambda_provided.al2", "app/checkout"]);

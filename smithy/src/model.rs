@@ -37,8 +37,9 @@ impl Model {
     /// Loads a file, or all `.json` files in a folder and the folders in it as one model.
     ///
     /// # Errors
-    /// Every problem that could be found, when a file can not be read, is not a Smithy JSON AST of version 1.0 or 2.0, refers
-    /// to shapes that are not defined, defines a shape twice, or has a wrong value for a trait of [`crate::traits`].
+    /// Every problem that could be found, when a file can not be read, is not a Smithy JSON AST of version 1.0 or 2.0,
+    /// refers to shapes that are not defined, defines a shape twice, or has a wrong value for a trait of
+    /// [`crate::traits`].
     pub fn load(path: impl AsRef<Path>) -> Result<Self, LoadError> {
         Self::load_all([path])
     }
@@ -115,6 +116,15 @@ impl Model {
     /// [`Model::effective_trait`], parsed.
     pub fn effective<T: KnownTrait>(&self, member: &Member) -> Option<T> {
         T::parse(&self.effective_trait(member, T::ID)?.value).ok()
+    }
+
+    /// A trait's value as the exact text of the file. [`Trait::value`] rounds numbers that have more digits than 64
+    /// bits hold; whoever needs a big integer or decimal to the last digit reads it here.
+    ///
+    /// `None` for a trait no file has. A list that several statements added to is the first one's text.
+    pub fn trait_text(&self, applied: &Trait) -> Option<&str> {
+        let span = applied.span?;
+        self.files.get(span.file as usize)?.entry_value(span.offset, applied.id.as_str())
     }
 
     /// The metadata of all files.

@@ -333,6 +333,13 @@ impl ShapeType {
         TYPE_NAMES.iter().find(|(_, known)| *known == self).map_or("", |(name, _)| *name)
     }
 
+    /// The name with its article, for messages: "a structure", "an operation".
+    pub(crate) fn with_article(self) -> String {
+        let name = self.name();
+        let article = if name.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
+        format!("{article} {name}")
+    }
+
     /// Whether members can target it: everything but services, resources and operations.
     pub fn is_data(self) -> bool {
         !matches!(self, Self::Service | Self::Resource | Self::Operation)

@@ -13,7 +13,8 @@ pub struct SourceFile {
 
 /// A place in one of a model's files: a byte offset that [`crate::Model::location`] turns into line and column.
 ///
-/// The offset is that of the JSON key that introduces the thing (a shape id, a member name, a trait id).
+/// The offset is that of the first letter, within the quotes, of the JSON key that introduces the thing (a shape id, a
+/// member name, a trait id).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// The file's index in the order the files were given.
@@ -57,6 +58,15 @@ impl SourceFile {
         let start = table.line_starts.get(line).copied().unwrap_or_default();
         let column = table.characters_before(&self.text, offset) - table.characters_before(&self.text, start);
         Location { file: self.name.clone(), line: one_based(line), column: one_based(column) }
+    }
+
+    /// The text of the value in a JSON object's entry, given its key and where the key stands.
+    pub(crate) fn entry_value(&self, offset: u32, key: &str) -> Option<&str> {
+        let after_key = self.text.get(offset as usize..)?.strip_prefix(key)?.strip_prefix('"')?;
+        let value = after_key.trim_start().strip_prefix(':')?.trim_start();
+        let mut values = serde_json::Deserializer::from_str(value).into_iter::<serde::de::IgnoredAny>();
+        values.next()?.ok()?;
+        value.get(..values.byte_offset())
     }
 
     /// The byte offset of a string that was borrowed from this file's text.

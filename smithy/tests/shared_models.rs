@@ -1,4 +1,5 @@
-//! Loads every model of the shared test data: AWS services, the official protocol tests and the diff tests.
+//! Loads our own model and every model of the shared test data: AWS services, the official protocol tests and the diff
+//! tests.
 
 #![allow(clippy::unwrap_used, reason = "the helpers of a test may panic too")]
 
@@ -55,6 +56,10 @@ fn check_queries(model: &Model) {
     assert!(closure.operations().count() > 0);
     for shape in closure.shapes() {
         assert!(shape.is_prelude() || model.location(shape.span).is_some(), "{}", shape.id);
+        for applied in shape.traits.iter().filter(|applied| applied.span.is_some()) {
+            let text = model.trait_text(applied).unwrap();
+            assert_eq!(serde_json::from_str::<serde_json::Value>(text).unwrap(), applied.value);
+        }
         for member in shape.members() {
             assert_eq!(model.target(member).id, member.target);
             assert_eq!(model.container(member).unwrap().id, shape.id);
@@ -65,6 +70,15 @@ fn check_queries(model: &Model) {
             closure.errors(operation);
         }
     }
+}
+
+#[test]
+fn the_checked_in_model_loads_without_warnings() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../model/ivschat.json");
+    let model = Model::load(file).unwrap_or_else(|error| panic!("{error}"));
+    assert!(model.warnings().is_empty(), "{:?}", model.warnings());
+    assert_eq!(model.service(None).unwrap().operations().count(), 17);
+    check_queries(&model);
 }
 
 #[test]

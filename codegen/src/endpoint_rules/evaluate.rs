@@ -240,6 +240,22 @@ mod tests {
     }
 
     #[test]
+    fn the_emitted_names_are_those_of_the_runtime() {
+        use crate::endpoint_rules::names;
+        let (builtins, functions, attributes) = names::tables();
+        for (name, variant) in builtins {
+            assert_eq!(format!("{:?}", builtin(name)), *variant);
+        }
+        for name in functions {
+            assert_eq!(format!("{:?}", function(name)), names::function_variant(name));
+        }
+        for name in attributes {
+            assert_eq!(format!("{:?}", attribute(name)), names::attribute_variant(name));
+        }
+        assert_eq!(builtin("Example::Tenant"), runtime::Builtin::Other("Example::Tenant"));
+    }
+
+    #[test]
     fn a_malformed_table_names_the_place() {
         let error =
             partitions(&json!({"partitions": [{"id": "aws", "outputs": {}}]})).expect_err("regions are missing");

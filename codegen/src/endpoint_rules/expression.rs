@@ -166,7 +166,8 @@ fn call(object: &Map<String, Value>, scope: &Scope, path: &Path<'_>) -> Result<E
             .error(format!("the function `{name}` is unknown; known are getAttr, {}", known.join(", "))));
     };
     if argv.len() < at_least || argv.len() > at_most {
-        return Err(argv_path.error(format!("`{name}` takes {at_least} arguments, found {}", argv.len())));
+        let wanted = if at_most == at_least { String::new() } else { "at least ".to_owned() };
+        return Err(argv_path.error(format!("`{name}` takes {wanted}{at_least} arguments, found {}", argv.len())));
     }
     let args = argv.iter().enumerate().map(|(index, arg)| expression(arg, scope, &argv_path.item(index)));
     let mut args = args.collect::<Result<Vec<_>, _>>()?;

@@ -73,6 +73,12 @@ pub(super) fn attribute(name: &str) -> Option<Attribute> {
     ATTRIBUTES.iter().find(|row| row.0 == name).map(|row| row.1)
 }
 
+/// Model names and Rust names side by side, to compare them with the runtime's.
+#[cfg(all(test, feature = "evaluate"))]
+pub(super) fn tables() -> (&'static [(&'static str, &'static str)], Vec<Function>, Vec<Attribute>) {
+    (BUILTINS, FUNCTIONS.iter().map(|row| row.1).collect(), ATTRIBUTES.iter().map(|row| row.1).collect())
+}
+
 pub(super) fn builtin_variant(name: &str) -> Option<&'static str> {
     BUILTINS.iter().find(|row| row.0 == name).map(|row| row.1)
 }

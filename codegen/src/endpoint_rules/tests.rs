@@ -103,6 +103,10 @@ fn a_malformed_rule_names_the_place() {
         (rule(json!({"fn": "nope", "argv": []})), "$.rules[0].conditions[0].fn`: the function `nope`"),
         (rule(json!({"fn": "not", "argv": []})), "$.rules[0].conditions[0].argv`: `not` takes 1 arguments"),
         (
+            rule(json!({"fn": "coalesce", "argv": ["a"]})),
+            "$.rules[0].conditions[0].argv`: `coalesce` takes at least 2 arguments",
+        ),
+        (
             rule(json!({"fn": "isSet", "argv": [{"ref": "Nope"}]})),
             "$.rules[0].conditions[0].argv[0].ref`: `Nope` is neither",
         ),

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::fmt;
 
 use aws_smithy_types::{Document, Number};
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde::ser::{SerializeMap, SerializeSeq};
-use serde::{Serialize, Serializer};
+use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_core::ser::{SerializeMap, SerializeSeq};
+use serde_core::{Serialize, Serializer};
 
 /// A document as serde writes it.
 pub(super) struct WrittenDocument<'a>(pub(super) &'a Document);

@@ -9,7 +9,7 @@ mod read;
 mod write;
 
 use aws_smithy_types::{BigDecimal, BigInteger, DateTime};
-use serde::{Deserializer, Serializer};
+use serde_core::{Deserializer, Serializer};
 
 pub use path::{Path, Segment};
 pub use read::{Filling, Reader, Root};

@@ -6,7 +6,7 @@ use aws_smithy_types::date_time::Format;
 use aws_smithy_types::{Blob, DateTime, Document};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::document::DocumentSeed;
 use super::{Path, Segment, Wire};
@@ -254,7 +254,7 @@ impl<'de, W: Wire> Visitor<'de> for Filling<'_, W> {
                 *out = Blob::new(bytes);
             }
             Slot::Timestamp(out) => {
-                *out = timestamp(value, member).ok_or_else(|| Self::mismatch("timestamp", "other text"))?
+                *out = timestamp(value, member).ok_or_else(|| Self::mismatch("timestamp", "other text"))?;
             }
             #[expect(clippy::cast_possible_truncation, reason = "only NaN and infinities come as text")]
             Slot::Float(out) => *out = non_finite(value).ok_or_else(|| Self::mismatch("number", "string"))? as f32,
@@ -433,7 +433,7 @@ impl<'de> DeserializeSeed<'de> for UnknownMember {
     type Value = bool;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        use serde::Deserialize;
+        use serde_core::Deserialize;
         Ok(Option::<IgnoredAny>::deserialize(deserializer)?.is_some())
     }
 }

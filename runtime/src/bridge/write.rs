@@ -1,7 +1,7 @@
 //! `Serialize` for views.
 
-use serde::ser::{Error, SerializeMap, SerializeSeq};
-use serde::{Serialize, Serializer};
+use serde_core::ser::{Error, SerializeMap, SerializeSeq};
+use serde_core::{Serialize, Serializer};
 
 use super::Wire;
 use super::document::WrittenDocument;

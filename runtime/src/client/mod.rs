@@ -1,18 +1,41 @@
 //! Calls: the one way from an input to an output, and the thin typed shells around it.
 
+mod attempt;
 mod call;
+mod components;
 mod customize;
+mod failure;
 mod paginator;
+mod prepare;
+mod response;
 mod send;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use aws_credential_types::provider::error::CredentialsError;
+use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
+use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};
+use aws_smithy_runtime_api::client::http::{HttpClient, HttpConnectorSettings, SharedHttpClient, SharedHttpConnector};
+use aws_smithy_runtime_api::client::identity::Identity;
+use aws_smithy_types::retry::RetryConfig;
+use aws_smithy_types::timeout::TimeoutConfig;
 
 pub use customize::CustomizableOperation;
 pub use paginator::{Collect, Page, Paginated, PaginationStream, paginate};
 pub use send::send;
 
+use crate::credentials::CredentialsCache;
+use crate::endpoint::EndpointResolver;
+use crate::idempotency::IdempotencyTokenProvider;
 use crate::operation::Service;
+use crate::retry::RetryState;
 use crate::settings::Settings;
+use crate::signing::ServiceClock;
+use crate::user_agent::UserAgent;
+
+/// How long a connection may take to open, where the settings do not say.
+const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_millis(3100);
 
 /// What the calls of one client share. Clones share it too.
 #[derive(Clone, Debug)]
@@ -22,16 +45,35 @@ pub struct Handle(Arc<Shared>);
 struct Shared {
     service: &'static Service,
     settings: Settings,
+    retry_config: RetryConfig,
+    timeouts: TimeoutConfig,
+    time: SharedTimeSource,
+    sleep: SharedAsyncSleep,
+    /// Learned from responses, and kept over changed settings.
+    state: Arc<State>,
+    credentials: Option<Arc<CredentialsCache>>,
+    transport: Arc<OnceLock<SharedHttpConnector>>,
+    user_agent: UserAgent,
+}
+
+/// What a client learns while it works.
+#[derive(Debug)]
+struct State {
+    retry: RetryState,
+    clock: ServiceClock,
+    endpoints: Option<EndpointResolver>,
 }
 
 impl Handle {
     /// A client of that service. Nothing is loaded and nothing connects before the first call.
     pub fn new(service: &'static Service, settings: Settings) -> Self {
-        Self(Arc::new(Shared { service, settings }))
-    }
-
-    pub(crate) fn service(&self) -> &'static Service {
-        self.0.service
+        let state = State {
+            retry: RetryState::new(),
+            clock: ServiceClock::new(),
+            endpoints: service.endpoint_rules.map(EndpointResolver::new),
+        };
+        let transport = Arc::default();
+        Self(Arc::new(Shared::new(service, settings, Arc::new(state), None, transport)))
     }
 
     /// The settings that it was made with.
@@ -39,11 +81,86 @@ impl Handle {
         &self.0.settings
     }
 
-    /// This client with other settings for a single call.
-    pub(crate) fn overridden(self, overrides: Option<Settings>) -> Self {
-        match overrides {
-            Some(overrides) => Self::new(self.service(), self.settings().overridden(overrides)),
-            None => self,
+    /// This client with other settings for a single call. It goes on sharing what they do not change.
+    fn overridden(self, overrides: Option<Settings>) -> Self {
+        let Some(over) = overrides else { return self };
+        let shared = &*self.0;
+        let credentials = match over.credentials_provider {
+            Some(_) => None,
+            None => shared.credentials.clone(),
+        };
+        let transport = match (&over.http_client, &over.timeout_config) {
+            (None, None) => Arc::clone(&shared.transport),
+            _ => Arc::default(),
+        };
+        let settings = shared.settings.overridden(over);
+        let state = Arc::clone(&shared.state);
+        Self(Arc::new(Shared::new(shared.service, settings, state, credentials, transport)))
+    }
+}
+
+impl Shared {
+    fn new(
+        service: &'static Service,
+        settings: Settings,
+        state: Arc<State>,
+        credentials: Option<Arc<CredentialsCache>>,
+        transport: Arc<OnceLock<SharedHttpConnector>>,
+    ) -> Self {
+        let time = settings.time_source.clone().unwrap_or_else(|| SharedTimeSource::new(SystemTimeSource::new()));
+        let sleep = settings.sleep_impl.clone().unwrap_or_else(|| SharedAsyncSleep::new(TokioSleep::new()));
+        let credentials = credentials.or_else(|| {
+            let provider = settings.credentials_provider.clone()?;
+            Some(Arc::new(CredentialsCache::new(provider, time.clone())))
+        });
+        Self {
+            retry_config: settings.retry_config.clone().unwrap_or_else(RetryConfig::standard),
+            timeouts: settings.timeout_config.clone().unwrap_or_else(TimeoutConfig::disabled),
+            user_agent: UserAgent::new(service.sdk_id, service.version, settings.app_name.as_ref()),
+            service,
+            settings,
+            time,
+            sleep,
+            state,
+            credentials,
+            transport,
         }
     }
+
+    /// The transport, made on the first call.
+    fn connector(&self) -> Option<&SharedHttpConnector> {
+        if let Some(connector) = self.transport.get() {
+            return Some(connector);
+        }
+        let client = self.settings.http_client.clone().or_else(default_client)?;
+        let connect_timeout = self.timeouts.connect_timeout().unwrap_or(DEFAULT_CONNECT_TIMEOUT);
+        let mut settings = HttpConnectorSettings::builder().connect_timeout(connect_timeout);
+        settings.set_read_timeout(self.timeouts.read_timeout());
+        let settings = settings.build();
+        let components = components::runtime_components(self.time.clone(), self.sleep.clone());
+        Some(self.transport.get_or_init(|| client.http_connector(&settings, &components)))
+    }
+
+    /// The credentials to sign with; nothing where no provider is set.
+    async fn identity(&self) -> Option<Result<Identity, CredentialsError>> {
+        match &self.credentials {
+            Some(cache) => Some(cache.identity().await),
+            None => None,
+        }
+    }
+
+    fn idempotency_token(&self) -> String {
+        const RANDOM: IdempotencyTokenProvider = IdempotencyTokenProvider::random();
+        self.settings.idempotency_token_provider.as_ref().unwrap_or(&RANDOM).make_idempotency_token()
+    }
+}
+
+#[cfg(feature = "reqwest")]
+fn default_client() -> Option<SharedHttpClient> {
+    Some(crate::transport::default_client())
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_client() -> Option<SharedHttpClient> {
+    None
 }

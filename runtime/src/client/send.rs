@@ -3,7 +3,8 @@
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 
 use super::Handle;
-use super::call::{Failure, call};
+use super::call::call;
+use super::failure::Failure;
 use crate::error::{BuildError, SdkError};
 use crate::operation::OperationShape;
 use crate::settings::Settings;

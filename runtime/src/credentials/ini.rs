@@ -2,7 +2,7 @@
 //!
 //! - `#` and `;` start a comment at the start of a line, after a section's `]`, and in a value after white space.
 //! - An indented line continues the value above; under an empty value it is a setting of a nested section (`s3 =`).
-//! - Property names are case-insensitive; section and property names are identifiers, and others are left out.
+//! - Property names are case-insensitive. Names that are not identifiers are read here and left out by who uses them.
 //! - Sections of one name are merged, the later value wins.
 
 use std::collections::BTreeMap;

@@ -154,6 +154,7 @@ fn profile_of(sections: ini::Sections, kind: Kind, name: &str) -> Option<BTreeMa
             (Kind::Config, Some("profile"), Some(second), None) if second == name => &mut prefixed,
             _ => continue,
         };
+        let properties = properties.into_iter().filter(|(name, _)| ini::is_identifier(name));
         place.get_or_insert_with(BTreeMap::new).extend(properties);
     }
     let plain = plain.filter(|_| kind == Kind::Credentials || name == "default");

@@ -57,6 +57,12 @@ pub struct AuthScheme {
 }
 
 impl AuthScheme {
+    /// A scheme with this name and nothing else.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), ..Self::default() }
+    }
+
     pub(super) fn set(&mut self, key: &'static str, value: Document) {
         match (key, value) {
             ("name", Document::String(value)) => self.name = value,
@@ -93,7 +99,7 @@ mod tests {
     #[test]
     fn an_endpoint_finds_schemes_and_properties_by_name() {
         let mut endpoint = Endpoint::new("https://example.com");
-        endpoint.auth_schemes.push(AuthScheme { name: "sigv4".into(), ..AuthScheme::default() });
+        endpoint.auth_schemes.push(AuthScheme::new("sigv4"));
         endpoint.properties.push(("backend".into(), Document::String("S3Express".into())));
         assert!(endpoint.auth_scheme("sigv4").is_some() && endpoint.auth_scheme("sigv4a").is_none());
         assert_eq!(endpoint.property("backend").and_then(Document::as_string), Some("S3Express"));

@@ -68,7 +68,6 @@ pub struct DispatchFailure {
 }
 
 /// Context of [`SdkError::ResponseError`].
-#[derive(Debug)]
 pub struct ResponseError<R> {
     source: BoxError,
     raw: R,
@@ -76,7 +75,6 @@ pub struct ResponseError<R> {
 }
 
 /// Context of [`SdkError::ServiceError`].
-#[derive(Debug)]
 pub struct ServiceError<E, R> {
     source: E,
     raw: R,
@@ -269,6 +267,22 @@ impl<E, R> SdkError<E, R> {
         E: ProvideErrorMetadata,
     {
         self.as_service_error().and_then(ProvideErrorMetadata::code)
+    }
+}
+
+// The response is left out of both: its body may hold what the model calls sensitive.
+
+impl<R> fmt::Debug for ResponseError<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("ResponseError");
+        out.field("source", &self.source).field("call", &self.call).finish_non_exhaustive()
+    }
+}
+
+impl<E: fmt::Debug, R> fmt::Debug for ServiceError<E, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("ServiceError");
+        out.field("source", &self.source).field("call", &self.call).finish_non_exhaustive()
     }
 }
 

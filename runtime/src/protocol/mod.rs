@@ -1,13 +1,23 @@
 //! Protocols: binding, codec and error rules of each wire protocol that a client may speak.
+// Without any protocol there is nothing to match on; such a build only serves to share the rest of the runtime.
+#![cfg_attr(not(feature = "rest-json"), allow(dead_code, unused_variables))]
 
 mod error_id;
+#[cfg(test)]
+mod mirror;
 #[cfg(feature = "rest-json")]
 mod rest_json;
+#[cfg(all(feature = "rest-json", feature = "server"))]
+mod rest_json_server;
+#[cfg(feature = "server")]
+mod server;
 
 use aws_smithy_types::body::SdkBody;
 use http::{HeaderMap, StatusCode};
 
 pub use error_id::ErrorId;
+#[cfg(feature = "server")]
+pub use server::{EncodedResponse, GenericError, RequestHead};
 
 use crate::error::{DecodeError, EncodeError};
 use crate::operation::Operation;
@@ -18,6 +28,7 @@ use crate::shape::Shape;
 #[non_exhaustive]
 pub enum Protocol {
     /// `aws.protocols#restJson1`, feature `rest-json`.
+    #[cfg(feature = "rest-json")]
     RestJson1,
 }
 
@@ -50,8 +61,6 @@ impl Protocol {
         match self {
             #[cfg(feature = "rest-json")]
             Self::RestJson1 => rest_json::encode_request(operation, input),
-            #[cfg(not(feature = "rest-json"))]
-            Self::RestJson1 => Err(EncodeError::new(operation.name, missing_feature("rest-json"))),
         }
     }
 
@@ -69,8 +78,6 @@ impl Protocol {
         match self {
             #[cfg(feature = "rest-json")]
             Self::RestJson1 => rest_json::decode_output(operation, head, body, output),
-            #[cfg(not(feature = "rest-json"))]
-            Self::RestJson1 => Err(DecodeError::new(operation.name, missing_feature("rest-json"))),
         }
     }
 
@@ -88,8 +95,6 @@ impl Protocol {
         match self {
             #[cfg(feature = "rest-json")]
             Self::RestJson1 => rest_json::error_id(head, body),
-            #[cfg(not(feature = "rest-json"))]
-            Self::RestJson1 => ErrorId::default(),
         }
     }
 
@@ -101,13 +106,6 @@ impl Protocol {
         match self {
             #[cfg(feature = "rest-json")]
             Self::RestJson1 => rest_json::decode_error(head, body, error),
-            #[cfg(not(feature = "rest-json"))]
-            Self::RestJson1 => Err(DecodeError::new(error.schema().name, missing_feature("rest-json"))),
         }
     }
-}
-
-#[cfg(not(feature = "rest-json"))]
-fn missing_feature(feature: &str) -> String {
-    format!("this build lacks the protocol; turn on the feature `{feature}` of farrier-runtime")
 }

@@ -44,7 +44,10 @@ impl StdError for TransportError {
 pub(super) fn connector_error(error: reqwest::Error, peer: &str) -> ConnectorError {
     let error = error.without_url();
     let never_connected = error.is_connect();
-    let (kind, what) = classify(&error);
+    let (kind, mut what) = classify(&error);
+    if failed_at_proxy(&error) {
+        what.insert_str(0, "the proxy on the way: ");
+    }
     let error = Box::new(TransportError::new(what, peer).because(error));
     let error = match kind {
         Kind::Timeout => ConnectorError::timeout(error),
@@ -79,6 +82,10 @@ fn classify(error: &reqwest::Error) -> (Kind, String) {
         return (Kind::Io, format!("the host name could not be resolved: {}", innermost(error)));
     }
     if let Some(io) = chain(error).find_map(io_error) {
+        // rustls reports what it refuses as invalid data: a certificate that is not trusted will not be so next time.
+        if error.is_connect() && io.kind() == io::ErrorKind::InvalidData {
+            return (Kind::Other, format!("the TLS handshake failed: {}", innermost(io)));
+        }
         return (Kind::Io, io_text(io));
     }
     if error.is_connect() {
@@ -90,9 +97,11 @@ fn classify(error: &reqwest::Error) -> (Kind, String) {
     (Kind::Other, format!("the exchange failed: {}", innermost(error)))
 }
 
-/// The operating system's error, but for those that wrap another error such as one of TLS.
+/// The cause as an I/O error, without those that only wrap another one: they hide its kind, and `source` skips it.
 fn io_error<'a>(cause: &'a (dyn StdError + 'static)) -> Option<&'a io::Error> {
-    cause.downcast_ref::<io::Error>()
+    let outer = cause.downcast_ref::<io::Error>()?;
+    let inner = |error: &&'a io::Error| error.get_ref().and_then(|inner| inner.downcast_ref::<io::Error>());
+    std::iter::successors(Some(outer), inner).last()
 }
 
 fn io_text(error: &io::Error) -> String {
@@ -107,6 +116,11 @@ fn io_text(error: &io::Error) -> String {
         _ => return innermost(error),
     };
     text.to_owned()
+}
+
+/// Whether a tunnel for HTTPS could not be opened. A proxy for plain HTTP leaves no such trace.
+fn failed_at_proxy(error: &reqwest::Error) -> bool {
+    error.is_connect() && chain(error).any(|cause| cause.to_string().starts_with("tunnel error"))
 }
 
 /// hyper reports a connection closed at the wrong moment as an error of its own, whose type reqwest does not export.

@@ -427,10 +427,23 @@ async fn a_server_without_tls_is_an_error_for_https() {
     })
     .await;
     let error = get(&format!("https://{address}/")).await.unwrap_err();
-    assert!(error.is_io() || error.is_user(), "{error:?}");
-    assert!(
-        text(&error).contains("TLS") || text(&error).contains("InvalidContentType") || text(&error).contains("corrupt"),
-        "{}",
-        text(&error)
-    );
+    assert!(error.is_other(), "{error:?}");
+    assert!(text(&error).contains("TLS handshake failed"), "{}", text(&error));
+}
+
+/// The environment of a test process can not be changed safely, so this one names its proxy itself.
+#[cfg(any(feature = "rustls", feature = "aws-lc"))]
+#[tokio::test]
+async fn a_proxy_that_fails_is_named() {
+    let refused = b"HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n";
+    for answer in [refused.as_slice(), b""] {
+        let address = answering(answer).await;
+        let proxy = reqwest::Proxy::all(format!("http://{address}")).unwrap();
+        let tls = super::tls::without_roots().unwrap();
+        let client = reqwest::Client::builder().proxy(proxy).tls_backend_preconfigured(tls).build().unwrap();
+        let error = client.get("https://ivschat.example/").send().await.unwrap_err();
+        let error = super::error::connector_error(error, "ivschat.example");
+        assert!(error.is_io(), "{error:?}");
+        assert!(text(&error).contains("proxy") && text(&error).contains("ivschat.example"), "{}", text(&error));
+    }
 }

@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::shape::Member;
 use crate::shape_id::ShapeId;
 use crate::source::Span;
-use crate::suggest::did_you_mean;
+use crate::suggest::{did_you_mean, did_you_mean_id};
 use crate::trait_set::Traits;
 
 /// Applies every `apply` statement. A trait for a member that a mixin will bring waits in the draft.
@@ -14,7 +14,7 @@ pub(crate) fn statements(drafts: &mut Drafts, report: &mut Report<'_>) {
     for apply in std::mem::take(&mut drafts.applies) {
         let Apply { to, span, traits } = apply;
         let Some(draft) = drafts.shapes.get_mut(to.shape_text()) else {
-            let help = report.suggest(|| did_you_mean(to.shape_text(), drafts.shapes.keys().map(ShapeId::as_str)));
+            let help = report.suggest(|| did_you_mean_id(&to, drafts.shapes.keys()));
             let message = format!("`apply` refers to the unknown shape `{}`", to.shape_text());
             report.add(span, Diagnostic::error(message).about(&to).with_help(help));
             continue;

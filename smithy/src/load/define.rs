@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::apply::merge_traits;
 use super::draft::{Apply, Draft, Drafts, Links, Reference};
 use super::report::Report;
-use super::span_of;
+use super::{properties, span_of};
 use crate::ast::{self, Document, Entries, Text};
 use crate::diagnostic::Diagnostic;
 use crate::model::Metadata;
@@ -121,10 +121,21 @@ impl Definer<'_, '_> {
         if id.member().is_some() {
             return self.report.error(span, &id, format!("`{id}` is the id of a member: only `apply` can have it"));
         }
-        self.unknown(&shape.unknown, span, Some(&id), SHAPE_PROPERTIES);
+        self.unknown(&shape.unknown, span, Some(&id), properties::ALL);
+        for property in properties::misplaced(shape, shape_type) {
+            let message = format!("`{id}` is of type {shape_type}, so its property `{property}` is ignored");
+            self.report.add(span, Diagnostic::warning(message).about(&id));
+        }
         let traits = self.traits(&shape.traits, &id, span);
         let mut draft = Draft::new(Some(span), self.version, shape_type, traits);
-        draft.members = self.members(shape, &id, span);
+        draft.members = match shape_type {
+            ShapeType::List | ShapeType::Set => self.fixed_members(&[("member", &shape.member)], &id, span),
+            ShapeType::Map => self.fixed_members(&[("key", &shape.key), ("value", &shape.value)], &id, span),
+            ShapeType::Enum | ShapeType::IntEnum | ShapeType::Structure | ShapeType::Union => {
+                self.members(shape, &id, span)
+            }
+            _ => Vec::new(),
+        };
         draft.mixins = self.references(&shape.mixins, &id, span);
         draft.links = self.links(shape, &id, span);
         self.add(id, draft);
@@ -193,7 +204,12 @@ impl Definer<'_, '_> {
             }
             members.extend(self.member(id, name.as_str(), member, span));
         }
-        for (name, member) in [("member", &shape.member), ("key", &shape.key), ("value", &shape.value)] {
+        members
+    }
+
+    fn fixed_members(&mut self, named: &[(&str, &Option<ast::Member<'_>>)], id: &ShapeId, at: Span) -> Vec<Member> {
+        let mut members = Vec::with_capacity(named.len());
+        for (name, member) in named {
             let Some(member) = member else { continue };
             let span = member.target.as_ref().map_or(at, |target| self.span(target, at));
             members.extend(self.member(id, name, member, span));
@@ -282,29 +298,3 @@ impl Definer<'_, '_> {
         links
     }
 }
-
-const SHAPE_PROPERTIES: &[&str] = &[
-    "type",
-    "traits",
-    "mixins",
-    "members",
-    "member",
-    "key",
-    "value",
-    "version",
-    "rename",
-    "operations",
-    "collectionOperations",
-    "resources",
-    "errors",
-    "input",
-    "output",
-    "identifiers",
-    "properties",
-    "create",
-    "put",
-    "read",
-    "update",
-    "delete",
-    "list",
-];

@@ -7,7 +7,7 @@ use crate::prelude;
 use crate::shape::{Lifecycle, Member, Operation, Resource, Service, Shape, ShapeKind, ShapeType, SimpleType};
 use crate::shape_id::ShapeId;
 use crate::source::Span;
-use crate::suggest::did_you_mean;
+use crate::suggest::did_you_mean_id;
 use crate::traits::{EnumValue, Error, KnownTrait, UniqueItems};
 
 /// The shapes in order of id.
@@ -34,15 +34,6 @@ impl Types {
     fn of(drafts: &Drafts) -> Self {
         let entry = |(id, draft): (&ShapeId, &Draft)| (id.clone(), (draft.shape_type, draft.traits.has(Error::ID)));
         Self { by_id: drafts.shapes.iter().map(entry).collect(), ids: drafts.shapes.keys().cloned().collect() }
-    }
-
-    /// The shape of the same name in another namespace, or the nearest id.
-    fn suggestion(&self, wanted: &ShapeId) -> Option<String> {
-        let same_name = self.ids.iter().find(|id| id.name() == wanted.name());
-        match same_name {
-            Some(id) => Some(format!("did you mean `{id}`?")),
-            None => did_you_mean(wanted.as_str(), self.ids.iter().map(ShapeId::as_str)),
-        }
     }
 }
 
@@ -92,7 +83,7 @@ impl Finisher<'_, '_> {
                 ShapeKind::Map(Box::new(entry))
             }
             ShapeType::Structure => ShapeKind::Structure(members),
-            ShapeType::Union => ShapeKind::Union(self.some_members(members, "union")),
+            ShapeType::Union => ShapeKind::Union(self.some_members(members, "a union")),
             ShapeType::Service => ShapeKind::Service(Box::new(self.service(links))),
             ShapeType::Resource => ShapeKind::Resource(Box::new(self.resource(links))),
             ShapeType::Operation => ShapeKind::Operation(Box::new(self.operation(links))),
@@ -142,7 +133,7 @@ impl Finisher<'_, '_> {
             return Some(*found);
         }
         let types = self.types;
-        let help = self.report.suggest(|| types.suggestion(target));
+        let help = self.report.suggest(|| did_you_mean_id(target, types.ids.iter()));
         let message = format!("`{from}` targets the unknown shape `{target}`");
         self.report.add(span, Diagnostic::error(message).about(from).with_help(help));
         None
@@ -151,7 +142,12 @@ impl Finisher<'_, '_> {
     fn member_target(&mut self, member: &Member) {
         let Some((found, _)) = self.resolve(&member.id, &member.target, member.span) else { return };
         if !found.is_data() {
-            let message = format!("`{}` targets `{}`, which is a {found}: members hold data", member.id, member.target);
+            let message = format!(
+                "`{}` targets `{}`, which is {}: members hold data",
+                member.id,
+                member.target,
+                found.with_article()
+            );
             self.report.error(member.span, &member.id, message);
         }
     }
@@ -169,7 +165,8 @@ impl Finisher<'_, '_> {
         let id = self.id;
         let (found, _) = self.resolve(id, &reference.id, Some(reference.span))?;
         if found != wanted {
-            let message = format!("`{id}` has `{}` as {role}, which is a {found}, not a {wanted}", reference.id);
+            let (found, wanted) = (found.with_article(), wanted.with_article());
+            let message = format!("`{id}` has `{}` as {role}, which is {found}, not {wanted}", reference.id);
             self.report.error(reference.span, id, message);
             return None;
         }

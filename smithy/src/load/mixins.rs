@@ -7,7 +7,7 @@ use super::report::Report;
 use crate::diagnostic::Diagnostic;
 use crate::shape::Member;
 use crate::shape_id::ShapeId;
-use crate::suggest::did_you_mean;
+use crate::suggest::did_you_mean_id;
 use crate::trait_set::Traits;
 use crate::traits::{KnownTrait, Mixin, Origin, Trait};
 
@@ -26,8 +26,8 @@ enum Visit {
     Done,
 }
 
-/// The shapes that use mixins, each after its mixins. The walk keeps its own stack: a chain of mixins can be as long as a
-/// file, and the thread's stack is not.
+/// The shapes that use mixins, each after its mixins. The walk keeps its own stack: a chain of mixins can be as long
+/// as a file, and the thread's stack is not.
 fn in_order(drafts: &Drafts, report: &mut Report<'_>) -> Vec<ShapeId> {
     let mut visits: HashMap<ShapeId, Visit> = HashMap::new();
     let mut order = Vec::new();
@@ -111,7 +111,7 @@ fn mixin_of<'d>(
     let Some(mixin) = drafts.shapes.get(name) else {
         // A shape that mixes itself in is out of the table while it is flattened, and reported already.
         if name != id {
-            let help = report.suggest(|| did_you_mean(name.as_str(), drafts.shapes.keys().map(ShapeId::as_str)));
+            let help = report.suggest(|| did_you_mean_id(name, drafts.shapes.keys()));
             let message = format!("`{id}` mixes in the unknown shape `{name}`");
             report.add(reference.span, Diagnostic::error(message).about(id).with_help(help));
         }
@@ -124,8 +124,8 @@ fn mixin_of<'d>(
         return None;
     };
     if mixin.shape_type != draft.shape_type {
-        let message =
-            format!("`{id}` is a {} and mixes in `{name}`, which is a {}", draft.shape_type, mixin.shape_type);
+        let (own, other) = (draft.shape_type.with_article(), mixin.shape_type.with_article());
+        let message = format!("`{id}` is {own} and mixes in `{name}`, which is {other}");
         report.error(reference.span, id, message);
         return None;
     }

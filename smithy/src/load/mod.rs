@@ -1,6 +1,7 @@
 //! From model files to a [`Model`]: read, define, apply, mix in, convert, check.
 
 mod apply;
+mod consistency;
 mod define;
 mod disk;
 mod draft;
@@ -8,6 +9,7 @@ mod enums;
 mod finish;
 mod interop;
 mod mixins;
+mod properties;
 mod report;
 
 use std::collections::HashMap;
@@ -39,8 +41,9 @@ pub(crate) fn load(files: Vec<SourceFile>) -> Result<Model, LoadError> {
     interop::upgrade(&mut drafts);
     let metadata = std::mem::take(&mut drafts.metadata);
     let shapes = finish::shapes(drafts, &mut report);
-    let warnings = report.finish()?;
     let index = shapes.iter().map(|shape| shape.id.clone()).zip(0..).collect::<HashMap<_, _>>();
+    consistency::check(&shapes, &index, &mut report);
+    let warnings = report.finish()?;
     Ok(Model { files, shapes, index, metadata, warnings })
 }
 

@@ -7,8 +7,8 @@ use crate::traits::{ClientOptional, Default, Input, Required, Sparse};
 /// For whom a member is nullable (Smithy 2.0, "Aggregate types", "Structure member optionality").
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NullabilityMode {
-    /// A client that heeds `@input` and `@clientOptional`, and takes structure and union members as nullable always, because
-    /// no default can ever be given to them. What AWS SDKs generate by.
+    /// A client that heeds `@input` and `@clientOptional`, and takes structure and union members as nullable always,
+    /// because no default can ever be given to them. What AWS SDKs generate by.
     ClientCareful,
     /// A client that heeds `@input` and `@clientOptional`.
     Client,

@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::Model;
 use crate::shape::{Lifecycle, Operation, Resource, Service, Shape};
 use crate::shape_id::ShapeId;
-use crate::suggest::did_you_mean;
+use crate::suggest::{did_you_mean, did_you_mean_id};
 
 /// A service with everything bound to it, directly or through resources (Smithy 2.0, "Service closure").
 #[derive(Debug)]
@@ -28,8 +28,8 @@ pub struct Binding<'m> {
     pub resource: Option<&'m Shape>,
     /// The lifecycle it is bound as, if as one.
     pub lifecycle: Option<Lifecycle>,
-    /// Whether it acts on the resource's collection, not on an instance: bound by `create` without all
-    /// identifiers, `list` or `collectionOperations`.
+    /// Whether it acts on the resource's collection, not on an instance: bound by `create`, `list` or
+    /// `collectionOperations`.
     pub on_collection: bool,
 }
 
@@ -42,8 +42,8 @@ impl Model {
     /// The model's service, or, given an id or a name, that one of its services.
     ///
     /// # Errors
-    /// When there is none, when there are several and none was asked for, and when the one asked for is not there. The message
-    /// lists the services.
+    /// When there is none, when there are several and none was asked for, and when the one asked for is not there. The
+    /// message lists the services.
     pub fn service(&self, wanted: Option<&str>) -> Result<ServiceClosure<'_>, Diagnostic> {
         let services: Vec<&Shape> = self.services().collect();
         let list = || services.iter().map(|shape| format!("`{}`", shape.id)).collect::<Vec<_>>().join(", ");
@@ -62,8 +62,11 @@ impl Model {
             if services.is_empty() {
                 return self.no_service();
             }
-            let names = services.iter().flat_map(|shape| [shape.id.name(), shape.id.as_str()]);
-            let help = did_you_mean(wanted, names).unwrap_or_else(|| format!("it has {}", list()));
+            let near = match ShapeId::parse(wanted) {
+                Ok(wanted) => did_you_mean_id(&wanted, services.iter().map(|shape| &shape.id)),
+                Err(_) => did_you_mean(wanted, services.iter().map(|shape| shape.id.name())),
+            };
+            let help = near.unwrap_or_else(|| format!("it has {}", list()));
             Diagnostic::error(format!("the model has no service `{wanted}`")).with_help(help)
         })
     }

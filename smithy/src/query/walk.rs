@@ -7,8 +7,9 @@ use crate::shape::{Shape, ShapeKind};
 use crate::shape_id::ShapeId;
 
 impl Model {
-    /// The shapes reachable from some, themselves included, in order of id: members' targets; inputs, outputs and errors of operations;
-    /// what services and resources bind. References in trait values are not followed. Ids this model does not have are left out.
+    /// The shapes reachable from some, themselves included, in order of id: members' targets; inputs, outputs and
+    /// errors of operations; what services and resources bind. References in trait values are not followed. Ids this
+    /// model does not have are left out.
     pub fn reachable<'a>(&self, roots: impl IntoIterator<Item = &'a ShapeId>) -> Vec<&Shape> {
         let mut seen: HashSet<&ShapeId> = HashSet::new();
         let mut found = Vec::new();

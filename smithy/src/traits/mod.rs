@@ -52,7 +52,7 @@ pub struct Trait {
     /// The trait's id, such as `smithy.api#required`.
     pub id: ShapeId,
     /// The value as the model writes it; `{}` for traits without one. Object keys are sorted; integers keep 64 bits
-    /// and other numbers are `f64`.
+    /// and other numbers are `f64`; [`crate::Model::trait_text`] has every digit.
     pub value: Value,
     /// Where it is written; absent when no file has it.
     pub span: Option<Span>,

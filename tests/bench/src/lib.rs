@@ -2,6 +2,9 @@
 //! instructions and time per call over a transport that answers from memory, CPU time of clean release builds, the size of
 //! the program, and the lines of the crate. Each contestant is a cargo project of its own under `target/bench`, with its
 //! own target folder, so nothing is shared and nothing official is compiled with the workspace.
+//!
+//! A whole run takes about fifteen minutes of CPU time. Instruction counts do not depend on what else the machine does; CPU
+//! times do, by as much as a tenth, so compare the figures of one run only.
 
 mod bodies;
 mod calls;
@@ -39,6 +42,9 @@ pub struct Options {
 ///
 /// A project that does not build, a program that fails, or a file that cannot be written.
 pub fn run(options: &Options) -> Result<bool, Error> {
+    if let Some(warning) = load_warning() {
+        eprintln!("bench: {warning}");
+    }
     let folder = bench_folder();
     let mut results = Vec::new();
     for &contestant in &options.contestants {
@@ -73,6 +79,12 @@ struct Measured {
 
 fn of(results: &[Measured], contestant: Contestant) -> Option<&Measured> {
     results.iter().find(|measured| measured.contestant == contestant)
+}
+
+/// A busy machine: processes that share a core or its caches make each other's CPU time longer.
+fn load_warning() -> Option<String> {
+    let load: f64 = std::fs::read_to_string("/proc/loadavg").ok()?.split(' ').next()?.parse().ok()?;
+    (load > 1.0).then(|| format!("other work is running (load {load}): CPU times come out longer, and unevenly so"))
 }
 
 fn workspace_root() -> PathBuf {

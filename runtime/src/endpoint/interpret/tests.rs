@@ -159,6 +159,11 @@ fn an_error_says_what_was_used_and_what_to_change() {
 }
 
 #[test]
+fn an_error_is_one_word_wide() {
+    assert_eq!(size_of::<EndpointError>(), size_of::<usize>());
+}
+
+#[test]
 fn malformed_rules_end_in_an_error() {
     const ALWAYS: Condition = Condition::Test(Bool(true));
     static CYCLE: RuleSet = RuleSet {

@@ -1,0 +1,97 @@
+//! Blank lines between items.
+
+use super::join::INDENT;
+use super::tree::Node;
+
+/// The text of a file.
+pub(super) fn items(nodes: &[Node]) -> String {
+    let mut text = String::new();
+    module(nodes, 0, &mut text);
+    text
+}
+
+/// What decides whether two one-line items stand together.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    /// The comments and attributes of the module itself.
+    Inner,
+    /// `use` of the standard library, of other crates, of this one; exported or not.
+    Use {
+        public: bool,
+        of: Origin,
+    },
+    Module,
+    Other,
+    /// Stands apart from all others.
+    Long,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Origin {
+    Standard,
+    Crates,
+    Here,
+}
+
+/// The items of a module: a long one stands between blank lines, short ones of a kind stand together.
+fn module(nodes: &[Node], indent: usize, text: &mut String) {
+    let mut rest = nodes;
+    let mut before: Option<Kind> = None;
+    while !rest.is_empty() {
+        let end = rest.iter().position(|node| !node.is_prefix() || node.is_inner()).map_or(rest.len(), |at| at + 1);
+        let (item, next) = rest.split_at(end);
+        let kind = kind(item);
+        if before.is_some_and(|before| before != kind || kind == Kind::Long) {
+            text.push('\n');
+        }
+        for node in item {
+            write(node, indent, is_module(node.first()), text);
+        }
+        before = Some(kind);
+        rest = next;
+    }
+}
+
+fn write(node: &Node, indent: usize, is_module: bool, text: &mut String) {
+    for part in &node.parts {
+        text.extend(std::iter::repeat_n(' ', indent));
+        text.push_str(&part.line);
+        text.push('\n');
+        if is_module {
+            module(&part.below, indent + INDENT, text);
+        } else {
+            for child in &part.below {
+                write(child, indent + INDENT, false, text);
+            }
+        }
+    }
+}
+
+fn kind(item: &[Node]) -> Kind {
+    if item.last().is_some_and(Node::is_inner) {
+        return Kind::Inner;
+    }
+    let [node] = item else { return Kind::Long };
+    let line = node.first();
+    let mut words = line.split(' ').peekable();
+    let public = words.next_if(|word| word.starts_with("pub")).is_some();
+    match words.next() {
+        Some("use") => Kind::Use { public, of: origin(words.next().unwrap_or_default()) },
+        _ if node.as_line().is_none() => Kind::Long,
+        Some("mod") => Kind::Module,
+        _ => Kind::Other,
+    }
+}
+
+fn origin(path: &str) -> Origin {
+    let root = path.trim_start_matches("::").split([':', ';']).next().unwrap_or_default();
+    match root {
+        "std" | "core" | "alloc" => Origin::Standard,
+        "crate" | "super" | "self" => Origin::Here,
+        _ => Origin::Crates,
+    }
+}
+
+fn is_module(line: &str) -> bool {
+    line.split(' ').find(|word| !word.starts_with("pub")) == Some("mod")
+}

@@ -1,0 +1,139 @@
+//! One attempt: a request is made, signed and sent, and its response read.
+
+use std::time::SystemTime;
+
+use aws_smithy_async::future::timeout::Timeout;
+use aws_smithy_async::rt::sleep::AsyncSleep;
+use aws_smithy_runtime_api::client::http::HttpConnector;
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_types::body::SdkBody;
+use http::header::USER_AGENT;
+use http::{HeaderValue, Request};
+use http_body_util::BodyExt;
+
+use super::Shared;
+use super::failure::{FailureKind, TimedOut};
+use super::prepare::{Prepared, Signing};
+use crate::error::BoxError;
+use crate::signing::{SigningOptions, sign};
+use crate::user_agent::{INVOCATION_ID, REQUEST_INFO};
+
+/// The most bytes of a response that are read into memory. It bounds what a broken or hostile endpoint can make a client
+/// allocate; no service answers with a document near this size.
+const MAX_BUFFERED_BODY: usize = 256 * 1024 * 1024;
+
+/// What an attempt puts into its request beside what all attempts send.
+pub(super) struct AttemptInfo<'a> {
+    pub(super) invocation_id: &'a str,
+    pub(super) request_info: String,
+    pub(super) body: SdkBody,
+    /// The body of a success is left as a stream.
+    pub(super) streams: bool,
+}
+
+/// A response, and when its request was signed.
+pub(super) struct Answer {
+    pub(super) response: HttpResponse,
+    pub(super) signed_at: SystemTime,
+}
+
+/// Sends a request and reads the response, within the attempt's timeout.
+pub(super) async fn attempt(
+    shared: &Shared,
+    prepared: &Prepared,
+    info: AttemptInfo<'_>,
+) -> Result<Answer, FailureKind> {
+    let work = exchange(shared, prepared, info);
+    match shared.timeouts.operation_attempt_timeout() {
+        None => work.await,
+        Some(limit) => Timeout::new(work, shared.sleep.sleep(limit))
+            .await
+            .unwrap_or_else(|_| Err(FailureKind::TimedOut(TimedOut { setting: "operation_attempt_timeout", limit }))),
+    }
+}
+
+async fn exchange(shared: &Shared, prepared: &Prepared, mut info: AttemptInfo<'_>) -> Result<Answer, FailureKind> {
+    let Some(connector) = shared.connector() else {
+        let mend = "no HTTP client; turn on a TLS feature (`rustls`), or set one: Config::builder().http_client(..)";
+        return Err(FailureKind::NotBuilt(mend.into()));
+    };
+    let signed_at = shared.now();
+    let request = match build(shared, prepared, std::mem::replace(&mut info.body, SdkBody::taken())) {
+        Ok(request) => request,
+        Err(error) => return Err(FailureKind::NotBuilt(error)),
+    };
+    let mut request =
+        authenticate(shared, prepared.signing.as_ref(), request, signed_at).await.map_err(FailureKind::NotBuilt)?;
+    number(&mut request, &info);
+    let sent = shared.time.now();
+    let mut response = connector.call(request).await.map_err(FailureKind::NotSent)?;
+    shared.state.clock.learn(response.headers(), sent, shared.time.now());
+    if !(info.streams && response.status().is_success()) {
+        let body = read_body(response.take_body()).await.map_err(FailureKind::NotSent)?;
+        *response.body_mut() = body;
+    }
+    Ok(Answer { response, signed_at })
+}
+
+impl Shared {
+    /// The time to sign with.
+    pub(super) fn now(&self) -> SystemTime {
+        let local = self.time.now();
+        match self.settings.disable_clock_skew_correction {
+            Some(true) => local,
+            _ => self.state.clock.now(local),
+        }
+    }
+}
+
+fn build(shared: &Shared, prepared: &Prepared, body: SdkBody) -> Result<HttpRequest, BoxError> {
+    let mut request = Request::builder().method(prepared.method).uri(&prepared.url).body(body)?;
+    let headers = request.headers_mut();
+    headers.clone_from(&prepared.headers);
+    headers.insert(USER_AGENT, HeaderValue::from_str(shared.user_agent.header())?);
+    let mut request = HttpRequest::try_from(request)?;
+    for hook in &shared.settings.request_hooks {
+        hook.apply(&mut request)?;
+    }
+    Ok(request)
+}
+
+/// Says which call and attempt this is, outside of the signature as botocore does it.
+fn number(request: &mut HttpRequest, info: &AttemptInfo<'_>) {
+    let headers = request.headers_mut();
+    headers.insert(INVOCATION_ID, info.invocation_id.to_owned());
+    headers.insert(REQUEST_INFO, info.request_info.clone());
+}
+
+async fn authenticate(
+    shared: &Shared,
+    signing: Option<&Signing>,
+    mut request: HttpRequest,
+    time: SystemTime,
+) -> Result<HttpRequest, BoxError> {
+    if let (Some(signing), Some(identity)) = (signing, shared.identity().await) {
+        let mut options = SigningOptions::new(&signing.region, &signing.name, time);
+        options.double_uri_encode = signing.double_uri_encode;
+        options.normalize_path = signing.normalize_path;
+        sign(&mut request, &identity?, &options)?;
+    }
+    Ok(request)
+}
+
+async fn read_body(mut body: SdkBody) -> Result<SdkBody, ConnectorError> {
+    if body.bytes().is_some() {
+        return Ok(body);
+    }
+    let mut read = Vec::new();
+    while let Some(frame) = body.frame().await {
+        let frame = frame.map_err(ConnectorError::io)?;
+        if let Some(data) = frame.data_ref() {
+            if read.len() + data.len() > MAX_BUFFERED_BODY {
+                return Err(ConnectorError::other("the response is larger than 256 MiB".into(), None));
+            }
+            read.extend_from_slice(data);
+        }
+    }
+    Ok(read.into())
+}

@@ -1,0 +1,127 @@
+//! What happens once for a call: the input becomes a request that every attempt sends anew.
+
+use aws_smithy_types::body::SdkBody;
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use super::Shared;
+use crate::endpoint::{Builtin, Endpoint, ParamValue, Params};
+use crate::error::{BoxError, BuildError};
+use crate::operation::{Auth, Operation};
+use crate::schema::Trait;
+use crate::shape::{Shape, Slot, View};
+
+/// A request without what changes from attempt to attempt.
+pub(super) struct Prepared {
+    pub(super) method: &'static str,
+    pub(super) url: String,
+    pub(super) headers: HeaderMap,
+    pub(super) body: SdkBody,
+    /// How to sign; nothing for a request without authentication.
+    pub(super) signing: Option<Signing>,
+}
+
+/// What a request is signed for.
+pub(super) struct Signing {
+    pub(super) region: String,
+    pub(super) name: String,
+    pub(super) double_uri_encode: bool,
+    pub(super) normalize_path: bool,
+}
+
+/// Checks and completes the input, finds the endpoint, encodes.
+pub(super) fn prepare(
+    shared: &Shared,
+    operation: &'static Operation,
+    input: &mut dyn Shape,
+) -> Result<Prepared, BoxError> {
+    check_required(operation, input)?;
+    fill_idempotency_tokens(shared, input);
+    let endpoint = endpoint(shared)?;
+    let signing = signing(shared, operation, &endpoint)?;
+    let encoded = operation.service.protocol.encode_request(operation, input)?;
+    let mut headers = encoded.headers;
+    add_endpoint_headers(&endpoint, &mut headers)?;
+    let url = format!("{}{}", endpoint.url.trim_end_matches('/'), encoded.target);
+    Ok(Prepared { method: operation.http.method, url, headers, body: encoded.body, signing })
+}
+
+fn check_required(operation: &'static Operation, input: &dyn Shape) -> Result<(), BuildError> {
+    for &index in operation.required {
+        if matches!(input.view(index), View::Absent) {
+            let name = operation.input.members[index].name;
+            return Err(BuildError::missing_field(name, "it is required; nothing was sent"));
+        }
+    }
+    Ok(())
+}
+
+fn fill_idempotency_tokens(shared: &Shared, input: &mut dyn Shape) {
+    for (index, member) in input.schema().members.iter().enumerate() {
+        if member.has(Trait::IdempotencyToken)
+            && matches!(input.view(index), View::Absent)
+            && let Slot::Str(token) = input.slot(index)
+        {
+            *token = shared.idempotency_token();
+        }
+    }
+}
+
+fn endpoint(shared: &Shared) -> Result<std::sync::Arc<Endpoint>, BoxError> {
+    let settings = &shared.settings;
+    let text = |value: Option<&'_ str>| value.map_or(ParamValue::Unset, |v| ParamValue::Str(v.to_owned().into()));
+    match &shared.state.endpoints {
+        Some(resolver) => {
+            let params = Params::from_builtins(resolver.rules(), |builtin| match builtin {
+                Builtin::Region => text(settings.region.as_ref().map(AsRef::as_ref)),
+                Builtin::Endpoint => text(settings.endpoint_url.as_deref()),
+                Builtin::UseFips => settings.use_fips.map_or(ParamValue::Unset, ParamValue::Bool),
+                Builtin::UseDualStack => settings.use_dual_stack.map_or(ParamValue::Unset, ParamValue::Bool),
+                _ => ParamValue::Unset,
+            });
+            Ok(resolver.resolve(&params)?)
+        }
+        None => match &settings.endpoint_url {
+            Some(url) => Ok(std::sync::Arc::new(Endpoint::new(url.clone()))),
+            None => Err(format!(
+                "{} has no endpoint rules; set one: Config::builder().endpoint_url(..)",
+                shared.service.sdk_id
+            )
+            .into()),
+        },
+    }
+}
+
+fn signing(shared: &Shared, operation: &'static Operation, endpoint: &Endpoint) -> Result<Option<Signing>, BoxError> {
+    let may_be_anonymous = operation.auth.contains(&Auth::Anonymous);
+    if !operation.auth.contains(&Auth::SigV4) || (may_be_anonymous && shared.credentials.is_none()) {
+        return Ok(None);
+    }
+    if shared.credentials.is_none() {
+        return Err("no credentials; set a provider: Config::builder().credentials_provider(..)".into());
+    }
+    let scheme = endpoint.auth_scheme("sigv4");
+    let region = scheme
+        .and_then(|scheme| scheme.signing_region.clone())
+        .or_else(|| shared.settings.region.as_ref().map(ToString::to_string))
+        .ok_or("no region to sign for; set one: Config::builder().region(..)")?;
+    let name = scheme
+        .and_then(|scheme| scheme.signing_name.clone())
+        .unwrap_or_else(|| operation.service.signing_name.to_owned());
+    let disabled = |flag: Option<bool>| flag.unwrap_or(false);
+    Ok(Some(Signing {
+        region,
+        name,
+        double_uri_encode: !disabled(scheme.and_then(|scheme| scheme.disable_double_encoding)),
+        normalize_path: !disabled(scheme.and_then(|scheme| scheme.disable_normalize_path)),
+    }))
+}
+
+fn add_endpoint_headers(endpoint: &Endpoint, headers: &mut HeaderMap) -> Result<(), BoxError> {
+    for (name, values) in &endpoint.headers {
+        let name = HeaderName::from_bytes(name.as_bytes())?;
+        for value in values {
+            headers.append(name.clone(), HeaderValue::from_str(value)?);
+        }
+    }
+    Ok(())
+}

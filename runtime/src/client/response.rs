@@ -1,0 +1,124 @@
+//! From a response to an output or an error.
+
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::byte_stream::ByteStream;
+use aws_smithy_types::error::ErrorMetadata;
+use aws_smithy_types::retry::ErrorKind;
+use aws_types::request_id::RequestId;
+use http::HeaderMap;
+
+use crate::error::{BoxError, ErrorSlot};
+use crate::operation::Operation;
+use crate::protocol::{ErrorId, ResponseHead};
+use crate::schema::{Fault, Schema, Trait};
+use crate::shape::{ResponseMetadata, Shape, Slot, View};
+
+/// What the failure of a service is called, and what the model says of retrying it.
+pub(super) struct ServiceFailure {
+    pub(super) code: Option<String>,
+    pub(super) modelled: Option<ErrorKind>,
+}
+
+/// The member that takes the body of a success as a stream.
+pub(super) fn stream_member(operation: &Operation) -> Option<usize> {
+    operation.output.members.iter().position(|member| member.has(Trait::HttpPayload) && member.has(Trait::Streaming))
+}
+
+/// Fills the output from a success.
+pub(super) fn read_output(
+    operation: &'static Operation,
+    response: &mut HttpResponse,
+    output: &mut dyn Shape,
+) -> Result<(), BoxError> {
+    let headers = header_map(response)?;
+    let head = ResponseHead { status: response.status().into(), headers: &headers };
+    match stream_member(operation) {
+        Some(index) => {
+            operation.service.protocol.decode_head(head, output)?;
+            if let Slot::Stream(stream) = output.slot(index) {
+                *stream = ByteStream::new(std::mem::replace(response.body_mut(), SdkBody::taken()));
+            }
+        }
+        None => {
+            let body = response.body().bytes().unwrap_or_default();
+            operation.service.protocol.decode_output(operation, head, body, output)?;
+        }
+    }
+    if let ResponseMetadata::RequestId(request_id) = output.response_metadata() {
+        *request_id = response.request_id().map(str::to_owned);
+    }
+    Ok(())
+}
+
+/// Fills the error from a failure: the modelled one that it names, or the unhandled one.
+pub(super) fn read_error(
+    operation: &'static Operation,
+    response: &HttpResponse,
+    error: &mut dyn ErrorSlot,
+) -> Result<ServiceFailure, BoxError> {
+    let headers = header_map(response)?;
+    let head = ResponseHead { status: response.status().into(), headers: &headers };
+    let body = response.body().bytes().unwrap_or_default();
+    let protocol = operation.service.protocol;
+    let id = protocol.error_id(head, body);
+    let named = |schema: &&'static Schema| Some(schema.name) == id.code.as_deref();
+    let index = operation.errors.iter().position(named);
+    let mut shape = error.activate(index);
+    if index.is_some() {
+        if protocol.decode_error(head, body, shape).is_ok() {
+            fill_message(shape, &id);
+        } else {
+            // What names an error but does not hold what the model says of it is still an answer of the service.
+            shape = error.activate(None);
+        }
+    }
+    if let ResponseMetadata::Error(meta) = shape.response_metadata() {
+        *meta = metadata(&id, response);
+    }
+    Ok(ServiceFailure { code: id.code, modelled: index.and_then(|index| retryable(operation.errors[index])) })
+}
+
+fn header_map(response: &HttpResponse) -> Result<HeaderMap, BoxError> {
+    let mut headers = HeaderMap::with_capacity(response.headers().len());
+    for (name, value) in response.headers() {
+        headers.append(http::HeaderName::from_bytes(name.as_bytes())?, http::HeaderValue::from_str(value)?);
+    }
+    Ok(headers)
+}
+
+/// Services spell the member of the message in several ways; where the model's spelling was not in the response, the
+/// message that was found otherwise fills it.
+fn fill_message(shape: &mut dyn Shape, id: &ErrorId) {
+    let Some(message) = &id.message else { return };
+    let member = shape.schema().members.iter().position(|member| member.name.eq_ignore_ascii_case("message"));
+    if let Some(index) = member
+        && matches!(shape.view(index), View::Absent | View::Str(""))
+        && let Slot::Str(out) = shape.slot(index)
+    {
+        out.clone_from(message);
+    }
+}
+
+fn metadata(id: &ErrorId, response: &HttpResponse) -> ErrorMetadata {
+    let mut meta = ErrorMetadata::builder();
+    if let Some(code) = &id.code {
+        meta = meta.code(code);
+    }
+    if let Some(message) = &id.message {
+        meta = meta.message(message);
+    }
+    aws_types::request_id::apply_request_id(meta, response.headers()).build()
+}
+
+fn retryable(schema: &Schema) -> Option<ErrorKind> {
+    let throttling = schema.traits.iter().find_map(|t| match t {
+        Trait::Retryable { throttling } => Some(*throttling),
+        _ => None,
+    })?;
+    Some(match (throttling, schema.traits.contains(&Trait::Error(Fault::Server))) {
+        (true, _) => ErrorKind::ThrottlingError,
+        (false, true) => ErrorKind::ServerError,
+        (false, false) => ErrorKind::ClientError,
+    })
+}
