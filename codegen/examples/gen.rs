@@ -1,3 +1,4 @@
+//! Writes the client of a model: MODEL OUT NAME RUNTIME [with a version].
 use std::path::Path;
 fn main() {
     let a: Vec<String> = std::env::args().collect();

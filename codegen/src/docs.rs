@@ -1,4 +1,5 @@
 //! interim
+/// Markdown.
 pub fn rustdoc(documentation: &str) -> String {
     let mut out = String::new();
     let mut tag = false;

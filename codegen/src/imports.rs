@@ -90,6 +90,8 @@ struct Used {
     known: BTreeSet<&'static str>,
     methods: BTreeSet<&'static str>,
     items: BTreeSet<Item>,
+    /// Names that the template's own `use` items bring in.
+    present: BTreeSet<String>,
 }
 
 impl Used {
@@ -97,6 +99,11 @@ impl Used {
         let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
         let mut at = 0;
         while at < tokens.len() {
+            if let Some(length) = use_item(&tokens[at..]) {
+                self.bring_in(&tokens[at..at + length]);
+                at += length;
+                continue;
+            }
             if let TokenTree::Group(group) = &tokens[at] {
                 self.collect(&group.stream());
             }
@@ -116,6 +123,16 @@ impl Used {
                 self.methods.insert(of);
             }
             at += 1;
+        }
+    }
+
+    fn bring_in(&mut self, tokens: &[TokenTree]) {
+        for token in tokens {
+            match token {
+                TokenTree::Ident(name) => drop(self.present.insert(name.to_string())),
+                TokenTree::Group(group) => self.bring_in(&group.stream().into_iter().collect::<Vec<_>>()),
+                TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+            }
         }
     }
 }
@@ -141,14 +158,14 @@ impl Scope {
                     let name_ident = ident(name);
                     scope.hidden.insert(name, quote!(#(::#path)* ::#name_ident));
                 }
-                Some((path, true)) => scope.import(path, name),
+                Some((path, true)) if !used.present.contains(*name) => scope.import(path, name),
                 _ => {}
             }
         }
         for name in &used.methods {
             match path_of(name) {
                 Some((path, true)) if is_local(name) => scope.import(path, &format!("{name} as _")),
-                Some((path, true)) => scope.import(path, name),
+                Some((path, true)) if !used.present.contains(*name) => scope.import(path, name),
                 _ => {}
             }
         }
@@ -206,6 +223,11 @@ impl Scope {
         let mut out = TokenStream::new();
         let mut at = 0;
         while at < tokens.len() {
+            if let Some(length) = use_item(&tokens[at..]) {
+                out.extend(tokens[at..at + length].iter().cloned());
+                at += length;
+                continue;
+            }
             if let Some((item, length)) = crate_path(&tokens, at) {
                 if self.short.contains(&item) {
                     out.extend([TokenTree::Ident(ident(&item.name))]);
@@ -259,6 +281,12 @@ fn without_mark(name: &Ident) -> Ident {
     }
 }
 
+/// The number of tokens of the `use` item that begins here; `use<..>` of a type is none.
+fn use_item(tokens: &[TokenTree]) -> Option<usize> {
+    let is_item = is_ident(tokens.first()?, "use") && !is_punct(tokens.get(1)?, '<');
+    is_item.then(|| tokens.iter().take_while(|token| !is_punct(token, ';')).count())
+}
+
 /// The path of a known name, and whether it has to be imported.
 fn path_of(name: &str) -> Option<(&'static str, bool)> {
     let find = |table: &'static [(&'static str, &'static [&'static str])]| {
@@ -280,7 +308,7 @@ fn known_at(tokens: &[TokenTree], at: usize) -> Option<&'static str> {
 
 /// An item of the crate that is named at `at` by its whole path, and the number of its tokens.
 fn crate_path(tokens: &[TokenTree], at: usize) -> Option<(Item, usize)> {
-    if !is_ident(tokens.get(at)?, "crate") || at.checked_sub(1).is_some_and(|before| is_ident(&tokens[before], "use")) {
+    if !is_ident(tokens.get(at)?, "crate") {
         return None;
     }
     let mut module = Vec::new();

@@ -40,9 +40,9 @@ pub(super) fn error(plan: &Plan) -> TokenStream {
             fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { self.variant().source() }
         }
 
-        impl farrier_runtime::error::ProvideErrorMetadata for Error {
+        impl ProvideErrorMetadata for Error {
             #[inline]
-            fn meta(&self) -> &farrier_runtime::error::ErrorMetadata { self.variant().meta() }
+            fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
         }
 
         impl RequestId for Error {
@@ -50,9 +50,9 @@ pub(super) fn error(plan: &Plan) -> TokenStream {
             fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() }
         }
 
-        impl From<farrier_runtime::error::BuildError> for Error {
+        impl From<BuildError> for Error {
             #[inline]
-            fn from(error: farrier_runtime::error::BuildError) -> Self { Self::Unhandled(Unhandled::new(error, None)) }
+            fn from(error: BuildError) -> Self { Self::Unhandled(Unhandled::new(error, None)) }
         }
 
         #(#conversions)*
@@ -74,15 +74,15 @@ fn conversion(plan: &OperationPlan) -> TokenStream {
             #[inline]
             fn from(error: #error) -> Self {
                 match error {
-                    #(<#error>::#names(e) => Self::#names(e),)*
-                    <#error>::Unhandled(e) => Self::Unhandled(e),
+                    #(#error::#names(e) => Self::#names(e),)*
+                    #error::Unhandled(e) => Self::Unhandled(e),
                 }
             }
         }
 
-        impl<R: fmt::Debug + Send + Sync + 'static> From<farrier_runtime::error::SdkError<#error, R>> for Error {
+        impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<#error, R>> for Error {
             #[inline]
-            fn from(error: farrier_runtime::error::SdkError<#error, R>) -> Self { Self::from(error.into_service_error()) }
+            fn from(error: SdkError<#error, R>) -> Self { Self::from(error.into_service_error()) }
         }
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn builder(plan: &OperationPlan) -> TokenStream {
         quote! {
             /// The pages of the list, as a stream.
             #[inline]
-            pub fn into_paginator(self) -> #paginator { <#paginator>::new(self.handle, self.inner) }
+            pub fn into_paginator(self) -> #paginator { #paginator::new(self.handle, self.inner) }
         }
     });
     quote! {
@@ -38,7 +38,7 @@ pub(super) fn builder(plan: &OperationPlan) -> TokenStream {
 
         impl #item {
             #[inline]
-            pub(crate) fn new(handle: Handle) -> Self { Self { handle, inner: <#input_builder>::default() } }
+            pub(crate) fn new(handle: Handle) -> Self { Self { handle, inner: #input_builder::default() } }
             /// What is set so far.
             #[inline]
             pub fn as_input(&self) -> &#input_builder { &self.inner }

@@ -109,7 +109,7 @@ pub(super) fn default(plan: &DefaultPlan) -> TokenStream {
         DefaultPlan::Integer(value) => integer(*value),
         DefaultPlan::Float(value) => float(*value),
         DefaultPlan::String(text) => quote!(String::from(#text)),
-        DefaultPlan::Enum(item, value) => quote!(<#item>::from(#value)),
+        DefaultPlan::Enum(item, value) => quote!(#item::from(#value)),
         DefaultPlan::Blob(bytes) => {
             let bytes = Literal::byte_string(bytes);
             quote!(Blob::new(#bytes))

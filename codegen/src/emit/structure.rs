@@ -74,7 +74,7 @@ fn methods(plan: &StructurePlan) -> TokenStream {
             #(#accessors)*
             /// A builder with nothing set.
             #[inline]
-            pub fn builder() -> #builder { <#builder>::default() }
+            pub fn builder() -> #builder { #builder::default() }
         }
     }
 }
