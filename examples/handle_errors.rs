@@ -28,11 +28,18 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // Everything that is known, on one line.
     println!("{error}");
-    println!("code {:?}, request id {:?}, worth another try: {}", error.code(), error.request_id(), error.is_retryable());
+    println!(
+        "code {:?}, request id {:?}, worth another try: {}",
+        error.code(),
+        error.request_id(),
+        error.is_retryable()
+    );
 
     match &error {
         SdkError::ServiceError(context) => match context.err() {
-            GetRoomError::ResourceNotFoundException(e) => println!("there is no {} {}", e.resource_type(), e.resource_id()),
+            GetRoomError::ResourceNotFoundException(e) => {
+                println!("there is no {} {}", e.resource_type(), e.resource_id())
+            }
             GetRoomError::ValidationException(e) => {
                 for field in e.field_list() {
                     println!("{}: {}", field.name(), field.message());

@@ -86,7 +86,8 @@ async fn rooms(recorder: &mut Recorder) {
         .uri("arn:aws:lambda:us-west-2:123456789012:function:review")
         .fallback_result(FallbackResult::Deny)
         .build();
-    let handler_json = json!({"uri": "arn:aws:lambda:us-west-2:123456789012:function:review", "fallbackResult": "DENY"});
+    let handler_json =
+        json!({"uri": "arn:aws:lambda:us-west-2:123456789012:function:review", "fallbackResult": "DENY"});
     record!(recorder, "CreateRoom", {}, create_room);
     record!(recorder, "CreateRoom",
         {"name": "Füße \"1\"\n", "maximumMessageRatePerSecond": 5, "maximumMessageLength": 500, "messageReviewHandler": handler_json,
@@ -162,7 +163,8 @@ fn signed_headers(headers: &Value, host: &str) -> BTreeMap<String, String> {
         .collect();
     all.entry("host".to_owned()).or_insert_with(|| host.to_owned());
     let (_, rest) = all["authorization"].split_once("SignedHeaders=").expect("the request is signed");
-    let names: Vec<_> = rest.split(',').next().expect("split gives a first part").split(';').map(str::to_owned).collect();
+    let names: Vec<_> =
+        rest.split(',').next().expect("split gives a first part").split(';').map(str::to_owned).collect();
     names.into_iter().map(|name| (name.clone(), all[&name].clone())).collect()
 }
 
@@ -184,8 +186,10 @@ fn requests_are_what_botocore_would_send() {
         assert_eq!(operations.len(), 17, "{operations:?}");
         let asked: Vec<_> = cases
             .iter()
-            .map(|case| json!({"service": "ivschat", "operation": case.operation, "params": case.params, "region": "us-west-2",
-                               "token": token, "validate": false}))
+            .map(|case| {
+                json!({"service": "ivschat", "operation": case.operation, "params": case.params, "region": "us-west-2",
+                               "token": token, "validate": false})
+            })
             .collect();
         let answers = peers::batch(&python, &peers.join("oracle.py"), &[], &asked);
         for (case, botocore) in cases.iter().zip(&answers) {

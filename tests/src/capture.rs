@@ -37,7 +37,8 @@ impl Capture {
 impl HttpConnector for Capture {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
         self.sent.lock().unwrap_or_else(PoisonError::into_inner).push(request);
-        let response = HttpResponse::new(self.status.try_into().expect("tests use real statuses"), SdkBody::from(self.body));
+        let response =
+            HttpResponse::new(self.status.try_into().expect("tests use real statuses"), SdkBody::from(self.body));
         HttpConnectorFuture::ready(Ok(response))
     }
 }

@@ -15,7 +15,10 @@ const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let server = Server::start(Options::new("AKIDEXAMPLE", SECRET))?;
-    println!("A local IVS Chat server listens on {}. It checks signatures and the model's constraints.\n", server.url());
+    println!(
+        "A local IVS Chat server listens on {}. It checks signatures and the model's constraints.\n",
+        server.url()
+    );
     let config = Config::builder()
         .region(Region::new("us-east-1"))
         .endpoint_url(server.url())
@@ -42,8 +45,7 @@ async fn create_room(client: &Client) -> Result<String, Box<dyn Error>> {
         .fallback_result(FallbackResult::Deny)
         .build();
     println!("> client.create_room().name(\"demo\").message_review_handler(..).tags(\"team\", \"farrier\")");
-    let room =
-        client.create_room().name("demo").message_review_handler(handler).tags("team", "farrier").send().await?;
+    let room = client.create_room().name("demo").message_review_handler(handler).tags("team", "farrier").send().await?;
     answer(&room);
     Ok(room.arn().ok_or("the room has no ARN")?.to_owned())
 }
