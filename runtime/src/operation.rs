@@ -3,7 +3,7 @@
 use crate::endpoint::RuleSet;
 use crate::error::OperationError;
 use crate::protocol::Protocol;
-use crate::schema::Schema;
+use crate::schema::{Schema, XmlNamespace};
 use crate::shape::Shape;
 
 /// A service.
@@ -17,6 +17,8 @@ pub struct Service {
     pub signing_name: &'static str,
     /// The protocol spoken with the service.
     pub protocol: Protocol,
+    /// The `xmlNamespace` trait, which root elements of requests inherit.
+    pub xml_namespace: Option<&'static XmlNamespace>,
     /// Where the service is; nothing for a service whose endpoint the settings must give.
     pub endpoint_rules: Option<&'static RuleSet>,
 }

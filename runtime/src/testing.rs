@@ -61,11 +61,14 @@ macro_rules! structure {
     };
 }
 
+#[cfg(feature = "xml")]
+pub(crate) mod xml;
+
 const DATE_TIME: Trait = Trait::TimestampFormat(TimestampFormat::DateTime);
 const HTTP_DATE: Trait = Trait::TimestampFormat(TimestampFormat::HttpDate);
 const EPOCH: Trait = Trait::TimestampFormat(TimestampFormat::EpochSeconds);
 
-static STRINGS: Schema = Schema::list("Strings", &[Member::new("member", &STRING, &[])], &[]);
+pub(crate) static STRINGS: Schema = Schema::list("Strings", &[Member::new("member", &STRING, &[])], &[]);
 static SPARSE_STRINGS: Schema = Schema::list("SparseStrings", &[Member::new("member", &STRING, &[])], &[Trait::Sparse]);
 static INTEGERS: Schema = Schema::list("Integers", &[Member::new("member", &INTEGER, &[])], &[]);
 static BOOLEANS: Schema = Schema::list("Booleans", &[Member::new("member", &BOOLEAN, &[])], &[]);
@@ -73,7 +76,7 @@ static DOUBLES: Schema = Schema::list("Doubles", &[Member::new("member", &DOUBLE
 static TIMES: Schema = Schema::list("Times", &[Member::new("member", &TIMESTAMP, &[])], &[]);
 static DATE_TIMES: Schema = Schema::list("DateTimes", &[Member::new("member", &TIMESTAMP, &[DATE_TIME])], &[]);
 static EVERYTHINGS: Schema = Schema::list("Everythings", &[Member::new("member", &EVERYTHING, &[])], &[]);
-static TAGS: Schema = string_map("Tags", &[]);
+pub(crate) static TAGS: Schema = string_map("Tags", &[]);
 static SPARSE_TAGS: Schema = string_map("SparseTags", &[Trait::Sparse]);
 static MANY_TAGS: Schema =
     Schema::map("ManyTags", &[Member::new("key", &STRING, &[]), Member::new("value", &STRINGS, &[])], &[]);
@@ -310,6 +313,7 @@ pub(crate) static SERVICE: Service = Service {
     version: "2020-01-01",
     signing_name: "test",
     protocol: Protocol::RestJson1,
+    xml_namespace: None,
     endpoint_rules: None,
 };
 
@@ -460,7 +464,7 @@ fn collections() -> impl Strategy<Value = Everything> {
         })
 }
 
-fn color() -> impl Strategy<Value = Color> {
+pub(crate) fn color() -> impl Strategy<Value = Color> {
     prop_oneof![Just(Color::Red), "[a-z]{1,6}".prop_map(Color::Unknown)]
 }
 

@@ -42,7 +42,7 @@ pub(super) fn prepare(
     let mut headers = encoded.headers;
     add_endpoint_headers(&endpoint, &mut headers)?;
     let url = format!("{}{}", endpoint.url.trim_end_matches('/'), encoded.target);
-    Ok(Prepared { method: operation.http.method, url, headers, body: encoded.body, signing })
+    Ok(Prepared { method: encoded.method, url, headers, body: encoded.body, signing })
 }
 
 fn check_required(operation: &'static Operation, input: &dyn Shape) -> Result<(), BuildError> {

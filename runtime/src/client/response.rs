@@ -14,6 +14,9 @@ use crate::protocol::{ErrorId, ResponseHead};
 use crate::schema::{Fault, Schema, Trait};
 use crate::shape::{ResponseMetadata, Shape, Slot, View};
 
+/// Where [`RequestId`] looks in the metadata of an error.
+const REQUEST_ID: &str = "aws_request_id";
+
 /// What the failure of a service is called, and what the model says of retrying it.
 pub(super) struct ServiceFailure {
     pub(super) code: Option<String>,
@@ -45,8 +48,10 @@ pub(super) fn read_output(
             operation.service.protocol.decode_output(operation, head, body, output)?;
         }
     }
-    if let ResponseMetadata::RequestId(request_id) = output.response_metadata() {
-        *request_id = response.request_id().map(str::to_owned);
+    if let ResponseMetadata::RequestId(request_id) = output.response_metadata()
+        && let Some(id) = response.request_id()
+    {
+        *request_id = Some(id.to_owned());
     }
     Ok(())
 }
@@ -62,7 +67,7 @@ pub(super) fn read_error(
     let body = response.body().bytes().unwrap_or_default();
     let protocol = operation.service.protocol;
     let id = protocol.error_id(head, body);
-    let named = |schema: &&'static Schema| Some(schema.name) == id.code.as_deref();
+    let named = |schema: &&'static Schema| Some(protocol.error_code(schema)) == id.code.as_deref();
     let index = operation.errors.iter().position(named);
     let mut shape = error.activate(index);
     if index.is_some() {
@@ -107,6 +112,9 @@ fn metadata(id: &ErrorId, response: &HttpResponse) -> ErrorMetadata {
     }
     if let Some(message) = &id.message {
         meta = meta.message(message);
+    }
+    if let Some(request_id) = &id.request_id {
+        meta = meta.custom(REQUEST_ID, request_id);
     }
     aws_types::request_id::apply_request_id(meta, response.headers()).build()
 }

@@ -6,10 +6,10 @@
 mod header;
 #[cfg(feature = "server")]
 pub mod server;
-mod text;
 mod uri;
 
 pub use header::{read_headers, write_headers};
+pub(crate) use uri::ESCAPED;
 pub use uri::request_target;
 
 use crate::schema::{Member, Schema, Trait};

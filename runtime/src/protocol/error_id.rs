@@ -7,6 +7,8 @@ pub struct ErrorId {
     pub code: Option<String>,
     /// The message, for failures that the model does not know.
     pub message: Option<String>,
+    /// The request's id, where it stands in the body.
+    pub request_id: Option<String>,
 }
 
 /// Cuts a type down to the shape's name: the first of a comma-joined list, up to the first `:`, after the last `#`

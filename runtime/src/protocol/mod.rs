@@ -1,16 +1,29 @@
 //! Protocols: binding, codec and error rules of each wire protocol that a client may speak.
 // Without any protocol there is nothing to match on; such a build only serves to share the rest of the runtime.
-#![cfg_attr(not(feature = "rest-json"), allow(dead_code, unused_variables))]
+#![cfg_attr(
+    not(any(feature = "rest-json", feature = "rest-xml", feature = "aws-query", feature = "ec2-query")),
+    allow(dead_code, unused_variables)
+)]
 
 mod error_id;
 #[cfg(test)]
 mod mirror;
+#[cfg(any(feature = "aws-query", feature = "ec2-query"))]
+mod query;
+#[cfg(any(feature = "rest-json", feature = "rest-xml"))]
+mod rest;
 #[cfg(feature = "rest-json")]
 mod rest_json;
-#[cfg(all(feature = "rest-json", feature = "server"))]
+#[cfg(feature = "server")]
 mod rest_json_server;
+#[cfg(feature = "rest-xml")]
+mod rest_xml;
 #[cfg(feature = "server")]
 mod server;
+#[cfg(feature = "xml")]
+mod xml_error;
+#[cfg(test)]
+mod xml_tests;
 
 use aws_smithy_types::body::SdkBody;
 use http::{HeaderMap, StatusCode};
@@ -21,6 +34,9 @@ pub use server::{EncodedResponse, GenericError, RequestHead};
 
 use crate::error::{DecodeError, EncodeError};
 use crate::operation::Operation;
+#[cfg(any(feature = "aws-query", feature = "ec2-query"))]
+use crate::query::Rules;
+use crate::schema::Schema;
 use crate::shape::Shape;
 
 /// A wire protocol. Each is compiled only with its cargo feature, which a generated crate's manifest turns on.
@@ -30,11 +46,22 @@ pub enum Protocol {
     /// `aws.protocols#restJson1`, feature `rest-json`.
     #[cfg(feature = "rest-json")]
     RestJson1,
+    /// `aws.protocols#restXml`, feature `rest-xml`.
+    #[cfg(feature = "rest-xml")]
+    RestXml,
+    /// `aws.protocols#awsQuery`, feature `aws-query`.
+    #[cfg(feature = "aws-query")]
+    AwsQuery,
+    /// `aws.protocols#ec2Query`, feature `ec2-query`.
+    #[cfg(feature = "ec2-query")]
+    Ec2Query,
 }
 
 /// A request before it has an endpoint and a signature.
 #[derive(Debug)]
 pub struct EncodedRequest {
+    /// The method.
+    pub method: &'static str,
     /// Path and query.
     pub target: String,
     /// Headers that come from the input and the protocol.
@@ -60,7 +87,13 @@ impl Protocol {
     pub fn encode_request(self, operation: &Operation, input: &mut dyn Shape) -> Result<EncodedRequest, EncodeError> {
         match self {
             #[cfg(feature = "rest-json")]
-            Self::RestJson1 => rest_json::encode_request(operation, input),
+            Self::RestJson1 => rest::encode_request(rest_json::JSON, operation, input),
+            #[cfg(feature = "rest-xml")]
+            Self::RestXml => rest_xml::encode_request(operation, input),
+            #[cfg(feature = "aws-query")]
+            Self::AwsQuery => query::encode_request(Rules::Aws, operation, input),
+            #[cfg(feature = "ec2-query")]
+            Self::Ec2Query => query::encode_request(Rules::Ec2, operation, input),
         }
     }
 
@@ -77,7 +110,13 @@ impl Protocol {
     ) -> Result<(), DecodeError> {
         match self {
             #[cfg(feature = "rest-json")]
-            Self::RestJson1 => rest_json::decode_output(operation, head, body, output),
+            Self::RestJson1 => rest::decode_output(rest_json::JSON, operation, head, body, output),
+            #[cfg(feature = "rest-xml")]
+            Self::RestXml => rest_xml::decode_output(operation, head, body, output),
+            #[cfg(feature = "aws-query")]
+            Self::AwsQuery => query::decode_output(Rules::Aws, operation, body, output),
+            #[cfg(feature = "ec2-query")]
+            Self::Ec2Query => query::decode_output(Rules::Ec2, operation, body, output),
         }
     }
 
@@ -95,6 +134,22 @@ impl Protocol {
         match self {
             #[cfg(feature = "rest-json")]
             Self::RestJson1 => rest_json::error_id(head, body),
+            #[cfg(feature = "rest-xml")]
+            Self::RestXml => xml_error::error_id(body),
+            #[cfg(feature = "aws-query")]
+            Self::AwsQuery => xml_error::error_id(body),
+            #[cfg(feature = "ec2-query")]
+            Self::Ec2Query => xml_error::error_id(body),
+        }
+    }
+
+    /// What the protocol calls a modelled error.
+    pub fn error_code(self, error: &'static Schema) -> &'static str {
+        match self {
+            #[cfg(feature = "aws-query")]
+            Self::AwsQuery => error.query_code(),
+            #[cfg(any(feature = "rest-json", feature = "rest-xml", feature = "ec2-query"))]
+            _ => error.name,
         }
     }
 
@@ -105,7 +160,13 @@ impl Protocol {
     pub fn decode_error(self, head: ResponseHead<'_>, body: &[u8], error: &mut dyn Shape) -> Result<(), DecodeError> {
         match self {
             #[cfg(feature = "rest-json")]
-            Self::RestJson1 => rest_json::decode_error(head, body, error),
+            Self::RestJson1 => rest::decode_message(rest_json::JSON, head.headers, body, error),
+            #[cfg(feature = "rest-xml")]
+            Self::RestXml => rest_xml::decode_error(head, body, error),
+            #[cfg(feature = "aws-query")]
+            Self::AwsQuery => query::decode_error(body, error),
+            #[cfg(feature = "ec2-query")]
+            Self::Ec2Query => query::decode_error(body, error),
         }
     }
 }

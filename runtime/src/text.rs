@@ -1,9 +1,11 @@
-//! Simple values as text in paths, queries and headers.
+//! Simple values as text: in paths, queries, headers, forms and XML.
 
 use std::borrow::Cow;
 
-use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
+use aws_smithy_types::{Blob, DateTime};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 
 use crate::schema::{Member, TimestampFormat};
 use crate::shape::{Slot, View};
@@ -12,7 +14,7 @@ use crate::shape::{Slot, View};
 ///
 /// # Errors
 /// What is wrong with the value, as the end of a sentence.
-pub(super) fn write<'a>(
+pub(crate) fn write<'a>(
     view: View<'a>,
     member: &Member,
     default: TimestampFormat,
@@ -29,8 +31,9 @@ pub(super) fn write<'a>(
         View::Double(value) => write_double(value, value.to_string()),
         View::BigInteger(value) => Cow::Borrowed(value.as_ref()),
         View::BigDecimal(value) => Cow::Borrowed(value.as_ref()),
+        View::Blob(blob) => BASE64_STANDARD.encode(blob).into(),
         View::Timestamp(time) => write_timestamp(time, member.timestamp_format(default))?.into(),
-        _ => return Err(format!("{} has a type that no path, query or header can carry", member.name)),
+        _ => return Err(format!("{} has a type that text cannot carry", member.name)),
     }))
 }
 
@@ -56,7 +59,7 @@ fn write_timestamp(time: &DateTime, format: TimestampFormat) -> Result<String, S
 ///
 /// # Errors
 /// What was expected, as in `expected boolean`.
-pub(super) fn read(text: &str, slot: Slot<'_>, member: &Member, default: TimestampFormat) -> Result<(), &'static str> {
+pub(crate) fn read(text: &str, slot: Slot<'_>, member: &Member, default: TimestampFormat) -> Result<(), &'static str> {
     match slot {
         Slot::Skip => {}
         Slot::Str(out) => text.clone_into(out),
@@ -77,6 +80,7 @@ pub(super) fn read(text: &str, slot: Slot<'_>, member: &Member, default: Timesta
         Slot::Double(out) => *out = text.parse().map_err(|_| "expected double")?,
         Slot::BigInteger(out) => *out = text.parse().map_err(|_| "expected integer")?,
         Slot::BigDecimal(out) => *out = text.parse().map_err(|_| "expected number")?,
+        Slot::Blob(out) => *out = Blob::new(BASE64_STANDARD.decode(text).map_err(|_| "expected base64")?),
         Slot::Timestamp(out) => {
             *out =
                 DateTime::from_str(text, member.timestamp_format(default).into()).map_err(|_| "expected timestamp")?;
