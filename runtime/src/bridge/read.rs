@@ -1,8 +1,8 @@
 //! `DeserializeSeed` for slots: one visitor that takes what the format found and fills the slot with it.
 
+use std::borrow::Cow;
 use std::fmt;
 
-use aws_smithy_types::date_time::Format;
 use aws_smithy_types::{Blob, DateTime, Document};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -12,6 +12,7 @@ use super::document::DocumentSeed;
 use super::{Path, Segment, Wire};
 use crate::schema::{Kind, Member, Schema, TimestampFormat};
 use crate::shape::{ListSlot, MapSlot, Shape, Slot};
+use crate::timestamp;
 
 /// What every part of one read shares.
 #[derive(Clone, Copy)]
@@ -247,14 +248,14 @@ impl<'de, W: Wire> Visitor<'de> for Filling<'_, W> {
         let member = self.member;
         match self.place.slot() {
             Slot::Skip => {}
-            Slot::Str(out) => value.clone_into(out),
+            Slot::Str(out) => *out = value.to_owned(),
             Slot::Enum(out) => out.set(value),
             Slot::Blob(out) => {
                 let bytes = BASE64_STANDARD.decode(value).map_err(|_| Self::mismatch("base64", "other text"))?;
                 *out = Blob::new(bytes);
             }
             Slot::Timestamp(out) => {
-                *out = timestamp(value, member).ok_or_else(|| Self::mismatch("timestamp", "other text"))?;
+                *out = read_timestamp(value, member).ok_or_else(|| Self::mismatch("timestamp", "other text"))?;
             }
             #[expect(clippy::cast_possible_truncation, reason = "only NaN and infinities come as text")]
             Slot::Float(out) => *out = non_finite(value).ok_or_else(|| Self::mismatch("number", "string"))? as f32,
@@ -368,11 +369,38 @@ fn read_map<'de, W: Wire, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     let [_, member] = schema.members else { return Err(A::Error::custom("the schema of a map lacks its members")) };
     out.start(map.size_hint().unwrap_or(0));
-    while let Some(key) = map.next_key::<String>()? {
+    while let Some(key) = map.next_key_seed(Key)? {
         let filling = Filling { place: Place::Entry(&mut *out, &key), member, reader };
-        reader.path.placed(map.next_value_seed(filling), || Segment::Key(key.clone()))?;
+        reader.path.placed(map.next_value_seed(filling), || Segment::Key(key.to_string()))?;
     }
     Ok(())
+}
+
+/// Reads the key of a map, borrowed where the text has it as it is.
+struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Cow<'de, str>, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Key {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Borrowed(key))
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Owned(key.to_owned()))
+    }
 }
 
 /// The name of a member as it came.
@@ -456,12 +484,12 @@ fn expected(member: &Member) -> &'static str {
     }
 }
 
-fn timestamp(text: &str, member: &Member) -> Option<DateTime> {
+fn read_timestamp(text: &str, member: &Member) -> Option<DateTime> {
     let format = match member.timestamp_format(TimestampFormat::DateTime) {
-        TimestampFormat::HttpDate => Format::HttpDate,
-        TimestampFormat::DateTime | TimestampFormat::EpochSeconds => Format::DateTimeWithOffset,
+        TimestampFormat::HttpDate => TimestampFormat::HttpDate,
+        TimestampFormat::DateTime | TimestampFormat::EpochSeconds => TimestampFormat::DateTime,
     };
-    DateTime::from_str(text, format).ok()
+    timestamp::parse(text, format)
 }
 
 fn seconds(value: f64) -> Option<DateTime> {
