@@ -14,7 +14,7 @@ use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use crate::bridge::{Filling, Item, Path, Reader, Root, Wire, Written};
+use crate::bridge::{Filling, Item, Order, Path, Reader, Root, Wire, Written};
 use crate::error::{DecodeError, EncodeError};
 use crate::schema::{Member, TimestampFormat};
 use crate::shape::{Shape, View};
@@ -51,7 +51,7 @@ impl Json {
     pub fn decode(self, text: &[u8], shape: &mut dyn Shape) -> Result<(), DecodeError> {
         let path = Path::default();
         let name = shape.schema().name;
-        from_slice(text, Root::whole(shape, Reader::new(self, &path)), &path, name)
+        from_slice(text, Root::whole(shape, Reader::new(self, &path, &Order::default())), &path, name)
     }
 
     /// Fills the members that belong in an HTTP body.
@@ -61,7 +61,7 @@ impl Json {
     pub fn decode_body(self, text: &[u8], shape: &mut dyn Shape) -> Result<(), DecodeError> {
         let path = Path::default();
         let name = shape.schema().name;
-        from_slice(text, Root::body(shape, Reader::new(self, &path)), &path, name)
+        from_slice(text, Root::body(shape, Reader::new(self, &path, &Order::default())), &path, name)
     }
 
     /// Encodes one value of a member, as a payload that is no structure needs it.
@@ -79,7 +79,7 @@ impl Json {
     pub fn decode_member(self, text: &[u8], shape: &mut dyn Shape, member: usize) -> Result<(), DecodeError> {
         let path = Path::default();
         let root = format!("{}.{}", shape.schema().name, shape.schema().members[member].name);
-        from_slice(text, Filling::member(shape, member, Reader::new(self, &path)), &path, &root)
+        from_slice(text, Filling::member(shape, member, Reader::new(self, &path, &Order::default())), &path, &root)
     }
 
     /// The string values of some top-level names, as far as the text is JSON at all.

@@ -83,7 +83,8 @@ mod tests {
     fn every_day_of_ten_thousand_years_is_the_librarys() {
         let mut read = 0;
         for year in 0..10_000 {
-            for (month, day) in [(1, 1), (2, 28), (2, 29), (2, 30), (3, 1), (4, 31), (12, 31), (13, 1), (0, 1), (1, 0)] {
+            for (month, day) in [(1, 1), (2, 28), (2, 29), (2, 30), (3, 1), (4, 31), (12, 31), (13, 1), (0, 1), (1, 0)]
+            {
                 let text = format!("{year:04}-{month:02}-{day:02}T23:59:59Z");
                 read += usize::from(date_time(text.as_bytes()).is_some());
                 assert_eq!(parse(&text, TimestampFormat::DateTime), library(&text), "{text}");

@@ -9,7 +9,8 @@ use base64::prelude::BASE64_STANDARD;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::document::DocumentSeed;
-use super::{Path, Segment, Wire};
+use super::order::Successor;
+use super::{Order, Path, Segment, Wire};
 use crate::schema::{Kind, Member, Schema, TimestampFormat};
 use crate::shape::{ListSlot, MapSlot, Shape, Slot};
 use crate::timestamp;
@@ -19,12 +20,13 @@ use crate::timestamp;
 pub struct Reader<'a, W> {
     wire: W,
     path: &'a Path,
+    order: &'a Order,
 }
 
 impl<'a, W: Wire> Reader<'a, W> {
-    /// A reader that notes in `path` where it failed.
-    pub fn new(wire: W, path: &'a Path) -> Self {
-        Self { wire, path }
+    /// A reader that notes in `path` where it failed, and in `order` what it learned.
+    pub fn new(wire: W, path: &'a Path, order: &'a Order) -> Self {
+        Self { wire, path, order }
     }
 }
 
@@ -315,12 +317,14 @@ fn read_members<'de, W: Wire, A: MapAccess<'de>>(
     mut map: A,
 ) -> Result<(), A::Error> {
     let schema = shape.schema();
-    let mut next = 0;
+    let mut previous = None;
     let mut found = 0;
-    while let Some(name) = map.next_key_seed(MemberName { schema, wire: reader.wire, expected: next })? {
+    while let Some(name) =
+        map.next_key_seed(MemberName { schema, wire: reader.wire, successor: reader.order.after(schema, previous) })?
+    {
         match name {
             Name::Member(index) if !body_only || schema.members[index].is_in_body() => {
-                next = index + 1;
+                previous = Some(index);
                 let member = &schema.members[index];
                 let filling = Filling { place: Place::Member(&mut *shape, index), member, reader };
                 let filled = reader.path.placed(map.next_value_seed(filling), || Segment::Member(member.name))?;
@@ -414,14 +418,13 @@ enum Name {
 }
 
 /// Reads the name of a member.
-struct MemberName<W> {
+struct MemberName<'a, W> {
     schema: &'static Schema,
     wire: W,
-    /// Senders mostly keep the order of the model, so the member after the last one is tried first.
-    expected: usize,
+    successor: Successor<'a>,
 }
 
-impl<'de, W: Wire> DeserializeSeed<'de> for MemberName<W> {
+impl<'de, W: Wire> DeserializeSeed<'de> for MemberName<'_, W> {
     type Value = Name;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Name, D::Error> {
@@ -429,7 +432,7 @@ impl<'de, W: Wire> DeserializeSeed<'de> for MemberName<W> {
     }
 }
 
-impl<'de, W: Wire> Visitor<'de> for MemberName<W> {
+impl<'de, W: Wire> Visitor<'de> for MemberName<'_, W> {
     type Value = Name;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -439,11 +442,15 @@ impl<'de, W: Wire> Visitor<'de> for MemberName<W> {
     fn visit_str<E: Error>(self, name: &str) -> Result<Name, E> {
         let members = self.schema.members;
         let is_name = |member: &'static Member| self.wire.member_name(member) == name;
-        if members.get(self.expected).is_some_and(is_name) {
-            return Ok(Name::Member(self.expected));
+        let guess = self.successor.guess();
+        if members.get(guess).is_some_and(is_name) {
+            return Ok(Name::Member(guess));
         }
         Ok(match members.iter().position(is_name) {
-            Some(index) => Name::Member(index),
+            Some(index) => {
+                self.successor.note(index);
+                Name::Member(index)
+            }
             None if name == "__type" => Name::TypeHint,
             None => Name::Unknown,
         })
