@@ -11,7 +11,7 @@ use http::HeaderMap;
 use crate::error::{BoxError, ErrorSlot};
 use crate::operation::Operation;
 use crate::protocol::{ErrorId, ResponseHead};
-use crate::schema::{Fault, Schema, Trait};
+use crate::schema::{Fault, Kind, Schema, Trait};
 use crate::shape::{ResponseMetadata, Shape, Slot, View};
 
 /// What the failure of a service is called, and what the model says of retrying it.
@@ -82,7 +82,8 @@ pub(super) fn read_error(
 fn header_map(response: &HttpResponse) -> Result<HeaderMap, BoxError> {
     let mut headers = HeaderMap::with_capacity(response.headers().len());
     for (name, value) in response.headers() {
-        headers.append(http::HeaderName::from_bytes(name.as_bytes())?, http::HeaderValue::from_str(value)?);
+        headers
+            .append(http::HeaderName::from_bytes(name.as_bytes())?, http::HeaderValue::from_bytes(value.as_bytes())?);
     }
     Ok(headers)
 }
@@ -91,7 +92,11 @@ fn header_map(response: &HttpResponse) -> Result<HeaderMap, BoxError> {
 /// message that was found otherwise fills it.
 fn fill_message(shape: &mut dyn Shape, id: &ErrorId) {
     let Some(message) = &id.message else { return };
-    let member = shape.schema().members.iter().position(|member| member.name.eq_ignore_ascii_case("message"));
+    let member = shape
+        .schema()
+        .members
+        .iter()
+        .position(|member| member.target.kind == Kind::String && member.name.eq_ignore_ascii_case("message"));
     if let Some(index) = member
         && matches!(shape.view(index), View::Absent | View::Str(""))
         && let Slot::Str(out) = shape.slot(index)

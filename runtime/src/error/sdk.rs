@@ -107,6 +107,14 @@ impl DispatchFailure {
         self.source.as_other()
     }
 
+    /// What to print: where the transport knows no kind, its own text is a mere "other".
+    fn shown(&self) -> &(dyn Error + 'static) {
+        match self.source.source() {
+            Some(source) if self.is_other() => source,
+            _ => &self.source,
+        }
+    }
+
     /// The transport's error.
     pub fn as_connector_error(&self) -> Option<&ConnectorError> {
         Some(&self.source)
@@ -297,7 +305,7 @@ impl<E: fmt::Display, R> fmt::Display for SdkError<E, R> {
                 write!(f, "the request could not be built: {}", Chain(context.source.as_ref()))?;
             }
             Self::TimeoutError(context) => write!(f, "timed out: {}", Chain(context.source.as_ref()))?,
-            Self::DispatchFailure(context) => write!(f, "no response: {}", Chain(&context.source))?,
+            Self::DispatchFailure(context) => write!(f, "no response: {}", Chain(context.shown()))?,
             Self::ResponseError(context) => {
                 write!(f, "the response could not be read: {}", Chain(context.source.as_ref()))?;
             }
