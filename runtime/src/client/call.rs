@@ -18,7 +18,7 @@ use super::response::{ServiceFailure, read_error, read_output, stream_member};
 use super::{Handle, Shared};
 use crate::error::{CallContext, ErrorSlot};
 use crate::operation::Operation;
-use crate::retry::{self, Decision, RetryReason, RetrySession};
+use crate::retry::{self, Decision, GiveUp, RetryReason, RetrySession};
 use crate::shape::Shape;
 use crate::user_agent::{invocation_id, request_info};
 
@@ -79,8 +79,10 @@ async fn attempts(
         let retryable = failed.reason.is_some();
         match session.failed(failed.reason, failed.retry_after) {
             Decision::RetryAfter(wait) => shared.sleep.sleep(wait).await,
-            Decision::GiveUp(_) => {
-                let call = CallContext { operation: operation.name, attempts: number, retryable, ..failed.call };
+            Decision::GiveUp(why) => {
+                let quota_exhausted = why == GiveUp::QuotaExhausted;
+                let operation = operation.name;
+                let call = CallContext { operation, attempts: number, retryable, quota_exhausted, ..failed.call };
                 return Err(Failure::new(failed.kind, call));
             }
         }

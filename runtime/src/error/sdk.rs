@@ -11,6 +11,7 @@ use aws_smithy_types::retry::ErrorKind;
 use aws_types::request_id::RequestId;
 
 use super::{BoxError, OperationError, Unhandled};
+use crate::retry::GiveUp;
 
 /// The failure of a call: what went wrong, and how far the call came.
 ///
@@ -44,6 +45,8 @@ pub struct CallContext {
     pub request_id: Option<String>,
     /// Whether another attempt might have succeeded.
     pub retryable: bool,
+    /// Whether there was no other attempt because too many calls of the client fail: its retry quota was used up.
+    pub quota_exhausted: bool,
 }
 
 /// Context of [`SdkError::ConstructionFailure`].
@@ -330,6 +333,9 @@ fn write_call(call: &CallContext, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
     if call.attempts > 1 {
         part(f, format_args!("{} attempts", call.attempts))?;
+    }
+    if call.quota_exhausted {
+        part(f, format_args!("not tried again: {}", GiveUp::QuotaExhausted))?;
     }
     if separator == ", " { f.write_str(")") } else { Ok(()) }
 }
