@@ -161,3 +161,64 @@ async fn read_body(mut body: SdkBody, limit: usize) -> Result<SdkBody, Connector
 fn body_error(error: BoxError) -> ConnectorError {
     error.downcast::<ConnectorError>().map_or_else(ConnectorError::io, |error| *error)
 }
+
+#[cfg(all(test, feature = "reqwest"))]
+mod tests {
+    use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
+    use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};
+    use aws_smithy_runtime_api::client::http::{HttpClient, HttpConnectorSettings};
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    use tokio::net::TcpListener;
+
+    use super::*;
+    use crate::client::components::runtime_components;
+
+    /// The body of a server that sends `head` and then lines of 1 KiB for as long as anybody listens, and how many it
+    /// could send.
+    async fn endless(head: &'static str) -> (SdkBody, tokio::task::JoinHandle<usize>) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}/", listener.local_addr().unwrap());
+        let server = tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            stream.read(&mut [0; 1024]).await.unwrap();
+            stream.write_all(head.as_bytes()).await.unwrap();
+            let line = format!("400\r\n{}\r\n", "a".repeat(1024));
+            let mut lines = 0;
+            while stream.write_all(line.as_bytes()).await.is_ok() {
+                lines += 1;
+            }
+            lines
+        });
+        let time = SharedTimeSource::new(SystemTimeSource::new());
+        let components = runtime_components(time, SharedAsyncSleep::new(TokioSleep::new()));
+        let client = crate::transport::default_client();
+        let connector = client.http_connector(&HttpConnectorSettings::default(), &components);
+        let mut response = connector.call(HttpRequest::get(url).unwrap()).await.unwrap();
+        (response.take_body(), server)
+    }
+
+    #[tokio::test]
+    async fn an_endless_body_is_read_up_to_the_limit() {
+        const LIMIT: usize = 100_000;
+        for head in [
+            "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n",
+            "HTTP/1.1 200 OK\r\n\r\n",
+            "HTTP/1.1 200 OK\r\ncontent-length: 1000000000000\r\n\r\n",
+        ] {
+            let (body, server) = endless(head).await;
+            let error = read_body(body, LIMIT).await.unwrap_err();
+            assert!(error.is_other(), "{error:?}");
+            let text = std::error::Error::source(&error).unwrap().to_string();
+            assert_eq!(text, "the response is larger than 100000 bytes");
+            let sent = server.await.unwrap() * 1024;
+            assert!(sent < 100 * LIMIT, "the connection stayed open for {sent} bytes");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_body_as_long_as_the_limit_is_read() {
+        let body = || SdkBody::from_body_1_x(http_body_util::Full::new(bytes::Bytes::from_static(b"12345")));
+        assert_eq!(read_body(body(), 5).await.unwrap().bytes(), Some(b"12345".as_slice()));
+        assert!(read_body(body(), 4).await.is_err());
+    }
+}

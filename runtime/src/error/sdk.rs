@@ -24,7 +24,7 @@ pub enum SdkError<E, R = HttpResponse> {
     ConstructionFailure(ConstructionFailure),
     /// A timeout of the configuration ended the call. The service may have received the request.
     TimeoutError(TimeoutError),
-    /// No response was received. The service may have received the request.
+    /// No response was received, or credentials could not be loaded. The service may have received the request.
     DispatchFailure(DispatchFailure),
     /// A response was received that is not what the model says.
     ResponseError(ResponseError<R>),

@@ -5,11 +5,12 @@ use std::time::Duration;
 use farrier_runtime::client::Handle;
 use farrier_runtime::config::retry::RetryConfig;
 use farrier_runtime::error::SdkError;
+use proptest::prelude::*;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
 use crate::service::{GetThingOutput, SERVICE, ThingError};
-use crate::support::{Script, get, settings};
+use crate::support::{Answer, Script, client, get, response, settings};
 
 /// Longer than any of these calls takes; a call that hangs fails here.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -150,4 +151,54 @@ async fn nobody_there() {
     let error = get(&Handle::new(&SERVICE, settings)).await.unwrap_err();
     assert!(error.to_string().contains("connection refused (127.0.0.1:"), "{error}");
     assert_eq!(error.call().attempts, 3);
+}
+
+/// A piece of JSON that has something to do with the shapes of the tests, or anything at all.
+fn body() -> impl Strategy<Value = Vec<u8>> {
+    let piece = prop::sample::select(vec![
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "null",
+        "1",
+        "-1e400",
+        "\"a\"",
+        "\"size\"",
+        "\"nested\"",
+        "\"choice\"",
+        "\"plain\"",
+        "\"secrets\"",
+        "\"message\"",
+        "\"__type\"",
+        "\"code\"",
+        "\"NotFound\"",
+        "\\u12",
+    ]);
+    prop_oneof![
+        prop::collection::vec(any::<u8>(), 0..64),
+        prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat().into_bytes()),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn any_answer_ends_the_call(
+        status in 100_u16..=999,
+        values in prop::collection::vec("\\PC{0,20}", 5),
+        body in body(),
+    ) {
+        let names = ["x-amzn-errortype", "date", "retry-after", "x-note", "x-amzn-requestid"];
+        let script = Script::of((0..3).map(|_| {
+            let headers: Vec<_> = names.into_iter().zip(values.iter().map(String::as_str)).collect();
+            Answer::Response(response(status, &headers, body.clone()))
+        }));
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        match runtime.block_on(get(&client(&script))) {
+            Ok(_) => prop_assert!((200..300).contains(&status)),
+            Err(error) => prop_assert!(error.to_string().contains(&format!("HTTP {status}")), "{}", error),
+        }
+    }
 }

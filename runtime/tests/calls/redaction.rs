@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::byte_stream::ByteStream;
+use farrier_runtime::error::ProvideErrorMetadata;
 use farrier_runtime::primitives::Blob;
 use farrier_runtime::shape::{self, REDACTED, Shape, Value, View};
 use tracing::field::{Field, Visit};
@@ -91,6 +92,8 @@ fn answers() -> Vec<Answer> {
         of(200, &[], "hunter2"),
         of(404, &[("x-amzn-errortype", "NotFound")], r#"{"resource":"hunter2"}"#),
         of(404, &[("x-amzn-errortype", "NotFound")], r#"{"resource":"hunter2","count":"x"}"#),
+        of(400, &[("x-amzn-errortype", "Private")], r#"{"message":"hunter2"}"#),
+        of(400, &[("x-amzn-errortype", "Private")], r#"{"message":"hunter2","count":"x"}"#),
         of(400, &[], "hunter2"),
         of(503, &[], "hunter2"),
     ]
@@ -112,7 +115,7 @@ async fn errors_and_traces_hold_no_secret() {
         let script = Script::of([reset, answer(429, "hunter2"), last]);
         match call::<GetThing>(&client(&script), input()).await {
             Ok(output) => writeln!(shown, "{output:?}").unwrap(),
-            Err(error) => writeln!(shown, "{}", chain(&error)).unwrap(),
+            Err(error) => writeln!(shown, "{} {:?}", chain(&error), error.meta()).unwrap(),
         }
         shown.push_str(&seen.take());
         for word in [SECRET, SECRET_KEY, SESSION_TOKEN, ACCESS_KEY, "AWS4-HMAC"] {

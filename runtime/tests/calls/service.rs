@@ -78,26 +78,31 @@ macro_rules! structure {
             }
         }
 
-        structure!(@impls $metadata $name);
+        structure!(@impls $metadata $name $schema);
     };
     (@type plain) => { () };
     (@type output) => { Option<String> };
     (@type error) => { ErrorMetadata };
-    (@metadata plain $self:ident) => { ResponseMetadata::None };
+    (@metadata plain $self:ident) => {{
+        let () = $self.metadata;
+        ResponseMetadata::None
+    }};
     (@metadata output $self:ident) => { ResponseMetadata::RequestId(&mut $self.metadata) };
     (@metadata error $self:ident) => { ResponseMetadata::Error(&mut $self.metadata) };
-    (@impls plain $name:ident) => {};
-    (@impls output $name:ident) => {
+    (@impls plain $name:ident $schema:ident) => {};
+    (@impls output $name:ident $schema:ident) => {
         impl RequestId for $name {
             fn request_id(&self) -> Option<&str> {
                 self.metadata.as_deref()
             }
         }
     };
-    (@impls error $name:ident) => {
+    (@impls error $name:ident $schema:ident) => {
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                error::display(stringify!($name), self.message.as_deref(), f)
+                let is_sensitive = $schema.members[0].is_sensitive();
+                let message = if is_sensitive { Some(shape::REDACTED) } else { self.message.as_deref() };
+                error::display(stringify!($name), message, f)
             }
         }
 
@@ -220,12 +225,18 @@ structure! { #[derive(Clone)] Flaky = FLAKY, [Trait::Error(Fault::Client), Trait
     0 message: String = "message" &STRING, [];
 }
 
+structure! { #[derive(Clone)] Private = PRIVATE, [Trait::Error(Fault::Client)], error;
+    0 message: String = "message" &STRING, [Trait::Sensitive];
+    1 count: i32 = "count" &INTEGER, [];
+}
+
 /// The errors of every operation here.
 #[derive(Debug)]
 pub(crate) enum ThingError {
     NotFound(NotFound),
     Busy(Busy),
     Flaky(Flaky),
+    Private(Private),
     Unhandled(Unhandled),
 }
 
@@ -235,6 +246,7 @@ impl OperationError for ThingError {
             0 => Self::NotFound(Shape::empty()),
             1 => Self::Busy(Shape::empty()),
             2 => Self::Flaky(Shape::empty()),
+            3 => Self::Private(Shape::empty()),
             _ => Self::Unhandled(Unhandled::default()),
         }
     }
@@ -246,6 +258,7 @@ impl OperationError for ThingError {
             Self::NotFound(e) => e,
             Self::Busy(e) => e,
             Self::Flaky(e) => e,
+            Self::Private(e) => e,
             Self::Unhandled(e) => e,
         }
     }
@@ -254,6 +267,7 @@ impl OperationError for ThingError {
             Self::NotFound(e) => e,
             Self::Busy(e) => e,
             Self::Flaky(e) => e,
+            Self::Private(e) => e,
             Self::Unhandled(e) => e,
         }
     }
@@ -339,7 +353,7 @@ macro_rules! operation {
                     http: Http { method: $method, path: $path, query: "", code: 200 },
                     input: &$input_schema,
                     output: &$output_schema,
-                    errors: &[&NOT_FOUND, &BUSY, &FLAKY],
+                    errors: &[&NOT_FOUND, &BUSY, &FLAKY, &PRIVATE],
                     auth: $auth,
                     required: $required,
                 };
