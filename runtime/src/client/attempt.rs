@@ -162,7 +162,8 @@ fn body_error(error: BoxError) -> ConnectorError {
     error.downcast::<ConnectorError>().map_or_else(ConnectorError::io, |error| *error)
 }
 
-#[cfg(all(test, feature = "reqwest"))]
+#[cfg(test)]
+#[cfg(feature = "reqwest")]
 mod tests {
     use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
     use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};
@@ -180,7 +181,7 @@ mod tests {
         let url = format!("http://{}/", listener.local_addr().unwrap());
         let server = tokio::spawn(async move {
             let (mut stream, _) = listener.accept().await.unwrap();
-            stream.read(&mut [0; 1024]).await.unwrap();
+            assert!(stream.read(&mut [0; 1024]).await.unwrap() > 0);
             stream.write_all(head.as_bytes()).await.unwrap();
             let line = format!("400\r\n{}\r\n", "a".repeat(1024));
             let mut lines = 0;
