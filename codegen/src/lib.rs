@@ -1,5 +1,6 @@
 //! Rust clients from Smithy models: Model -> Plan -> tokens -> formatted files.
 
 pub mod client_config;
+pub mod docs;
 pub mod endpoint_rules;
 pub mod format;
