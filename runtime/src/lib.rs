@@ -21,6 +21,8 @@ pub mod schema;
 pub mod settings;
 pub mod shape;
 pub mod signing;
+#[cfg(test)]
+mod testing;
 #[cfg(feature = "reqwest")]
 pub mod transport;
 pub mod unknown;

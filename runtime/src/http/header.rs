@@ -59,12 +59,15 @@ fn write_list(items: &dyn ListView, member: &Member) -> Result<Option<String>, S
     let mut out = None::<String>;
     for index in 0..items.len() {
         let Some(value) = text::write(items.item(index), item, TimestampFormat::HttpDate)? else { continue };
-        let joined = out.get_or_insert_default();
-        if index > 0 {
-            joined.push_str(", ");
-        }
+        let joined = match &mut out {
+            Some(joined) => {
+                joined.push_str(", ");
+                joined
+            }
+            none => none.insert(String::new()),
+        };
         let is_text = matches!(items.item(index), View::Str(_));
-        if is_text && (value.is_empty() || value.contains([',', '"'])) {
+        if is_text && (value.trim().len() != value.len() || value.is_empty() || value.contains([',', '"'])) {
             joined.push('"');
             joined.push_str(&value.replace('\\', "\\\\").replace('"', "\\\""));
             joined.push('"');

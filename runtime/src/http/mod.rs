@@ -5,7 +5,7 @@
 
 mod header;
 #[cfg(feature = "server")]
-mod server;
+pub mod server;
 mod text;
 mod uri;
 

@@ -86,7 +86,7 @@ fn push_query(query: &mut Query, input: &dyn Shape) -> Result<(), EncodeError> {
     Ok(())
 }
 
-fn query_trait(t: &Trait) -> Option<Trait> {
+pub(super) fn query_trait(t: &Trait) -> Option<Trait> {
     matches!(t, Trait::HttpQuery(_) | Trait::HttpQueryParams).then_some(*t)
 }
 

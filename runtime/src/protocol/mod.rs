@@ -3,13 +3,21 @@
 #![cfg_attr(not(feature = "rest-json"), allow(dead_code, unused_variables))]
 
 mod error_id;
+#[cfg(test)]
+mod mirror;
 #[cfg(feature = "rest-json")]
 mod rest_json;
+#[cfg(all(feature = "rest-json", feature = "server"))]
+mod rest_json_server;
+#[cfg(feature = "server")]
+mod server;
 
 use aws_smithy_types::body::SdkBody;
 use http::{HeaderMap, StatusCode};
 
 pub use error_id::ErrorId;
+#[cfg(feature = "server")]
+pub use server::{EncodedResponse, GenericError, RequestHead};
 
 use crate::error::{DecodeError, EncodeError};
 use crate::operation::Operation;

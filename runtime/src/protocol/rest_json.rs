@@ -13,7 +13,7 @@ use crate::operation::Operation;
 use crate::schema::{Member, Trait};
 use crate::shape::{Shape, Slot, View};
 
-const JSON: Json = Json { json_names: true };
+pub(super) const JSON: Json = Json { json_names: true };
 
 pub(super) fn encode_request(operation: &Operation, input: &mut dyn Shape) -> Result<EncodedRequest, EncodeError> {
     let target = request_target(operation, input)?;
@@ -38,7 +38,7 @@ fn encode_body(shape: &mut dyn Shape) -> Result<(SdkBody, Option<&'static str>),
     }
 }
 
-fn encode_payload(
+pub(super) fn encode_payload(
     shape: &mut dyn Shape,
     index: usize,
     member: &'static Member,
@@ -68,15 +68,15 @@ pub(super) fn decode_output(
 ) -> Result<(), DecodeError> {
     debug_assert!(std::ptr::eq(operation.output, output.schema()), "the output belongs to the operation");
     read_status_code(output, head.status.as_u16());
-    decode_message(head, body, output)
+    decode_message(head.headers, body, output)
 }
 
 pub(super) fn decode_error(head: ResponseHead<'_>, body: &[u8], error: &mut dyn Shape) -> Result<(), DecodeError> {
-    decode_message(head, body, error)
+    decode_message(head.headers, body, error)
 }
 
-fn decode_message(head: ResponseHead<'_>, body: &[u8], shape: &mut dyn Shape) -> Result<(), DecodeError> {
-    read_headers(shape, head.headers)?;
+pub(super) fn decode_message(headers: &HeaderMap, body: &[u8], shape: &mut dyn Shape) -> Result<(), DecodeError> {
+    read_headers(shape, headers)?;
     let schema = shape.schema();
     match payload_member(schema) {
         Some((index, member)) => decode_payload(body, shape, index, member),

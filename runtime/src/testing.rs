@@ -1,0 +1,494 @@
+//! Shapes for tests: one with a member of every type, and one for every HTTP binding, as generated code would have them.
+
+use std::collections::HashMap;
+use std::fmt;
+
+use aws_smithy_types::byte_stream::ByteStream;
+use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
+use proptest::prelude::*;
+
+use crate::operation::{Auth, Http, Operation, PathPart, Service};
+use crate::protocol::Protocol;
+use crate::schema::prelude::*;
+use crate::schema::{Fault, Member, Schema, TimestampFormat, Trait};
+use crate::shape::{self, Shape, Slot, Value, View};
+
+/// A structure with its schema, as generated code has it; members are optional.
+macro_rules! structure {
+    ($schema:ident $name:ident $traits:expr; $($field:ident: $type:ty = $wire:literal, $target:expr, $member_traits:expr;)*) => {
+        #[derive(Clone, Default)]
+        pub(crate) struct $name { $(pub(crate) $field: Option<$type>,)* }
+        structure!(@shape $schema $name $traits; $($field = $wire, $target, $member_traits;)*);
+    };
+    (@shape $schema:ident $name:ident $traits:expr; $($field:ident = $wire:literal, $target:expr, $member_traits:expr;)*) => {
+        pub(crate) static $schema: Schema =
+            Schema::structure(stringify!($name), &[$(Member::new($wire, $target, $member_traits)),*], $traits);
+
+        impl Shape for $name {
+            fn schema(&self) -> &'static Schema {
+                &$schema
+            }
+            fn view(&self, member: usize) -> View<'_> {
+                let fields: &[&str] = &[$(stringify!($field)),*];
+                match fields.get(member) {
+                    $(Some(&field) if field == stringify!($field) => self.$field.read(),)*
+                    _ => View::Absent,
+                }
+            }
+            fn slot(&mut self, member: usize) -> Slot<'_> {
+                let fields: &[&str] = &[$(stringify!($field)),*];
+                match fields.get(member) {
+                    $(Some(&field) if field == stringify!($field) => self.$field.fill(),)*
+                    _ => Slot::Skip,
+                }
+            }
+            fn empty() -> Self {
+                Self::default()
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                shape::debug(self, f)
+            }
+        }
+
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                shape::eq(self, other)
+            }
+        }
+    };
+}
+
+const DATE_TIME: Trait = Trait::TimestampFormat(TimestampFormat::DateTime);
+const HTTP_DATE: Trait = Trait::TimestampFormat(TimestampFormat::HttpDate);
+const EPOCH: Trait = Trait::TimestampFormat(TimestampFormat::EpochSeconds);
+
+static STRINGS: Schema = Schema::list("Strings", &[Member::new("member", &STRING, &[])], &[]);
+static SPARSE_STRINGS: Schema = Schema::list("SparseStrings", &[Member::new("member", &STRING, &[])], &[Trait::Sparse]);
+static INTEGERS: Schema = Schema::list("Integers", &[Member::new("member", &INTEGER, &[])], &[]);
+static BOOLEANS: Schema = Schema::list("Booleans", &[Member::new("member", &BOOLEAN, &[])], &[]);
+static DOUBLES: Schema = Schema::list("Doubles", &[Member::new("member", &DOUBLE, &[])], &[]);
+static TIMES: Schema = Schema::list("Times", &[Member::new("member", &TIMESTAMP, &[])], &[]);
+static DATE_TIMES: Schema = Schema::list("DateTimes", &[Member::new("member", &TIMESTAMP, &[DATE_TIME])], &[]);
+static EVERYTHINGS: Schema = Schema::list("Everythings", &[Member::new("member", &EVERYTHING, &[])], &[]);
+static TAGS: Schema = string_map("Tags", &[]);
+static SPARSE_TAGS: Schema = string_map("SparseTags", &[Trait::Sparse]);
+static MANY_TAGS: Schema =
+    Schema::map("ManyTags", &[Member::new("key", &STRING, &[]), Member::new("value", &STRINGS, &[])], &[]);
+static COLORS: Schema = string_map("Colors", &[]);
+
+static KEY_AND_VALUE: [Member; 2] = [Member::new("key", &STRING, &[]), Member::new("value", &STRING, &[])];
+
+const fn string_map(name: &'static str, traits: &'static [Trait]) -> Schema {
+    Schema::map(name, &KEY_AND_VALUE, traits)
+}
+
+structure! { EVERYTHING Everything &[];
+    boolean: bool = "boolean", &BOOLEAN, &[];
+    byte: i8 = "byte", &BYTE, &[];
+    short: i16 = "short", &SHORT, &[];
+    integer: i32 = "integer", &INTEGER, &[];
+    long: i64 = "long", &LONG, &[];
+    float: f32 = "float", &FLOAT, &[];
+    double: f64 = "double", &DOUBLE, &[];
+    big_integer: BigInteger = "bigInteger", &BIG_INTEGER, &[];
+    big_decimal: BigDecimal = "bigDecimal", &BIG_DECIMAL, &[];
+    string: String = "string", &STRING, &[];
+    renamed: String = "renamed", &STRING, &[Trait::JsonName("re-named")];
+    color: Color = "color", &STRING, &[];
+    blob: Blob = "blob", &BLOB, &[];
+    time: DateTime = "time", &TIMESTAMP, &[];
+    date_time: DateTime = "dateTime", &TIMESTAMP, &[DATE_TIME];
+    http_date: DateTime = "httpDate", &TIMESTAMP, &[HTTP_DATE];
+    epoch: DateTime = "epoch", &TIMESTAMP, &[EPOCH];
+    document: Document = "document", &DOCUMENT, &[];
+    strings: Vec<String> = "strings", &STRINGS, &[];
+    sparse_strings: Vec<Option<String>> = "sparseStrings", &SPARSE_STRINGS, &[];
+    date_times: Vec<DateTime> = "dateTimes", &DATE_TIMES, &[];
+    tags: HashMap<String, String> = "tags", &TAGS, &[];
+    sparse_tags: HashMap<String, Option<String>> = "sparseTags", &SPARSE_TAGS, &[];
+    colors: HashMap<Color, String> = "colors", &COLORS, &[];
+    nested: Box<Everything> = "nested", &EVERYTHING, &[];
+    list: Vec<Everything> = "list", &EVERYTHINGS, &[];
+    choice: Choice = "choice", &CHOICE, &[];
+}
+
+structure! { BOUND_INPUT BoundInput &[];
+    name: String = "name", &STRING, &[Trait::HttpLabel];
+    at: DateTime = "at", &TIMESTAMP, &[Trait::HttpLabel];
+    path: String = "path", &STRING, &[Trait::HttpLabel];
+    number: i32 = "number", &INTEGER, &[Trait::HttpQuery("number")];
+    since: DateTime = "since", &TIMESTAMP, &[Trait::HttpQuery("since")];
+    keys: Vec<String> = "keys", &STRINGS, &[Trait::HttpQuery("key")];
+    color: Color = "color", &STRING, &[Trait::HttpQuery("color")];
+    params: HashMap<String, Vec<String>> = "params", &MANY_TAGS, &[Trait::HttpQueryParams];
+    text: String = "text", &STRING, &[Trait::HttpHeader("x-text")];
+    media: String = "media", &STRING, &[Trait::HttpHeader("x-media"), Trait::MediaType("application/json")];
+    flag: bool = "flag", &BOOLEAN, &[Trait::HttpHeader("x-flag")];
+    double: f64 = "double", &DOUBLE, &[Trait::HttpHeader("x-double")];
+    day: DateTime = "day", &TIMESTAMP, &[Trait::HttpHeader("x-day")];
+    header_strings: Vec<String> = "headerStrings", &STRINGS, &[Trait::HttpHeader("x-strings")];
+    header_integers: Vec<i32> = "headerIntegers", &INTEGERS, &[Trait::HttpHeader("x-integers")];
+    header_booleans: Vec<bool> = "headerBooleans", &BOOLEANS, &[Trait::HttpHeader("x-booleans")];
+    header_doubles: Vec<f64> = "headerDoubles", &DOUBLES, &[Trait::HttpHeader("x-doubles")];
+    header_times: Vec<DateTime> = "headerTimes", &TIMES, &[Trait::HttpHeader("x-times")];
+    header_date_times: Vec<DateTime> = "headerDateTimes", &DATE_TIMES, &[Trait::HttpHeader("x-date-times")];
+    sparse: Vec<Option<String>> = "sparse", &SPARSE_STRINGS, &[Trait::HttpHeader("x-sparse")];
+    meta: HashMap<String, String> = "meta", &TAGS, &[Trait::HttpPrefixHeaders("x-meta-")];
+    body: Box<Everything> = "body", &EVERYTHING, &[];
+    body_string: String = "bodyString", &STRING, &[];
+}
+
+structure! { BOUND_OUTPUT BoundOutput &[];
+    status: i32 = "status", &INTEGER, &[Trait::HttpResponseCode];
+    text: String = "text", &STRING, &[Trait::HttpHeader("x-text")];
+    day: DateTime = "day", &TIMESTAMP, &[Trait::HttpHeader("x-day")];
+    meta: HashMap<String, String> = "meta", &TAGS, &[Trait::HttpPrefixHeaders("x-meta-")];
+    body: Box<Everything> = "body", &EVERYTHING, &[];
+}
+
+structure! { STRUCTURE_PAYLOAD StructurePayload &[];
+    text: String = "text", &STRING, &[Trait::HttpHeader("x-text")];
+    payload: Everything = "payload", &EVERYTHING, &[Trait::HttpPayload];
+}
+structure! { UNION_PAYLOAD UnionPayload &[]; payload: Choice = "payload", &CHOICE, &[Trait::HttpPayload]; }
+structure! { BLOB_PAYLOAD BlobPayload &[];
+    payload: Blob = "payload", &BLOB, &[Trait::HttpPayload, Trait::MediaType("image/png")];
+}
+structure! { STRING_PAYLOAD StringPayload &[]; payload: String = "payload", &STRING, &[Trait::HttpPayload]; }
+structure! { ENUM_PAYLOAD EnumPayload &[]; payload: Color = "payload", &STRING, &[Trait::HttpPayload]; }
+structure! { DOCUMENT_PAYLOAD DocumentPayload &[];
+    payload: Document = "payload", &DOCUMENT, &[Trait::HttpPayload];
+}
+structure! { LIST_PAYLOAD ListPayload &[]; payload: Vec<String> = "payload", &STRINGS, &[Trait::HttpPayload]; }
+structure! { NOT_FOUND NotFound &[Trait::Error(Fault::Client), Trait::HttpError(404)];
+    message: String = "message", &STRING, &[];
+    kind: String = "kind", &STRING, &[Trait::HttpHeader("x-kind")];
+}
+structure! { BROKEN Broken &[Trait::Error(Fault::Server)]; message: String = "message", &STRING, &[]; }
+structure! { NOTHING Nothing &[]; }
+
+/// A structure with a streaming body; streams are neither cloned nor compared.
+#[derive(Default)]
+pub(crate) struct StreamPayload {
+    pub(crate) text: Option<String>,
+    pub(crate) payload: ByteStream,
+}
+
+pub(crate) static STREAM_PAYLOAD: Schema = Schema::structure(
+    "StreamPayload",
+    &[
+        Member::new("text", &STRING, &[Trait::HttpHeader("x-text")]),
+        Member::new("payload", &BLOB, &[Trait::HttpPayload, Trait::Streaming]),
+    ],
+    &[],
+);
+
+impl Shape for StreamPayload {
+    fn schema(&self) -> &'static Schema {
+        &STREAM_PAYLOAD
+    }
+    fn view(&self, member: usize) -> View<'_> {
+        match member {
+            0 => self.text.read(),
+            1 => self.payload.read(),
+            _ => View::Absent,
+        }
+    }
+    fn slot(&mut self, member: usize) -> Slot<'_> {
+        match member {
+            0 => self.text.fill(),
+            1 => self.payload.fill(),
+            _ => Slot::Skip,
+        }
+    }
+    fn empty() -> Self {
+        Self::default()
+    }
+}
+
+/// A union.
+#[derive(Clone)]
+pub(crate) enum Choice {
+    Text(String),
+    Deep(Box<Everything>),
+    Many(Vec<String>),
+    Unknown,
+}
+
+static CHOICE: Schema = Schema::union(
+    "Choice",
+    &[
+        Member::new("text", &STRING, &[Trait::JsonName("t")]),
+        Member::new("deep", &EVERYTHING, &[]),
+        Member::new("many", &STRINGS, &[]),
+    ],
+    &[],
+);
+
+impl Shape for Choice {
+    fn schema(&self) -> &'static Schema {
+        &CHOICE
+    }
+    fn view(&self, member: usize) -> View<'_> {
+        match (member, self) {
+            (0, Self::Text(value)) => value.read(),
+            (1, Self::Deep(value)) => value.read(),
+            (2, Self::Many(value)) => value.read(),
+            _ => View::Absent,
+        }
+    }
+    fn slot(&mut self, member: usize) -> Slot<'_> {
+        *self = match member {
+            0 => Self::Text(Value::empty()),
+            1 => Self::Deep(Value::empty()),
+            2 => Self::Many(Value::empty()),
+            _ => Self::Unknown,
+        };
+        match self {
+            Self::Text(value) => value.fill(),
+            Self::Deep(value) => value.fill(),
+            Self::Many(value) => value.fill(),
+            Self::Unknown => Slot::Skip,
+        }
+    }
+    fn empty() -> Self {
+        Self::Unknown
+    }
+}
+
+impl fmt::Debug for Choice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        shape::debug(self, f)
+    }
+}
+
+impl PartialEq for Choice {
+    fn eq(&self, other: &Self) -> bool {
+        shape::eq(self, other)
+    }
+}
+
+/// An enum.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Color {
+    Red,
+    Unknown(String),
+}
+
+impl From<&str> for Color {
+    fn from(value: &str) -> Self {
+        if value == "RED" { Self::Red } else { Self::Unknown(value.to_owned()) }
+    }
+}
+
+impl AsRef<str> for Color {
+    fn as_ref(&self) -> &str {
+        match self {
+            Self::Red => "RED",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl Value for Color {
+    fn read(&self) -> View<'_> {
+        View::Str(self.as_ref())
+    }
+    fn fill(&mut self) -> Slot<'_> {
+        Slot::Enum(self)
+    }
+    fn empty() -> Self {
+        Self::Unknown(String::new())
+    }
+}
+
+pub(crate) static SERVICE: Service = Service {
+    sdk_id: "Test",
+    version: "2020-01-01",
+    signing_name: "test",
+    protocol: Protocol::RestJson1,
+    endpoint_rules: None,
+};
+
+/// An operation of the test service.
+pub(crate) const fn operation(
+    name: &'static str,
+    method: &'static str,
+    path: &'static [PathPart],
+    input: &'static Schema,
+    output: &'static Schema,
+) -> Operation {
+    let http = Http { method, path, query: "", code: 200 };
+    Operation { name, service: &SERVICE, http, input, output, errors: &[], auth: &[Auth::SigV4], required: &[] }
+}
+
+pub(crate) static BOUND: Operation = operation(
+    "Bound",
+    "PUT",
+    &[
+        PathPart::Literal("/things/"),
+        PathPart::Label(0),
+        PathPart::Literal("/at/"),
+        PathPart::Label(1),
+        PathPart::Literal("/files/"),
+        PathPart::Greedy(2),
+        PathPart::Literal("/end"),
+    ],
+    &BOUND_INPUT,
+    &BOUND_OUTPUT,
+);
+
+/// Any value of `Everything` that JSON can carry, a few levels deep.
+pub(crate) fn everything() -> impl Strategy<Value = Everything> {
+    flat_everything().prop_recursive(2, 12, 2, |inner| {
+        let deep = prop_oneof![
+            any::<String>().prop_map(Choice::Text),
+            inner.clone().prop_map(|value| Choice::Deep(Box::new(value))),
+            prop::collection::vec(any::<String>(), 0..3).prop_map(Choice::Many),
+        ];
+        let nested = prop::option::of(inner.clone().prop_map(Box::new));
+        let list = prop::option::of(prop::collection::vec(inner, 0..3));
+        (flat_everything(), nested, list, prop::option::of(deep)).prop_map(|(flat, nested, list, choice)| Everything {
+            nested,
+            list,
+            choice,
+            ..flat
+        })
+    })
+}
+
+/// Boxed, as are its parts: their state would fill the stack of a test's thread.
+fn flat_everything() -> BoxedStrategy<Everything> {
+    let parts = (numbers().boxed(), texts().boxed(), times().boxed(), collections().boxed());
+    parts
+        .prop_map(|(numbers, texts, times, collections)| Everything {
+            string: texts.string,
+            renamed: texts.renamed,
+            color: texts.color,
+            blob: texts.blob,
+            document: texts.document,
+            time: times.time,
+            date_time: times.date_time,
+            http_date: times.http_date,
+            epoch: times.epoch,
+            date_times: times.date_times,
+            strings: collections.strings,
+            sparse_strings: collections.sparse_strings,
+            tags: collections.tags,
+            sparse_tags: collections.sparse_tags,
+            colors: collections.colors,
+            ..numbers
+        })
+        .boxed()
+}
+
+fn numbers() -> impl Strategy<Value = Everything> {
+    let option = prop::option::of::<BoxedStrategy<String>>;
+    (
+        any::<(Option<bool>, Option<i8>, Option<i16>, Option<i32>, Option<i64>)>(),
+        prop::option::of(prop::num::f32::NORMAL | prop::num::f32::ZERO | prop::num::f32::INFINITE),
+        prop::option::of(prop::num::f64::NORMAL | prop::num::f64::ZERO | prop::num::f64::INFINITE),
+        option("-?[1-9][0-9]{0,60}".boxed()),
+        option("-?[1-9][0-9]{0,30}\\.[0-9]{1,30}(e-?[1-9])?".boxed()),
+    )
+        .prop_map(|((boolean, byte, short, integer, long), float, double, big_integer, big_decimal)| Everything {
+            boolean,
+            byte,
+            short,
+            integer,
+            long,
+            float,
+            double,
+            big_integer: big_integer.map(|digits| digits.parse().unwrap()),
+            big_decimal: big_decimal.map(|digits| digits.parse().unwrap()),
+            ..Everything::default()
+        })
+}
+
+fn texts() -> impl Strategy<Value = Everything> {
+    let document = prop::option::of(document().prop_filter("a null document is an absent one", |d| !d.is_null()));
+    (any::<Option<String>>(), any::<Option<String>>(), prop::option::of(color()), any::<Option<Vec<u8>>>(), document)
+        .prop_map(|(string, renamed, color, blob, document)| Everything {
+            string,
+            renamed,
+            color,
+            blob: blob.map(Blob::new),
+            document,
+            ..Everything::default()
+        })
+}
+
+fn times() -> impl Strategy<Value = Everything> {
+    let any_time = || prop::option::of(time());
+    (
+        prop::option::of(any::<i32>().prop_map(|seconds| DateTime::from_secs(seconds.into()))),
+        any_time(),
+        prop::option::of(whole_second()),
+        prop::option::of(whole_second()),
+        prop::option::of(prop::collection::vec(time(), 0..3)),
+    )
+        .prop_map(|(time, date_time, http_date, epoch, date_times)| Everything {
+            time,
+            date_time,
+            http_date,
+            epoch,
+            date_times,
+            ..Everything::default()
+        })
+}
+
+fn collections() -> impl Strategy<Value = Everything> {
+    use prop::collection::{hash_map, vec};
+    use prop::option::of;
+    (
+        of(vec(any::<String>(), 0..3)),
+        of(vec(any::<Option<String>>(), 0..3)),
+        of(hash_map(any::<String>(), any::<String>(), 0..3)),
+        of(hash_map(any::<String>(), any::<Option<String>>(), 0..3)),
+        of(hash_map(color(), any::<String>(), 0..3)),
+    )
+        .prop_map(|(strings, sparse_strings, tags, sparse_tags, colors)| Everything {
+            strings,
+            sparse_strings,
+            tags,
+            sparse_tags,
+            colors,
+            ..Everything::default()
+        })
+}
+
+fn color() -> impl Strategy<Value = Color> {
+    prop_oneof![Just(Color::Red), "[a-z]{1,6}".prop_map(Color::Unknown)]
+}
+
+/// A time between the years 1 and 9999, to the microsecond, which is as far as the text formats go.
+pub(crate) fn time() -> impl Strategy<Value = DateTime> {
+    (-62_135_596_800_i64..253_402_300_799, 0_u32..1_000_000)
+        .prop_map(|(seconds, micros)| DateTime::from_secs_and_nanos(seconds, micros * 1000))
+}
+
+/// A time that every format can carry exactly.
+pub(crate) fn whole_second() -> impl Strategy<Value = DateTime> {
+    (-62_135_596_800_i64..253_402_300_799).prop_map(DateTime::from_secs)
+}
+
+/// Any document.
+pub(crate) fn document() -> impl Strategy<Value = Document> {
+    let leaf = prop_oneof![
+        Just(Document::Null),
+        any::<bool>().prop_map(Document::Bool),
+        any::<u64>().prop_map(Document::from),
+        (i64::MIN..0).prop_map(Document::from),
+        (prop::num::f64::NORMAL | prop::num::f64::ZERO).prop_map(Document::from),
+        any::<String>().prop_map(Document::String),
+    ];
+    leaf.prop_recursive(3, 16, 4, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(Document::Array),
+            prop::collection::hash_map(any::<String>(), inner, 0..4).prop_map(Document::Object),
+        ]
+    })
+}
