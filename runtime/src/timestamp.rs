@@ -23,8 +23,8 @@ fn date_time(text: &[u8]) -> Option<DateTime> {
     let &[y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1, b'T', h0, h1, b':', min0, min1, b':', s0, s1] = head else {
         return None;
     };
-    let (year, month, day) = (number(&[y0, y1, y2, y3])?, number(&[m0, m1])?, number(&[d0, d1])?);
-    let (hour, minute, second) = (number(&[h0, h1])?, number(&[min0, min1])?, number(&[s0, s1])?);
+    let (year, month, day) = (number([y0, y1, y2, y3])?, number([m0, m1])?, number([d0, d1])?);
+    let (hour, minute, second) = (number([h0, h1])?, number([min0, min1])?, number([s0, s1])?);
     if day == 0 || day > days_in_month(year, month)? || hour > 23 || minute > 59 || second > 59 {
         return None;
     }
@@ -32,17 +32,19 @@ fn date_time(text: &[u8]) -> Option<DateTime> {
     Some(DateTime::from_secs_and_nanos(seconds, nanoseconds(fraction)?))
 }
 
-fn number(digits: &[u8]) -> Option<u32> {
-    digits.iter().try_fold(0, |value, digit| digit.is_ascii_digit().then(|| value * 10 + u32::from(digit - b'0')))
+fn number<const N: usize>(digits: [u8; N]) -> Option<u32> {
+    let are_digits = digits.iter().all(u8::is_ascii_digit);
+    are_digits.then(|| digits.iter().fold(0, |value, digit| value * 10 + u32::from(digit & 0xf)))
 }
 
 /// What follows the seconds: `Z`, or a fraction before it.
 fn nanoseconds(text: &[u8]) -> Option<u32> {
     match text {
         [b'Z'] => Some(0),
-        [b'.', digits @ .., b'Z'] if matches!(digits.len(), 1..=9) => {
-            let missing = (digits.len()..9).fold(1, |factor, _| factor * 10);
-            Some(number(digits)? * missing)
+        [b'.', digits @ .., b'Z'] if !digits.is_empty() => {
+            let mut all = [b'0'; 9];
+            all.get_mut(..digits.len())?.copy_from_slice(digits);
+            number(all)
         }
         _ => None,
     }

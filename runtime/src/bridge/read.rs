@@ -12,7 +12,7 @@ use super::document::DocumentSeed;
 use super::order::Successor;
 use super::{Order, Path, Segment, Wire};
 use crate::schema::{Kind, Member, Schema, TimestampFormat};
-use crate::shape::{ListSlot, MapSlot, Shape, Slot};
+use crate::shape::{ListSlot, MapSlot, REDACTED, Shape, Slot};
 use crate::timestamp;
 
 /// What every part of one read shares.
@@ -62,6 +62,11 @@ impl<'de, W: Wire> Visitor<'de> for Root<'_, W> {
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
+    }
+
+    /// serde's own error would quote the string.
+    fn visit_str<E: Error>(self, _: &str) -> Result<(), E> {
+        Err(E::custom("expected object, found string"))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
@@ -371,11 +376,14 @@ fn read_map<'de, W: Wire, A: MapAccess<'de>>(
     reader: Reader<'_, W>,
     mut map: A,
 ) -> Result<(), A::Error> {
-    let [_, member] = schema.members else { return Err(A::Error::custom("the schema of a map lacks its members")) };
+    let [key_member, member] = schema.members else {
+        return Err(A::Error::custom("the schema of a map lacks its members"));
+    };
     out.start(map.size_hint().unwrap_or(0));
     while let Some(key) = map.next_key_seed(Key)? {
         let filling = Filling { place: Place::Entry(&mut *out, &key), member, reader };
-        reader.path.placed(map.next_value_seed(filling), || Segment::Key(key.to_string()))?;
+        let shown = || if key_member.is_sensitive() { REDACTED.to_owned() } else { key.to_string() };
+        reader.path.placed(map.next_value_seed(filling), || Segment::Key(shown()))?;
     }
     Ok(())
 }

@@ -7,12 +7,13 @@ use std::task::{Context, Poll, ready};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use futures_core::Stream;
 
+use super::failure::Failure;
 use super::{Handle, send};
 use crate::error::{BuildError, SdkError};
 use crate::operation::OperationShape;
 
 /// How the pages of an operation follow each other (Smithy 2.0, `paginated` trait). Generated code implements it.
-pub trait Paginated: OperationShape {
+pub trait Paginated: OperationShape<Input: Clone> {
     /// The token of the page after `output`.
     fn next_token(output: &Self::Output) -> Option<String>;
 
@@ -173,7 +174,10 @@ impl<O: Paginated> Stream for Pages<O> {
                 (input, page as Pin<Box<dyn Future<Output = Page<O>> + Send>>)
             }
             Next::Wait(input, page) => (input, page),
-            Next::Invalid(invalid) => return Poll::Ready(Some(Err(invalid.into()))),
+            Next::Invalid(invalid) => {
+                let failure = Failure::not_built(O::operation(), invalid);
+                return Poll::Ready(Some(Err(failure.with(None))));
+            }
             Next::End => return Poll::Ready(None),
         };
         let Poll::Ready(page) = page.as_mut().poll(context) else {
