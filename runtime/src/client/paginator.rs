@@ -33,7 +33,12 @@ pub struct PaginationStream<Item>(Pin<Box<dyn Stream<Item = Item> + Send>>);
 impl<Item> PaginationStream<Item> {
     /// The next item.
     pub async fn next(&mut self) -> Option<Item> {
-        std::future::poll_fn(|context| self.0.as_mut().poll_next(context)).await
+        std::future::poll_fn(|context| self.poll_next(context)).await
+    }
+
+    /// The next item, for a future of your own; [`Stream`] has the same under its own name.
+    pub fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<Item>> {
+        self.0.as_mut().poll_next(context)
     }
 
     /// All items: a `Vec`, or a `Result` of one that ends at the first error.

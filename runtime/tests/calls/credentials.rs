@@ -117,3 +117,20 @@ async fn an_operation_that_may_be_anonymous_is_signed_where_there_are_credential
     let authorizations = script.headers("authorization");
     assert!(authorizations[0].starts_with("AWS4-HMAC-SHA256") && authorizations[1] == "absent");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn concurrent_calls_share_credentials_and_transport() {
+    let script = Script::forever(ok);
+    let (client, provider) = client(&script, Duration::ZERO, false);
+    let calls: Vec<_> = (0..100)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { get(&client).await.map(drop) })
+        })
+        .collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!((script.attempts(), provider.loads.load(Ordering::SeqCst)), (100, 1));
+    assert!(script.headers("authorization").iter().all(|signed| signed.contains("AKID1/")));
+}

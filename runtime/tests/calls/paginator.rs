@@ -109,6 +109,9 @@ async fn a_stream_can_be_dropped_midway() {
         std::task::Poll::Ready(Pin::new(&mut stream).poll_next(context).is_pending())
     });
     assert!(pending.await);
+    let pending = std::future::poll_fn(|context| std::task::Poll::Ready(stream.poll_next(context).is_pending()));
+    assert!(pending.await);
+    assert_eq!(script.attempts(), 1, "polling again sends nothing again");
     drop(stream);
     let mut stream = items(&three_pages());
     stream.next().await.unwrap().unwrap();

@@ -125,6 +125,16 @@ async fn errors_and_traces_hold_no_secret() {
     assert!(shown.contains("attempt failed") && shown.contains("operation=\"GetThing\""), "{shown}");
 }
 
+#[tokio::test]
+async fn a_client_that_has_worked_shows_no_credentials() {
+    let client = client(&Script::of([answer(200, "{}")]));
+    call::<GetThing>(&client, crate::support::input()).await.unwrap();
+    let shown = format!("{client:?} {:?} {:#?}", client.settings(), client);
+    for word in [SECRET_KEY, SESSION_TOKEN] {
+        assert!(!shown.contains(word), "{word} in {shown}");
+    }
+}
+
 /// Notes every span and event of this crate.
 #[derive(Clone, Default)]
 struct Seen(Arc<Mutex<String>>);

@@ -103,3 +103,16 @@ async fn a_server_that_says_nothing_is_left_in_time() {
     assert_eq!(error.to_string(), "Public: timed out: the operation_timeout of 50ms passed");
     assert_eq!(error.call().attempts, 1);
 }
+
+#[tokio::test]
+async fn a_read_timeout_says_which_setting_and_how_long() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let (mut own, _) = settings(Script::default());
+    own.http_client = None;
+    own.endpoint_url = Some(format!("http://{}", listener.local_addr().unwrap()));
+    let timeouts = TimeoutConfig::builder().read_timeout(Duration::from_millis(30));
+    let error = get(&Handle::new(&SERVICE, with_timeouts(own, timeouts))).await.unwrap_err();
+    assert!(matches!(&error, SdkError::DispatchFailure(failure) if failure.is_timeout()), "{error:?}");
+    assert!(error.to_string().contains("the response timed out: the read_timeout of 30ms passed"), "{error}");
+    assert_eq!(error.call().attempts, 3);
+}
