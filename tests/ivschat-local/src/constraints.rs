@@ -37,7 +37,7 @@ impl Constraints {
         let model = Model::from_text(name, model).map_err(|error| error.to_string())?;
         let mut patterns = HashMap::new();
         for shape in model.shapes() {
-            let members = shape.members().iter().map(|member| member.get::<Pattern>());
+            let members = shape.members().iter().map(Member::get::<Pattern>);
             for pattern in members.chain([shape.get()]).flatten() {
                 let corrected = corrected(shape, &pattern.0);
                 let compiled = Regex::new(&corrected).map_err(|error| format!("{}: {error}", shape.id.as_str()))?;
@@ -209,10 +209,19 @@ mod tests {
         for (operation, input) in [
             ("GetRoom", json!({"identifier": ROOM})),
             ("CreateRoom", json!({})),
-            ("CreateRoom", json!({"name": "a-b_C", "loggingConfigurationIdentifiers": [logging], "tags": {"ключ": ""}})),
+            (
+                "CreateRoom",
+                json!({"name": "a-b_C", "loggingConfigurationIdentifiers": [logging], "tags": {"ключ": ""}}),
+            ),
             ("CreateRoom", json!({"messageReviewHandler": {"uri": "", "fallbackResult": "ALLOW"}})),
-            ("CreateLoggingConfiguration", json!({"destinationConfiguration": {"cloudWatchLogs": {"logGroupName": "/a.b#c"}}})),
-            ("CreateLoggingConfiguration", json!({"destinationConfiguration": {"s3": {"bucketName": "a-b"}, "firehose": null}})),
+            (
+                "CreateLoggingConfiguration",
+                json!({"destinationConfiguration": {"cloudWatchLogs": {"logGroupName": "/a.b#c"}}}),
+            ),
+            (
+                "CreateLoggingConfiguration",
+                json!({"destinationConfiguration": {"s3": {"bucketName": "a-b"}, "firehose": null}}),
+            ),
             ("TagResource", json!({"resourceArn": ROOM, "tags": {"k": "v"}})),
             ("ListTagsForResource", json!({"resourceArn": logging})),
         ] {
@@ -226,17 +235,45 @@ mod tests {
         for (operation, input, message) in [
             ("GetRoom", json!({}), "identifier is required"),
             ("GetRoom", json!({"identifier": null}), "identifier is required"),
-            ("GetRoom", json!({"identifier": "x"}), "identifier must match the pattern ^arn:aws:ivschat:[a-z0-9-]+:[0-9]+:room/[a-zA-Z0-9-]+$"),
+            (
+                "GetRoom",
+                json!({"identifier": "x"}),
+                "identifier must match the pattern ^arn:aws:ivschat:[a-z0-9-]+:[0-9]+:room/[a-zA-Z0-9-]+$",
+            ),
             ("CreateRoom", json!({"name": "x".repeat(129)}), "name must have at most 128 characters, not 129"),
             ("CreateRoom", json!({"maximumMessageLength": 0}), "maximumMessageLength must be between 1 and 500, not 0"),
             ("CreateRoom", json!({"tags": many}), "tags must have between 0 and 50 entries, not 51"),
-            ("CreateRoom", json!({"tags": {"k": "v".repeat(257)}}), "tags.k must have between 0 and 256 characters, not 257"),
+            (
+                "CreateRoom",
+                json!({"tags": {"k": "v".repeat(257)}}),
+                "tags.k must have between 0 and 256 characters, not 257",
+            ),
             ("CreateRoom", json!({"tags": {"": "v"}}), "tags. must have between 1 and 128 characters, not 0"),
-            ("CreateRoom", json!({"messageReviewHandler": {"fallbackResult": "MAYBE"}}), "messageReviewHandler.fallbackResult must be one of ALLOW, DENY"),
-            ("CreateLoggingConfiguration", json!({"destinationConfiguration": {}}), "destinationConfiguration must have exactly one of s3, cloudWatchLogs, firehose, not 0"),
-            ("CreateLoggingConfiguration", json!({"destinationConfiguration": {"x": 1}}), "destinationConfiguration must have one of s3, cloudWatchLogs, firehose, not x"),
-            ("CreateLoggingConfiguration", json!({"destinationConfiguration": {"s3": {}}}), "destinationConfiguration.s3.bucketName is required"),
-            ("DeleteMessage", json!({"roomIdentifier": ROOM, "id": "short"}), "id must have exactly 12 characters, not 5"),
+            (
+                "CreateRoom",
+                json!({"messageReviewHandler": {"fallbackResult": "MAYBE"}}),
+                "messageReviewHandler.fallbackResult must be one of ALLOW, DENY",
+            ),
+            (
+                "CreateLoggingConfiguration",
+                json!({"destinationConfiguration": {}}),
+                "destinationConfiguration must have exactly one of s3, cloudWatchLogs, firehose, not 0",
+            ),
+            (
+                "CreateLoggingConfiguration",
+                json!({"destinationConfiguration": {"x": 1}}),
+                "destinationConfiguration must have one of s3, cloudWatchLogs, firehose, not x",
+            ),
+            (
+                "CreateLoggingConfiguration",
+                json!({"destinationConfiguration": {"s3": {}}}),
+                "destinationConfiguration.s3.bucketName is required",
+            ),
+            (
+                "DeleteMessage",
+                json!({"roomIdentifier": ROOM, "id": "short"}),
+                "id must have exactly 12 characters, not 5",
+            ),
         ] {
             assert_eq!(violations(operation, &input), [message], "{operation} {input}");
         }
@@ -260,10 +297,15 @@ mod tests {
         let corrected: Vec<_> = constraints
             .model
             .shapes()
-            .filter(|shape| shape.get::<Pattern>().is_some_and(|Pattern(pattern)| corrected(shape, &pattern) != pattern))
+            .filter(|shape| {
+                shape.get::<Pattern>().is_some_and(|Pattern(pattern)| corrected(shape, &pattern) != pattern)
+            })
             .map(|shape| shape.id.name().to_owned())
             .collect();
         assert_eq!(corrected, ["ResourceArn"]);
-        assert_eq!(violations("ListTagsForResource", &json!({"resourceArn": "arn:aws:ivschat:us-east-1:1:/x"})).len(), 1);
+        assert_eq!(
+            violations("ListTagsForResource", &json!({"resourceArn": "arn:aws:ivschat:us-east-1:1:/x"})).len(),
+            1
+        );
     }
 }

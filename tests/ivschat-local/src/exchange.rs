@@ -106,7 +106,8 @@ impl Service {
         if self.options.deny.iter().any(|denied| denied == operation.name) {
             return Err(Fault::denied(operation.name));
         }
-        if self.options.pending_verification && operation.errors.iter().any(|error| error.name == "PendingVerification") {
+        if self.options.pending_verification && operation.errors.iter().any(|error| error.name == "PendingVerification")
+        {
             return Err(Fault::pending());
         }
         Ok(())

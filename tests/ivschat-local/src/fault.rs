@@ -16,11 +16,7 @@ pub(crate) enum Fault {
     /// An error of the model.
     Modelled(Box<dyn Shape>),
     /// An error that every AWS service has and no model names.
-    Generic {
-        status: StatusCode,
-        code: &'static str,
-        message: String,
-    },
+    Generic { status: StatusCode, code: &'static str, message: String },
 }
 
 impl Fault {

@@ -72,7 +72,8 @@ mod tests {
         let options = Options::default();
         assert_eq!(options.listen.to_string(), "127.0.0.1:0");
         assert_eq!(options.access_key, "AKIDEXAMPLE");
-        let line = ["ivschat-local", "--listen", "127.0.0.1:0", "--access-key", "A", "--secret-key", "S", "--throttle", "2"];
+        let line =
+            ["ivschat-local", "--listen", "127.0.0.1:0", "--access-key", "A", "--secret-key", "S", "--throttle", "2"];
         let options = Options::try_parse_from(line).unwrap();
         assert_eq!((options.access_key.as_str(), options.secret_key.as_str(), options.throttle), ("A", "S", 2));
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 
 use axum::Router;
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, HttpBody, to_bytes};
 use http::{Request, Response};
 use tokio::sync::oneshot;
 
@@ -101,8 +101,11 @@ async fn serve(listener: TcpListener, service: Arc<Service>) -> io::Result<()> {
 
 async fn answer(service: Arc<Service>, request: Request<Body>) -> Response<Body> {
     let (head, body) = request.into_parts();
-    match to_bytes(body, LARGEST_BODY).await {
-        Ok(body) => service.answer(&head, &body),
-        Err(_) => service.refuse_body(&head),
+    // A length beyond the limit is refused before anything of it has come.
+    if usize::try_from(body.size_hint().lower()).is_ok_and(|length| length <= LARGEST_BODY)
+        && let Ok(body) = to_bytes(body, LARGEST_BODY).await
+    {
+        return service.answer(&head, &body);
     }
+    service.refuse_body(&head)
 }

@@ -105,8 +105,9 @@ pub(super) fn list(
     input: ListLoggingConfigurationsInput,
 ) -> Result<ListLoggingConfigurationsOutput, Fault> {
     const LIST: &str = "logging configurations";
-    let start = context.start_of_page(LIST, input.next_token.as_deref())?;
-    let (page, next) = page::cut(context.store.logging_configurations.from(start), page_size(input.max_results));
+    let ListLoggingConfigurationsInput { next_token, max_results, .. } = input;
+    let start = context.start_of_page(LIST, next_token.as_deref())?;
+    let (page, next) = page::cut(context.store.logging_configurations.from(start), page_size(max_results));
     let summaries = page
         .into_iter()
         .map(|found| Ok(described!(LoggingConfigurationSummary::builder(), found, LoggingConfigurationState::Active)))

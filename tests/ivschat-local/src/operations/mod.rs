@@ -38,7 +38,8 @@ pub(crate) struct Request<'a> {
     pub(crate) body: &'a [u8],
 }
 
-type Handler = Box<dyn Fn(&mut Context<'_>, &Request<'_>, &Constraints) -> Result<EncodedResponse, Fault> + Send + Sync>;
+type Handler =
+    Box<dyn Fn(&mut Context<'_>, &Request<'_>, &Constraints) -> Result<EncodedResponse, Fault> + Send + Sync>;
 
 /// An operation and what does it.
 pub(crate) struct Entry {
@@ -88,8 +89,7 @@ fn serve<O: OperationShape>(
 ) -> Result<EncodedResponse, Fault> {
     let operation = O::operation();
     let mut input = O::Input::empty();
-    let decoded =
-        operation.service.protocol.decode_request(operation, request.head, request.body, &mut input);
+    let decoded = operation.service.protocol.decode_request(operation, request.head, request.body, &mut input);
     let document = document(&input, request.body)?;
     let violations = constraints.check(operation.name, &document);
     if !violations.is_empty() {

@@ -106,10 +106,11 @@ pub(super) fn delete(context: &mut Context<'_>, input: DeleteRoomInput) -> Resul
 }
 
 pub(super) fn list(context: &mut Context<'_>, input: ListRoomsInput) -> Result<ListRoomsOutput, Fault> {
-    if let Some(arn) = &input.logging_configuration_identifier {
+    let ListRoomsInput { name, next_token, max_results, .. } = input;
+    let (uri, logging) = (input.message_review_handler_uri, input.logging_configuration_identifier);
+    if let Some(arn) = &logging {
         check_logging_configurations(context, std::slice::from_ref(arn))?;
     }
-    let (name, uri, logging) = (&input.name, &input.message_review_handler_uri, &input.logging_configuration_identifier);
     let list = format!("rooms {name:?} {uri:?} {logging:?}");
     let matches = |room: &Room| {
         let handler = room.message_review_handler.as_ref().map_or("", |handler| handler.uri.as_str());
@@ -117,9 +118,9 @@ pub(super) fn list(context: &mut Context<'_>, input: ListRoomsInput) -> Result<L
             && uri.as_ref().is_none_or(|uri| uri == handler)
             && logging.as_ref().is_none_or(|arn| room.logging_configurations.contains(arn))
     };
-    let start = context.start_of_page(&list, input.next_token.as_deref())?;
+    let start = context.start_of_page(&list, next_token.as_deref())?;
     let rest = context.store.rooms.from(start).filter(|(_, room)| matches(room));
-    let (rooms, next) = page::cut(rest, page_size(input.max_results));
+    let (rooms, next) = page::cut(rest, page_size(max_results));
     let rooms = rooms.into_iter().map(|room| described!(RoomSummary::builder(), room).build()).collect();
     let next = next.map(|number| context.tokens.seal(&list, number));
     built(ListRoomsOutput::builder().set_rooms(Some(rooms)).set_next_token(next).build())
@@ -134,10 +135,8 @@ fn check_logging_configurations(context: &Context<'_>, arns: &[String]) -> Resul
 
 /// A handler after a request has changed it; messages that could not be reviewed are delivered unless it says otherwise.
 fn reviewed(before: Option<ReviewHandler>, change: MessageReviewHandler) -> ReviewHandler {
-    let before = before.unwrap_or_else(|| ReviewHandler {
-        uri: String::new(),
-        fallback: FallbackResult::Allow.as_str().to_owned(),
-    });
+    let before = before
+        .unwrap_or_else(|| ReviewHandler { uri: String::new(), fallback: FallbackResult::Allow.as_str().to_owned() });
     ReviewHandler {
         uri: change.uri.unwrap_or(before.uri),
         fallback: change.fallback_result.map_or(before.fallback, |fallback| fallback.as_str().to_owned()),

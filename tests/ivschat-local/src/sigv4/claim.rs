@@ -40,9 +40,9 @@ impl Claim {
     }
 
     fn from_header(request: &Parts, authorization: &str) -> Result<Self, Refusal> {
-        let fields = authorization.strip_prefix(ALGORITHM).ok_or_else(|| {
-            Refusal::incomplete(format!("The Authorization header must start with '{ALGORITHM}'."))
-        })?;
+        let fields = authorization
+            .strip_prefix(ALGORITHM)
+            .ok_or_else(|| Refusal::incomplete(format!("The Authorization header must start with '{ALGORITHM}'.")))?;
         let mut credential = None;
         let mut signed_headers = None;
         let mut signature = None;

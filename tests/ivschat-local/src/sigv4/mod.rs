@@ -100,7 +100,10 @@ impl Verifier {
             )));
         }
         if claim.service != self.service {
-            return Err(Refusal::invalid(format!("Credential should be scoped to correct service: '{}'.", self.service)));
+            return Err(Refusal::invalid(format!(
+                "Credential should be scoped to correct service: '{}'.",
+                self.service
+            )));
         }
         Ok(())
     }

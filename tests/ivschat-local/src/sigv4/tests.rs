@@ -91,7 +91,8 @@ fn code_of(request: Request<&'static [u8]>) -> (&'static str, String) {
 
 #[test]
 fn what_aws_sigv4_signs_is_accepted() {
-    for target in ["/GetRoom", "/tags/arn%3Aaws%3Aivschat%3Aus-east-1%3A1%3Aroom%2Fx?tagKeys=a%20b&tagKeys=%C3%A9", "/"] {
+    for target in ["/GetRoom", "/tags/arn%3Aaws%3Aivschat%3Aus-east-1%3A1%3Aroom%2Fx?tagKeys=a%20b&tagKeys=%C3%A9", "/"]
+    {
         verify(SIGNER.sign(request(target, b"{}"))).unwrap();
         verify(Signer { presigned: Some(60), ..SIGNER }.sign(request(target, b""))).unwrap();
     }
@@ -104,7 +105,11 @@ fn a_session_token_has_to_be_the_known_one() {
     let (parts, body) = signed.into_parts();
     let knowing = Verifier { session_token: Some("token".into()), ..verifier() };
     knowing.verify(&parts, body, Timestamp::from_seconds(NOW)).unwrap();
-    assert!(knowing.verify(&SIGNER.sign(request("/GetRoom", b"{}")).into_parts().0, b"{}", Timestamp::from_seconds(NOW)).is_err());
+    assert!(
+        knowing
+            .verify(&SIGNER.sign(request("/GetRoom", b"{}")).into_parts().0, b"{}", Timestamp::from_seconds(NOW))
+            .is_err()
+    );
 }
 
 #[test]
@@ -136,7 +141,10 @@ fn headers_that_speak_to_the_service_must_be_signed() {
     let mut signed = SIGNER.sign(request("/GetRoom", b"{}"));
     signed.headers_mut().insert("x-amz-target", "x".parse().unwrap());
     let (code, message) = code_of(signed);
-    assert_eq!((code, message.as_str()), ("InvalidSignatureException", "'x-amz-target' must be a 'SignedHeader' in the AWS Authorization."));
+    assert_eq!(
+        (code, message.as_str()),
+        ("InvalidSignatureException", "'x-amz-target' must be a 'SignedHeader' in the AWS Authorization.")
+    );
 }
 
 #[test]
@@ -146,7 +154,9 @@ fn each_refusal_has_its_code() {
     assert!(message(Signer { secret: "wrong", ..SIGNER }).contains("does not match"));
     assert!(message(Signer { region: "eu-west-1", ..SIGNER }).contains("valid region, not 'eu-west-1'"));
     assert!(message(Signer { service: "s3", ..SIGNER }).contains("correct service: 'ivschat'"));
-    assert!(message(Signer { at: NOW - 301, ..SIGNER }).starts_with("Signature expired: 20231114T220819Z is now earlier"));
+    assert!(
+        message(Signer { at: NOW - 301, ..SIGNER }).starts_with("Signature expired: 20231114T220819Z is now earlier")
+    );
     assert!(message(Signer { at: NOW + 301, ..SIGNER }).starts_with("Signature not yet current"));
     assert!(message(Signer { presigned: Some(10), at: NOW - 11, ..SIGNER }).starts_with("Signature expired"));
     assert!(message(Signer { presigned: Some(1_000_000), ..SIGNER }).starts_with("X-Amz-Expires must lie"));
