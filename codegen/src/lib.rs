@@ -1,5 +1,31 @@
 //! Rust clients from Smithy models: Model -> Plan -> tokens -> formatted files.
 
 pub mod client_config;
+mod cycles;
+pub mod docs;
+mod emit;
 pub mod endpoint_rules;
 pub mod format;
+mod imports;
+mod lower;
+mod names;
+mod plan;
+mod protocols;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use farrier_smithy::{Diagnostic, Model};
+
+pub use client_config::ClientConfig;
+
+/// The files of a service's client, by path below its folder. Nothing is read from disk or written to it, and the same
+/// model and settings give the same bytes on every machine.
+///
+/// # Errors
+/// What the settings ask for is not in the model, or the model asks for something that the runtime does not do. The
+/// diagnostic says where, and what to do.
+pub fn generate(model: &Model, config: &ClientConfig) -> Result<BTreeMap<PathBuf, String>, Diagnostic> {
+    let plan = lower::lower(model, config)?;
+    emit::emit(&plan)
+}

@@ -1,3 +1,5 @@
 //! Types of simple values.
 
-pub use farrier_runtime::primitives::{Blob, DateTime, DateTimeFormat};
+pub use farrier_runtime::primitives::{
+    BigDecimal, BigInteger, Blob, ByteStream, DateTime, DateTimeFormat, Document, Number,
+};

@@ -8,5 +8,5 @@ pub(crate) static SERVICE: Service = Service {
     version: "2020-07-14",
     signing_name: "ivschat",
     protocol: Protocol::RestJson1,
-    endpoint_rules: None,
+    endpoint_rules: Some(&crate::endpoint::RULES),
 };

@@ -1,19 +1,22 @@
 //! `GetRoom`.
 
-use std::collections::HashMap;
 use std::fmt;
+use std::collections::HashMap;
 
-use farrier_runtime::error::{AnyServiceError, BoxError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId, Unhandled};
+use farrier_runtime::error::{
+    AnyServiceError, BoxError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId, Unhandled,
+};
 use farrier_runtime::operation::{Auth, Http, Operation, OperationShape, PathPart};
 use farrier_runtime::primitives::DateTime;
-use farrier_runtime::schema::prelude::*;
 use farrier_runtime::schema::{Member, Schema, TimestampFormat, Trait};
+use farrier_runtime::schema::prelude::{INTEGER, STRING, TIMESTAMP};
 use farrier_runtime::shape::{self, ResponseMetadata, Shape, Slot, Value, View};
 
-use crate::types::error::ResourceNotFoundException;
-use crate::types::DestinationConfiguration;
+use crate::operation::get_room::builders::{GetRoomInputBuilder, GetRoomOutputBuilder};
+use crate::types::MessageReviewHandler;
+use crate::types::error::{AccessDeniedException, ResourceNotFoundException, ValidationException};
 
-/// Gets the specified room.
+/// Reads one room: its limits, message review, logging and tags. Calling it changes nothing, so it is safe to repeat.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRoom;
@@ -31,46 +34,38 @@ static OPERATION: Operation = Operation {
     http: Http { method: "POST", path: &[PathPart::Literal("/GetRoom")], query: "", code: 200 },
     input: &INPUT,
     output: &OUTPUT,
-    errors: &[&crate::types::error::resource_not_found_exception::SCHEMA],
+    errors: &[
+        &crate::types::error::access_denied_exception::SCHEMA,
+        &crate::types::error::resource_not_found_exception::SCHEMA,
+        &crate::types::error::validation_exception::SCHEMA,
+    ],
     auth: &[Auth::SigV4],
     required: &[0],
 };
 
-/// Input of [`GetRoom`].
+/// Input of GetRoom: which room to read.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRoomInput {
-    /// Identifier of the room.
+    /// The room to read, given by ARN; the short ID is not accepted so far.
     pub identifier: Option<String>,
 }
 
 impl GetRoomInput {
-    /// Identifier of the room.
+    /// The room to read, given by ARN; the short ID is not accepted so far.
     #[inline] pub fn identifier(&self) -> Option<&str> { self.identifier.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> builders::GetRoomInputBuilder { builders::GetRoomInputBuilder::default() }
+    #[inline] pub fn builder() -> GetRoomInputBuilder { GetRoomInputBuilder::default() }
 }
 
-static INPUT: Schema = Schema::structure("GetRoomInput", &[
-    Member::new("identifier", &STRING, &[]),
-], &[]);
+static INPUT: Schema = Schema::structure("GetRoomInput", &[Member::new("identifier", &STRING, &[])], &[]);
 
 impl Shape for GetRoomInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline]
-    fn view(&self, member: usize) -> View<'_> {
-        match member {
-            0 => self.identifier.read(),
-            _ => View::Absent,
-        }
-    }
+    fn view(&self, member: usize) -> View<'_> { match member { 0 => self.identifier.read(), _ => View::Absent } }
     #[inline]
-    fn slot(&mut self, member: usize) -> Slot<'_> {
-        match member {
-            0 => self.identifier.fill(),
-            _ => Slot::Skip,
-        }
-    }
+    fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.identifier.fill(), _ => Slot::Skip } }
     #[inline] fn empty() -> Self { Self::default() }
 }
 
@@ -82,45 +77,73 @@ impl PartialEq for GetRoomInput {
     #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
 }
 
-/// Output of [`GetRoom`].
+/// Output of GetRoom: the room as it stands.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRoomOutput {
-    /// Room ARN.
+    /// ARN of the room, the same as was asked for.
     pub arn: Option<String>,
-    /// When the room was made.
+    /// Last part of the ARN: 12 letters and digits that the service chose.
+    pub id: Option<String>,
+    /// The room's label for people; not necessarily unique.
+    pub name: Option<String>,
+    /// When the room came into being. On the wire it is an ISO 8601 string.
     pub create_time: Option<DateTime>,
-    /// Messages a second.
+    /// When the room was last changed. On the wire it is an ISO 8601 string.
+    pub update_time: Option<DateTime>,
+    /// How many messages per second all users together may post, from 1 to 100; 10 unless set otherwise.
     pub maximum_message_rate_per_second: Option<i32>,
-    /// A union, for the prototype.
-    pub destination: Option<DestinationConfiguration>,
-    /// Tags.
+    /// How long one message may be, from 1 to 500, counted in Unicode code points and not in bytes of UTF-8; 500 unless set otherwise.
+    pub maximum_message_length: Option<i32>,
+    /// The function that checks messages before delivery, if the room has one.
+    pub message_review_handler: Option<MessageReviewHandler>,
+    /// The room's tags, as key and value.
     pub tags: Option<HashMap<String, String>>,
-    /// Logging configurations.
+    /// ARNs of the logging configurations that record the room, at most 3.
     pub logging_configuration_identifiers: Option<Vec<String>>,
     _request_id: Option<String>,
 }
 
 impl GetRoomOutput {
-    /// Room ARN.
+    /// ARN of the room, the same as was asked for.
     #[inline] pub fn arn(&self) -> Option<&str> { self.arn.as_deref() }
-    /// When the room was made.
+    /// Last part of the ARN: 12 letters and digits that the service chose.
+    #[inline] pub fn id(&self) -> Option<&str> { self.id.as_deref() }
+    /// The room's label for people; not necessarily unique.
+    #[inline] pub fn name(&self) -> Option<&str> { self.name.as_deref() }
+    /// When the room came into being. On the wire it is an ISO 8601 string.
     #[inline] pub fn create_time(&self) -> Option<&DateTime> { self.create_time.as_ref() }
-    /// Tags.
+    /// When the room was last changed. On the wire it is an ISO 8601 string.
+    #[inline] pub fn update_time(&self) -> Option<&DateTime> { self.update_time.as_ref() }
+    /// How many messages per second all users together may post, from 1 to 100; 10 unless set otherwise.
+    #[inline] pub fn maximum_message_rate_per_second(&self) -> Option<i32> { self.maximum_message_rate_per_second }
+    /// How long one message may be, from 1 to 500, counted in Unicode code points and not in bytes of UTF-8; 500 unless set otherwise.
+    #[inline] pub fn maximum_message_length(&self) -> Option<i32> { self.maximum_message_length }
+    /// The function that checks messages before delivery, if the room has one.
+    #[inline]
+    pub fn message_review_handler(&self) -> Option<&MessageReviewHandler> { self.message_review_handler.as_ref() }
+    /// The room's tags, as key and value.
     #[inline] pub fn tags(&self) -> Option<&HashMap<String, String>> { self.tags.as_ref() }
-    /// Logging configurations; empty when absent.
-    #[inline] pub fn logging_configuration_identifiers(&self) -> &[String] { self.logging_configuration_identifiers.as_deref().unwrap_or_default() }
+    /// ARNs of the logging configurations that record the room, at most 3.
+    #[inline]
+    pub fn logging_configuration_identifiers(&self) -> &[String] {
+        self.logging_configuration_identifiers.as_deref().unwrap_or_default()
+    }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> builders::GetRoomOutputBuilder { builders::GetRoomOutputBuilder::default() }
+    #[inline] pub fn builder() -> GetRoomOutputBuilder { GetRoomOutputBuilder::default() }
 }
 
 static OUTPUT: Schema = Schema::structure("GetRoomOutput", &[
     Member::new("arn", &STRING, &[]),
+    Member::new("id", &STRING, &[]),
+    Member::new("name", &STRING, &[]),
     Member::new("createTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
+    Member::new("updateTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
     Member::new("maximumMessageRatePerSecond", &INTEGER, &[]),
-    Member::new("destination", &crate::types::destination_configuration::SCHEMA, &[]),
+    Member::new("maximumMessageLength", &INTEGER, &[]),
+    Member::new("messageReviewHandler", &crate::types::message_review_handler::SCHEMA, &[]),
     Member::new("tags", &crate::schema::TAGS, &[]),
-    Member::new("loggingConfigurationIdentifiers", &crate::schema::ROOM_LIST, &[]),
+    Member::new("loggingConfigurationIdentifiers", &crate::schema::LOGGING_CONFIGURATION_IDENTIFIER_LIST, &[]),
 ], &[]);
 
 impl Shape for GetRoomOutput {
@@ -129,11 +152,15 @@ impl Shape for GetRoomOutput {
     fn view(&self, member: usize) -> View<'_> {
         match member {
             0 => self.arn.read(),
-            1 => self.create_time.read(),
-            2 => self.maximum_message_rate_per_second.read(),
-            3 => self.destination.read(),
-            4 => self.tags.read(),
-            5 => self.logging_configuration_identifiers.read(),
+            1 => self.id.read(),
+            2 => self.name.read(),
+            3 => self.create_time.read(),
+            4 => self.update_time.read(),
+            5 => self.maximum_message_rate_per_second.read(),
+            6 => self.maximum_message_length.read(),
+            7 => self.message_review_handler.read(),
+            8 => self.tags.read(),
+            9 => self.logging_configuration_identifiers.read(),
             _ => View::Absent,
         }
     }
@@ -141,15 +168,20 @@ impl Shape for GetRoomOutput {
     fn slot(&mut self, member: usize) -> Slot<'_> {
         match member {
             0 => self.arn.fill(),
-            1 => self.create_time.fill(),
-            2 => self.maximum_message_rate_per_second.fill(),
-            3 => self.destination.fill(),
-            4 => self.tags.fill(),
-            5 => self.logging_configuration_identifiers.fill(),
+            1 => self.id.fill(),
+            2 => self.name.fill(),
+            3 => self.create_time.fill(),
+            4 => self.update_time.fill(),
+            5 => self.maximum_message_rate_per_second.fill(),
+            6 => self.maximum_message_length.fill(),
+            7 => self.message_review_handler.fill(),
+            8 => self.tags.fill(),
+            9 => self.logging_configuration_identifiers.fill(),
             _ => Slot::Skip,
         }
     }
-    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline]
+    fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
     #[inline] fn empty() -> Self { Self::default() }
 }
 
@@ -169,8 +201,12 @@ impl PartialEq for GetRoomOutput {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum GetRoomError {
-    /// Nothing has that identifier.
+    /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
+    AccessDeniedException(AccessDeniedException),
+    /// Nothing exists under the given identifier in this account and region. The status is 404; check the ARN and the region it names.
     ResourceNotFoundException(ResourceNotFoundException),
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
@@ -183,30 +219,41 @@ impl GetRoomError {
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
     /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is a [`ResourceNotFoundException`].
-    #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
+    /// Whether it is [`AccessDeniedException`](Self::AccessDeniedException).
+    #[inline] pub fn is_access_denied_exception(&self) -> bool { matches!(self, Self::AccessDeniedException(_)) }
+    /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
+    #[inline]
+    pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
+    /// Whether it is [`ValidationException`](Self::ValidationException).
+    #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
 
 impl OperationError for GetRoomError {
     #[inline]
     fn modelled(index: usize) -> Self {
         match index {
-            0 => Self::ResourceNotFoundException(Shape::empty()),
-            _ => Self::unhandled(Unhandled::default()),
+            0 => Self::AccessDeniedException(Shape::empty()),
+            1 => Self::ResourceNotFoundException(Shape::empty()),
+            2 => Self::ValidationException(Shape::empty()),
+            _ => Self::Unhandled(Unhandled::default()),
         }
     }
     #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
     #[inline]
     fn variant(&self) -> &dyn AnyServiceError {
         match self {
+            Self::AccessDeniedException(e) => e,
             Self::ResourceNotFoundException(e) => e,
+            Self::ValidationException(e) => e,
             Self::Unhandled(e) => e,
         }
     }
     #[inline]
     fn variant_mut(&mut self) -> &mut dyn Shape {
         match self {
+            Self::AccessDeniedException(e) => e,
             Self::ResourceNotFoundException(e) => e,
+            Self::ValidationException(e) => e,
             Self::Unhandled(e) => e,
         }
     }
@@ -234,19 +281,23 @@ pub mod builders {
     use std::collections::HashMap;
     use std::future::Future;
 
-    use farrier_runtime::client::{CustomizableOperation, Handle, send};
+    use farrier_runtime::client::{self, CustomizableOperation, Handle};
     use farrier_runtime::error::{BuildError, SdkError};
+    use farrier_runtime::primitives::DateTime;
 
-    use super::{GetRoom, GetRoomError, GetRoomInput, GetRoomOutput};
+    use crate::Client;
+    use crate::operation::get_room::{GetRoom, GetRoomError, GetRoomInput, GetRoomOutput};
+    use crate::types::MessageReviewHandler;
 
-    /// Collects the input of [`GetRoom`].
+    /// Collects the members of [`GetRoomInput`](super::GetRoomInput).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetRoomInputBuilder(GetRoomInput);
 
     impl GetRoomInputBuilder {
-        /// Identifier of the room. Required.
-        #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.0.identifier = Some(value.into()); self }
+        /// The room to read, given by ARN; the short ID is not accepted so far. Required.
+        #[inline]
+        pub fn identifier(mut self, value: impl Into<String>) -> Self { self.0.identifier = Some(value.into()); self }
         /// See [`identifier`](Self::identifier).
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.0.identifier = value; self }
         /// See [`identifier`](Self::identifier).
@@ -255,26 +306,126 @@ pub mod builders {
         #[inline] pub fn build(self) -> Result<GetRoomInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
         #[inline]
-        pub fn send_with(self, client: &crate::Client) -> impl Future<Output = Result<GetRoomOutput, SdkError<GetRoomError>>> + Send + use<> {
-            send::<GetRoom>(client.handle.clone(), self.build(), None)
+        pub fn send_with(self, client: &Client) -> impl Future<
+            Output = Result<GetRoomOutput, SdkError<GetRoomError>>,
+        > + Send + use<> {
+            client::send::<GetRoom>(client.handle.clone(), self.build(), None)
         }
     }
 
-    /// Collects the output of [`GetRoom`].
+    /// Collects the members of [`GetRoomOutput`](super::GetRoomOutput).
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetRoomOutputBuilder(GetRoomOutput);
 
     impl GetRoomOutputBuilder {
-        /// Tags: adds an entry.
-        #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
+        /// ARN of the room, the same as was asked for.
+        #[inline] pub fn arn(mut self, value: impl Into<String>) -> Self { self.0.arn = Some(value.into()); self }
+        /// See [`arn`](Self::arn).
+        #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
+        /// See [`arn`](Self::arn).
+        #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
+        /// Last part of the ARN: 12 letters and digits that the service chose.
+        #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
+        /// See [`id`](Self::id).
+        #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
+        /// See [`id`](Self::id).
+        #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
+        /// The room's label for people; not necessarily unique.
+        #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
+        /// See [`name`](Self::name).
+        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
+        /// See [`name`](Self::name).
+        #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
+        /// When the room came into being. On the wire it is an ISO 8601 string.
+        #[inline] pub fn create_time(mut self, value: DateTime) -> Self { self.0.create_time = Some(value); self }
+        /// See [`create_time`](Self::create_time).
+        #[inline] pub fn set_create_time(mut self, value: Option<DateTime>) -> Self { self.0.create_time = value; self }
+        /// See [`create_time`](Self::create_time).
+        #[inline] pub fn get_create_time(&self) -> &Option<DateTime> { &self.0.create_time }
+        /// When the room was last changed. On the wire it is an ISO 8601 string.
+        #[inline] pub fn update_time(mut self, value: DateTime) -> Self { self.0.update_time = Some(value); self }
+        /// See [`update_time`](Self::update_time).
+        #[inline] pub fn set_update_time(mut self, value: Option<DateTime>) -> Self { self.0.update_time = value; self }
+        /// See [`update_time`](Self::update_time).
+        #[inline] pub fn get_update_time(&self) -> &Option<DateTime> { &self.0.update_time }
+        /// How many messages per second all users together may post, from 1 to 100; 10 unless set otherwise.
+        #[inline]
+        pub fn maximum_message_rate_per_second(mut self, value: i32) -> Self {
+            self.0.maximum_message_rate_per_second = Some(value);
+            self
+        }
+        /// See [`maximum_message_rate_per_second`](Self::maximum_message_rate_per_second).
+        #[inline]
+        pub fn set_maximum_message_rate_per_second(mut self, value: Option<i32>) -> Self {
+            self.0.maximum_message_rate_per_second = value;
+            self
+        }
+        /// See [`maximum_message_rate_per_second`](Self::maximum_message_rate_per_second).
+        #[inline]
+        pub fn get_maximum_message_rate_per_second(&self) -> &Option<i32> { &self.0.maximum_message_rate_per_second }
+        /// How long one message may be, from 1 to 500, counted in Unicode code points and not in bytes of UTF-8; 500 unless set otherwise.
+        #[inline]
+        pub fn maximum_message_length(mut self, value: i32) -> Self {
+            self.0.maximum_message_length = Some(value);
+            self
+        }
+        /// See [`maximum_message_length`](Self::maximum_message_length).
+        #[inline]
+        pub fn set_maximum_message_length(mut self, value: Option<i32>) -> Self {
+            self.0.maximum_message_length = value;
+            self
+        }
+        /// See [`maximum_message_length`](Self::maximum_message_length).
+        #[inline] pub fn get_maximum_message_length(&self) -> &Option<i32> { &self.0.maximum_message_length }
+        /// The function that checks messages before delivery, if the room has one.
+        #[inline]
+        pub fn message_review_handler(mut self, value: MessageReviewHandler) -> Self {
+            self.0.message_review_handler = Some(value);
+            self
+        }
+        /// See [`message_review_handler`](Self::message_review_handler).
+        #[inline]
+        pub fn set_message_review_handler(mut self, value: Option<MessageReviewHandler>) -> Self {
+            self.0.message_review_handler = value;
+            self
+        }
+        /// See [`message_review_handler`](Self::message_review_handler).
+        #[inline]
+        pub fn get_message_review_handler(&self) -> &Option<MessageReviewHandler> { &self.0.message_review_handler }
+        /// The room's tags, as key and value. Adds an entry.
+        #[inline]
+        pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+            self.0.tags.get_or_insert_default().insert(key.into(), value.into());
+            self
+        }
         /// See [`tags`](Self::tags).
-        #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
-        /// The output.
+        #[inline]
+        pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
+        /// See [`tags`](Self::tags).
+        #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
+        /// ARNs of the logging configurations that record the room, at most 3. Appends an item.
+        #[inline]
+        pub fn logging_configuration_identifiers(mut self, value: impl Into<String>) -> Self {
+            self.0.logging_configuration_identifiers.get_or_insert_default().push(value.into());
+            self
+        }
+        /// See [`logging_configuration_identifiers`](Self::logging_configuration_identifiers).
+        #[inline]
+        pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self {
+            self.0.logging_configuration_identifiers = value;
+            self
+        }
+        /// See [`logging_configuration_identifiers`](Self::logging_configuration_identifiers).
+        #[inline]
+        pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> {
+            &self.0.logging_configuration_identifiers
+        }
+        /// Ends the collecting.
         #[inline] pub fn build(self) -> GetRoomOutput { self.0 }
     }
 
-    /// A call of [`GetRoom`]: set its members, then `send()` it.
+    /// A call of [`GetRoom`](super::GetRoom): set its members, then `send()` it.
     #[derive(Clone, Debug)]
     #[must_use = "a call does nothing before `send()`"]
     pub struct GetRoomFluentBuilder { handle: Handle, inner: GetRoomInputBuilder }
@@ -283,18 +434,29 @@ pub mod builders {
         #[inline] pub(crate) fn new(handle: Handle) -> Self { Self { handle, inner: GetRoomInputBuilder::default() } }
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &GetRoomInputBuilder { &self.inner }
-        /// Identifier of the room. Required.
-        #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.identifier(value); self }
+        /// The room to read, given by ARN; the short ID is not accepted so far. Required.
+        #[inline]
+        pub fn identifier(mut self, value: impl Into<String>) -> Self {
+            self.inner = self.inner.identifier(value);
+            self
+        }
         /// See [`identifier`](Self::identifier).
-        #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_identifier(value); self }
+        #[inline]
+        pub fn set_identifier(mut self, value: Option<String>) -> Self {
+            self.inner = self.inner.set_identifier(value);
+            self
+        }
         /// See [`identifier`](Self::identifier).
         #[inline] pub fn get_identifier(&self) -> &Option<String> { self.inner.get_identifier() }
         /// Sends the request.
         #[inline]
         pub fn send(self) -> impl Future<Output = Result<GetRoomOutput, SdkError<GetRoomError>>> + Send + use<> {
-            send::<GetRoom>(self.handle, self.inner.build(), None)
+            client::send::<GetRoom>(self.handle, self.inner.build(), None)
         }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<GetRoom> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline]
+        pub fn customize(self) -> CustomizableOperation<GetRoom> {
+            CustomizableOperation::new(self.handle, self.inner.build())
+        }
     }
 }

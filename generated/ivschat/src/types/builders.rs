@@ -1,3 +1,9 @@
 //! Builders of the types.
 
+pub use super::cloud_watch_logs_destination_configuration::CloudWatchLogsDestinationConfigurationBuilder;
+pub use super::firehose_destination_configuration::FirehoseDestinationConfigurationBuilder;
+pub use super::logging_configuration_summary::LoggingConfigurationSummaryBuilder;
+pub use super::message_review_handler::MessageReviewHandlerBuilder;
+pub use super::room_summary::RoomSummaryBuilder;
 pub use super::s3_destination_configuration::S3DestinationConfigurationBuilder;
+pub use super::validation_exception_field::ValidationExceptionFieldBuilder;

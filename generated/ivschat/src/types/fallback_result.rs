@@ -1,19 +1,19 @@
 //! `FallbackResult`.
 
-use std::convert::Infallible;
 use std::fmt;
+use std::convert::Infallible;
 use std::str::FromStr;
 
 use farrier_runtime::shape::{Slot, Value, View};
 use farrier_runtime::unknown::{UnknownVariantError, UnknownVariantValue};
 
-/// What happens to a message.
+/// What becomes of a message when its review gives no usable verdict.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum FallbackResult {
-    /// `ALLOW`
+    /// Deliver the message to the room.
     Allow,
-    /// `DENY`
+    /// Drop the message, so that nobody receives it.
     Deny,
     /// A value that this version of the client does not know: match with a wildcard, and ask `as_str()`.
     #[deprecated(note = "match with a wildcard and ask `as_str()` instead")]
@@ -33,7 +33,13 @@ impl FallbackResult {
     /// All known values.
     pub const fn values() -> &'static [&'static str] { &["ALLOW", "DENY"] }
     /// The variant of a known value.
-    #[inline] pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { match Self::from(value) { Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())), known => Ok(known) } }
+    #[inline]
+    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
+        match Self::from(value) {
+            Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())),
+            known => Ok(known),
+        }
+    }
 }
 
 impl From<&str> for FallbackResult {

@@ -1,0 +1,199 @@
+//! Builders of structures.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::member::{self, Parameters};
+use super::structure::{has_stream, is_all_optional};
+use super::tokens::{deprecated, docs, first_paragraph, ident};
+use crate::plan::{MemberPlan, Role, RustType, StructurePlan};
+
+/// A builder: a newtype around the structure where nothing has to be set, else its fields as options.
+pub(super) fn builder(plan: &StructurePlan) -> TokenStream {
+    let is_newtype = is_all_optional(plan);
+    let builder = &plan.builder;
+    let definition = if is_newtype { newtype(plan) } else { definition(plan) };
+    let place = if is_newtype { quote!(self.0) } else { quote!(self) };
+    let setters = plan.members.iter().map(|member| setters(member, &place));
+    let meta = (plan.role == Role::Error).then(meta_setters);
+    let build = build(plan);
+    let send_with = (plan.role == Role::Input).then(|| send_with(plan));
+    let debug = (!is_newtype).then(|| debug(plan));
+    quote! {
+        #definition
+        impl #builder { #(#setters)* #meta #build #send_with }
+        #debug
+    }
+}
+
+fn collects(plan: &StructurePlan) -> TokenStream {
+    docs(&format!("Collects the members of [`{}`]({}).", plan.item.name, path_from_builder(plan)))
+}
+
+/// Inputs and outputs have their builders in a module within their own.
+fn path_from_builder(plan: &StructurePlan) -> String {
+    let name = ident(&plan.item.name);
+    match plan.role {
+        Role::Input | Role::Output => format!("super::{name}"),
+        Role::Plain | Role::Error => name.to_string(),
+    }
+}
+
+fn newtype(plan: &StructurePlan) -> TokenStream {
+    let docs = collects(plan);
+    let name = ident(&plan.builder.name);
+    let item = &plan.item;
+    quote! {
+        #docs
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name(#item);
+    }
+}
+
+fn definition(plan: &StructurePlan) -> TokenStream {
+    let docs = collects(plan);
+    let derives = if has_stream(plan) { quote!(Default) } else { quote!(Clone, Default, PartialEq) };
+    let name = ident(&plan.builder.name);
+    let fields = plan.members.iter().map(|member| {
+        let name = ident(&member.name);
+        let rust = member::plain(member);
+        quote!(#name: Option<#rust>)
+    });
+    let meta = (plan.role == Role::Error).then(|| quote!(meta: Option<ErrorMetadata>));
+    let fields = fields.chain(meta);
+    quote! {
+        #docs
+        #[derive(#derives)]
+        #[non_exhaustive]
+        pub struct #name { #(#fields),* }
+    }
+}
+
+fn setters(member: &MemberPlan, place: &TokenStream) -> TokenStream {
+    let Parameters { parameters, values, .. } = member::parameters(member);
+    let docs = member::setter_docs(member, first_paragraph(&member.docs));
+    let see = see(member);
+    let deprecated = deprecated(member.deprecated.as_ref());
+    let name = ident(&member.name);
+    let (set, get) = (ident(&format!("set_{}", member.name)), ident(&format!("get_{}", member.name)));
+    let field = quote!(#place.#name);
+    let assignment = member::assignment(member, &field, &values);
+    let rust = member::plain(member);
+    quote! {
+        #docs #deprecated #[inline] pub fn #name(mut self, #parameters) -> Self { #assignment self }
+        #see #deprecated #[inline] pub fn #set(mut self, value: Option<#rust>) -> Self { #field = value; self }
+        #see #deprecated #[inline] pub fn #get(&self) -> &Option<#rust> { &#field }
+    }
+}
+
+/// The documentation of `set_x` and `get_x`.
+pub(super) fn see(member: &MemberPlan) -> TokenStream {
+    docs(&format!("See [`{}`](Self::{}).", member.name, ident(&member.name)))
+}
+
+fn meta_setters() -> TokenStream {
+    quote! {
+        /// Code, message and request id.
+        #[inline] pub fn meta(mut self, meta: ErrorMetadata) -> Self { self.meta = Some(meta); self }
+        /// See [`meta`](Self::meta).
+        #[inline] pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self { self.meta = meta; self }
+    }
+}
+
+/// Whether `build()` may fail. An input is checked when it is sent.
+fn can_fail(member: &MemberPlan) -> bool {
+    !matches!(member.rust, RustType::Option(_)) && member.default.is_none()
+}
+
+fn build(plan: &StructurePlan) -> TokenStream {
+    let item = &plan.item;
+    let built = if is_all_optional(plan) { quote!(self.0) } else { literal(plan) };
+    if plan.role == Role::Input {
+        return quote! {
+            /// The input. Required members are checked when it is sent.
+            #[inline]
+            pub fn build(self) -> Result<#item, BuildError> { Ok(#built) }
+        };
+    }
+    if plan.members.iter().any(can_fail) {
+        return quote! {
+            /// Ends the collecting. Fails if a required member is not set.
+            #[inline]
+            pub fn build(self) -> Result<#item, BuildError> { Ok(#built) }
+        };
+    }
+    quote! {
+        /// Ends the collecting.
+        #[inline]
+        pub fn build(self) -> #item { #built }
+    }
+}
+
+fn literal(plan: &StructurePlan) -> TokenStream {
+    let item = &plan.item;
+    let structure = &plan.item.name;
+    let fields = plan.members.iter().map(|member| {
+        let (name, text) = (ident(&member.name), &member.name);
+        match &member.default {
+            _ if matches!(member.rust, RustType::Option(_)) => quote!(#name: self.#name),
+            Some(crate::plan::DefaultPlan::Zero) => quote!(#name: self.#name.unwrap_or_else(Value::empty)),
+            Some(default) if is_constant(default) => {
+                let default = member::default(default);
+                quote!(#name: self.#name.unwrap_or(#default))
+            }
+            Some(default) => {
+                let default = member::default(default);
+                quote!(#name: self.#name.unwrap_or_else(|| #default))
+            }
+            None => quote!(#name: error::required(self.#name, #text, #structure)?),
+        }
+    });
+    let extra = match plan.role {
+        Role::Plain | Role::Input => None,
+        Role::Output => Some(quote!(_request_id: None)),
+        Role::Error => Some(quote!(meta: self.meta.unwrap_or_default())),
+    };
+    let fields = fields.chain(extra);
+    quote!(#item { #(#fields),* })
+}
+
+fn is_constant(default: &crate::plan::DefaultPlan) -> bool {
+    use crate::plan::DefaultPlan::{Bool, Float, Integer};
+    matches!(default, Bool(_) | Integer(_) | Float(_))
+}
+
+fn send_with(plan: &StructurePlan) -> TokenStream {
+    let name = plan.item.name.strip_suffix("Input").unwrap_or(&plan.item.name);
+    let operation = plan.item.sibling(name);
+    let output = plan.item.sibling(format!("{name}Output"));
+    let error = plan.item.sibling(format!("{name}Error"));
+    quote! {
+        /// Sends the request with that client.
+        #[inline]
+        pub fn send_with(self, client: &crate::Client) -> impl Future<Output = Result<#output, SdkError<#error>>> + Send + use<> {
+            client::send::<#operation>(client.handle.clone(), self.build(), None)
+        }
+    }
+}
+
+fn debug(plan: &StructurePlan) -> TokenStream {
+    let builder = &plan.builder;
+    let schema = match plan.role {
+        Role::Input | Role::Output => {
+            let name = ident(&plan.schema);
+            quote!(super::#name)
+        }
+        Role::Plain | Role::Error => {
+            let name = ident(&plan.schema);
+            quote!(#name)
+        }
+    };
+    let names = plan.members.iter().map(|member| ident(&member.name));
+    quote! {
+        impl fmt::Debug for #builder {
+            #[inline]
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&#schema, &[#(self.#names.read()),*], f) }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! `client.rs`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::tokens::{deprecated, docs, first_paragraph, ident};
+use super::{fluent, module};
+use crate::plan::{OperationPlan, Plan};
+
+pub(super) fn client(plan: &Plan) -> TokenStream {
+    let docs =
+        docs(&format!("A client of {}. Clones share connections, credentials and retry state.", plan.service.title));
+    let operations = plan.operations.iter().map(method);
+    let client = quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        pub struct Client { pub(crate) handle: Handle, config: crate::config::Config }
+
+        impl Client {
+            /// A client with the settings that all clients of a program share.
+            #[inline]
+            pub fn new(shared: &farrier_runtime::SdkConfig) -> Self { Self::from_conf(crate::config::Config::new(shared)) }
+            /// A client with settings of its own.
+            #[inline]
+            pub fn from_conf(config: crate::config::Config) -> Self { Self { handle: Handle::new(&crate::service::SERVICE, config.settings.clone()), config } }
+            /// The settings it was made with.
+            #[inline]
+            pub fn config(&self) -> &crate::config::Config { &self.config }
+            #(#operations)*
+        }
+    };
+    let client = module("The client.", client, &[]);
+    quote! {
+        #client
+        pub mod customize {
+            //! Changes to a single call.
+            pub use farrier_runtime::client::CustomizableOperation;
+        }
+    }
+}
+
+fn method(plan: &OperationPlan) -> TokenStream {
+    let docs = docs(first_paragraph(&plan.docs));
+    let deprecated = deprecated(plan.deprecated.as_ref());
+    let name = ident(&plan.method);
+    let builder = fluent::item(plan);
+    quote! {
+        #docs
+        #deprecated
+        #[inline]
+        pub fn #name(&self) -> #builder { #builder::new(self.handle.clone()) }
+    }
+}

@@ -1,0 +1,150 @@
+//! The settings of a client: one row each, in the order of the generated file.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// A setting: a field of the runtime's `Settings`, an `Option`.
+pub(super) struct Setting {
+    /// Field and setter.
+    pub(super) name: &'static str,
+    pub(super) docs: &'static str,
+    /// The type of the setter's parameter, and what it puts into the field.
+    pub(super) parameter: TokenStream,
+    pub(super) value: TokenStream,
+    /// The type within the field's `Option`.
+    pub(super) rust: TokenStream,
+    /// The method of `Config` that reads it.
+    pub(super) getter: Option<Getter>,
+}
+
+/// How a setting is read.
+pub(super) struct Getter {
+    pub(super) rust: TokenStream,
+    pub(super) value: TokenStream,
+}
+
+/// All settings.
+pub(super) fn all() -> Vec<Setting> {
+    let mut settings = place();
+    settings.extend(behavior());
+    settings.extend(parts());
+    settings
+}
+
+/// Where requests go and who sends them.
+fn place() -> Vec<Setting> {
+    vec![
+        Setting {
+            parameter: quote!(impl Into<Option<Region>>),
+            value: quote!(value.into()),
+            ..by_reference("region", "Where requests go, and what they are signed for.", quote!(Region))
+        },
+        Setting {
+            parameter: quote!(impl ProvideCredentials + 'static),
+            value: quote!(Some(SharedCredentialsProvider::new(value))),
+            getter: None,
+            ..by_reference("credentials_provider", "Where credentials come from.", quote!(SharedCredentialsProvider))
+        },
+        Setting {
+            parameter: quote!(impl Into<String>),
+            value: quote!(Some(value.into())),
+            getter: None,
+            ..by_reference(
+                "endpoint_url",
+                "The endpoint to use instead of the one that the service's rules give.",
+                quote!(String),
+            )
+        },
+        flag("use_fips", "Whether to use endpoints that meet FIPS 140. Not by default."),
+        flag("use_dual_stack", "Whether to use endpoints that speak IPv6 too. Not by default."),
+    ]
+}
+
+/// How calls behave.
+fn behavior() -> Vec<Setting> {
+    vec![
+        by_reference(
+            "retry_config",
+            "How often and how fast to retry. By default there are 3 attempts, with exponential backoff.",
+            quote!(retry::RetryConfig),
+        ),
+        by_reference(
+            "timeout_config",
+            "How long to wait for what. By default 3.1 s for a connection, and without end for everything else.",
+            quote!(timeout::TimeoutConfig),
+        ),
+        Setting {
+            getter: None,
+            ..by_reference(
+                "behavior_version",
+                "Kept for source compatibility: Farrier has one behavior per version of its own.",
+                quote!(BehaviorVersion),
+            )
+        },
+        by_reference("stalled_stream_protection", "What to do about streams that stall.", quote!(StalledStreamProtectionConfig)),
+        Setting {
+            parameter: quote!(impl Into<Option<bool>>),
+            value: quote!(value.into()),
+            getter: Some(Getter { rust: quote!(Option<bool>), value: quote!(self.settings.disable_clock_skew_correction) }),
+            ..flag(
+                "disable_clock_skew_correction",
+                "Whether to sign with the machine's own clock, however wrong services say it is. Not by default.",
+            )
+        },
+        by_reference("app_name", "The application's name in the user agent.", quote!(AppName)),
+    ]
+}
+
+/// Parts of the client that can be replaced.
+fn parts() -> Vec<Setting> {
+    vec![
+        shared("http_client", "The transport.", quote!(HttpClient), quote!(SharedHttpClient)),
+        shared("sleep_impl", "How to wait between attempts.", quote!(AsyncSleep), quote!(SharedAsyncSleep)),
+        shared("time_source", "The clock.", quote!(TimeSource), quote!(SharedTimeSource)),
+        Setting {
+            getter: None,
+            ..by_reference(
+                "idempotency_token_provider",
+                "Where idempotency tokens come from. By default they are random UUIDs.",
+                quote!(IdempotencyTokenProvider),
+            )
+        },
+    ]
+}
+
+/// A setting that is given as it is and read by reference.
+fn by_reference(name: &'static str, docs: &'static str, rust: TokenStream) -> Setting {
+    let field = super::ident(name);
+    Setting {
+        name,
+        docs,
+        parameter: rust.clone(),
+        value: quote!(Some(value)),
+        getter: Some(Getter { rust: quote!(Option<&#rust>), value: quote!(self.settings.#field.as_ref()) }),
+        rust,
+    }
+}
+
+fn flag(name: &'static str, docs: &'static str) -> Setting {
+    Setting {
+        name,
+        docs,
+        parameter: quote!(impl Into<bool>),
+        value: quote!(Some(value.into())),
+        rust: quote!(bool),
+        getter: None,
+    }
+}
+
+/// A part behind a trait, kept in its shared form.
+fn shared(name: &'static str, docs: &'static str, of: TokenStream, rust: TokenStream) -> Setting {
+    let field = super::ident(name);
+    Setting {
+        name,
+        docs,
+        parameter: quote!(impl #of + 'static),
+        value: quote!(Some(#rust::new(value))),
+        getter: Some(Getter { rust: quote!(Option<#rust>), value: quote!(self.settings.#field.clone()) }),
+        rust,
+    }
+}

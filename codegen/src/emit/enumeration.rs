@@ -1,0 +1,130 @@
+//! Enums.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::module;
+use super::tokens::{deprecated, derives, docs, ident};
+use crate::imports::VARIANT;
+use crate::plan::EnumPlan;
+
+/// `types/NAME.rs`.
+pub(super) fn file(plan: &EnumPlan) -> TokenStream {
+    let definition = definition(plan);
+    let methods = methods(plan);
+    let conversions = conversions(plan);
+    let title = format!("`{}`.", plan.item.name);
+    module(&title, quote!(#definition #methods #conversions), &[&plan.item])
+}
+
+fn definition(plan: &EnumPlan) -> TokenStream {
+    let docs_of_enum = docs(&plan.docs);
+    let deprecated_enum = deprecated(plan.deprecated.as_ref());
+    let own: &[&str] = if plan.sensitive {
+        &["Clone", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"]
+    } else {
+        &["Clone", "Debug", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"]
+    };
+    let derives = derives(own, &plan.derives);
+    let name = ident(&plan.item.name);
+    let variants = plan.variants.iter().map(|variant| {
+        let docs = docs(&variant.docs);
+        let deprecated = deprecated(variant.deprecated.as_ref());
+        let name = ident(&format!("{VARIANT}{}", variant.name));
+        quote!(#docs #deprecated #name,)
+    });
+    quote! {
+        #docs_of_enum
+        #deprecated_enum
+        #derives
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// A value that this version of the client does not know: match with a wildcard, and ask `as_str()`.
+            #[deprecated(note = "match with a wildcard and ask `as_str()` instead")]
+            Unknown(UnknownVariantValue),
+        }
+    }
+}
+
+fn methods(plan: &EnumPlan) -> TokenStream {
+    let item = &plan.item;
+    let names: Vec<_> = plan.variants.iter().map(|variant| ident(&variant.name)).collect();
+    let values: Vec<_> = plan.variants.iter().map(|variant| &variant.value).collect();
+    let mut sorted = values.clone();
+    sorted.sort();
+    quote! {
+        impl #item {
+            /// The value on the wire.
+            #[inline]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(Self::#names => #values,)*
+                    Self::Unknown(value) => value.as_str(),
+                }
+            }
+            /// All known values.
+            pub const fn values() -> &'static [&'static str] { &[#(#sorted),*] }
+            /// The variant of a known value.
+            #[inline]
+            pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
+                match Self::from(value) {
+                    Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())),
+                    known => Ok(known),
+                }
+            }
+        }
+    }
+}
+
+fn conversions(plan: &EnumPlan) -> TokenStream {
+    let item = &plan.item;
+    let names = plan.variants.iter().map(|variant| ident(&variant.name));
+    let values = plan.variants.iter().map(|variant| &variant.value);
+    let debug = plan.sensitive.then(|| {
+        quote! {
+            impl fmt::Debug for #item {
+                #[inline]
+                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(shape::REDACTED) }
+            }
+        }
+    });
+    quote! {
+        impl From<&str> for #item {
+            #[inline]
+            fn from(value: &str) -> Self {
+                match value {
+                    #(#values => Self::#names,)*
+                    other => Self::Unknown(UnknownVariantValue::new(other)),
+                }
+            }
+        }
+
+        impl FromStr for #item {
+            type Err = Infallible;
+            #[inline]
+            fn from_str(value: &str) -> Result<Self, Infallible> { Ok(Self::from(value)) }
+        }
+
+        impl AsRef<str> for #item {
+            #[inline]
+            fn as_ref(&self) -> &str { self.as_str() }
+        }
+
+        impl fmt::Display for #item {
+            #[inline]
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) }
+        }
+
+        #debug
+
+        impl Value for #item {
+            #[inline]
+            fn read(&self) -> View<'_> { View::Str(self.as_str()) }
+            #[inline]
+            fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }
+            #[inline]
+            fn empty() -> Self { Self::from("") }
+        }
+    }
+}

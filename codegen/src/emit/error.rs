@@ -1,0 +1,88 @@
+//! `error.rs`.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::tokens::ident;
+use super::{module, operation_error};
+use crate::plan::{ErrorVariantPlan, Item, OperationPlan, Plan};
+
+pub(super) fn error(plan: &Plan) -> TokenStream {
+    let errors = all_errors(plan);
+    let own = Item::new([], "Error");
+    let variants = operation_error::variants(&errors);
+    let names: Vec<_> = errors.iter().map(|variant| ident(&variant.name)).collect();
+    let variant = operation_error::variant(&names);
+    let conversions = plan.operations.iter().map(conversion);
+    let body = quote! {
+        pub use farrier_runtime::error::{BoxError, BuildError, ConnectorError, DisplayErrorContext, ErrorMetadata, ProvideErrorMetadata, SdkError};
+        pub use farrier_runtime::unknown::UnknownVariantError;
+
+        /// Any error of the service.
+        #[derive(Debug)]
+        #[non_exhaustive]
+        pub enum Error { #variants }
+
+        impl Error {
+            #[inline]
+            fn variant(&self) -> &dyn AnyServiceError { #variant }
+        }
+
+        impl fmt::Display for Error {
+            #[inline]
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) }
+        }
+
+        impl std::error::Error for Error {
+            #[inline]
+            fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { self.variant().source() }
+        }
+
+        impl ProvideErrorMetadata for Error {
+            #[inline]
+            fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+        }
+
+        impl RequestId for Error {
+            #[inline]
+            fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() }
+        }
+
+        impl From<BuildError> for Error {
+            #[inline]
+            fn from(error: BuildError) -> Self { Self::Unhandled(Unhandled::new(error, None)) }
+        }
+
+        #(#conversions)*
+    };
+    module("Errors.", body, &[&own])
+}
+
+/// The errors of all operations, in order of name.
+fn all_errors(plan: &Plan) -> Vec<ErrorVariantPlan> {
+    let all = plan.operations.iter().flat_map(|operation| &operation.errors);
+    all.map(|error| (&error.name, error)).collect::<BTreeMap<_, _>>().into_values().cloned().collect()
+}
+
+fn conversion(plan: &OperationPlan) -> TokenStream {
+    let error = &plan.error;
+    let names: Vec<_> = plan.errors.iter().map(|variant| ident(&variant.name)).collect();
+    quote! {
+        impl From<#error> for Error {
+            #[inline]
+            fn from(error: #error) -> Self {
+                match error {
+                    #(#error::#names(e) => Self::#names(e),)*
+                    #error::Unhandled(e) => Self::Unhandled(e),
+                }
+            }
+        }
+
+        impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<#error, R>> for Error {
+            #[inline]
+            fn from(error: SdkError<#error, R>) -> Self { Self::from(error.into_service_error()) }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! Fluent builders: a call that is being put together.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::builder::see;
+use super::member::{self, Parameters};
+use super::structure::has_stream;
+use super::tokens::{deprecated, docs, ident};
+use crate::plan::{Item, MemberPlan, OperationPlan};
+
+/// The builder's path.
+pub(super) fn item(plan: &OperationPlan) -> Item {
+    plan.item.below("builders", format!("{}FluentBuilder", plan.item.name))
+}
+
+pub(super) fn builder(plan: &OperationPlan) -> TokenStream {
+    let docs = docs(&format!("A call of [`{0}`](super::{0}): set its members, then `send()` it.", plan.item.name));
+    let derives = if has_stream(&plan.input) { quote!(Debug) } else { quote!(Clone, Debug) };
+    let item = item(plan);
+    let name = ident(&item.name);
+    let (operation, input_builder) = (&plan.item, &plan.input.builder);
+    let (output, error) = (&plan.output.item, &plan.error);
+    let setters = plan.input.members.iter().map(setters);
+    let into_paginator = plan.pagination.as_ref().map(|pages| {
+        let paginator = &pages.paginator;
+        quote! {
+            /// The pages of the list, as a stream.
+            #[inline]
+            pub fn into_paginator(self) -> #paginator { #paginator::new(self.handle, self.inner) }
+        }
+    });
+    quote! {
+        #docs
+        #[derive(#derives)]
+        #[must_use = "a call does nothing before `send()`"]
+        pub struct #name { handle: Handle, inner: #input_builder }
+
+        impl #item {
+            #[inline]
+            pub(crate) fn new(handle: Handle) -> Self { Self { handle, inner: #input_builder::default() } }
+            /// What is set so far.
+            #[inline]
+            pub fn as_input(&self) -> &#input_builder { &self.inner }
+            #(#setters)*
+            /// Sends the request.
+            #[inline]
+            pub fn send(self) -> impl Future<Output = Result<#output, SdkError<#error>>> + Send + use<> {
+                client::send::<#operation>(self.handle, self.inner.build(), None)
+            }
+            /// Prepares the call for changes of its own.
+            #[inline]
+            pub fn customize(self) -> CustomizableOperation<#operation> { CustomizableOperation::new(self.handle, self.inner.build()) }
+            #into_paginator
+        }
+    }
+}
+
+fn setters(member: &MemberPlan) -> TokenStream {
+    let Parameters { parameters, arguments, .. } = member::parameters(member);
+    let docs = member::setter_docs(member, &member.docs);
+    let see = see(member);
+    let deprecated = deprecated(member.deprecated.as_ref());
+    let name = ident(&member.name);
+    let (set, get) = (ident(&format!("set_{}", member.name)), ident(&format!("get_{}", member.name)));
+    let rust = member::plain(member);
+    quote! {
+        #docs #deprecated #[inline] pub fn #name(mut self, #parameters) -> Self { self.inner = self.inner.#name(#arguments); self }
+        #see #deprecated #[inline] pub fn #set(mut self, value: Option<#rust>) -> Self { self.inner = self.inner.#set(value); self }
+        #see #deprecated #[inline] pub fn #get(&self) -> &Option<#rust> { self.inner.#get() }
+    }
+}

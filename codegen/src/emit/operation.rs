@@ -1,0 +1,96 @@
+//! Operations: `operation/NAME.rs`.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::tokens::{deprecated, docs, ident};
+use super::{builder, fluent, inline_module, module, operation_error, paginator, structure};
+use crate::plan::{AuthPlan, OperationPlan, PathPartPlan};
+
+/// The operation, its input, output and error, then its builders and its paginator.
+pub(super) fn operation(plan: &OperationPlan) -> TokenStream {
+    let definition = definition(plan);
+    let statics = description(plan);
+    let input = structure::structure(&plan.input);
+    let output = structure::structure(&plan.output);
+    let error = operation_error::error(plan);
+    let pagination = plan.pagination.as_ref().map(|pages| paginator::paginated(plan, pages));
+    let title = format!("`{}`.", plan.item.name);
+    let locals = [&plan.item, &plan.input.item, &plan.output.item, &plan.error];
+    let main = module(&title, quote!(#definition #statics #input #output #error #pagination), &locals);
+    let builders = builders(plan);
+    let paginator = plan.pagination.as_ref().map(|pages| {
+        let title = format!("The paginator of [`{}`](super::{}).", plan.item.name, plan.item.name);
+        let items = pages.paginator.sibling(format!("{}Items", pages.paginator.name));
+        inline_module("paginator", &title, paginator::paginator(plan, pages), &[&pages.paginator, &items])
+    });
+    quote!(#main #builders #paginator)
+}
+
+fn definition(plan: &OperationPlan) -> TokenStream {
+    let docs = docs(&plan.docs);
+    let deprecated = deprecated(plan.deprecated.as_ref());
+    let (item, input, output, error) = (&plan.item, &plan.input.item, &plan.output.item, &plan.error);
+    let name = ident(&plan.item.name);
+    quote! {
+        #docs
+        #deprecated
+        #[derive(Clone, Debug, Default)]
+        #[non_exhaustive]
+        pub struct #name;
+
+        impl OperationShape for #item {
+            type Input = #input;
+            type Output = #output;
+            type Error = #error;
+            #[inline]
+            fn operation() -> &'static Operation { &OPERATION }
+        }
+    }
+}
+
+fn description(plan: &OperationPlan) -> TokenStream {
+    let name = &plan.model_name;
+    let (method, query, code) = (&plan.http.method, &plan.http.query, Literal::u16_unsuffixed(plan.http.code));
+    let path = plan.http.path.iter().map(|part| match part {
+        PathPartPlan::Literal(text) => quote!(PathPart::Literal(#text)),
+        PathPartPlan::Label(index) => {
+            let index = Literal::usize_unsuffixed(*index);
+            quote!(PathPart::Label(#index))
+        }
+        PathPartPlan::Greedy(index) => {
+            let index = Literal::usize_unsuffixed(*index);
+            quote!(PathPart::Greedy(#index))
+        }
+    });
+    let errors = plan.errors.iter().map(|error| {
+        let (modules, file) = (error.error.module.iter().map(|part| ident(part)), ident(&error.file));
+        quote!(&crate::#(#modules::)* #file::SCHEMA)
+    });
+    let auth = plan.auth.iter().map(|auth| match auth {
+        AuthPlan::SigV4 => quote!(Auth::SigV4),
+        AuthPlan::Anonymous => quote!(Auth::Anonymous),
+    });
+    let required = plan.required.iter().map(|index| Literal::usize_unsuffixed(*index));
+    quote! {
+        static OPERATION: Operation = Operation {
+            name: #name,
+            service: &crate::service::SERVICE,
+            http: Http { method: #method, path: &[#(#path),*], query: #query, code: #code },
+            input: &INPUT,
+            output: &OUTPUT,
+            errors: &[#(#errors),*],
+            auth: &[#(#auth),*],
+            required: &[#(#required),*],
+        };
+    }
+}
+
+fn builders(plan: &OperationPlan) -> TokenStream {
+    let input = builder::builder(&plan.input);
+    let output = builder::builder(&plan.output);
+    let fluent = fluent::builder(plan);
+    let title = format!("Builders of [`{}`](super::{}).", plan.item.name, plan.item.name);
+    let locals = [&plan.input.builder, &plan.output.builder, &fluent::item(plan)];
+    inline_module("builders", &title, quote!(#input #output #fluent), &locals)
+}

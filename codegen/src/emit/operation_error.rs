@@ -1,0 +1,135 @@
+//! The error enum of an operation.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::tokens::{docs, ident};
+use crate::imports::VARIANT;
+use crate::plan::{ErrorVariantPlan, OperationPlan};
+
+pub(super) fn error(plan: &OperationPlan) -> TokenStream {
+    let docs_of_enum = docs(&format!("Errors of [`{}`].", plan.item.name));
+    let variants = variants(&plan.errors);
+    let methods = methods(plan);
+    let operation_error = operation_error(plan);
+    let name = ident(&plan.error.name);
+    let error = &plan.error;
+    quote! {
+        #docs_of_enum
+        #[derive(Debug)]
+        #[non_exhaustive]
+        pub enum #name { #variants }
+
+        #methods
+        #operation_error
+
+        impl fmt::Display for #error {
+            #[inline]
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) }
+        }
+
+        impl std::error::Error for #error {
+            #[inline]
+            fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) }
+        }
+
+        impl ProvideErrorMetadata for #error {
+            #[inline]
+            fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+        }
+
+        impl RequestId for #error {
+            #[inline]
+            fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() }
+        }
+    }
+}
+
+/// The variants of an error enum: modelled errors, and the one for everything else.
+pub(super) fn variants(errors: &[ErrorVariantPlan]) -> TokenStream {
+    let variants = errors.iter().map(|variant| {
+        let docs = docs(&variant.docs);
+        let name = ident(&format!("{VARIANT}{}", variant.name));
+        let error = &variant.error;
+        quote!(#docs #name(#error),)
+    });
+    let unhandled = ident(&format!("{VARIANT}Unhandled"));
+    quote! {
+        #(#variants)*
+        /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+        #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+        #unhandled(Unhandled),
+    }
+}
+
+fn methods(plan: &OperationPlan) -> TokenStream {
+    let error = &plan.error;
+    let tests = plan.errors.iter().map(|variant| {
+        let name = ident(&variant.name);
+        let method = ident(&format!("is_{}", variant.method));
+        let docs = docs(&format!("Whether it is [`{name}`](Self::{name})."));
+        quote! {
+            #docs
+            #[inline]
+            pub fn #method(&self) -> bool { matches!(self, Self::#name(_)) }
+        }
+    });
+    quote! {
+        impl #error {
+            /// An error that is none of the modelled ones.
+            #[inline]
+            pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+            /// An error that is known by its metadata only.
+            #[inline]
+            pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+            /// Code, message and request id.
+            #[inline]
+            pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+            #(#tests)*
+        }
+    }
+}
+
+fn operation_error(plan: &OperationPlan) -> TokenStream {
+    let error = &plan.error;
+    let names: Vec<_> = plan.errors.iter().map(|variant| ident(&variant.name)).collect();
+    let modelled = if names.is_empty() {
+        quote! {
+            #[inline]
+            fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+        }
+    } else {
+        let indices = (0..names.len()).map(Literal::usize_unsuffixed);
+        quote! {
+            #[inline]
+            fn modelled(index: usize) -> Self {
+                match index {
+                    #(#indices => Self::#names(Shape::empty()),)*
+                    _ => Self::Unhandled(Unhandled::default()),
+                }
+            }
+        }
+    };
+    let variant = variant(&names);
+    quote! {
+        impl OperationError for #error {
+            #modelled
+            #[inline]
+            fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+            #[inline]
+            fn variant(&self) -> &dyn AnyServiceError { #variant }
+            #[inline]
+            fn variant_mut(&mut self) -> &mut dyn Shape { #variant }
+        }
+    }
+}
+
+/// The active variant, whatever it is seen as.
+pub(super) fn variant(names: &[proc_macro2::Ident]) -> TokenStream {
+    quote! {
+        match self {
+            #(Self::#names(e) => e,)*
+            Self::Unhandled(e) => e,
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! `service.rs` and `endpoint.rs`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::module;
+use super::tokens::{ident, inner_docs};
+use crate::endpoint_rules::{self, EndpointRulesPlan};
+use crate::plan::Plan;
+
+pub(super) fn service(plan: &Plan) -> TokenStream {
+    let service = &plan.service;
+    let (sdk_id, version, signing_name) = (&service.sdk_id, &service.version, &service.signing_name);
+    let protocol = ident(service.protocol.variant);
+    let rules = match service.endpoint_rules {
+        Some(_) => quote!(Some(&crate::endpoint::RULES)),
+        None => quote!(None),
+    };
+    let body = quote! {
+        pub(crate) static SERVICE: Service = Service {
+            sdk_id: #sdk_id,
+            version: #version,
+            signing_name: #signing_name,
+            protocol: Protocol::#protocol,
+            endpoint_rules: #rules,
+        };
+    };
+    module("The service's static description.", body, &[])
+}
+
+pub(super) fn endpoint(rules: &EndpointRulesPlan) -> TokenStream {
+    let docs = inner_docs("Where the service is: its endpoint rules.");
+    let rules = endpoint_rules::emit(rules, &ident("RULES"));
+    quote!(#docs #rules)
+}

@@ -1,0 +1,182 @@
+//! Types and traits of members.
+
+use farrier_smithy::{Diagnostic, Member, NullabilityMode, Shape, ShapeKind, SimpleType, traits};
+
+use super::Lowering;
+use super::documentation::deprecated;
+use crate::plan::{DefaultPlan, MemberPlan, Role, RustType, SchemaMember, SchemaRef, TraitPlan};
+
+impl Lowering<'_> {
+    /// A member of a structure. In an input everything is optional, so that required members can be checked in one
+    /// place; a stream is never optional, because an empty one says the same.
+    pub(super) fn member(
+        &self,
+        container: &Shape,
+        member: &Member,
+        name: String,
+        role: Role,
+    ) -> Result<MemberPlan, Diagnostic> {
+        let target = self.model.target(member);
+        let plain = self.member_type(member);
+        let is_optional =
+            role == Role::Input || self.model.is_nullable(container, member, NullabilityMode::ClientCareful);
+        let is_stream = plain == RustType::ByteStream;
+        let default = match member.get::<traits::Default>() {
+            _ if is_stream => Some(DefaultPlan::Zero),
+            Some(traits::Default(value)) if !is_optional => Some(self.default(member, target, &value)?),
+            _ => None,
+        };
+        Ok(MemberPlan {
+            schema: self.schema_member(member),
+            name,
+            rust: if is_optional && !is_stream { plain.optional() } else { plain },
+            docs: self.docs_of_member(member),
+            deprecated: deprecated(member.get()),
+            required: member.has::<traits::Required>(),
+            default,
+        })
+    }
+
+    /// The type of a member that is not absent.
+    pub(super) fn member_type(&self, member: &Member) -> RustType {
+        let plain = self.rust_type(self.model.target(member));
+        if self.boxed.contains(&member.id) { plain.boxed() } else { plain }
+    }
+
+    pub(super) fn rust_type(&self, shape: &Shape) -> RustType {
+        match &shape.kind {
+            ShapeKind::Simple(SimpleType::Blob) if shape.has::<traits::Streaming>() => RustType::ByteStream,
+            ShapeKind::Simple(simple) => simple_type(*simple),
+            ShapeKind::IntEnum(_) => RustType::I32,
+            ShapeKind::List(item) => RustType::Vec(Box::new(self.item_type(shape, item))),
+            ShapeKind::Map(members) => {
+                let [key, value] = &**members;
+                let key = self.rust_type(self.model.target(key));
+                RustType::Map(Box::new(key), Box::new(self.item_type(shape, value)))
+            }
+            _ => RustType::Item(self.item(shape)),
+        }
+    }
+
+    fn item_type(&self, collection: &Shape, item: &Member) -> RustType {
+        let plain = self.rust_type(self.model.target(item));
+        let is_sparse = self.model.is_nullable(collection, item, NullabilityMode::ClientCareful);
+        if is_sparse { plain.optional() } else { plain }
+    }
+
+    pub(super) fn schema_member(&self, member: &Member) -> SchemaMember {
+        let target = self.model.target(member);
+        SchemaMember {
+            name: member.name().to_owned(),
+            target: self.schema_ref(target),
+            traits: self.member_traits(member, target),
+        }
+    }
+
+    fn schema_ref(&self, shape: &Shape) -> SchemaRef {
+        match &shape.kind {
+            _ if shape.is_unit() => SchemaRef::Prelude("UNIT"),
+            ShapeKind::Simple(simple) => SchemaRef::Prelude(simple_schema(*simple)),
+            ShapeKind::Enum(_) => SchemaRef::Prelude("STRING"),
+            ShapeKind::IntEnum(_) => SchemaRef::Prelude("INTEGER"),
+            ShapeKind::List(_) | ShapeKind::Map(_) => {
+                let name = self.collections.get(&shape.id).cloned().unwrap_or_default();
+                SchemaRef::Static(vec!["schema".to_owned()], name)
+            }
+            _ => {
+                let mut module = self.item(shape).module;
+                module.push(self.file(shape));
+                SchemaRef::Static(module, "SCHEMA".to_owned())
+            }
+        }
+    }
+
+    /// A member's own traits and those of a target without a schema of its own; the member's win.
+    fn member_traits(&self, member: &Member, target: &Shape) -> Vec<TraitPlan> {
+        let mut found = Vec::new();
+        let is_simple = matches!(self.schema_ref(target), SchemaRef::Prelude(_));
+        let has = |id: &str| member.has_trait(id) || (is_simple && target.has_trait(id));
+        let text = |plan: &mut Vec<TraitPlan>, variant, value: Option<String>| {
+            plan.extend(value.map(|value| TraitPlan::Text(variant, value)));
+        };
+        text(&mut found, "JsonName", member.get::<traits::JsonName>().map(|name| name.0));
+        if let Some(format) = self.model.effective::<traits::TimestampFormat>(member) {
+            found.push(TraitPlan::TimestampFormat(match format {
+                traits::TimestampFormat::DateTime => "DateTime",
+                traits::TimestampFormat::HttpDate => "HttpDate",
+                traits::TimestampFormat::EpochSeconds => "EpochSeconds",
+            }));
+        }
+        text(&mut found, "MediaType", self.model.effective::<traits::MediaType>(member).map(|media_type| media_type.0));
+        text(&mut found, "HttpHeader", member.get::<traits::HttpHeader>().map(|header| header.0));
+        text(&mut found, "HttpPrefixHeaders", member.get::<traits::HttpPrefixHeaders>().map(|prefix| prefix.0));
+        text(&mut found, "HttpQuery", member.get::<traits::HttpQuery>().map(|query| query.0));
+        let marks = [
+            ("smithy.api#sensitive", "Sensitive"),
+            ("smithy.api#idempotencyToken", "IdempotencyToken"),
+            ("smithy.api#httpLabel", "HttpLabel"),
+            ("smithy.api#httpQueryParams", "HttpQueryParams"),
+            ("smithy.api#httpPayload", "HttpPayload"),
+            ("smithy.api#httpResponseCode", "HttpResponseCode"),
+            ("smithy.api#hostLabel", "HostLabel"),
+            ("smithy.api#streaming", "Streaming"),
+            ("smithy.api#requiresLength", "RequiresLength"),
+        ];
+        found.extend(marks.into_iter().filter(|(id, _)| has(id)).map(|(_, variant)| TraitPlan::Mark(variant)));
+        found
+    }
+
+    /// Traits that stand on the schema of a structure, union, list or map.
+    pub(super) fn shape_traits(&self, shape: &Shape) -> Vec<TraitPlan> {
+        let mut found = Vec::new();
+        if let Some(fault) = shape.get::<traits::Error>() {
+            found.push(TraitPlan::Error(match fault.0 {
+                traits::ErrorFault::Client => "Client",
+                traits::ErrorFault::Server => "Server",
+            }));
+        }
+        found.extend(shape.get::<traits::HttpError>().map(|error| TraitPlan::HttpError(error.0)));
+        let retryable = shape.get::<traits::Retryable>();
+        found.extend(retryable.map(|retryable| TraitPlan::Retryable { throttling: retryable.throttling }));
+        let marks = [("smithy.api#sensitive", "Sensitive"), ("smithy.api#sparse", "Sparse")];
+        let marks = marks.into_iter().filter(|(id, _)| shape.has_trait(id));
+        found.extend(marks.map(|(_, variant)| TraitPlan::Mark(variant)));
+        found
+    }
+}
+
+fn simple_type(simple: SimpleType) -> RustType {
+    match simple {
+        SimpleType::Blob => RustType::Blob,
+        SimpleType::Boolean => RustType::Bool,
+        SimpleType::String => RustType::String,
+        SimpleType::Byte => RustType::I8,
+        SimpleType::Short => RustType::I16,
+        SimpleType::Integer => RustType::I32,
+        SimpleType::Long => RustType::I64,
+        SimpleType::Float => RustType::F32,
+        SimpleType::Double => RustType::F64,
+        SimpleType::BigInteger => RustType::BigInteger,
+        SimpleType::BigDecimal => RustType::BigDecimal,
+        SimpleType::Timestamp => RustType::DateTime,
+        SimpleType::Document => RustType::Document,
+    }
+}
+
+fn simple_schema(simple: SimpleType) -> &'static str {
+    match simple {
+        SimpleType::Blob => "BLOB",
+        SimpleType::Boolean => "BOOLEAN",
+        SimpleType::String => "STRING",
+        SimpleType::Byte => "BYTE",
+        SimpleType::Short => "SHORT",
+        SimpleType::Integer => "INTEGER",
+        SimpleType::Long => "LONG",
+        SimpleType::Float => "FLOAT",
+        SimpleType::Double => "DOUBLE",
+        SimpleType::BigInteger => "BIG_INTEGER",
+        SimpleType::BigDecimal => "BIG_DECIMAL",
+        SimpleType::Timestamp => "TIMESTAMP",
+        SimpleType::Document => "DOCUMENT",
+    }
+}

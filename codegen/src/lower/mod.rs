@@ -1,0 +1,157 @@
+//! From a model to a plan: the only place that reads Smithy traits to decide Rust.
+
+mod auth;
+mod defaults;
+mod documentation;
+mod http;
+mod members;
+mod operation;
+mod pagination;
+mod service;
+mod shapes;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use farrier_smithy::{Diagnostic, Model, ServiceClosure, Shape, ShapeId, ShapeKind, traits};
+
+use crate::client_config::ClientConfig;
+use crate::cycles;
+use crate::names::{self, Names, TypeName};
+use crate::plan::{Item, PackagePlan, Plan};
+
+/// Decides everything about the client of a service.
+///
+/// # Errors
+/// Something the model or the settings ask for that does not exist, or that the runtime can not do.
+pub(crate) fn lower(model: &Model, config: &ClientConfig) -> Result<Plan, Diagnostic> {
+    let wanted = config.service.as_ref();
+    let closure = model.service(wanted.map(|service| service.value.as_str())).map_err(|diagnostic| {
+        let written = wanted.and_then(|service| service.location.clone());
+        if written.is_some() { diagnostic.at(written) } else { diagnostic }
+    })?;
+    let operations = chosen(&closure, config)?;
+    let lowering = Lowering::new(model, &closure, config, &operations);
+    Ok(Plan {
+        package: package(config),
+        service: lowering.service()?,
+        operations: lowering.operations(&operations)?,
+        types: lowering.types()?,
+        errors: lowering.errors()?,
+        collections: lowering.collections()?,
+    })
+}
+
+fn package(config: &ClientConfig) -> PackagePlan {
+    PackagePlan {
+        name: config.package.clone(),
+        version: config.version.clone(),
+        runtime_path: config.runtime_path(),
+        runtime_version: config.runtime.version.clone(),
+    }
+}
+
+/// The operations the settings ask for, in order of id, each once.
+fn chosen<'m>(closure: &ServiceClosure<'m>, config: &ClientConfig) -> Result<Vec<&'m Shape>, Diagnostic> {
+    let Some(wanted) = &config.operations else { return Ok(closure.operations().collect()) };
+    let mut found = BTreeMap::new();
+    for setting in wanted {
+        let operation = closure.operation(&setting.value).map_err(|diagnostic| match &setting.location {
+            Some(location) => diagnostic.at(location.clone()),
+            None => diagnostic,
+        })?;
+        found.insert(&operation.id, operation);
+    }
+    Ok(found.into_values().collect())
+}
+
+/// What every part of the lowering looks up.
+struct Lowering<'m> {
+    model: &'m Model,
+    closure: &'m ServiceClosure<'m>,
+    /// Structures, unions, enums, lists and maps that members reach, in order of id.
+    reached: Vec<&'m Shape>,
+    /// Names of structures, unions and enums.
+    types: BTreeMap<ShapeId, TypeName>,
+    /// Names of errors.
+    errors: BTreeMap<ShapeId, TypeName>,
+    /// Statics of lists and maps.
+    collections: BTreeMap<ShapeId, String>,
+    boxed: BTreeSet<ShapeId>,
+    derives: Vec<String>,
+}
+
+impl<'m> Lowering<'m> {
+    fn new(
+        model: &'m Model,
+        closure: &'m ServiceClosure<'m>,
+        config: &ClientConfig,
+        operations: &[&'m Shape],
+    ) -> Self {
+        let errors = errors(closure, operations);
+        let reached = reached(model, operations, &errors);
+        let name = |shape: &&Shape| (shape.id.clone(), closure.name_of(&shape.id).to_owned());
+        let is_type = |shape: &&&Shape| is_named_type(shape) && !is_error(shape);
+        let mut statics = Names::default();
+        statics.reserve(names::PRELUDE_SCHEMAS);
+        let all_errors: BTreeMap<&ShapeId, &Shape> = errors
+            .into_iter()
+            .chain(reached.iter().copied().filter(|shape| is_error(shape)))
+            .map(|shape| (&shape.id, shape))
+            .collect();
+        let is_collection = |shape: &&&Shape| matches!(shape.kind, ShapeKind::List(_) | ShapeKind::Map(_));
+        let boxable = reached.iter().copied().chain(all_errors.values().copied());
+        Self {
+            model,
+            closure,
+            types: names::types(reached.iter().filter(is_type).map(name)),
+            errors: names::types(all_errors.values().map(name)),
+            collections: reached
+                .iter()
+                .filter(is_collection)
+                .map(|shape| (shape.id.clone(), statics.claim(&names::screaming(closure.name_of(&shape.id)))))
+                .collect(),
+            boxed: cycles::boxed(model, boxable),
+            reached,
+            derives: config.derives.iter().map(|derive| derive.value.clone()).collect(),
+        }
+    }
+
+    /// The item of a structure, union or enum that is part of the client.
+    fn item(&self, shape: &Shape) -> Item {
+        match (self.errors.get(&shape.id), self.types.get(&shape.id)) {
+            (Some(error), _) => Item::new(["types", "error"], &*error.name),
+            (None, Some(named)) => Item::new(["types"], &*named.name),
+            // Every target of a member is reached, and what is reached has a name.
+            (None, None) => Item::new(["types"], names::pascal(shape.id.name())),
+        }
+    }
+
+    fn file(&self, shape: &Shape) -> String {
+        let named = self.errors.get(&shape.id).or_else(|| self.types.get(&shape.id));
+        named.map_or_else(|| names::snake(shape.id.name()), |named| named.module.clone())
+    }
+}
+
+fn is_named_type(shape: &Shape) -> bool {
+    matches!(shape.kind, ShapeKind::Structure(_) | ShapeKind::Union(_) | ShapeKind::Enum(_)) && !shape.is_unit()
+}
+
+fn is_error(shape: &Shape) -> bool {
+    shape.has::<traits::Error>()
+}
+
+/// The errors of the operations, in order of id.
+fn errors<'m>(closure: &ServiceClosure<'m>, operations: &[&'m Shape]) -> Vec<&'m Shape> {
+    let all = operations.iter().filter_map(|shape| shape.as_operation()).flat_map(|operation| closure.errors(operation));
+    all.map(|error| (&error.id, error)).collect::<BTreeMap<_, _>>().into_values().collect()
+}
+
+/// What the members of inputs, outputs and errors reach, in order of id.
+fn reached<'m>(model: &'m Model, operations: &[&'m Shape], errors: &[&'m Shape]) -> Vec<&'m Shape> {
+    let ends = operations.iter().filter_map(|shape| shape.as_operation());
+    let ends = ends.flat_map(|operation| [&operation.input, &operation.output]).map(|id| model.expect_shape(id));
+    let roots = ends.chain(errors.iter().copied()).flat_map(Shape::members).map(|member| &member.target);
+    let mut found = model.reachable(roots);
+    found.retain(|shape| !matches!(shape.kind, ShapeKind::Simple(_) | ShapeKind::IntEnum(_)) && !shape.is_unit());
+    found
+}

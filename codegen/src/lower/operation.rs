@@ -1,0 +1,95 @@
+//! Operations.
+
+use farrier_smithy::{Diagnostic, Operation, Shape, traits};
+
+use super::Lowering;
+use super::documentation::deprecated;
+use crate::names::{self, Names};
+use crate::plan::{ErrorVariantPlan, Item, OperationPlan, Role, StructurePlan};
+
+impl Lowering<'_> {
+    /// The operations, in order of name.
+    pub(super) fn operations(&self, shapes: &[&Shape]) -> Result<Vec<OperationPlan>, Diagnostic> {
+        let named = names::types(shapes.iter().map(|shape| (&shape.id, self.closure.name_of(&shape.id).to_owned())));
+        let mut modules = Names::default();
+        let mut methods = Names::default();
+        methods.reserve(names::CLIENT_METHODS);
+        let mut plans = Vec::new();
+        for shape in shapes {
+            let (Some(operation), Some(name)) = (shape.as_operation(), named.get(&shape.id)) else { continue };
+            let module = modules.claim(&names::snake(&name.name));
+            let method = match module.as_str() {
+                clash if names::CLIENT_METHODS.contains(&clash) => format!("{clash}_value"),
+                free => free.to_owned(),
+            };
+            let method = methods.claim(&method);
+            plans.push(self.operation(shape, operation, &name.name, module, method)?);
+        }
+        plans.sort_by(|left, right| left.item.cmp(&right.item));
+        Ok(plans)
+    }
+
+    fn operation(
+        &self,
+        shape: &Shape,
+        operation: &Operation,
+        name: &str,
+        module: String,
+        method: String,
+    ) -> Result<OperationPlan, Diagnostic> {
+        let item = Item::new(["operation", &module], name);
+        let input_shape = self.model.expect_shape(&operation.input);
+        let output_shape = self.model.expect_shape(&operation.output);
+        let input = self.end(input_shape, &item, Role::Input)?;
+        let output = self.end(output_shape, &item, Role::Output)?;
+        let required = input.members.iter().enumerate().filter(|(_, member)| member.required);
+        Ok(OperationPlan {
+            docs: self.docs_of(shape, &format!("Calls `{}`.", shape.id.name())),
+            deprecated: deprecated(shape.get()),
+            errors: self.error_variants(operation),
+            error: item.sibling(format!("{name}Error")),
+            http: self.http(shape, input_shape)?,
+            auth: self.auth(shape)?,
+            required: required.map(|(index, _)| index).collect(),
+            pagination: self.pagination(shape, &item, (input_shape, &input), (output_shape, &output)),
+            model_name: shape.id.name().to_owned(),
+            file: module,
+            method,
+            input,
+            output,
+            item,
+        })
+    }
+
+    /// An operation's input or output.
+    fn end(&self, shape: &Shape, operation: &Item, role: Role) -> Result<StructurePlan, Diagnostic> {
+        let suffix = if role == Role::Input { "Input" } else { "Output" };
+        let item = operation.sibling(format!("{}{suffix}", operation.name));
+        let builder = operation.below("builders", format!("{}{suffix}Builder", operation.name));
+        let model_name = item.name.clone();
+        let plan = self.structure(shape, item, builder, role)?;
+        Ok(StructurePlan { schema: suffix.to_uppercase(), model_name, ..plan })
+    }
+
+    /// Variants in order of name.
+    fn error_variants(&self, operation: &Operation) -> Vec<ErrorVariantPlan> {
+        let errors = self.closure.errors(operation);
+        let errors = errors.into_iter().filter(|shape| shape.has::<traits::Error>());
+        let mut plans: Vec<ErrorVariantPlan> = errors
+            .map(|shape| {
+                let error = self.item(shape);
+                let name = if error.name == "Unhandled" { "UnhandledValue" } else { &error.name }.to_owned();
+                let docs = self.docs_of(shape, &format!("`{name}`"));
+                ErrorVariantPlan {
+                    method: names::snake(&name),
+                    name,
+                    file: self.file(shape),
+                    docs: docs.split("\n\n").next().unwrap_or_default().to_owned(),
+                    error,
+                }
+            })
+            .collect();
+        plans.sort();
+        plans
+    }
+}

@@ -1,0 +1,273 @@
+//! Names: from the model's identifiers to Rust's.
+//!
+//! The rules are those of the official Rust SDK, so that code written against it finds the same names here.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Words that are one word although their case says otherwise.
+const WHOLE_WORDS: [&str; 7] = ["ipv4", "ipv6", "sigv4", "mib", "gib", "kib", "ttl"];
+
+/// Keywords that `r#` cannot escape.
+const UNESCAPABLE: [&str; 5] = ["self", "Self", "super", "crate", "_"];
+
+/// Keywords of the 2024 edition, reserved ones included.
+const KEYWORDS: [&str; 48] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Member names that generated methods have.
+const STRUCTURE_MEMBERS: [&str; 8] =
+    ["as_input", "build", "builder", "customize", "default", "into_paginator", "presigned", "send"];
+
+/// Member names that the generated methods and fields of errors have, beyond those of every structure.
+const ERROR_MEMBERS: [&str; 1] = ["meta"];
+
+/// Methods of a generated client that are no operation.
+pub(crate) const CLIENT_METHODS: [&str; 4] = ["clone", "config", "from_conf", "new"];
+
+/// Modules of `types` and `types::error` that hold no type.
+pub(crate) const TYPE_MODULES: [&str; 2] = ["builders", "error"];
+
+/// Statics that `crate::schema` takes from the runtime.
+pub(crate) const PRELUDE_SCHEMAS: [&str; 14] = [
+    "BIG_DECIMAL", "BIG_INTEGER", "BLOB", "BOOLEAN", "BYTE", "DOCUMENT", "DOUBLE", "FLOAT", "INTEGER", "LONG", "SHORT",
+    "STRING", "TIMESTAMP", "UNIT",
+];
+
+/// The words of a name, in lower case.
+pub(crate) fn words(name: &str) -> Vec<String> {
+    let letters: Vec<char> = name.chars().collect();
+    let mut words: Vec<String> = Vec::new();
+    let mut word = String::new();
+    let mut at = 0;
+    while let Some(&letter) = letters.get(at) {
+        if !letter.is_alphanumeric() {
+            finish(&mut word, &mut words);
+            at += 1;
+            continue;
+        }
+        if !word.is_empty() && begins_word(&letters, at) {
+            finish(&mut word, &mut words);
+        }
+        if word.is_empty()
+            && let Some(length) = whole_word(&letters[at..])
+        {
+            words.push(letters[at..at + length].iter().collect::<String>().to_lowercase());
+            at += length;
+            continue;
+        }
+        word.extend(letter.to_lowercase());
+        at += 1;
+    }
+    finish(&mut word, &mut words);
+    words
+}
+
+fn finish(word: &mut String, words: &mut Vec<String>) {
+    if !word.is_empty() {
+        words.push(std::mem::take(word));
+    }
+}
+
+/// Whether a word begins at `at`, which follows a letter or digit: `fooBar`, `ARNList`, `s3Key`; not `ARNs`.
+fn begins_word(letters: &[char], at: usize) -> bool {
+    let (before, letter) = (letters[at - 1], letters[at]);
+    if !letter.is_uppercase() {
+        return false;
+    }
+    if !before.is_uppercase() {
+        return true;
+    }
+    let is_lower = |at: usize| letters.get(at).is_some_and(|letter| letter.is_lowercase());
+    let is_plural = letters.get(at + 1) == Some(&'s') && !is_lower(at + 2);
+    is_lower(at + 1) && !is_plural
+}
+
+fn whole_word(letters: &[char]) -> Option<usize> {
+    let matches = |word: &&&str| {
+        let length = word.len();
+        letters.len() >= length
+            && letters.iter().zip(word.chars()).all(|(letter, wanted)| letter.to_ascii_lowercase() == wanted)
+            && !letters.get(length).is_some_and(|next| next.is_lowercase() || next.is_ascii_digit())
+    };
+    WHOLE_WORDS.iter().find(matches).map(|word| word.len())
+}
+
+/// `fooBar` as a field, method or module: `foo_bar`.
+pub(crate) fn snake(name: &str) -> String {
+    identifier(words(name).join("_"))
+}
+
+/// `fooBar` as a type or variant: `FooBar`.
+pub(crate) fn pascal(name: &str) -> String {
+    let capital = |word: String| {
+        let mut letters = word.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    };
+    identifier(words(name).into_iter().map(capital).collect())
+}
+
+/// `fooBar` as a static: `FOO_BAR`.
+pub(crate) fn screaming(name: &str) -> String {
+    snake(name).to_uppercase()
+}
+
+/// The text, or what stands for it where it is no identifier.
+fn identifier(text: String) -> String {
+    match text.chars().next() {
+        None => "value".to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("_{text}"),
+        Some(_) => text,
+    }
+}
+
+/// The text as it stands in code: keywords are escaped.
+pub(crate) fn escaped(name: &str) -> String {
+    if UNESCAPABLE.contains(&name) {
+        format!("{name}_")
+    } else if KEYWORDS.contains(&name) {
+        format!("r#{name}")
+    } else {
+        name.to_owned()
+    }
+}
+
+/// Fields and methods of a structure's members, in order; `setX` beside `x` must not give two methods `set_x`.
+pub(crate) fn members<'a>(names: impl IntoIterator<Item = &'a str>, is_error: bool) -> Vec<String> {
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    let mut found = Vec::new();
+    for name in names {
+        let mut base = snake(name);
+        if STRUCTURE_MEMBERS.contains(&base.as_str()) || (is_error && ERROR_MEMBERS.contains(&base.as_str())) {
+            base.push_str("_value");
+        }
+        let methods = |name: &str| [name.to_owned(), format!("set_{name}"), format!("get_{name}")];
+        let free = numbered(&base, |name| methods(name).iter().all(|method| !taken.contains(method)));
+        taken.extend(methods(&free));
+        found.push(free);
+    }
+    found
+}
+
+/// Variants of a union or an enum, in order; `reserved` is the variant that the generator adds.
+pub(crate) fn variants<'a>(names: impl IntoIterator<Item = &'a str>, reserved: &str) -> Vec<String> {
+    let mut taken = Names::default();
+    taken.reserve([reserved]);
+    let variant = |name: &str| match pascal(name) {
+        clash if clash == reserved || clash == "Self" => format!("{clash}Value"),
+        free => free,
+    };
+    names.into_iter().map(|name| taken.claim(&variant(name))).collect()
+}
+
+/// Names that have to differ from each other.
+#[derive(Debug, Default)]
+pub(crate) struct Names {
+    taken: BTreeSet<String>,
+}
+
+impl Names {
+    /// Keeps names from being given to anything.
+    pub(crate) fn reserve<'a>(&mut self, names: impl IntoIterator<Item = &'a str>) {
+        self.taken.extend(names.into_iter().map(str::to_owned));
+    }
+
+    /// The name, with a number behind it if it is taken.
+    pub(crate) fn claim(&mut self, name: &str) -> String {
+        let free = numbered(name, |name| !self.taken.contains(name));
+        self.taken.insert(free.clone());
+        free
+    }
+}
+
+/// The first of `name`, `name2`, `name3` ... that is free.
+fn numbered(name: &str, is_free: impl Fn(&str) -> bool) -> String {
+    if is_free(name) {
+        return name.to_owned();
+    }
+    let numbered = (2_u32..).map(|number| format!("{name}{number}"));
+    numbered.into_iter().find(|name| is_free(name)).unwrap_or_else(|| name.to_owned())
+}
+
+/// A type's name and the module that defines it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct TypeName {
+    /// `RoomSummary`
+    pub(crate) name: String,
+    /// `room_summary`
+    pub(crate) module: String,
+}
+
+/// Names for types that share a namespace, by a key of the caller's.
+pub(crate) fn types<K: Ord>(shapes: impl IntoIterator<Item = (K, String)>) -> BTreeMap<K, TypeName> {
+    let mut names = Names::default();
+    let mut modules = Names::default();
+    modules.reserve(TYPE_MODULES);
+    let named = |(key, shape): (K, String)| {
+        let name = names.claim(&match pascal(&shape) {
+            own if own == "Self" => "SelfValue".to_owned(),
+            other => other,
+        });
+        let module = modules.claim(&snake(&name));
+        (key, TypeName { name, module })
+    };
+    shapes.into_iter().map(named).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_cut_as_the_official_sdk_cuts_them() {
+        for (name, expected) in [
+            ("fooBar", "foo_bar"), ("ARNList", "arn_list"), ("S3Key", "s3_key"), ("URLs", "urls"), ("ListARNs", "list_arns"),
+            ("IPv4Addr", "ipv4_addr"), ("IPv6Addr", "ipv6_addr"), ("HTTPHeader", "http_header"), ("VPCIds", "vpc_ids"),
+            ("EC2InstanceID", "ec2_instance_id"), ("x86_64", "x86_64"), ("MD5OfBody", "md5_of_body"), ("SHA256", "sha256"),
+            ("V1Beta1", "v1_beta1"), ("A", "a"), ("aB", "a_b"), ("iOSApp", "i_os_app"), ("eTag", "e_tag"), ("KMSKeyId", "kms_key_id"),
+            ("SCREAMING_CASE", "screaming_case"), ("__twice", "twice"), ("trailing_", "trailing"), ("_2fa", "_2fa"), ("T2_NANO", "t2_nano"),
+            ("SizeInMiB", "size_in_mib"), ("DefaultTTL", "default_ttl"), ("___", "value"),
+        ] {
+            assert_eq!(snake(name), expected, "{name}");
+        }
+        assert_eq!(pascal("CREATE_FAILED"), "CreateFailed");
+        assert_eq!(pascal("ARNList"), "ArnList");
+        assert_eq!(pascal("t2.nano"), "T2Nano");
+        assert_eq!(screaming("RoomList"), "ROOM_LIST");
+    }
+
+    #[test]
+    fn every_name_is_an_identifier() {
+        for name in ["type", "self", "Self", "super", "crate", "gen", "async", "_9", "a-b", "", "日本", "union", "final"] {
+            for cased in [snake(name), pascal(name)] {
+                assert!(syn::parse_str::<syn::Ident>(&escaped(&cased)).is_ok(), "{name}: {cased}");
+            }
+        }
+    }
+
+    #[test]
+    fn members_never_share_a_method() {
+        let names = members(["name", "setName", "getName", "foo_bar", "fooBar", "send", "build", "meta"], true);
+        assert_eq!(
+            names,
+            ["name", "set_name2", "get_name2", "foo_bar", "foo_bar2", "send_value", "build_value", "meta_value"]
+        );
+        assert_eq!(members(["meta"], false), ["meta"]);
+    }
+
+    #[test]
+    fn variants_leave_room_for_the_generated_one() {
+        let names = variants(["Unknown", "UNKNOWN_VALUE", "self", "fooBar", "foo_bar"], "Unknown");
+        assert_eq!(names, ["UnknownValue", "UnknownValue2", "SelfValue", "FooBar", "FooBar2"]);
+    }
+
+    #[test]
+    fn types_have_names_and_modules_of_their_own() {
+        let named = types([(1, "Foo_Bar".to_owned()), (2, "FooBar".to_owned()), (3, "Error".to_owned())]);
+        let pairs: Vec<_> = named.values().map(|name| (name.name.as_str(), name.module.as_str())).collect();
+        assert_eq!(pairs, [("FooBar", "foo_bar"), ("FooBar2", "foo_bar2"), ("Error", "error2")]);
+    }
+}

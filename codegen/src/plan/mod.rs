@@ -1,0 +1,81 @@
+//! A client with everything decided: names, types, documentation, modules, features. What emits it knows nothing of
+//! Smithy.
+
+mod operation;
+mod shapes;
+mod types;
+
+pub(crate) use operation::{
+    AuthPlan, ErrorVariantPlan, HttpPlan, OperationPlan, PaginationPlan, PathPartPlan, Step,
+};
+pub(crate) use shapes::{
+    CollectionPlan, EnumPlan, EnumVariantPlan, MemberPlan, Role, SchemaMember, StructurePlan, TraitPlan, UnionPlan,
+    UnionVariantPlan,
+};
+pub(crate) use types::{DefaultPlan, DocumentDefault, Item, RustType, SchemaRef};
+
+use crate::endpoint_rules::EndpointRulesPlan;
+use crate::protocols::Protocol;
+
+/// A generated crate.
+#[derive(Debug)]
+pub(crate) struct Plan {
+    pub(crate) package: PackagePlan,
+    pub(crate) service: ServicePlan,
+    /// In order of name.
+    pub(crate) operations: Vec<OperationPlan>,
+    /// Named types but errors, in order of name.
+    pub(crate) types: Vec<TypePlan>,
+    /// Errors, in order of name.
+    pub(crate) errors: Vec<StructurePlan>,
+    /// Lists and maps, in order of name.
+    pub(crate) collections: Vec<CollectionPlan>,
+}
+
+/// What the manifest says.
+#[derive(Debug)]
+pub(crate) struct PackagePlan {
+    pub(crate) name: String,
+    pub(crate) version: String,
+    pub(crate) runtime_path: Option<String>,
+    pub(crate) runtime_version: Option<String>,
+}
+
+/// The service.
+#[derive(Debug)]
+pub(crate) struct ServicePlan {
+    /// As people call it, for documentation.
+    pub(crate) title: String,
+    pub(crate) docs: String,
+    pub(crate) sdk_id: String,
+    pub(crate) version: String,
+    pub(crate) signing_name: String,
+    pub(crate) protocol: Protocol,
+    pub(crate) endpoint_rules: Option<EndpointRulesPlan>,
+}
+
+/// A type in `types`.
+#[derive(Debug)]
+pub(crate) enum TypePlan {
+    Structure(StructurePlan),
+    Union(UnionPlan),
+    Enum(EnumPlan),
+}
+
+impl TypePlan {
+    pub(crate) fn item(&self) -> &Item {
+        match self {
+            Self::Structure(plan) => &plan.item,
+            Self::Union(plan) => &plan.item,
+            Self::Enum(plan) => &plan.item,
+        }
+    }
+
+    pub(crate) fn file(&self) -> &str {
+        match self {
+            Self::Structure(plan) => &plan.file,
+            Self::Union(plan) => &plan.file,
+            Self::Enum(plan) => &plan.file,
+        }
+    }
+}

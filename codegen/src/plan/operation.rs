@@ -1,0 +1,87 @@
+//! Operations.
+
+use super::{Item, RustType, StructurePlan};
+
+/// An operation.
+#[derive(Debug)]
+pub(crate) struct OperationPlan {
+    /// The unit struct named after it.
+    pub(crate) item: Item,
+    /// Its name in the model.
+    pub(crate) model_name: String,
+    /// The module, not escaped.
+    pub(crate) file: String,
+    /// The method of the client, not escaped.
+    pub(crate) method: String,
+    pub(crate) docs: String,
+    pub(crate) deprecated: Option<String>,
+    pub(crate) input: StructurePlan,
+    pub(crate) output: StructurePlan,
+    pub(crate) error: Item,
+    /// The errors it may answer with.
+    pub(crate) errors: Vec<ErrorVariantPlan>,
+    pub(crate) http: HttpPlan,
+    pub(crate) auth: Vec<AuthPlan>,
+    /// Indices of input members without which nothing is sent.
+    pub(crate) required: Vec<usize>,
+    pub(crate) pagination: Option<PaginationPlan>,
+}
+
+/// A variant of an operation's error enum, or of the crate's.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct ErrorVariantPlan {
+    pub(crate) name: String,
+    /// The part of `is_..`.
+    pub(crate) method: String,
+    pub(crate) error: Item,
+    /// The module of the error type.
+    pub(crate) file: String,
+    /// The first paragraph of its documentation.
+    pub(crate) docs: String,
+}
+
+/// Request line and status of success.
+#[derive(Debug)]
+pub(crate) struct HttpPlan {
+    pub(crate) method: String,
+    pub(crate) path: Vec<PathPartPlan>,
+    pub(crate) query: String,
+    pub(crate) code: u16,
+}
+
+/// A part of a path: a text, or an input member by index.
+#[derive(Debug)]
+pub(crate) enum PathPartPlan {
+    Literal(String),
+    Label(usize),
+    Greedy(usize),
+}
+
+/// A variant of the runtime's `Auth`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum AuthPlan {
+    SigV4,
+    Anonymous,
+}
+
+/// How pages follow each other.
+#[derive(Debug)]
+pub(crate) struct PaginationPlan {
+    pub(crate) paginator: Item,
+    /// The input field that takes the token.
+    pub(crate) input_token: String,
+    /// The way to the token in the output: fields, each with whether it is an `Option`.
+    pub(crate) output_token: Vec<Step>,
+    /// The setter of the page size, and its type.
+    pub(crate) page_size: Option<(String, RustType)>,
+    /// The way to the items in the output, and the type of one.
+    pub(crate) items: Option<(Vec<Step>, RustType)>,
+}
+
+/// A field on the way to a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Step {
+    pub(crate) field: String,
+    pub(crate) optional: bool,
+    pub(crate) boxed: bool,
+}
