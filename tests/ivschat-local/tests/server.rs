@@ -1,5 +1,8 @@
 //! The server over its socket, with requests signed by `aws-sigv4` and read back as plain HTTP.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![allow(clippy::needless_pass_by_value, reason = "inputs are literals, and read best without ampersands")]
+
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::time::SystemTime;
