@@ -48,6 +48,6 @@ fn method(plan: &OperationPlan) -> TokenStream {
         #docs
         #deprecated
         #[inline]
-        pub fn #name(&self) -> #builder { #builder::new(self.handle.clone()) }
+        pub fn #name(&self) -> #builder { #builder { handle: self.handle.clone(), inner: Default::default() } }
     }
 }

@@ -81,11 +81,18 @@ fn behavior() -> Vec<Setting> {
                 quote!(BehaviorVersion),
             )
         },
-        by_reference("stalled_stream_protection", "What to do about streams that stall.", quote!(StalledStreamProtectionConfig)),
+        by_reference(
+            "stalled_stream_protection",
+            "What to do about streams that stall.",
+            quote!(StalledStreamProtectionConfig),
+        ),
         Setting {
             parameter: quote!(impl Into<Option<bool>>),
             value: quote!(value.into()),
-            getter: Some(Getter { rust: quote!(Option<bool>), value: quote!(self.settings.disable_clock_skew_correction) }),
+            getter: Some(Getter {
+                rust: quote!(Option<bool>),
+                value: quote!(self.settings.disable_clock_skew_correction),
+            }),
             ..flag(
                 "disable_clock_skew_correction",
                 "Whether to sign with the machine's own clock, however wrong services say it is. Not by default.",

@@ -8,7 +8,11 @@ use crate::plan::Plan;
 
 pub(super) fn lib(plan: &Plan) -> TokenStream {
     let docs = inner_docs(&plan.service.docs);
-    let endpoint = plan.service.endpoint_rules.as_ref().map(|_| quote!(mod endpoint;));
+    let endpoint = plan.service.endpoint_rules.as_ref().map(|_| {
+        quote!(
+            mod endpoint;
+        )
+    });
     quote! {
         #docs
         #![forbid(unsafe_code)]

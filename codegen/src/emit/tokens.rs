@@ -37,7 +37,11 @@ pub(super) fn first_paragraph(text: &str) -> &str {
 
 /// The text with a sentence at its end.
 pub(super) fn with_sentence(text: &str, sentence: &str) -> String {
-    format!("{}{} {sentence}", text.trim_end(), if text.trim_end().ends_with(['.', '!', '?', ':', '`']) { "" } else { "." })
+    format!(
+        "{}{} {sentence}",
+        text.trim_end(),
+        if text.trim_end().ends_with(['.', '!', '?', ':', '`']) { "" } else { "." }
+    )
 }
 
 /// `#[deprecated]`, where something is.

@@ -12,7 +12,7 @@ use crate::error::{BuildError, SdkError};
 use crate::operation::OperationShape;
 
 /// How the pages of an operation follow each other (Smithy 2.0, `paginated` trait). Generated code implements it.
-pub trait Paginated: OperationShape {
+pub trait Paginated: OperationShape<Input: Clone> {
     /// The token of the page after `output`.
     fn next_token(output: &Self::Output) -> Option<String>;
 
@@ -20,8 +20,8 @@ pub trait Paginated: OperationShape {
     fn token(input: &mut Self::Input) -> &mut Option<String>;
 }
 
-/// What a page of `O` comes as.
-pub type Page<O> = Result<<O as OperationShape>::Output, SdkError<<O as OperationShape>::Error, HttpResponse>>;
+/// What a call of `O` answers.
+pub type Answer<O> = Result<<O as OperationShape>::Output, SdkError<<O as OperationShape>::Error, HttpResponse>>;
 
 /// A stream of pages or items, in order; it ends after the first error.
 ///
@@ -135,7 +135,7 @@ pub fn paginate<O: Paginated>(
     handle: Handle,
     input: Result<O::Input, BuildError>,
     stop_on_duplicate_token: bool,
-) -> PaginationStream<Page<O>> {
+) -> PaginationStream<Answer<O>> {
     let next = match input {
         Ok(input) => Next::Ask(input),
         Err(invalid) => Next::Invalid(invalid),
@@ -154,7 +154,7 @@ enum Next<O: Paginated> {
     /// Ask for the page of this input.
     Ask(O::Input),
     /// Wait for the page that this input asked for.
-    Wait(O::Input, Pin<Box<dyn Future<Output = Page<O>> + Send>>),
+    Wait(O::Input, Pin<Box<dyn Future<Output = Answer<O>> + Send>>),
     /// Say that the first input is invalid.
     Invalid(BuildError),
     /// Nothing.
@@ -164,13 +164,13 @@ enum Next<O: Paginated> {
 impl<O: Paginated> Unpin for Pages<O> {}
 
 impl<O: Paginated> Stream for Pages<O> {
-    type Item = Page<O>;
+    type Item = Answer<O>;
 
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Page<O>>> {
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Answer<O>>> {
         let (mut input, mut page) = match std::mem::replace(&mut self.next, Next::End) {
             Next::Ask(input) => {
                 let page = Box::pin(send::<O>(self.handle.clone(), Ok(input.clone()), None));
-                (input, page as Pin<Box<dyn Future<Output = Page<O>> + Send>>)
+                (input, page as Pin<Box<dyn Future<Output = Answer<O>> + Send>>)
             }
             Next::Wait(input, page) => (input, page),
             Next::Invalid(invalid) => return Poll::Ready(Some(Err(invalid.into()))),
