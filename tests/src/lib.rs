@@ -1,1 +1,4 @@
-//! Workspace tests.
+//! What the workspace's tests share.
+
+pub mod capture;
+pub mod peers;

@@ -5,7 +5,8 @@ use quote::quote;
 
 use super::member::{self, Parameters};
 use super::structure::{has_stream, is_all_optional};
-use super::tokens::{deprecated, docs, first_paragraph, ident};
+use super::tokens::{deprecated, docs, ident};
+use crate::docs::first_paragraph;
 use crate::plan::{Item, MemberPlan, Role, RustType, StructurePlan};
 
 /// A builder: a newtype around the structure where nothing has to be set, else its fields as options.
@@ -73,7 +74,7 @@ fn definition(plan: &StructurePlan) -> TokenStream {
 
 fn setter(member: &MemberPlan, place: &TokenStream) -> TokenStream {
     let Parameters { parameters, values, .. } = member::parameters(member);
-    let docs = member::setter_docs(member, first_paragraph(&member.docs));
+    let docs = member::setter_docs(member, &first_paragraph(&member.docs));
     let deprecated = deprecated(member.deprecated.as_ref());
     let name = ident(&member.name);
     let assignment = member::assignment(member, &quote!(#place.#name), &values);

@@ -30,11 +30,6 @@ fn doc_line(line: &str, hash: &TokenStream) -> TokenStream {
     quote!(#hash [doc = #line])
 }
 
-/// The first paragraph of a documentation.
-pub(super) fn first_paragraph(text: &str) -> &str {
-    text.split("\n\n").next().unwrap_or_default()
-}
-
 /// The text with a sentence at its end.
 pub(super) fn with_sentence(text: &str, sentence: &str) -> String {
     format!(

@@ -41,8 +41,8 @@ fn module(nodes: &[Node], indent: usize, text: &mut String) {
         let end = rest.iter().position(|node| !node.is_prefix() || node.is_inner()).map_or(rest.len(), |at| at + 1);
         let (item, next) = rest.split_at(end);
         let kind = kind(item);
-        let is_module = kind == Kind::Long && is_module(item[item.len() - 1].first());
-        let begins_anew = kind != Kind::Inner && (is_module || is_comment(item[0].first()));
+        let is_whole_module = kind == Kind::Long && is_module(item[item.len() - 1].first());
+        let begins_anew = kind != Kind::Inner && (is_whole_module || is_comment(item[0].first()));
         if before.is_some_and(|before| begins_anew || is_apart(before, kind)) {
             text.push('\n');
         }

@@ -30,17 +30,17 @@ impl Client {
     #[inline] pub fn from_conf(config: Config) -> Self { Self { handle: Handle::new(&crate::service::SERVICE, config.settings.clone()), config } }
     /// The settings it was made with.
     #[inline] pub fn config(&self) -> &Config { &self.config }
-    /// Issues a token that lets one user join one room. Hand it to the user's app, which opens a WebSocket with it before tokenExpirationTime; the connection then lasts for the chosen session duration.
+    /// Issues a token that lets one user join one room. Hand it to the user's app, which opens a WebSocket with it before `tokenExpirationTime`; the connection then lasts for the chosen session duration.
     #[inline] pub fn create_chat_token(&self) -> CreateChatTokenFluentBuilder { CreateChatTokenFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// Creates a logging configuration: a named place to which the messages of rooms are recorded. It records nothing until a room refers to it.
     #[inline]
     pub fn create_logging_configuration(&self) -> CreateLoggingConfigurationFluentBuilder { CreateLoggingConfigurationFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
-    /// Creates a chat room. Issue tokens for it with CreateChatToken, and users can join and talk.
+    /// Creates a chat room. Issue tokens for it with `CreateChatToken`, and users can join and talk.
     #[inline] pub fn create_room(&self) -> CreateRoomFluentBuilder { CreateRoomFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// Removes a logging configuration for good. Success is an empty answer with status 204.
     #[inline]
     pub fn delete_logging_configuration(&self) -> DeleteLoggingConfigurationFluentBuilder { DeleteLoggingConfigurationFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
-    /// Tells every app in a room to take a message off the screen and out of its history, by sending the event aws:DELETE_MESSAGE. Apps carry out the removal themselves; copies already recorded stay. A moderator's app can do the same over its WebSocket.
+    /// Tells every app in a room to take a message off the screen and out of its history, by sending the event `aws:DELETE_MESSAGE`. Apps carry out the removal themselves; copies already recorded stay. A moderator's app can do the same over its WebSocket.
     #[inline] pub fn delete_message(&self) -> DeleteMessageFluentBuilder { DeleteMessageFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// Removes a room for good. Success is an empty answer with status 204.
     #[inline] pub fn delete_room(&self) -> DeleteRoomFluentBuilder { DeleteRoomFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }

@@ -6,7 +6,7 @@ use crate::operation::create_chat_token::builders::{CreateChatTokenInputBuilder,
 use crate::types::ChatTokenCapability;
 use crate::types::error::{AccessDeniedException, PendingVerification, ResourceNotFoundException, ValidationException};
 
-/// Issues a token that lets one user join one room. Hand it to the user's app, which opens a WebSocket with it before tokenExpirationTime; the connection then lasts for the chosen session duration.
+/// Issues a token that lets one user join one room. Hand it to the user's app, which opens a WebSocket with it before `tokenExpirationTime`; the connection then lasts for the chosen session duration.
 ///
 /// The token carries the user's rights in the room and, if given, attributes such as a display name, which accompany each message the user sends. It is encrypted with keys that only the service holds, so treat it as opaque and keep it secret.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct CreateChatToken;
@@ -23,11 +23,11 @@ static OPERATION: Operation = Operation {
     auth: &[Auth::SigV4], required: &[0, 1],
 };
 
-/// Input of CreateChatToken: who may join which room, with what rights, and for how long.
+/// Input of `CreateChatToken`: who may join which room, with what rights, and for how long.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct CreateChatTokenInput {
     /// The room to be joined, given by ARN.
     pub room_identifier: Option<String>,
-    /// Your own ID for the user, 1 to 128 characters of any UTF-8 text. DisconnectUser addresses the user by it later, so keep it unique per person.
+    /// Your own ID for the user, 1 to 128 characters of any UTF-8 text. `DisconnectUser` addresses the user by it later, so keep it unique per person.
     pub user_id: Option<String>,
     /// The user's rights beyond reading, which is always included. Leave it out for a user who only reads.
     pub capabilities: Option<Vec<ChatTokenCapability>>,
@@ -39,7 +39,7 @@ static OPERATION: Operation = Operation {
 impl CreateChatTokenInput {
     /// The room to be joined, given by ARN.
     #[inline] pub fn room_identifier(&self) -> Option<&str> { self.room_identifier.as_deref() }
-    /// Your own ID for the user, 1 to 128 characters of any UTF-8 text. DisconnectUser addresses the user by it later, so keep it unique per person.
+    /// Your own ID for the user, 1 to 128 characters of any UTF-8 text. `DisconnectUser` addresses the user by it later, so keep it unique per person.
     #[inline] pub fn user_id(&self) -> Option<&str> { self.user_id.as_deref() }
     /// The user's rights beyond reading, which is always included. Leave it out for a user who only reads.
     #[inline] pub fn capabilities(&self) -> &[ChatTokenCapability] { self.capabilities.as_deref().unwrap_or_default() }
@@ -67,7 +67,7 @@ impl Shape for CreateChatTokenInput {
 impl fmt::Debug for CreateChatTokenInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for CreateChatTokenInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Output of CreateChatToken: the token and the two moments at which it stops being useful.
+/// Output of `CreateChatToken`: the token and the two moments at which it stops being useful.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct CreateChatTokenOutput {
     /// The encrypted token, for the user's app to connect with. A secret: do not log it.
     pub token: Option<String>,
@@ -111,7 +111,7 @@ impl PartialEq for CreateChatTokenOutput { #[inline] fn eq(&self, other: &Self) 
     PendingVerification(PendingVerification),
     /// Nothing exists under the given identifier in this account and region. The status is 404; check the ARN and the region it names.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
@@ -165,7 +165,7 @@ pub mod builders {
     impl CreateChatTokenInputBuilder {
         /// The room to be joined, given by ARN. Required.
         #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.0.room_identifier = Some(value.into()); self }
-        /// Your own ID for the user, 1 to 128 characters of any UTF-8 text. DisconnectUser addresses the user by it later, so keep it unique per person. Required.
+        /// Your own ID for the user, 1 to 128 characters of any UTF-8 text. `DisconnectUser` addresses the user by it later, so keep it unique per person. Required.
         #[inline] pub fn user_id(mut self, value: impl Into<String>) -> Self { self.0.user_id = Some(value.into()); self }
         /// The user's rights beyond reading, which is always included. Leave it out for a user who only reads. Appends an item.
         #[inline] pub fn capabilities(mut self, value: ChatTokenCapability) -> Self { self.0.capabilities.get_or_insert_default().push(value); self }
@@ -225,7 +225,7 @@ pub mod builders {
         #[inline] pub fn as_input(&self) -> &CreateChatTokenInputBuilder { &self.inner }
         /// The room to be joined, given by ARN. Required.
         #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.room_identifier(value); self }
-        /// Your own ID for the user, 1 to 128 characters of any UTF-8 text. DisconnectUser addresses the user by it later, so keep it unique per person. Required.
+        /// Your own ID for the user, 1 to 128 characters of any UTF-8 text. `DisconnectUser` addresses the user by it later, so keep it unique per person. Required.
         #[inline] pub fn user_id(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.user_id(value); self }
         /// The user's rights beyond reading, which is always included. Leave it out for a user who only reads. Appends an item.
         #[inline] pub fn capabilities(mut self, value: ChatTokenCapability) -> Self { self.inner = self.inner.capabilities(value); self }

@@ -22,11 +22,11 @@ static OPERATION: Operation = Operation {
     auth: &[Auth::SigV4], required: &[1],
 };
 
-/// Input of CreateLoggingConfiguration: the destination, and optionally a name and tags.
+/// Input of `CreateLoggingConfiguration`: the destination, and optionally a name and tags.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct CreateLoggingConfigurationInput {
     /// A label for people, at most 128 letters, digits, hyphens and underscores. Several configurations may share it.
     pub name: Option<String>,
-    /// Where to record: set one of s3, cloudWatchLogs and firehose.
+    /// Where to record: set one of `s3`, `cloudWatchLogs` and `firehose`.
     pub destination_configuration: Option<DestinationConfiguration>,
     /// Initial tags as key and value, at most 50. The general naming rules for AWS tags apply, and no others.
     pub tags: Option<HashMap<String, String>>,
@@ -34,7 +34,7 @@ static OPERATION: Operation = Operation {
 impl CreateLoggingConfigurationInput {
     /// A label for people, at most 128 letters, digits, hyphens and underscores. Several configurations may share it.
     #[inline] pub fn name(&self) -> Option<&str> { self.name.as_deref() }
-    /// Where to record: set one of s3, cloudWatchLogs and firehose.
+    /// Where to record: set one of `s3`, `cloudWatchLogs` and `firehose`.
     #[inline] pub fn destination_configuration(&self) -> Option<&DestinationConfiguration> { self.destination_configuration.as_ref() }
     /// Initial tags as key and value, at most 50. The general naming rules for AWS tags apply, and no others.
     #[inline] pub fn tags(&self) -> Option<&HashMap<String, String>> { self.tags.as_ref() }
@@ -55,7 +55,7 @@ impl Shape for CreateLoggingConfigurationInput {
 impl fmt::Debug for CreateLoggingConfigurationInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for CreateLoggingConfigurationInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Output of CreateLoggingConfiguration: the configuration as stored.
+/// Output of `CreateLoggingConfiguration`: the configuration as stored.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct CreateLoggingConfigurationOutput {
     /// ARN that the service gave the new configuration. Rooms refer to it by this.
     pub arn: Option<String>,
@@ -69,7 +69,7 @@ impl PartialEq for CreateLoggingConfigurationInput { #[inline] fn eq(&self, othe
     pub name: Option<String>,
     /// The destination given on creation; one variant is set.
     pub destination_configuration: Option<DestinationConfiguration>,
-    /// Whether the new configuration can record yet. ACTIVE means that it can.
+    /// Whether the new configuration can record yet. `ACTIVE` means that it can.
     pub state: Option<CreateLoggingConfigurationState>,
     /// The tags given on creation, if any.
     pub tags: Option<HashMap<String, String>>,
@@ -88,7 +88,7 @@ impl CreateLoggingConfigurationOutput {
     #[inline] pub fn name(&self) -> Option<&str> { self.name.as_deref() }
     /// The destination given on creation; one variant is set.
     #[inline] pub fn destination_configuration(&self) -> Option<&DestinationConfiguration> { self.destination_configuration.as_ref() }
-    /// Whether the new configuration can record yet. ACTIVE means that it can.
+    /// Whether the new configuration can record yet. `ACTIVE` means that it can.
     #[inline] pub fn state(&self) -> Option<&CreateLoggingConfigurationState> { self.state.as_ref() }
     /// The tags given on creation, if any.
     #[inline] pub fn tags(&self) -> Option<&HashMap<String, String>> { self.tags.as_ref() }
@@ -129,7 +129,7 @@ impl PartialEq for CreateLoggingConfigurationOutput { #[inline] fn eq(&self, oth
     ResourceNotFoundException(ResourceNotFoundException),
     /// Creating the resource would take the account past one of its quotas. The status is 402; delete something, or ask for a higher quota in the Service Quotas console.
     ServiceQuotaExceededException(ServiceQuotaExceededException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
@@ -190,7 +190,7 @@ pub mod builders {
     impl CreateLoggingConfigurationInputBuilder {
         /// A label for people, at most 128 letters, digits, hyphens and underscores. Several configurations may share it.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
-        /// Where to record: set one of s3, cloudWatchLogs and firehose. Required.
+        /// Where to record: set one of `s3`, `cloudWatchLogs` and `firehose`. Required.
         #[inline] pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self { self.0.destination_configuration = Some(value); self }
         /// Initial tags as key and value, at most 50. The general naming rules for AWS tags apply, and no others. Adds an entry.
         #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
@@ -228,7 +228,7 @@ pub mod builders {
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
         /// The destination given on creation; one variant is set.
         #[inline] pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self { self.0.destination_configuration = Some(value); self }
-        /// Whether the new configuration can record yet. ACTIVE means that it can.
+        /// Whether the new configuration can record yet. `ACTIVE` means that it can.
         #[inline] pub fn state(mut self, value: CreateLoggingConfigurationState) -> Self { self.0.state = Some(value); self }
         /// The tags given on creation, if any. Adds an entry.
         #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
@@ -265,7 +265,7 @@ pub mod builders {
         #[inline] pub fn as_input(&self) -> &CreateLoggingConfigurationInputBuilder { &self.inner }
         /// A label for people, at most 128 letters, digits, hyphens and underscores. Several configurations may share it.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.name(value); self }
-        /// Where to record: set one of s3, cloudWatchLogs and firehose. Required.
+        /// Where to record: set one of `s3`, `cloudWatchLogs` and `firehose`. Required.
         #[inline] pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self { self.inner = self.inner.destination_configuration(value); self }
         /// Initial tags as key and value, at most 50. The general naming rules for AWS tags apply, and no others. Adds an entry.
         #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.inner = self.inner.tags(key, value); self }

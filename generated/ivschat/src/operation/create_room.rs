@@ -6,7 +6,7 @@ use crate::operation::create_room::builders::{CreateRoomInputBuilder, CreateRoom
 use crate::types::MessageReviewHandler;
 use crate::types::error::{AccessDeniedException, ConflictException, PendingVerification, ResourceNotFoundException, ServiceQuotaExceededException, ValidationException};
 
-/// Creates a chat room. Issue tokens for it with CreateChatToken, and users can join and talk.
+/// Creates a chat room. Issue tokens for it with `CreateChatToken`, and users can join and talk.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct CreateRoom;
 impl OperationShape for CreateRoom {
     type Input = CreateRoomInput; type Output = CreateRoomOutput; type Error = CreateRoomError;
@@ -21,7 +21,7 @@ static OPERATION: Operation = Operation {
     auth: &[Auth::SigV4], required: &[],
 };
 
-/// Input of CreateRoom. Everything is optional; an empty request makes an untitled room with default limits, neither reviewed nor recorded.
+/// Input of `CreateRoom`. Everything is optional; an empty request makes an untitled room with default limits, neither reviewed nor recorded.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct CreateRoomInput {
     /// A label for people, at most 128 letters, digits, hyphens and underscores. Several rooms may share it.
     pub name: Option<String>,
@@ -72,7 +72,7 @@ impl Shape for CreateRoomInput {
 impl fmt::Debug for CreateRoomInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for CreateRoomInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Output of CreateRoom: the room as stored.
+/// Output of `CreateRoom`: the room as stored.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct CreateRoomOutput {
     /// ARN that the service gave the new room. All other operations on it ask for this.
     pub arn: Option<String>,
@@ -156,7 +156,7 @@ impl PartialEq for CreateRoomOutput { #[inline] fn eq(&self, other: &Self) -> bo
     ResourceNotFoundException(ResourceNotFoundException),
     /// Creating the resource would take the account past one of its quotas. The status is 402; delete something, or ask for a higher quota in the Service Quotas console.
     ServiceQuotaExceededException(ServiceQuotaExceededException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]

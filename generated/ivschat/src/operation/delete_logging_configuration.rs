@@ -21,7 +21,7 @@ static OPERATION: Operation = Operation {
     auth: &[Auth::SigV4], required: &[0],
 };
 
-/// Input of DeleteLoggingConfiguration: which configuration to remove.
+/// Input of `DeleteLoggingConfiguration`: which configuration to remove.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct DeleteLoggingConfigurationInput {
     /// The configuration to remove, given by ARN.
     pub identifier: Option<String>,
@@ -70,7 +70,7 @@ impl PartialEq for DeleteLoggingConfigurationOutput { #[inline] fn eq(&self, oth
     PendingVerification(PendingVerification),
     /// Nothing exists under the given identifier in this account and region. The status is 404; check the ARN and the region it names.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]

@@ -5,7 +5,7 @@ use farrier_runtime::generated::*;
 use crate::operation::delete_message::builders::{DeleteMessageInputBuilder, DeleteMessageOutputBuilder};
 use crate::types::error::{AccessDeniedException, PendingVerification, ResourceNotFoundException, ThrottlingException, ValidationException};
 
-/// Tells every app in a room to take a message off the screen and out of its history, by sending the event aws:DELETE_MESSAGE. Apps carry out the removal themselves; copies already recorded stay. A moderator's app can do the same over its WebSocket.
+/// Tells every app in a room to take a message off the screen and out of its history, by sending the event `aws:DELETE_MESSAGE`. Apps carry out the removal themselves; copies already recorded stay. A moderator's app can do the same over its WebSocket.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct DeleteMessage;
 impl OperationShape for DeleteMessage {
     type Input = DeleteMessageInput; type Output = DeleteMessageOutput; type Error = DeleteMessageError;
@@ -20,11 +20,11 @@ static OPERATION: Operation = Operation {
     auth: &[Auth::SigV4], required: &[0, 1],
 };
 
-/// Input of DeleteMessage: the room, the message, and optionally why.
+/// Input of `DeleteMessage`: the room, the message, and optionally why.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct DeleteMessageInput {
     /// The room in which the message was posted, given by ARN.
     pub room_identifier: Option<String>,
-    /// The message to take down: the 12 characters found in its Id field when an app received it over the messaging API.
+    /// The message to take down: the 12 characters found in its `Id` field when an app received it over the messaging API.
     pub id: Option<String>,
     /// Why the message is taken down, 1 to 256 characters. It travels with the event.
     pub reason: Option<String>,
@@ -32,7 +32,7 @@ static OPERATION: Operation = Operation {
 impl DeleteMessageInput {
     /// The room in which the message was posted, given by ARN.
     #[inline] pub fn room_identifier(&self) -> Option<&str> { self.room_identifier.as_deref() }
-    /// The message to take down: the 12 characters found in its Id field when an app received it over the messaging API.
+    /// The message to take down: the 12 characters found in its `Id` field when an app received it over the messaging API.
     #[inline] pub fn id(&self) -> Option<&str> { self.id.as_deref() }
     /// Why the message is taken down, 1 to 256 characters. It travels with the event.
     #[inline] pub fn reason(&self) -> Option<&str> { self.reason.as_deref() }
@@ -49,7 +49,7 @@ impl Shape for DeleteMessageInput {
 impl fmt::Debug for DeleteMessageInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for DeleteMessageInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Output of DeleteMessage.
+/// Output of `DeleteMessage`.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct DeleteMessageOutput {
     /// ID of the event that the service sent, not that of the message.
     pub id: Option<String>,
@@ -83,7 +83,7 @@ impl PartialEq for DeleteMessageOutput { #[inline] fn eq(&self, other: &Self) ->
     ResourceNotFoundException(ResourceNotFoundException),
     /// Calls arrive faster than the allowed rate. The status is 429; slow down and repeat the call after a pause, which the client's retries do by default.
     ThrottlingException(ThrottlingException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
@@ -140,7 +140,7 @@ pub mod builders {
     impl DeleteMessageInputBuilder {
         /// The room in which the message was posted, given by ARN. Required.
         #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.0.room_identifier = Some(value.into()); self }
-        /// The message to take down: the 12 characters found in its Id field when an app received it over the messaging API. Required.
+        /// The message to take down: the 12 characters found in its `Id` field when an app received it over the messaging API. Required.
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
         /// Why the message is taken down, 1 to 256 characters. It travels with the event.
         #[inline] pub fn reason(mut self, value: impl Into<String>) -> Self { self.0.reason = Some(value.into()); self }
@@ -184,7 +184,7 @@ pub mod builders {
         #[inline] pub fn as_input(&self) -> &DeleteMessageInputBuilder { &self.inner }
         /// The room in which the message was posted, given by ARN. Required.
         #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.room_identifier(value); self }
-        /// The message to take down: the 12 characters found in its Id field when an app received it over the messaging API. Required.
+        /// The message to take down: the 12 characters found in its `Id` field when an app received it over the messaging API. Required.
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.id(value); self }
         /// Why the message is taken down, 1 to 256 characters. It travels with the event.
         #[inline] pub fn reason(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.reason(value); self }

@@ -20,7 +20,7 @@ static OPERATION: Operation = Operation {
     auth: &[Auth::SigV4], required: &[0],
 };
 
-/// Input of DeleteRoom: which room to remove.
+/// Input of `DeleteRoom`: which room to remove.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct DeleteRoomInput {
     /// The room to remove, given by ARN.
     pub identifier: Option<String>,
@@ -67,7 +67,7 @@ impl PartialEq for DeleteRoomOutput { #[inline] fn eq(&self, other: &Self) -> bo
     PendingVerification(PendingVerification),
     /// Nothing exists under the given identifier in this account and region. The status is 404; check the ARN and the region it names.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]

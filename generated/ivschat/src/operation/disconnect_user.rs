@@ -20,11 +20,11 @@ static OPERATION: Operation = Operation {
     auth: &[Auth::SigV4], required: &[0, 1],
 };
 
-/// Input of DisconnectUser: the room, the user, and optionally why.
+/// Input of `DisconnectUser`: the room, the user, and optionally why.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct DisconnectUserInput {
     /// The room to remove the user from, given by ARN.
     pub room_identifier: Option<String>,
-    /// The user to remove: the userId with which their token was created.
+    /// The user to remove: the `userId` with which their token was created.
     pub user_id: Option<String>,
     /// Why the user is removed, 1 to 256 characters.
     pub reason: Option<String>,
@@ -32,7 +32,7 @@ static OPERATION: Operation = Operation {
 impl DisconnectUserInput {
     /// The room to remove the user from, given by ARN.
     #[inline] pub fn room_identifier(&self) -> Option<&str> { self.room_identifier.as_deref() }
-    /// The user to remove: the userId with which their token was created.
+    /// The user to remove: the `userId` with which their token was created.
     #[inline] pub fn user_id(&self) -> Option<&str> { self.user_id.as_deref() }
     /// Why the user is removed, 1 to 256 characters.
     #[inline] pub fn reason(&self) -> Option<&str> { self.reason.as_deref() }
@@ -53,7 +53,7 @@ impl Shape for DisconnectUserInput {
 impl fmt::Debug for DisconnectUserInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for DisconnectUserInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Output of DisconnectUser, which has no members: success is the whole answer.
+/// Output of `DisconnectUser`, which has no members: success is the whole answer.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct DisconnectUserOutput { _request_id: Option<String> }
 impl DisconnectUserOutput {
     /// A builder with nothing set.
@@ -81,7 +81,7 @@ impl PartialEq for DisconnectUserOutput { #[inline] fn eq(&self, other: &Self) -
     ResourceNotFoundException(ResourceNotFoundException),
     /// Calls arrive faster than the allowed rate. The status is 429; slow down and repeat the call after a pause, which the client's retries do by default.
     ThrottlingException(ThrottlingException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
@@ -138,7 +138,7 @@ pub mod builders {
     impl DisconnectUserInputBuilder {
         /// The room to remove the user from, given by ARN. Required.
         #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.0.room_identifier = Some(value.into()); self }
-        /// The user to remove: the userId with which their token was created. Required.
+        /// The user to remove: the `userId` with which their token was created. Required.
         #[inline] pub fn user_id(mut self, value: impl Into<String>) -> Self { self.0.user_id = Some(value.into()); self }
         /// Why the user is removed, 1 to 256 characters.
         #[inline] pub fn reason(mut self, value: impl Into<String>) -> Self { self.0.reason = Some(value.into()); self }
@@ -173,7 +173,7 @@ pub mod builders {
         #[inline] pub fn as_input(&self) -> &DisconnectUserInputBuilder { &self.inner }
         /// The room to remove the user from, given by ARN. Required.
         #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.room_identifier(value); self }
-        /// The user to remove: the userId with which their token was created. Required.
+        /// The user to remove: the `userId` with which their token was created. Required.
         #[inline] pub fn user_id(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.user_id(value); self }
         /// Why the user is removed, 1 to 256 characters.
         #[inline] pub fn reason(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.reason(value); self }

@@ -18,7 +18,7 @@ static OPERATION: Operation = Operation {
     auth: &[Auth::SigV4], required: &[0],
 };
 
-/// Input of GetLoggingConfiguration: which configuration to read.
+/// Input of `GetLoggingConfiguration`: which configuration to read.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct GetLoggingConfigurationInput {
     /// The configuration to read, given by ARN.
     pub identifier: Option<String>,
@@ -39,7 +39,7 @@ impl Shape for GetLoggingConfigurationInput {
 impl fmt::Debug for GetLoggingConfigurationInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for GetLoggingConfigurationInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Output of GetLoggingConfiguration: the configuration as it stands.
+/// Output of `GetLoggingConfiguration`: the configuration as it stands.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct GetLoggingConfigurationOutput {
     /// ARN of the configuration, the same as was asked for.
     pub arn: Option<String>,
@@ -53,7 +53,7 @@ impl PartialEq for GetLoggingConfigurationInput { #[inline] fn eq(&self, other: 
     pub name: Option<String>,
     /// Where it records to; one variant is set.
     pub destination_configuration: Option<DestinationConfiguration>,
-    /// Where it stands in its life cycle. It records only while ACTIVE.
+    /// Where it stands in its life cycle. It records only while `ACTIVE`.
     pub state: Option<LoggingConfigurationState>,
     /// Its tags, as key and value.
     pub tags: Option<HashMap<String, String>>,
@@ -72,7 +72,7 @@ impl GetLoggingConfigurationOutput {
     #[inline] pub fn name(&self) -> Option<&str> { self.name.as_deref() }
     /// Where it records to; one variant is set.
     #[inline] pub fn destination_configuration(&self) -> Option<&DestinationConfiguration> { self.destination_configuration.as_ref() }
-    /// Where it stands in its life cycle. It records only while ACTIVE.
+    /// Where it stands in its life cycle. It records only while `ACTIVE`.
     #[inline] pub fn state(&self) -> Option<&LoggingConfigurationState> { self.state.as_ref() }
     /// Its tags, as key and value.
     #[inline] pub fn tags(&self) -> Option<&HashMap<String, String>> { self.tags.as_ref() }
@@ -107,7 +107,7 @@ impl PartialEq for GetLoggingConfigurationOutput { #[inline] fn eq(&self, other:
     AccessDeniedException(AccessDeniedException),
     /// Nothing exists under the given identifier in this account and region. The status is 404; check the ARN and the region it names.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
@@ -189,7 +189,7 @@ pub mod builders {
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
         /// Where it records to; one variant is set.
         #[inline] pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self { self.0.destination_configuration = Some(value); self }
-        /// Where it stands in its life cycle. It records only while ACTIVE.
+        /// Where it stands in its life cycle. It records only while `ACTIVE`.
         #[inline] pub fn state(mut self, value: LoggingConfigurationState) -> Self { self.0.state = Some(value); self }
         /// Its tags, as key and value. Adds an entry.
         #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }

@@ -18,7 +18,7 @@ static OPERATION: Operation = Operation {
     auth: &[Auth::SigV4], required: &[0],
 };
 
-/// Input of GetRoom: which room to read.
+/// Input of `GetRoom`: which room to read.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct GetRoomInput {
     /// The room to read, given by ARN; the short ID is not accepted so far.
     pub identifier: Option<String>,
@@ -39,7 +39,7 @@ impl Shape for GetRoomInput {
 impl fmt::Debug for GetRoomInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for GetRoomInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Output of GetRoom: the room as it stands.
+/// Output of `GetRoom`: the room as it stands.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct GetRoomOutput {
     /// ARN of the room, the same as was asked for.
     pub arn: Option<String>,
@@ -117,7 +117,7 @@ impl PartialEq for GetRoomOutput { #[inline] fn eq(&self, other: &Self) -> bool 
     AccessDeniedException(AccessDeniedException),
     /// Nothing exists under the given identifier in this account and region. The status is 404; check the ARN and the region it names.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]

@@ -17,15 +17,15 @@ static OPERATION: Operation = Operation {
     output: &OUTPUT, errors: &[&crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA], auth: &[Auth::SigV4], required: &[],
 };
 
-/// Input of ListLoggingConfigurations: where to continue and how much to fetch.
+/// Input of `ListLoggingConfigurations`: where to continue and how much to fetch.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ListLoggingConfigurationsInput {
-    /// Continues an earlier listing: pass the nextToken it returned. Leave it out to start from the beginning.
+    /// Continues an earlier listing: pass the `nextToken` it returned. Leave it out to start from the beginning.
     pub next_token: Option<String>,
     /// The size of a page, from 1 to 50; 50 when not given.
     pub max_results: Option<i32>,
 }
 impl ListLoggingConfigurationsInput {
-    /// Continues an earlier listing: pass the nextToken it returned. Leave it out to start from the beginning.
+    /// Continues an earlier listing: pass the `nextToken` it returned. Leave it out to start from the beginning.
     #[inline] pub fn next_token(&self) -> Option<&str> { self.next_token.as_deref() }
     /// The size of a page, from 1 to 50; 50 when not given.
     #[inline] pub fn max_results(&self) -> Option<i32> { self.max_results }
@@ -42,7 +42,7 @@ impl Shape for ListLoggingConfigurationsInput {
 impl fmt::Debug for ListLoggingConfigurationsInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListLoggingConfigurationsInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Output of ListLoggingConfigurations: one page.
+/// Output of `ListLoggingConfigurations`: one page.
 #[derive(Clone)] #[non_exhaustive] pub struct ListLoggingConfigurationsOutput {
     /// The configurations on this page. It can be empty.
     pub logging_configurations: Vec<LoggingConfigurationSummary>,
@@ -78,7 +78,7 @@ impl PartialEq for ListLoggingConfigurationsOutput { #[inline] fn eq(&self, othe
 #[derive(Debug)] #[non_exhaustive] pub enum ListLoggingConfigurationsError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
@@ -125,7 +125,7 @@ pub mod builders {
     /// Collects the members of [`ListLoggingConfigurationsInput`](super::ListLoggingConfigurationsInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListLoggingConfigurationsInputBuilder(ListLoggingConfigurationsInput);
     impl ListLoggingConfigurationsInputBuilder {
-        /// Continues an earlier listing: pass the nextToken it returned. Leave it out to start from the beginning.
+        /// Continues an earlier listing: pass the `nextToken` it returned. Leave it out to start from the beginning.
         #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.0.next_token = Some(value.into()); self }
         /// The size of a page, from 1 to 50; 50 when not given.
         #[inline] pub fn max_results(mut self, value: i32) -> Self { self.0.max_results = Some(value); self }
@@ -182,7 +182,7 @@ pub mod builders {
     impl ListLoggingConfigurationsFluentBuilder {
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &ListLoggingConfigurationsInputBuilder { &self.inner }
-        /// Continues an earlier listing: pass the nextToken it returned. Leave it out to start from the beginning.
+        /// Continues an earlier listing: pass the `nextToken` it returned. Leave it out to start from the beginning.
         #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.next_token(value); self }
         /// The size of a page, from 1 to 50; 50 when not given.
         #[inline] pub fn max_results(mut self, value: i32) -> Self { self.inner = self.inner.max_results(value); self }

@@ -18,11 +18,11 @@ static OPERATION: Operation = Operation {
     auth: &[Auth::SigV4], required: &[],
 };
 
-/// Input of ListRooms: filters, where to continue, and how much to fetch.
+/// Input of `ListRooms`: filters, where to continue, and how much to fetch.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ListRoomsInput {
     /// Only rooms with this name.
     pub name: Option<String>,
-    /// Continues an earlier listing: pass the nextToken it returned, along with the same filters. Leave it out to start from the beginning.
+    /// Continues an earlier listing: pass the `nextToken` it returned, along with the same filters. Leave it out to start from the beginning.
     pub next_token: Option<String>,
     /// The size of a page, from 1 to 50; 50 when not given.
     pub max_results: Option<i32>,
@@ -34,7 +34,7 @@ static OPERATION: Operation = Operation {
 impl ListRoomsInput {
     /// Only rooms with this name.
     #[inline] pub fn name(&self) -> Option<&str> { self.name.as_deref() }
-    /// Continues an earlier listing: pass the nextToken it returned, along with the same filters. Leave it out to start from the beginning.
+    /// Continues an earlier listing: pass the `nextToken` it returned, along with the same filters. Leave it out to start from the beginning.
     #[inline] pub fn next_token(&self) -> Option<&str> { self.next_token.as_deref() }
     /// The size of a page, from 1 to 50; 50 when not given.
     #[inline] pub fn max_results(&self) -> Option<i32> { self.max_results }
@@ -64,7 +64,7 @@ impl Shape for ListRoomsInput {
 impl fmt::Debug for ListRoomsInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListRoomsInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Output of ListRooms: one page.
+/// Output of `ListRooms`: one page.
 #[derive(Clone)] #[non_exhaustive] pub struct ListRoomsOutput {
     /// The rooms on this page, without their message limits. It can be empty.
     pub rooms: Vec<RoomSummary>,
@@ -98,7 +98,7 @@ impl PartialEq for ListRoomsOutput { #[inline] fn eq(&self, other: &Self) -> boo
     AccessDeniedException(AccessDeniedException),
     /// Nothing exists under the given identifier in this account and region. The status is 404; check the ARN and the region it names.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
@@ -155,7 +155,7 @@ pub mod builders {
     impl ListRoomsInputBuilder {
         /// Only rooms with this name.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
-        /// Continues an earlier listing: pass the nextToken it returned, along with the same filters. Leave it out to start from the beginning.
+        /// Continues an earlier listing: pass the `nextToken` it returned, along with the same filters. Leave it out to start from the beginning.
         #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.0.next_token = Some(value.into()); self }
         /// The size of a page, from 1 to 50; 50 when not given.
         #[inline] pub fn max_results(mut self, value: i32) -> Self { self.0.max_results = Some(value); self }
@@ -216,7 +216,7 @@ pub mod builders {
         #[inline] pub fn as_input(&self) -> &ListRoomsInputBuilder { &self.inner }
         /// Only rooms with this name.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.name(value); self }
-        /// Continues an earlier listing: pass the nextToken it returned, along with the same filters. Leave it out to start from the beginning.
+        /// Continues an earlier listing: pass the `nextToken` it returned, along with the same filters. Leave it out to start from the beginning.
         #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.next_token(value); self }
         /// The size of a page, from 1 to 50; 50 when not given.
         #[inline] pub fn max_results(mut self, value: i32) -> Self { self.inner = self.inner.max_results(value); self }

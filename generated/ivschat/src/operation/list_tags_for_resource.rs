@@ -17,7 +17,7 @@ static OPERATION: Operation = Operation {
     auth: &[Auth::SigV4], required: &[0],
 };
 
-/// Input of ListTagsForResource: whose tags to read.
+/// Input of `ListTagsForResource`: whose tags to read.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ListTagsForResourceInput {
     /// ARN of the tagged resource. It becomes part of the request path; the client does the percent-encoding.
     pub resource_arn: Option<String>,
@@ -38,7 +38,7 @@ impl Shape for ListTagsForResourceInput {
 impl fmt::Debug for ListTagsForResourceInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListTagsForResourceInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Output of ListTagsForResource.
+/// Output of `ListTagsForResource`.
 #[derive(Clone)] #[non_exhaustive] pub struct ListTagsForResourceOutput {
     /// All tags of the resource, as key and value. It can be empty.
     pub tags: HashMap<String, String>,
@@ -68,7 +68,7 @@ impl PartialEq for ListTagsForResourceOutput { #[inline] fn eq(&self, other: &Se
     InternalServerException(InternalServerException),
     /// Nothing exists under the given identifier in this account and region. The status is 404; check the ARN and the region it names.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]

@@ -20,7 +20,7 @@ static OPERATION: Operation = Operation {
     auth: &[Auth::SigV4], required: &[0, 1],
 };
 
-/// Input of SendEvent: the room, the event's name, and optionally its data.
+/// Input of `SendEvent`: the room, the event's name, and optionally its data.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct SendEventInput {
     /// The room whose apps receive the event, given by ARN.
     pub room_identifier: Option<String>,
@@ -53,14 +53,14 @@ impl Shape for SendEventInput {
 impl fmt::Debug for SendEventInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for SendEventInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Output of SendEvent.
+/// Output of `SendEvent`.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct SendEventOutput {
-    /// ID that the service gave the event. Later operations that refer to it, such as DeleteMessage, take this value.
+    /// ID that the service gave the event. Later operations that refer to it, such as `DeleteMessage`, take this value.
     pub id: Option<String>,
     _request_id: Option<String>,
 }
 impl SendEventOutput {
-    /// ID that the service gave the event. Later operations that refer to it, such as DeleteMessage, take this value.
+    /// ID that the service gave the event. Later operations that refer to it, such as `DeleteMessage`, take this value.
     #[inline] pub fn id(&self) -> Option<&str> { self.id.as_deref() }
     /// A builder with nothing set.
     #[inline] pub fn builder() -> SendEventOutputBuilder { SendEventOutputBuilder::default() }
@@ -87,7 +87,7 @@ impl PartialEq for SendEventOutput { #[inline] fn eq(&self, other: &Self) -> boo
     ResourceNotFoundException(ResourceNotFoundException),
     /// Calls arrive faster than the allowed rate. The status is 429; slow down and repeat the call after a pause, which the client's retries do by default.
     ThrottlingException(ThrottlingException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
@@ -168,7 +168,7 @@ pub mod builders {
     /// Collects the members of [`SendEventOutput`](super::SendEventOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SendEventOutputBuilder(SendEventOutput);
     impl SendEventOutputBuilder {
-        /// ID that the service gave the event. Later operations that refer to it, such as DeleteMessage, take this value.
+        /// ID that the service gave the event. Later operations that refer to it, such as `DeleteMessage`, take this value.
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> SendEventOutput { self.0 }

@@ -17,7 +17,7 @@ static OPERATION: Operation = Operation {
     auth: &[Auth::SigV4], required: &[0, 1],
 };
 
-/// Input of TagResource: the resource and its new tags.
+/// Input of `TagResource`: the resource and its new tags.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct TagResourceInput {
     /// ARN of the resource that gets the tags. It becomes part of the request path; the client does the percent-encoding.
     pub resource_arn: Option<String>,
@@ -42,7 +42,7 @@ impl Shape for TagResourceInput {
 impl fmt::Debug for TagResourceInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for TagResourceInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Output of TagResource, which has no members: success is the whole answer.
+/// Output of `TagResource`, which has no members: success is the whole answer.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct TagResourceOutput { _request_id: Option<String> }
 impl TagResourceOutput {
     /// A builder with nothing set.
@@ -66,7 +66,7 @@ impl PartialEq for TagResourceOutput { #[inline] fn eq(&self, other: &Self) -> b
     InternalServerException(InternalServerException),
     /// Nothing exists under the given identifier in this account and region. The status is 404; check the ARN and the region it names.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]

@@ -17,7 +17,7 @@ static OPERATION: Operation = Operation {
     auth: &[Auth::SigV4], required: &[0, 1],
 };
 
-/// Input of UntagResource: the resource and the keys to take off.
+/// Input of `UntagResource`: the resource and the keys to take off.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct UntagResourceInput {
     /// ARN of the resource that loses the tags. It becomes part of the request path; the client does the percent-encoding.
     pub resource_arn: Option<String>,
@@ -46,7 +46,7 @@ impl Shape for UntagResourceInput {
 impl fmt::Debug for UntagResourceInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for UntagResourceInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Output of UntagResource, which has no members: success is the whole answer.
+/// Output of `UntagResource`, which has no members: success is the whole answer.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct UntagResourceOutput { _request_id: Option<String> }
 impl UntagResourceOutput {
     /// A builder with nothing set.
@@ -70,7 +70,7 @@ impl PartialEq for UntagResourceOutput { #[inline] fn eq(&self, other: &Self) ->
     InternalServerException(InternalServerException),
     /// Nothing exists under the given identifier in this account and region. The status is 404; check the ARN and the region it names.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]

@@ -22,13 +22,13 @@ static OPERATION: Operation = Operation {
     auth: &[Auth::SigV4], required: &[0],
 };
 
-/// Input of UpdateLoggingConfiguration: which configuration to change, and how.
+/// Input of `UpdateLoggingConfiguration`: which configuration to change, and how.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct UpdateLoggingConfigurationInput {
     /// The configuration to change, given by ARN.
     pub identifier: Option<String>,
     /// A new label for people, at most 128 letters, digits, hyphens and underscores. Several configurations may share it.
     pub name: Option<String>,
-    /// A new place to record to: set one of s3, cloudWatchLogs and firehose.
+    /// A new place to record to: set one of `s3`, `cloudWatchLogs` and `firehose`.
     pub destination_configuration: Option<DestinationConfiguration>,
 }
 impl UpdateLoggingConfigurationInput {
@@ -36,7 +36,7 @@ impl UpdateLoggingConfigurationInput {
     #[inline] pub fn identifier(&self) -> Option<&str> { self.identifier.as_deref() }
     /// A new label for people, at most 128 letters, digits, hyphens and underscores. Several configurations may share it.
     #[inline] pub fn name(&self) -> Option<&str> { self.name.as_deref() }
-    /// A new place to record to: set one of s3, cloudWatchLogs and firehose.
+    /// A new place to record to: set one of `s3`, `cloudWatchLogs` and `firehose`.
     #[inline] pub fn destination_configuration(&self) -> Option<&DestinationConfiguration> { self.destination_configuration.as_ref() }
     /// A builder with nothing set.
     #[inline] pub fn builder() -> UpdateLoggingConfigurationInputBuilder { UpdateLoggingConfigurationInputBuilder::default() }
@@ -55,7 +55,7 @@ impl Shape for UpdateLoggingConfigurationInput {
 impl fmt::Debug for UpdateLoggingConfigurationInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for UpdateLoggingConfigurationInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Output of UpdateLoggingConfiguration: the configuration after the change.
+/// Output of `UpdateLoggingConfiguration`: the configuration after the change.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct UpdateLoggingConfigurationOutput {
     /// ARN of the configuration, the same as in the request.
     pub arn: Option<String>,
@@ -69,7 +69,7 @@ impl PartialEq for UpdateLoggingConfigurationInput { #[inline] fn eq(&self, othe
     pub name: Option<String>,
     /// Where it records to from now on; one variant is set.
     pub destination_configuration: Option<DestinationConfiguration>,
-    /// Whether the change is in force. ACTIVE means that it is.
+    /// Whether the change is in force. `ACTIVE` means that it is.
     pub state: Option<UpdateLoggingConfigurationState>,
     /// Its tags, as key and value. An update leaves them alone.
     pub tags: Option<HashMap<String, String>>,
@@ -88,7 +88,7 @@ impl UpdateLoggingConfigurationOutput {
     #[inline] pub fn name(&self) -> Option<&str> { self.name.as_deref() }
     /// Where it records to from now on; one variant is set.
     #[inline] pub fn destination_configuration(&self) -> Option<&DestinationConfiguration> { self.destination_configuration.as_ref() }
-    /// Whether the change is in force. ACTIVE means that it is.
+    /// Whether the change is in force. `ACTIVE` means that it is.
     #[inline] pub fn state(&self) -> Option<&UpdateLoggingConfigurationState> { self.state.as_ref() }
     /// Its tags, as key and value. An update leaves them alone.
     #[inline] pub fn tags(&self) -> Option<&HashMap<String, String>> { self.tags.as_ref() }
@@ -127,7 +127,7 @@ impl PartialEq for UpdateLoggingConfigurationOutput { #[inline] fn eq(&self, oth
     PendingVerification(PendingVerification),
     /// Nothing exists under the given identifier in this account and region. The status is 404; check the ARN and the region it names.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
@@ -187,7 +187,7 @@ pub mod builders {
         #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.0.identifier = Some(value.into()); self }
         /// A new label for people, at most 128 letters, digits, hyphens and underscores. Several configurations may share it.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
-        /// A new place to record to: set one of s3, cloudWatchLogs and firehose.
+        /// A new place to record to: set one of `s3`, `cloudWatchLogs` and `firehose`.
         #[inline] pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self { self.0.destination_configuration = Some(value); self }
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<UpdateLoggingConfigurationInput, BuildError> { Ok(self.0) }
@@ -223,7 +223,7 @@ pub mod builders {
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
         /// Where it records to from now on; one variant is set.
         #[inline] pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self { self.0.destination_configuration = Some(value); self }
-        /// Whether the change is in force. ACTIVE means that it is.
+        /// Whether the change is in force. `ACTIVE` means that it is.
         #[inline] pub fn state(mut self, value: UpdateLoggingConfigurationState) -> Self { self.0.state = Some(value); self }
         /// Its tags, as key and value. An update leaves them alone. Adds an entry.
         #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
@@ -262,7 +262,7 @@ pub mod builders {
         #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.identifier(value); self }
         /// A new label for people, at most 128 letters, digits, hyphens and underscores. Several configurations may share it.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.name(value); self }
-        /// A new place to record to: set one of s3, cloudWatchLogs and firehose.
+        /// A new place to record to: set one of `s3`, `cloudWatchLogs` and `firehose`.
         #[inline] pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self { self.inner = self.inner.destination_configuration(value); self }
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<UpdateLoggingConfiguration>> + Send + use<> { client::send::<UpdateLoggingConfiguration>(self.handle, self.inner.build(), None) }

@@ -21,7 +21,7 @@ static OPERATION: Operation = Operation {
     auth: &[Auth::SigV4], required: &[0],
 };
 
-/// Input of UpdateRoom: which room to change, and how.
+/// Input of `UpdateRoom`: which room to change, and how.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct UpdateRoomInput {
     /// The room to change, given by ARN.
     pub identifier: Option<String>,
@@ -31,7 +31,7 @@ static OPERATION: Operation = Operation {
     pub maximum_message_rate_per_second: Option<i32>,
     /// How long one message may be from now on, from 1 to 500, counted in Unicode code points and not in bytes of UTF-8. A room starts out with 500.
     pub maximum_message_length: Option<i32>,
-    /// A function to check messages before delivery. Give it an empty uri to end the review.
+    /// A function to check messages before delivery. Give it an empty `uri` to end the review.
     pub message_review_handler: Option<MessageReviewHandler>,
     /// ARNs of the logging configurations that record this room, at most 3. The list replaces the present one.
     pub logging_configuration_identifiers: Option<Vec<String>>,
@@ -45,7 +45,7 @@ impl UpdateRoomInput {
     #[inline] pub fn maximum_message_rate_per_second(&self) -> Option<i32> { self.maximum_message_rate_per_second }
     /// How long one message may be from now on, from 1 to 500, counted in Unicode code points and not in bytes of UTF-8. A room starts out with 500.
     #[inline] pub fn maximum_message_length(&self) -> Option<i32> { self.maximum_message_length }
-    /// A function to check messages before delivery. Give it an empty uri to end the review.
+    /// A function to check messages before delivery. Give it an empty `uri` to end the review.
     #[inline] pub fn message_review_handler(&self) -> Option<&MessageReviewHandler> { self.message_review_handler.as_ref() }
     /// ARNs of the logging configurations that record this room, at most 3. The list replaces the present one.
     #[inline] pub fn logging_configuration_identifiers(&self) -> &[String] { self.logging_configuration_identifiers.as_deref().unwrap_or_default() }
@@ -71,7 +71,7 @@ impl Shape for UpdateRoomInput {
 impl fmt::Debug for UpdateRoomInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for UpdateRoomInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Output of UpdateRoom: the room after the change.
+/// Output of `UpdateRoom`: the room after the change.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct UpdateRoomOutput {
     /// ARN of the room, the same as in the request.
     pub arn: Option<String>,
@@ -151,7 +151,7 @@ impl PartialEq for UpdateRoomOutput { #[inline] fn eq(&self, other: &Self) -> bo
     PendingVerification(PendingVerification),
     /// Nothing exists under the given identifier in this account and region. The status is 404; check the ARN and the region it names.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
@@ -211,7 +211,7 @@ pub mod builders {
         #[inline] pub fn maximum_message_rate_per_second(mut self, value: i32) -> Self { self.0.maximum_message_rate_per_second = Some(value); self }
         /// How long one message may be from now on, from 1 to 500, counted in Unicode code points and not in bytes of UTF-8. A room starts out with 500.
         #[inline] pub fn maximum_message_length(mut self, value: i32) -> Self { self.0.maximum_message_length = Some(value); self }
-        /// A function to check messages before delivery. Give it an empty uri to end the review.
+        /// A function to check messages before delivery. Give it an empty `uri` to end the review.
         #[inline] pub fn message_review_handler(mut self, value: MessageReviewHandler) -> Self { self.0.message_review_handler = Some(value); self }
         /// ARNs of the logging configurations that record this room, at most 3. The list replaces the present one. Appends an item.
         #[inline] pub fn logging_configuration_identifiers(mut self, value: impl Into<String>) -> Self { self.0.logging_configuration_identifiers.get_or_insert_default().push(value.into()); self }
@@ -303,7 +303,7 @@ pub mod builders {
         #[inline] pub fn maximum_message_rate_per_second(mut self, value: i32) -> Self { self.inner = self.inner.maximum_message_rate_per_second(value); self }
         /// How long one message may be from now on, from 1 to 500, counted in Unicode code points and not in bytes of UTF-8. A room starts out with 500.
         #[inline] pub fn maximum_message_length(mut self, value: i32) -> Self { self.inner = self.inner.maximum_message_length(value); self }
-        /// A function to check messages before delivery. Give it an empty uri to end the review.
+        /// A function to check messages before delivery. Give it an empty `uri` to end the review.
         #[inline] pub fn message_review_handler(mut self, value: MessageReviewHandler) -> Self { self.inner = self.inner.message_review_handler(value); self }
         /// ARNs of the logging configurations that record this room, at most 3. The list replaces the present one. Appends an item.
         #[inline] pub fn logging_configuration_identifiers(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.logging_configuration_identifiers(value); self }

@@ -4,11 +4,11 @@ use farrier_runtime::generated::*;
 
 /// Records chat as log events in Amazon CloudWatch Logs.
 #[derive(Clone)] #[non_exhaustive] pub struct CloudWatchLogsDestinationConfiguration {
-    /// The log group to write to, at most 512 letters, digits and characters of .-_/#.
+    /// The log group to write to, at most 512 letters, digits and characters of `.-_/#`.
     pub log_group_name: String,
 }
 impl CloudWatchLogsDestinationConfiguration {
-    /// The log group to write to, at most 512 letters, digits and characters of .-_/#.
+    /// The log group to write to, at most 512 letters, digits and characters of `.-_/#`.
     #[inline] pub fn log_group_name(&self) -> &str { &self.log_group_name }
     /// A builder with nothing set.
     #[inline] pub fn builder() -> CloudWatchLogsDestinationConfigurationBuilder { CloudWatchLogsDestinationConfigurationBuilder::default() }
@@ -26,7 +26,7 @@ impl PartialEq for CloudWatchLogsDestinationConfiguration { #[inline] fn eq(&sel
 /// Collects the members of [`CloudWatchLogsDestinationConfiguration`].
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct CloudWatchLogsDestinationConfigurationBuilder { log_group_name: Option<String> }
 impl CloudWatchLogsDestinationConfigurationBuilder {
-    /// The log group to write to, at most 512 letters, digits and characters of .-_/#. Required.
+    /// The log group to write to, at most 512 letters, digits and characters of `.-_/#`. Required.
     #[inline] pub fn log_group_name(mut self, value: impl Into<String>) -> Self { self.log_group_name = Some(value.into()); self }
     /// Ends the collecting. Fails if a required member is not set.
     #[inline] pub fn build(self) -> Result<CloudWatchLogsDestinationConfiguration, BuildError> {

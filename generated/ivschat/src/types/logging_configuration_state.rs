@@ -2,7 +2,7 @@
 
 use farrier_runtime::generated::*;
 
-/// Where a logging configuration stands in its life cycle. Only ACTIVE ones record anything.
+/// Where a logging configuration stands in its life cycle. Only `ACTIVE` ones record anything.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)] #[non_exhaustive] pub enum LoggingConfigurationState {
     /// Ready: messages of the rooms that use it are recorded.
     Active,

@@ -18,7 +18,7 @@ use crate::types::{DestinationConfiguration, LoggingConfigurationState};
     pub name: Option<String>,
     /// Where it records to; one variant is set.
     pub destination_configuration: Option<DestinationConfiguration>,
-    /// Where it stands in its life cycle. It records only while ACTIVE.
+    /// Where it stands in its life cycle. It records only while `ACTIVE`.
     pub state: Option<LoggingConfigurationState>,
     /// Its tags, as key and value.
     pub tags: Option<HashMap<String, String>>,
@@ -36,7 +36,7 @@ impl LoggingConfigurationSummary {
     #[inline] pub fn name(&self) -> Option<&str> { self.name.as_deref() }
     /// Where it records to; one variant is set.
     #[inline] pub fn destination_configuration(&self) -> Option<&DestinationConfiguration> { self.destination_configuration.as_ref() }
-    /// Where it stands in its life cycle. It records only while ACTIVE.
+    /// Where it stands in its life cycle. It records only while `ACTIVE`.
     #[inline] pub fn state(&self) -> Option<&LoggingConfigurationState> { self.state.as_ref() }
     /// Its tags, as key and value.
     #[inline] pub fn tags(&self) -> Option<&HashMap<String, String>> { self.tags.as_ref() }
@@ -78,7 +78,7 @@ impl LoggingConfigurationSummaryBuilder {
     #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
     /// Where it records to; one variant is set.
     #[inline] pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self { self.0.destination_configuration = Some(value); self }
-    /// Where it stands in its life cycle. It records only while ACTIVE.
+    /// Where it stands in its life cycle. It records only while `ACTIVE`.
     #[inline] pub fn state(mut self, value: LoggingConfigurationState) -> Self { self.0.state = Some(value); self }
     /// Its tags, as key and value. Adds an entry.
     #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }

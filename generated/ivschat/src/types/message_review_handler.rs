@@ -6,15 +6,15 @@ use crate::types::FallbackResult;
 
 /// An AWS Lambda function that inspects every message before the room sees it, and can change or reject it. Optional: a room without one delivers messages unseen.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct MessageReviewHandler {
-    /// ARN of the Lambda function to invoke; other kinds of handler are not supported so far. In UpdateRoom, an empty string takes the handler off the room.
+    /// ARN of the Lambda function to invoke; other kinds of handler are not supported so far. In `UpdateRoom`, an empty string takes the handler off the room.
     pub uri: Option<String>,
-    /// The verdict to use when the function fails, answers with something invalid, or takes too long. ALLOW, the default, delivers the message to everyone present; DENY discards it.
+    /// The verdict to use when the function fails, answers with something invalid, or takes too long. `ALLOW`, the default, delivers the message to everyone present; `DENY` discards it.
     pub fallback_result: Option<FallbackResult>,
 }
 impl MessageReviewHandler {
-    /// ARN of the Lambda function to invoke; other kinds of handler are not supported so far. In UpdateRoom, an empty string takes the handler off the room.
+    /// ARN of the Lambda function to invoke; other kinds of handler are not supported so far. In `UpdateRoom`, an empty string takes the handler off the room.
     #[inline] pub fn uri(&self) -> Option<&str> { self.uri.as_deref() }
-    /// The verdict to use when the function fails, answers with something invalid, or takes too long. ALLOW, the default, delivers the message to everyone present; DENY discards it.
+    /// The verdict to use when the function fails, answers with something invalid, or takes too long. `ALLOW`, the default, delivers the message to everyone present; `DENY` discards it.
     #[inline] pub fn fallback_result(&self) -> Option<&FallbackResult> { self.fallback_result.as_ref() }
     /// A builder with nothing set.
     #[inline] pub fn builder() -> MessageReviewHandlerBuilder { MessageReviewHandlerBuilder::default() }
@@ -32,9 +32,9 @@ impl PartialEq for MessageReviewHandler { #[inline] fn eq(&self, other: &Self) -
 /// Collects the members of [`MessageReviewHandler`].
 #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MessageReviewHandlerBuilder(MessageReviewHandler);
 impl MessageReviewHandlerBuilder {
-    /// ARN of the Lambda function to invoke; other kinds of handler are not supported so far. In UpdateRoom, an empty string takes the handler off the room.
+    /// ARN of the Lambda function to invoke; other kinds of handler are not supported so far. In `UpdateRoom`, an empty string takes the handler off the room.
     #[inline] pub fn uri(mut self, value: impl Into<String>) -> Self { self.0.uri = Some(value.into()); self }
-    /// The verdict to use when the function fails, answers with something invalid, or takes too long. ALLOW, the default, delivers the message to everyone present; DENY discards it.
+    /// The verdict to use when the function fails, answers with something invalid, or takes too long. `ALLOW`, the default, delivers the message to everyone present; `DENY` discards it.
     #[inline] pub fn fallback_result(mut self, value: FallbackResult) -> Self { self.0.fallback_result = Some(value); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> MessageReviewHandler { self.0 }

@@ -4,7 +4,7 @@ use farrier_runtime::generated::*;
 
 use crate::types::MessageReviewHandler;
 
-/// A room as it appears in a listing. GetRoom adds its message limits.
+/// A room as it appears in a listing. `GetRoom` adds its message limits.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct RoomSummary {
     /// ARN of the room.
     pub arn: Option<String>,

@@ -4,7 +4,7 @@ use farrier_runtime::generated::*;
 
 /// The kind of check that a rejected request did not pass.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)] #[non_exhaustive] pub enum ValidationExceptionReason {
-    /// At least one input field breaks its constraint; fieldList says which.
+    /// At least one input field breaks its constraint; `fieldList` says which.
     FieldValidationFailed,
     /// Any other reason; read the message.
     Other,

@@ -4,7 +4,7 @@ use farrier_runtime::generated::*;
 
 use crate::types::{ValidationExceptionField, ValidationExceptionReason};
 
-/// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+/// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
 #[derive(Clone)] #[non_exhaustive] pub struct ValidationException {
     /// Summary of what is wrong, in plain words meant for a developer.
     pub message: String,

@@ -1,0 +1,9 @@
+//! A program for each common task; run one with `cargo run -p farrier-examples --example NAME`.
+//!
+//! | example | shows |
+//! |---|---|
+//! | `get_room` | a call with credentials from the environment or a profile |
+//! | `default_credentials` | the same with the official credential chain (`--features aws-config`) |
+//! | `list_rooms` | pages |
+//! | `handle_errors` | what a failed call tells, and how to act on it |
+//! | `fake_transport` | tests without a network |
