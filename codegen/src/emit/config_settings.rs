@@ -105,9 +105,9 @@ fn behavior() -> Vec<Setting> {
 /// Parts of the client that can be replaced.
 fn parts() -> Vec<Setting> {
     vec![
-        shared("http_client", "The transport.", quote!(HttpClient), quote!(SharedHttpClient)),
-        shared("sleep_impl", "How to wait between attempts.", quote!(AsyncSleep), quote!(SharedAsyncSleep)),
-        shared("time_source", "The clock.", quote!(TimeSource), quote!(SharedTimeSource)),
+        shared("http_client", "The transport.", &quote!(HttpClient), quote!(SharedHttpClient)),
+        shared("sleep_impl", "How to wait between attempts.", &quote!(AsyncSleep), quote!(SharedAsyncSleep)),
+        shared("time_source", "The clock.", &quote!(TimeSource), quote!(SharedTimeSource)),
         Setting {
             getter: None,
             ..by_reference(
@@ -144,7 +144,7 @@ fn flag(name: &'static str, docs: &'static str) -> Setting {
 }
 
 /// A part behind a trait, kept in its shared form.
-fn shared(name: &'static str, docs: &'static str, of: TokenStream, rust: TokenStream) -> Setting {
+fn shared(name: &'static str, docs: &'static str, of: &TokenStream, rust: TokenStream) -> Setting {
     let field = super::ident(name);
     Setting {
         name,
