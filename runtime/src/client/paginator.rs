@@ -24,6 +24,9 @@ pub trait Paginated: OperationShape<Input: Clone> {
 /// What a call of `O` answers.
 pub type Answer<O> = Result<<O as OperationShape>::Output, SdkError<<O as OperationShape>::Error, HttpResponse>>;
 
+/// What a page of a list comes as.
+pub type Page<O> = Answer<O>;
+
 /// A stream of pages or items, in order; it ends after the first error.
 ///
 /// It is a [`Stream`], and has the methods that are mostly wanted of one itself.

@@ -3,14 +3,14 @@
 use std::pin::Pin;
 use std::task::Context;
 
-use farrier_runtime::client::{Answer, PaginationStream, paginate};
+use farrier_runtime::client::{Page, PaginationStream, paginate};
 use farrier_runtime::error::{BuildError, SdkError};
 use futures_core::Stream;
 
 use crate::service::{ListThings, ListThingsInput, ListThingsOutput, ThingError};
 use crate::support::{Answer, Script, answer, client, error};
 
-fn pages(script: &Script) -> PaginationStream<Answer<ListThings>> {
+fn pages(script: &Script) -> PaginationStream<Page<ListThings>> {
     paginate::<ListThings>(client(script), Ok(ListThingsInput::default()), true)
 }
 
