@@ -9,6 +9,7 @@ pub mod config;
 pub mod credentials;
 pub mod endpoint;
 pub mod error;
+pub mod generated;
 pub mod http;
 pub mod idempotency;
 #[cfg(feature = "json")]
