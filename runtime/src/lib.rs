@@ -9,6 +9,7 @@ pub mod config;
 pub mod credentials;
 pub mod endpoint;
 pub mod error;
+pub mod generated;
 pub mod http;
 pub mod idempotency;
 #[cfg(feature = "json")]
@@ -26,6 +27,7 @@ pub mod signing;
 #[cfg(test)]
 mod testing;
 mod text;
+mod timestamp;
 #[cfg(feature = "reqwest")]
 pub mod transport;
 pub mod unknown;

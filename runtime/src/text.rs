@@ -9,6 +9,7 @@ use base64::prelude::BASE64_STANDARD;
 
 use crate::schema::{Member, TimestampFormat};
 use crate::shape::{Slot, View};
+use crate::timestamp;
 
 /// The text of a simple value; nothing for an absent one.
 ///
@@ -82,8 +83,7 @@ pub(crate) fn read(text: &str, slot: Slot<'_>, member: &Member, default: Timesta
         Slot::BigDecimal(out) => *out = text.parse().map_err(|_| "expected number")?,
         Slot::Blob(out) => *out = Blob::new(BASE64_STANDARD.decode(text).map_err(|_| "expected base64")?),
         Slot::Timestamp(out) => {
-            *out =
-                DateTime::from_str(text, member.timestamp_format(default).into()).map_err(|_| "expected timestamp")?;
+            *out = timestamp::parse(text, member.timestamp_format(default)).ok_or("expected timestamp")?;
         }
         _ => return Err("expected a type that text can carry"),
     }

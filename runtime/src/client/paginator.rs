@@ -7,12 +7,13 @@ use std::task::{Context, Poll, ready};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use futures_core::Stream;
 
+use super::failure::Failure;
 use super::{Handle, send};
 use crate::error::{BuildError, SdkError};
 use crate::operation::OperationShape;
 
 /// How the pages of an operation follow each other (Smithy 2.0, `paginated` trait). Generated code implements it.
-pub trait Paginated: OperationShape {
+pub trait Paginated: OperationShape<Input: Clone> {
     /// The token of the page after `output`.
     fn next_token(output: &Self::Output) -> Option<String>;
 
@@ -20,8 +21,11 @@ pub trait Paginated: OperationShape {
     fn token(input: &mut Self::Input) -> &mut Option<String>;
 }
 
-/// What a page of `O` comes as.
-pub type Page<O> = Result<<O as OperationShape>::Output, SdkError<<O as OperationShape>::Error, HttpResponse>>;
+/// What a call of `O` answers.
+pub type Answer<O> = Result<<O as OperationShape>::Output, SdkError<<O as OperationShape>::Error, HttpResponse>>;
+
+/// What a page of a list comes as.
+pub type Page<O> = Answer<O>;
 
 /// A stream of pages or items, in order; it ends after the first error.
 ///
@@ -32,7 +36,12 @@ pub struct PaginationStream<Item>(Pin<Box<dyn Stream<Item = Item> + Send>>);
 impl<Item> PaginationStream<Item> {
     /// The next item.
     pub async fn next(&mut self) -> Option<Item> {
-        std::future::poll_fn(|context| self.0.as_mut().poll_next(context)).await
+        std::future::poll_fn(|context| self.poll_next(context)).await
+    }
+
+    /// The next item, for a future of your own; [`Stream`] has the same under its own name.
+    pub fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<Item>> {
+        self.0.as_mut().poll_next(context)
     }
 
     /// All items: a `Vec`, or a `Result` of one that ends at the first error.
@@ -135,7 +144,7 @@ pub fn paginate<O: Paginated>(
     handle: Handle,
     input: Result<O::Input, BuildError>,
     stop_on_duplicate_token: bool,
-) -> PaginationStream<Page<O>> {
+) -> PaginationStream<Answer<O>> {
     let next = match input {
         Ok(input) => Next::Ask(input),
         Err(invalid) => Next::Invalid(invalid),
@@ -154,7 +163,7 @@ enum Next<O: Paginated> {
     /// Ask for the page of this input.
     Ask(O::Input),
     /// Wait for the page that this input asked for.
-    Wait(O::Input, Pin<Box<dyn Future<Output = Page<O>> + Send>>),
+    Wait(O::Input, Pin<Box<dyn Future<Output = Answer<O>> + Send>>),
     /// Say that the first input is invalid.
     Invalid(BuildError),
     /// Nothing.
@@ -164,16 +173,19 @@ enum Next<O: Paginated> {
 impl<O: Paginated> Unpin for Pages<O> {}
 
 impl<O: Paginated> Stream for Pages<O> {
-    type Item = Page<O>;
+    type Item = Answer<O>;
 
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Page<O>>> {
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Answer<O>>> {
         let (mut input, mut page) = match std::mem::replace(&mut self.next, Next::End) {
             Next::Ask(input) => {
                 let page = Box::pin(send::<O>(self.handle.clone(), Ok(input.clone()), None));
-                (input, page as Pin<Box<dyn Future<Output = Page<O>> + Send>>)
+                (input, page as Pin<Box<dyn Future<Output = Answer<O>> + Send>>)
             }
             Next::Wait(input, page) => (input, page),
-            Next::Invalid(invalid) => return Poll::Ready(Some(Err(invalid.into()))),
+            Next::Invalid(invalid) => {
+                let failure = Failure::not_built(O::operation(), invalid);
+                return Poll::Ready(Some(Err(failure.with(None))));
+            }
             Next::End => return Poll::Ready(None),
         };
         let Poll::Ready(page) = page.as_mut().poll(context) else {

@@ -8,7 +8,7 @@ mod header;
 pub mod server;
 mod uri;
 
-pub use header::{read_headers, write_headers};
+pub use header::{has_header_members, read_headers, write_headers};
 pub(crate) use uri::ESCAPED;
 pub use uri::request_target;
 
