@@ -12,6 +12,10 @@ pub(super) fn service(plan: &Plan) -> TokenStream {
     let service = &plan.service;
     let (sdk_id, version, signing_name) = (&service.sdk_id, &service.version, &service.signing_name);
     let protocol = ident(service.protocol.variant);
+    let namespace = match &service.xml_namespace {
+        Some(namespace) => quote!(Some(&#namespace)),
+        None => quote!(None),
+    };
     let rules = match service.endpoint_rules {
         Some(_) => quote!(Some(&crate::endpoint::RULES)),
         None => quote!(None),
@@ -22,6 +26,7 @@ pub(super) fn service(plan: &Plan) -> TokenStream {
             version: #version,
             signing_name: #signing_name,
             protocol: Protocol::#protocol,
+            xml_namespace: #namespace,
             endpoint_rules: #rules,
         };
     };

@@ -8,6 +8,10 @@ use crate::plan::{HttpPlan, PathPartPlan};
 
 impl Lowering<'_> {
     pub(super) fn http(&self, operation: &Shape, input: &Shape) -> Result<HttpPlan, Diagnostic> {
+        if !self.protocol.has_http_bindings {
+            let path = vec![PathPartPlan::Literal("/".to_owned())];
+            return Ok(HttpPlan { method: "POST".to_owned(), path, query: String::new(), code: 200 });
+        }
         let Some(http) = operation.get::<Http>() else {
             let message = format!("operation `{}` has no `http` trait, which its protocol needs", operation.id.name());
             return Err(self.model.error_at(operation, message).with_help("add `smithy.api#http`".to_owned()));

@@ -1,6 +1,6 @@
 //! The service itself: names, protocol, endpoint rules.
 
-use farrier_smithy::{Diagnostic, Shape, traits};
+use farrier_smithy::{Diagnostic, Model, Shape, traits};
 
 use super::Lowering;
 use crate::endpoint_rules::{self, EndpointRulesPlan};
@@ -18,23 +18,10 @@ impl Lowering<'_> {
             sdk_id: shape.get::<traits::AwsService>().map_or(name, |service| service.sdk_id),
             version: self.closure.service().version.clone(),
             signing_name: shape.get::<traits::Sigv4>().map_or_else(String::new, |sigv4| sigv4.name),
-            protocol: self.protocol(shape)?,
+            xml_namespace: self.xml_namespace(shape),
+            protocol: self.protocol,
             endpoint_rules: self.endpoint_rules(shape)?,
         })
-    }
-
-    fn protocol(&self, service: &Shape) -> Result<Protocol, Diagnostic> {
-        if let Some(protocol) = protocols::SPOKEN.iter().find(|protocol| service.has_trait(protocol.trait_id)) {
-            return Ok(*protocol);
-        }
-        let named: Vec<&str> = protocols::KNOWN.iter().copied().filter(|id| service.has_trait(id)).collect();
-        let message = if named.is_empty() {
-            format!("service `{}` names no protocol", service.id.name())
-        } else {
-            format!("the protocol of service `{}` is not supported: {}", service.id.name(), named.join(", "))
-        };
-        let spoken: Vec<String> = protocols::SPOKEN.iter().map(|protocol| format!("`{}`", protocol.trait_id)).collect();
-        Err(self.model.error_at(service, message).with_help(format!("Farrier speaks {}", spoken.join(", "))))
     }
 
     fn endpoint_rules(&self, service: &Shape) -> Result<Option<EndpointRulesPlan>, Diagnostic> {
@@ -45,4 +32,19 @@ impl Lowering<'_> {
         let lowered = endpoint_rules::lower(&rules);
         lowered.map(Some).map_err(|error| self.model.error_at(service, error.to_string()))
     }
+}
+
+/// The protocol that the client will speak: of those the service has, the first in the table.
+pub(super) fn protocol(model: &Model, service: &Shape) -> Result<Protocol, Diagnostic> {
+    if let Some(protocol) = protocols::SPOKEN.iter().find(|protocol| service.has_trait(protocol.trait_id)) {
+        return Ok(*protocol);
+    }
+    let named: Vec<&str> = protocols::KNOWN.iter().copied().filter(|id| service.has_trait(id)).collect();
+    let message = if named.is_empty() {
+        format!("service `{}` names no protocol", service.id.name())
+    } else {
+        format!("the protocol of service `{}` is not supported: {}", service.id.name(), named.join(", "))
+    };
+    let spoken: Vec<String> = protocols::SPOKEN.iter().map(|protocol| format!("`{}`", protocol.trait_id)).collect();
+    Err(model.error_at(service, message).with_help(format!("Farrier speaks {}", spoken.join(", "))))
 }

@@ -8,7 +8,7 @@ mod types;
 pub(crate) use operation::{AuthPlan, ErrorVariantPlan, HttpPlan, OperationPlan, PaginationPlan, PathPartPlan, Step};
 pub(crate) use shapes::{
     CollectionPlan, EnumPlan, EnumVariantPlan, MemberPlan, Role, SchemaMember, StructurePlan, TraitPlan, UnionPlan,
-    UnionVariantPlan,
+    UnionVariantPlan, XmlNamespacePlan,
 };
 pub(crate) use types::{DefaultPlan, DocumentDefault, Item, RustType, SchemaRef};
 
@@ -49,6 +49,8 @@ pub(crate) struct ServicePlan {
     pub(crate) version: String,
     pub(crate) signing_name: String,
     pub(crate) protocol: Protocol,
+    /// What root elements of requests inherit.
+    pub(crate) xml_namespace: Option<XmlNamespacePlan>,
     pub(crate) endpoint_rules: Option<EndpointRulesPlan>,
 }
 

@@ -154,7 +154,8 @@ pub(crate) fn order() -> impl Strategy<Value = Order> {
 fn flat_order() -> BoxedStrategy<Order> {
     use prop::collection::{hash_map, vec};
     use prop::option::of;
-    let scalars = (of(text()), of(color()), of(text()), any::<Option<i32>>(), of(whole_second()), any::<Option<Vec<u8>>>());
+    let scalars =
+        (of(text()), of(color()), of(text()), any::<Option<i32>>(), of(whole_second()), any::<Option<Vec<u8>>>());
     let lists = (of(vec(item(), 0..3)), of(vec(vec(text(), 0..3), 0..3)), of(vec(text(), 1..4)));
     let maps = (of(hash_map(text(), text(), 0..3)), of(hash_map(text(), item(), 1..3)));
     (scalars.boxed(), lists.boxed(), maps.boxed())

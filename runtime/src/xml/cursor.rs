@@ -197,10 +197,7 @@ impl Element<'_> {
     }
 
     /// Gives each attribute by its name without prefix and its value; declarations of namespaces are none.
-    pub(crate) fn attributes(
-        &self,
-        mut each: impl FnMut(&str, &str) -> Result<(), BoxError>,
-    ) -> Result<(), BoxError> {
+    pub(crate) fn attributes(&self, mut each: impl FnMut(&str, &str) -> Result<(), BoxError>) -> Result<(), BoxError> {
         // Looking for duplicates takes quadratic time, which a sender of many attributes could use.
         for attribute in self.0.attributes().with_checks(false) {
             let attribute = attribute?;

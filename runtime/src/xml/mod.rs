@@ -88,7 +88,7 @@ impl Xml {
         let schema = shape.schema();
         let member = &schema.members[index];
         let name = format!("{}.{}", schema.name, member.name);
-        read_document(text, &name, |reader, root| reader.value(root, shape.slot(index), member))
+        read_document(text, &name, |reader, root| reader.value(&root, shape.slot(index), member))
     }
 
     fn write_root(self, shape: &dyn Shape, body_only: bool) -> Result<Vec<u8>, EncodeError> {

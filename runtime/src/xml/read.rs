@@ -48,7 +48,7 @@ impl<'x, 'p> Reader<'x, 'p> {
                         }
                         self.flattened(child, shape.slot(index), member, is_first)
                     } else {
-                        self.value(child, shape.slot(index), member)
+                        self.value(&child, shape.slot(index), member)
                     };
                     self.path.placed(read, || Segment::Member(member.name))?;
                 }
@@ -69,13 +69,13 @@ impl<'x, 'p> Reader<'x, 'p> {
     /// Fills a slot from the element of its value.
     pub(crate) fn value(
         &mut self,
-        element: Element<'x>,
+        element: &Element<'x>,
         slot: Slot<'_>,
         member: &'static Member,
     ) -> Result<(), BoxError> {
         match (slot, member.target.members) {
             (Slot::Skip, _) => self.cursor.skip(),
-            (Slot::Shape(shape), _) => self.members(&element, shape, false),
+            (Slot::Shape(shape), _) => self.members(element, shape, false),
             (Slot::List(list), [item]) => self.list(list, item),
             (Slot::Map(map), [key, value]) => {
                 map.start(0);
@@ -117,7 +117,7 @@ impl<'x, 'p> Reader<'x, 'p> {
                 self.cursor.skip()?;
                 continue;
             }
-            let read = self.value(child, list.push(), item);
+            let read = self.value(&child, list.push(), item);
             self.path.placed(read, || Segment::Index(index))?;
             index += 1;
         }
@@ -142,7 +142,7 @@ impl<'x, 'p> Reader<'x, 'p> {
                 }
                 let mut index = 0;
                 while let Some(child) = element {
-                    let read = self.value(child, list.push(), item);
+                    let read = self.value(&child, list.push(), item);
                     self.path.placed(read, || Segment::Index(index))?;
                     index += 1;
                     element = self.cursor.child_named(name)?;
@@ -180,7 +180,7 @@ impl<'x, 'p> Reader<'x, 'p> {
             } else if child.name() == value_name {
                 match &key {
                     Some(key) => {
-                        let read = self.value(child, map.insert(key), value_member);
+                        let read = self.value(&child, map.insert(key), value_member);
                         self.path.placed(read, || Segment::Key(key.to_string()))?;
                         has_value = true;
                     }
@@ -193,7 +193,7 @@ impl<'x, 'p> Reader<'x, 'p> {
         let Some(key) = key else { return Err("expected an entry with a key, found one without".into()) };
         let read = match early {
             _ if has_value => Ok(()),
-            Some((inside, child)) => Reader::new(inside, self.path).value(child, map.insert(&key), value_member),
+            Some((inside, child)) => Reader::new(inside, self.path).value(&child, map.insert(&key), value_member),
             None if map.insert_null(&key) => Ok(()),
             None => Err("expected an entry with a value, found one without".into()),
         };

@@ -123,7 +123,10 @@ fn errors_name_the_place() {
         ("<o><total/></o>", "Order.count: expected integer, found nothing"),
         ("<o><total><a/></total></o>", "Order.count: expected integer, found element"),
         ("<o><nested><note>a</nested></o>", "Order.nested.note: "),
-        ("<o><tags><entry><key>k</key><value><v/></value></entry></tags></o>", "Order.tags[\"k\"]: expected text, found"),
+        (
+            "<o><tags><entry><key>k</key><value><v/></value></entry></tags></o>",
+            "Order.tags[\"k\"]: expected text, found",
+        ),
         ("<o><tags><entry><key>k</key></entry></tags></o>", "Order.tags[\"k\"]: expected an entry with a value"),
         ("<o><tags><entry><value>k</value></entry></tags></o>", "Order.tags: expected an entry with a key"),
         ("<o><lines/><Line>1</Line><Line><a/></Line></o>", "Order.lines[1]: expected text, found element"),

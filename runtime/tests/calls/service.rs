@@ -19,6 +19,7 @@ pub(crate) static SERVICE: Service = Service {
     version: "2026-01-01",
     signing_name: "things",
     protocol: Protocol::RestJson1,
+    xml_namespace: None,
     endpoint_rules: None,
 };
 
