@@ -81,7 +81,10 @@ fn endpoint(shared: &Shared) -> Result<std::sync::Arc<Endpoint>, BoxError> {
             Ok(resolver.resolve(&params)?)
         }
         None => match &settings.endpoint_url {
-            Some(url) => Ok(std::sync::Arc::new(Endpoint::new(url.clone()))),
+            Some(url) if is_base_url(url) => Ok(std::sync::Arc::new(Endpoint::new(url.clone()))),
+            Some(url) => {
+                Err(format!("the endpoint_url {url:?} is no URL like https://host:port/path; set another one").into())
+            }
             None => Err(format!(
                 "{} has no endpoint rules; set one: Config::builder().endpoint_url(..)",
                 shared.service.sdk_id
@@ -89,6 +92,14 @@ fn endpoint(shared: &Shared) -> Result<std::sync::Arc<Endpoint>, BoxError> {
             .into()),
         },
     }
+}
+
+/// Whether a path can be appended to the text to make the URL of a request.
+fn is_base_url(text: &str) -> bool {
+    !text.contains(['?', '#'])
+        && text.parse::<http::Uri>().is_ok_and(|url| {
+            matches!(url.scheme_str(), Some("http" | "https")) && url.host().is_some_and(|host| !host.is_empty())
+        })
 }
 
 fn signing(shared: &Shared, operation: &'static Operation, endpoint: &Endpoint) -> Result<Option<Signing>, BoxError> {
