@@ -111,7 +111,7 @@ async fn logging_configurations_tags_and_messages() {
     assert!(!format!("{token:?}").contains(token.token().unwrap()), "tokens are sensitive");
     assert!(token.session_expiration_time().is_some() && token.token_expiration_time().is_some());
     client.send_event().room_identifier(arn).event_name("wave").attributes("k", "v").send().await.unwrap();
-    client.delete_message().room_identifier(arn).id("m").send().await.unwrap();
+    client.delete_message().room_identifier(arn).id("AAAAAAAAAAAA").send().await.unwrap();
     client.disconnect_user().room_identifier(arn).user_id("ann").send().await.unwrap();
 }
 
@@ -158,7 +158,7 @@ async fn errors_say_what_happened() {
     assert!(DisplayErrorContext(&error).to_string().contains("ResourceNotFoundException"));
     match error.into_service_error() {
         GetRoomError::ResourceNotFoundException(e) => {
-            assert_eq!(e.resource_id(), missing);
+            assert_eq!(e.resource_id(), "AAAAAAAAAAAA");
             assert_eq!(e.resource_type(), &ResourceType::Room);
             assert_eq!(e.meta().code(), Some("ResourceNotFoundException"));
         }

@@ -53,7 +53,7 @@ impl Drop for Proxy {
 /// Lists rooms through the proxy; nothing where the proxy is not at hand.
 async fn through(test: &str, plan: &str) -> Option<(Result<ListRoomsOutput, SdkError<ListRoomsError>>, u64)> {
     let server = Server::start(Options::default()).expect("the server starts");
-    let proxy = Proxy::start(test, server.url(), plan)?;
+    let proxy = Proxy::start(test, &server.url(), plan)?;
     let timeouts = TimeoutConfig::builder().operation_attempt_timeout(Duration::from_millis(700)).build();
     let config = Config::builder()
         .region(Region::new("us-east-1"))
@@ -98,7 +98,7 @@ async fn what_stays_broken_is_an_error_that_says_so() {
         ("503", "ServiceUnavailableException"),
         ("throttle", "ThrottlingException"),
         ("hang", "operation_attempt_timeout of 700ms"),
-        ("truncate", "no response"),
+        ("truncate", "closed by the server in the middle"),
         ("garbage", "no response"),
     ] {
         let Some((result, _)) = through("what_stays_broken_is_an_error_that_says_so", plan).await else { return };
