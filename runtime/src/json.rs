@@ -217,3 +217,6 @@ impl fmt::Display for Shortened<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
