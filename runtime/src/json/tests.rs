@@ -181,18 +181,14 @@ fn invalid_utf_8_is_an_error() {
 
 #[test]
 fn values_without_a_json_form_are_not_sent() {
-    let late = DateTime::from_secs(i64::MAX);
+    let late = Some(DateTime::from_secs(i64::MAX));
     for value in [
-        Everything { date_time: Some(late), ..Everything::default() },
-        Everything { http_date: Some(late), ..Everything::default() },
-        Everything {
-            big_integer: Some("12".parse().unwrap()),
-            big_decimal: "NaN".parse().ok(),
-            ..Everything::default()
-        },
+        Everything { date_time: late, ..Everything::default() },
+        Everything { http_date: late, ..Everything::default() },
+        Everything { big_integer: "007".parse().ok(), ..Everything::default() },
+        Everything { big_decimal: "+5".parse().ok(), ..Everything::default() },
     ] {
-        let sent = JSON.encode(&value);
-        assert!(sent.is_err() || value.big_decimal.is_none() && value.big_integer.is_some(), "{sent:?}");
+        assert!(JSON.encode(&value).is_err(), "{value:?}");
     }
 }
 
