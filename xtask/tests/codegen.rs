@@ -1,5 +1,7 @@
 //! The command line of `codegen`, as a program in folders of its own.
 
+#![allow(clippy::unwrap_used, reason = "the helpers of a test may panic too")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};

@@ -35,9 +35,9 @@ pub enum StaleKind {
         /// A unified diff from the file to what would be generated, cut after a few lines.
         diff: String,
     },
-    /// Nothing generates it, and it lies where only generated files do: [`write`] removes it.
+    /// Nothing generates it, and it lies where only generated files do: [`write()`] removes it.
     Orphaned,
-    /// Nothing generates it, and [`write`] leaves it alone: whoever put it there may want it.
+    /// Nothing generates it, and [`write()`] leaves it alone: whoever put it there may want it.
     Foreign,
 }
 
