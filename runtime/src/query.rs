@@ -5,7 +5,7 @@ use percent_encoding::utf8_percent_encode;
 
 use crate::bridge::{Path, Segment};
 use crate::error::{BoxError, EncodeError};
-use crate::http::ESCAPED;
+use crate::http::uri::ESCAPED;
 use crate::operation::Operation;
 use crate::schema::{Kind, Member, TimestampFormat, Trait};
 use crate::shape::{ListView, MapView, Shape, View};

@@ -6,10 +6,9 @@
 mod header;
 #[cfg(feature = "server")]
 pub mod server;
-mod uri;
+pub(crate) mod uri;
 
 pub use header::{has_header_members, read_headers, write_headers};
-pub(crate) use uri::ESCAPED;
 pub use uri::request_target;
 
 use crate::schema::{Member, Schema, Trait};
