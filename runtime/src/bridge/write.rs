@@ -82,8 +82,7 @@ impl<W: Wire> Serialize for Item<'_, W> {
             View::Str(value) => serializer.serialize_str(value),
             View::Blob(value) => wire.write_blob(value.as_ref(), serializer),
             View::Timestamp(value) => {
-                let format = self.member.timestamp_format(wire.default_timestamp_format());
-                wire.write_timestamp(value, format, serializer)
+                wire.write_timestamp(value, wire.timestamp_format(self.member), serializer)
             }
             View::Document(value) => WrittenDocument(value).serialize(serializer),
             View::Shape(shape) => Written::whole(shape, wire).serialize(serializer),
