@@ -99,7 +99,7 @@ pub enum Auth {
 /// The types of an operation. Generated code implements it for a unit struct named after the operation.
 pub trait OperationShape: Send + Sync + 'static {
     /// What is sent.
-    type Input: Shape + Clone + 'static;
+    type Input: Shape + 'static;
     /// What a success answers.
     type Output: Shape + 'static;
     /// What a failure answers.

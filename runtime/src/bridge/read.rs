@@ -11,7 +11,7 @@ use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess
 use super::document::DocumentSeed;
 use super::{Path, Segment, Wire};
 use crate::schema::{Kind, Member, Schema, TimestampFormat};
-use crate::shape::{ListSlot, MapSlot, Shape, Slot};
+use crate::shape::{ListSlot, MapSlot, REDACTED, Shape, Slot};
 
 /// What every part of one read shares.
 #[derive(Clone, Copy)]
@@ -59,6 +59,11 @@ impl<'de, W: Wire> Visitor<'de> for Root<'_, W> {
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
+    }
+
+    /// serde's own error would quote the string.
+    fn visit_str<E: Error>(self, _: &str) -> Result<(), E> {
+        Err(E::custom("expected object, found string"))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
@@ -373,11 +378,14 @@ fn read_map<'de, W: Wire, A: MapAccess<'de>>(
     reader: Reader<'_, W>,
     mut map: A,
 ) -> Result<(), A::Error> {
-    let [_, member] = schema.members else { return Err(A::Error::custom("the schema of a map lacks its members")) };
+    let [key_member, member] = schema.members else {
+        return Err(A::Error::custom("the schema of a map lacks its members"));
+    };
     out.start(map.size_hint().unwrap_or(0));
     while let Some(key) = map.next_key::<String>()? {
         let filling = Filling { place: Place::Entry(&mut *out, &key), member, reader };
-        reader.path.placed(map.next_value_seed(filling), || Segment::Key(key.clone()))?;
+        let shown = || if key_member.is_sensitive() { REDACTED.to_owned() } else { key.clone() };
+        reader.path.placed(map.next_value_seed(filling), || Segment::Key(shown()))?;
     }
     Ok(())
 }

@@ -2,9 +2,11 @@
 
 use std::time::SystemTime;
 
+use aws_credential_types::provider::error::CredentialsError;
 use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_runtime_api::client::http::HttpConnector;
+use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::body::SdkBody;
@@ -16,7 +18,7 @@ use super::Shared;
 use super::failure::{FailureKind, TimedOut};
 use super::prepare::{Prepared, Signing};
 use crate::error::BoxError;
-use crate::signing::{SigningOptions, sign};
+use crate::signing::{SigningError, SigningOptions, sign};
 use crate::user_agent::{INVOCATION_ID, REQUEST_INFO};
 
 /// The most bytes of a response that are read into memory. It bounds what a broken or hostile endpoint can make a client
@@ -58,22 +60,37 @@ async fn exchange(shared: &Shared, prepared: &Prepared, mut info: AttemptInfo<'_
         let mend = "no HTTP client; turn on a TLS feature (`rustls`), or set one: Config::builder().http_client(..)";
         return Err(FailureKind::NotBuilt(mend.into()));
     };
-    let signed_at = shared.now();
-    let request = match build(shared, prepared, std::mem::replace(&mut info.body, SdkBody::taken())) {
-        Ok(request) => request,
-        Err(error) => return Err(FailureKind::NotBuilt(error)),
+    let identity = match &prepared.signing {
+        Some(signing) => match shared.identity().await {
+            Some(loaded) => Some((signing, loaded.map_err(no_credentials)?)),
+            None => None,
+        },
+        None => None,
     };
+    // Loading credentials may have taken long, and a hook may look at the clock too: the time is read last.
     let mut request =
-        authenticate(shared, prepared.signing.as_ref(), request, signed_at).await.map_err(FailureKind::NotBuilt)?;
+        build(shared, prepared, std::mem::replace(&mut info.body, SdkBody::taken())).map_err(FailureKind::NotBuilt)?;
+    let signed_at = shared.now();
+    if let Some((signing, identity)) = identity {
+        authenticate(&mut request, signing, &identity, signed_at)
+            .map_err(|error| FailureKind::NotBuilt(error.into()))?;
+    }
     number(&mut request, &info);
     let sent = shared.time.now();
     let mut response = connector.call(request).await.map_err(FailureKind::NotSent)?;
     shared.state.clock.learn(response.headers(), sent, shared.time.now());
     if !(info.streams && response.status().is_success()) {
-        let body = read_body(response.take_body()).await.map_err(FailureKind::NotSent)?;
-        *response.body_mut() = body;
+        match read_body(response.take_body(), MAX_BUFFERED_BODY).await {
+            Ok(body) => *response.body_mut() = body,
+            Err(error) => return Err(FailureKind::NotReceived(error, response)),
+        }
     }
     Ok(Answer { response, signed_at })
+}
+
+/// The official crates report it as a failed dispatch too.
+fn no_credentials(error: CredentialsError) -> FailureKind {
+    FailureKind::NotSent(ConnectorError::other(error.into(), None))
 }
 
 impl Shared {
@@ -106,34 +123,103 @@ fn number(request: &mut HttpRequest, info: &AttemptInfo<'_>) {
     headers.insert(REQUEST_INFO, info.request_info.clone());
 }
 
-async fn authenticate(
-    shared: &Shared,
-    signing: Option<&Signing>,
-    mut request: HttpRequest,
+fn authenticate(
+    request: &mut HttpRequest,
+    signing: &Signing,
+    identity: &Identity,
     time: SystemTime,
-) -> Result<HttpRequest, BoxError> {
-    if let (Some(signing), Some(identity)) = (signing, shared.identity().await) {
-        let mut options = SigningOptions::new(&signing.region, &signing.name, time);
-        options.double_uri_encode = signing.double_uri_encode;
-        options.normalize_path = signing.normalize_path;
-        sign(&mut request, &identity?, &options)?;
-    }
-    Ok(request)
+) -> Result<(), SigningError> {
+    let mut options = SigningOptions::new(&signing.region, &signing.name, time);
+    options.double_uri_encode = signing.double_uri_encode;
+    options.normalize_path = signing.normalize_path;
+    sign(request, identity, &options).map(|_| ())
 }
 
-async fn read_body(mut body: SdkBody) -> Result<SdkBody, ConnectorError> {
+/// Reads a body of at most `limit` bytes into memory.
+async fn read_body(mut body: SdkBody, limit: usize) -> Result<SdkBody, ConnectorError> {
     if body.bytes().is_some() {
         return Ok(body);
     }
+    let too_large = || ConnectorError::other(format!("the response is larger than {limit} bytes").into(), None);
+    if body.content_length().is_some_and(|length| length > limit as u64) {
+        return Err(too_large());
+    }
     let mut read = Vec::new();
     while let Some(frame) = body.frame().await {
-        let frame = frame.map_err(ConnectorError::io)?;
+        let frame = frame.map_err(body_error)?;
         if let Some(data) = frame.data_ref() {
-            if read.len() + data.len() > MAX_BUFFERED_BODY {
-                return Err(ConnectorError::other("the response is larger than 256 MiB".into(), None));
+            if read.len() + data.len() > limit {
+                return Err(too_large());
             }
             read.extend_from_slice(data);
         }
     }
     Ok(read.into())
+}
+
+/// What a body reports; transports of the official kind report a [`ConnectorError`], which tells timeouts apart.
+fn body_error(error: BoxError) -> ConnectorError {
+    error.downcast::<ConnectorError>().map_or_else(ConnectorError::io, |error| *error)
+}
+
+#[cfg(test)]
+#[cfg(feature = "reqwest")]
+mod tests {
+    use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
+    use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};
+    use aws_smithy_runtime_api::client::http::{HttpClient, HttpConnectorSettings};
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    use tokio::net::TcpListener;
+
+    use super::*;
+    use crate::client::components::runtime_components;
+
+    /// The body of a server that sends `head` and then lines of 1 KiB for as long as anybody listens, and how many it
+    /// could send.
+    async fn endless(head: &'static str) -> (SdkBody, tokio::task::JoinHandle<usize>) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}/", listener.local_addr().unwrap());
+        let server = tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            assert!(stream.read(&mut [0; 1024]).await.unwrap() > 0);
+            stream.write_all(head.as_bytes()).await.unwrap();
+            let line = format!("400\r\n{}\r\n", "a".repeat(1024));
+            let mut lines = 0;
+            while stream.write_all(line.as_bytes()).await.is_ok() {
+                lines += 1;
+            }
+            lines
+        });
+        let time = SharedTimeSource::new(SystemTimeSource::new());
+        let components = runtime_components(time, SharedAsyncSleep::new(TokioSleep::new()));
+        let client = crate::transport::default_client();
+        let connector = client.http_connector(&HttpConnectorSettings::default(), &components);
+        let mut response = connector.call(HttpRequest::get(url).unwrap()).await.unwrap();
+        (response.take_body(), server)
+    }
+
+    #[tokio::test]
+    async fn an_endless_body_is_read_up_to_the_limit() {
+        const LIMIT: usize = 100_000;
+        for head in [
+            "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n",
+            "HTTP/1.1 200 OK\r\n\r\n",
+            "HTTP/1.1 200 OK\r\ncontent-length: 1000000000000\r\n\r\n",
+        ] {
+            let (body, server) = endless(head).await;
+            let error = read_body(body, LIMIT).await.unwrap_err();
+            assert!(error.is_other(), "{error:?}");
+            let text = std::error::Error::source(&error).unwrap().to_string();
+            assert_eq!(text, "the response is larger than 100000 bytes");
+            let sent = server.await.unwrap() * 1024;
+            assert!(sent < 100 * LIMIT, "the connection stayed open for {sent} bytes");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_body_as_long_as_the_limit_is_read() {
+        let body = || SdkBody::from_body_1_x(http_body_util::Full::new(bytes::Bytes::from_static(b"12345")));
+        assert_eq!(read_body(body(), 5).await.unwrap().bytes(), Some(b"12345".as_slice()));
+        assert!(read_body(body(), 4).await.is_err());
+    }
 }

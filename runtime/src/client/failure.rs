@@ -23,6 +23,8 @@ pub(super) enum FailureKind {
     TimedOut(TimedOut),
     /// There was no response.
     NotSent(ConnectorError),
+    /// The body of the response broke off.
+    NotReceived(ConnectorError, HttpResponse),
     /// The response could not be read.
     NotRead(BoxError, HttpResponse),
     /// The service answered with an error, which the error slot holds.
@@ -47,6 +49,7 @@ impl Failure {
             FailureKind::NotBuilt(source) => SdkError::construction_failure(source),
             FailureKind::TimedOut(source) => SdkError::timeout_error(source),
             FailureKind::NotSent(source) => SdkError::dispatch_failure(source),
+            FailureKind::NotReceived(source, raw) => SdkError::response_error(source, raw),
             FailureKind::NotRead(source, raw) => SdkError::response_error(source, raw),
             FailureKind::Service(raw) => {
                 SdkError::service_error(error.unwrap_or_else(|| E::unhandled(Unhandled::default())), raw)

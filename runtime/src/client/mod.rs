@@ -40,7 +40,7 @@ use crate::settings::Settings;
 use crate::signing::ServiceClock;
 use crate::user_agent::UserAgent;
 
-/// How long a connection may take to open, where the settings do not say.
+/// How long a connection may take to open, where the settings neither say nor disable it.
 const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_millis(3100);
 
 /// What the calls of one client share. Clones share it too.
@@ -57,9 +57,19 @@ struct Shared {
     sleep: SharedAsyncSleep,
     /// Learned from responses, and kept over changed settings.
     state: Arc<State>,
+    http_client: Option<SharedHttpClient>,
     credentials: Option<Arc<CredentialsCache>>,
     transport: Arc<OnceLock<SharedHttpConnector>>,
     user_agent: UserAgent,
+}
+
+/// What a client passes on to one with other settings; what is missing is made anew.
+#[derive(Debug)]
+struct Kept {
+    state: Arc<State>,
+    http_client: Option<SharedHttpClient>,
+    credentials: Option<Arc<CredentialsCache>>,
+    transport: Arc<OnceLock<SharedHttpConnector>>,
 }
 
 /// What a client learns while it works.
@@ -78,8 +88,9 @@ impl Handle {
             clock: ServiceClock::new(),
             endpoints: service.endpoint_rules.map(EndpointResolver::new),
         };
-        let transport = Arc::default();
-        Self(Arc::new(Shared::new(service, settings, Arc::new(state), None, transport)))
+        let http_client = settings.http_client.clone().or_else(default_client);
+        let kept = Kept { state: Arc::new(state), http_client, credentials: None, transport: Arc::default() };
+        Self(Arc::new(Shared::new(service, settings, kept)))
     }
 
     /// The settings that it was made with.
@@ -89,45 +100,45 @@ impl Handle {
 
     /// This client with other settings for a single call. It goes on sharing what they do not change.
     fn overridden(self, overrides: Option<Settings>) -> Self {
-        let Some(over) = overrides else { return self };
+        let Some(mut over) = overrides else { return self };
         let shared = &*self.0;
+        if let (Some(timeouts), Some(own)) = (&mut over.timeout_config, &shared.settings.timeout_config) {
+            timeouts.take_defaults_from(own);
+        }
+        let transport = if over.http_client.is_none() && shared.connects_alike(&over) {
+            Arc::clone(&shared.transport)
+        } else {
+            Arc::default()
+        };
         let credentials = match over.credentials_provider {
             Some(_) => None,
             None => shared.credentials.clone(),
         };
-        let transport = match (&over.http_client, &over.timeout_config) {
-            (None, None) => Arc::clone(&shared.transport),
-            _ => Arc::default(),
-        };
-        let settings = shared.settings.overridden(over);
-        let state = Arc::clone(&shared.state);
-        Self(Arc::new(Shared::new(shared.service, settings, state, credentials, transport)))
+        let http_client = over.http_client.clone().or_else(|| shared.http_client.clone());
+        let kept = Kept { state: Arc::clone(&shared.state), http_client, credentials, transport };
+        Self(Arc::new(Shared::new(shared.service, shared.settings.overridden(over), kept)))
     }
 }
 
 impl Shared {
-    fn new(
-        service: &'static Service,
-        settings: Settings,
-        state: Arc<State>,
-        credentials: Option<Arc<CredentialsCache>>,
-        transport: Arc<OnceLock<SharedHttpConnector>>,
-    ) -> Self {
+    fn new(service: &'static Service, settings: Settings, kept: Kept) -> Self {
         let time = settings.time_source.clone().unwrap_or_else(|| SharedTimeSource::new(SystemTimeSource::new()));
         let sleep = settings.sleep_impl.clone().unwrap_or_else(|| SharedAsyncSleep::new(TokioSleep::new()));
+        let Kept { state, http_client, credentials, transport } = kept;
         let credentials = credentials.or_else(|| {
             let provider = settings.credentials_provider.clone()?;
             Some(Arc::new(CredentialsCache::new(provider, time.clone())))
         });
         Self {
             retry_config: settings.retry_config.clone().unwrap_or_else(RetryConfig::standard),
-            timeouts: settings.timeout_config.clone().unwrap_or_else(TimeoutConfig::disabled),
+            timeouts: completed(settings.timeout_config.as_ref()),
             user_agent: UserAgent::new(service.sdk_id, service.version, settings.app_name.as_ref()),
             service,
             settings,
             time,
             sleep,
             state,
+            http_client,
             credentials,
             transport,
         }
@@ -138,13 +149,21 @@ impl Shared {
         if let Some(connector) = self.transport.get() {
             return Some(connector);
         }
-        let client = self.settings.http_client.clone().or_else(default_client)?;
-        let connect_timeout = self.timeouts.connect_timeout().unwrap_or(DEFAULT_CONNECT_TIMEOUT);
-        let mut settings = HttpConnectorSettings::builder().connect_timeout(connect_timeout);
-        settings.set_read_timeout(self.timeouts.read_timeout());
+        let client = self.http_client.as_ref()?;
+        let mut settings = HttpConnectorSettings::builder();
+        settings.set_connect_timeout(self.timeouts.connect_timeout()).set_read_timeout(self.timeouts.read_timeout());
         let settings = settings.build();
         let components = components::runtime_components(self.time.clone(), self.sleep.clone());
         Some(self.transport.get_or_init(|| client.http_connector(&settings, &components)))
+    }
+
+    /// Whether other settings ask for the same connections.
+    fn connects_alike(&self, over: &Settings) -> bool {
+        over.timeout_config.as_ref().is_none_or(|timeouts| {
+            let timeouts = completed(Some(timeouts));
+            timeouts.connect_timeout() == self.timeouts.connect_timeout()
+                && timeouts.read_timeout() == self.timeouts.read_timeout()
+        })
     }
 
     /// The credentials to sign with; nothing where no provider is set.
@@ -159,6 +178,13 @@ impl Shared {
         const RANDOM: IdempotencyTokenProvider = IdempotencyTokenProvider::random();
         self.settings.idempotency_token_provider.as_ref().unwrap_or(&RANDOM).make_idempotency_token()
     }
+}
+
+/// Timeouts with the default in the place of a connect timeout that is neither set nor disabled.
+fn completed(timeouts: Option<&TimeoutConfig>) -> TimeoutConfig {
+    let mut completed = timeouts.cloned().unwrap_or_else(|| TimeoutConfig::builder().build());
+    completed.take_defaults_from(&TimeoutConfig::builder().connect_timeout(DEFAULT_CONNECT_TIMEOUT).build());
+    completed
 }
 
 #[cfg(feature = "reqwest")]

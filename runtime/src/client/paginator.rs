@@ -7,12 +7,13 @@ use std::task::{Context, Poll, ready};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use futures_core::Stream;
 
+use super::failure::Failure;
 use super::{Handle, send};
 use crate::error::{BuildError, SdkError};
 use crate::operation::OperationShape;
 
 /// How the pages of an operation follow each other (Smithy 2.0, `paginated` trait). Generated code implements it.
-pub trait Paginated: OperationShape {
+pub trait Paginated: OperationShape<Input: Clone> {
     /// The token of the page after `output`.
     fn next_token(output: &Self::Output) -> Option<String>;
 
@@ -32,7 +33,12 @@ pub struct PaginationStream<Item>(Pin<Box<dyn Stream<Item = Item> + Send>>);
 impl<Item> PaginationStream<Item> {
     /// The next item.
     pub async fn next(&mut self) -> Option<Item> {
-        std::future::poll_fn(|context| self.0.as_mut().poll_next(context)).await
+        std::future::poll_fn(|context| self.poll_next(context)).await
+    }
+
+    /// The next item, for a future of your own; [`Stream`] has the same under its own name.
+    pub fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<Item>> {
+        self.0.as_mut().poll_next(context)
     }
 
     /// All items: a `Vec`, or a `Result` of one that ends at the first error.
@@ -173,7 +179,10 @@ impl<O: Paginated> Stream for Pages<O> {
                 (input, page as Pin<Box<dyn Future<Output = Page<O>> + Send>>)
             }
             Next::Wait(input, page) => (input, page),
-            Next::Invalid(invalid) => return Poll::Ready(Some(Err(invalid.into()))),
+            Next::Invalid(invalid) => {
+                let failure = Failure::not_built(O::operation(), invalid);
+                return Poll::Ready(Some(Err(failure.with(None))));
+            }
             Next::End => return Poll::Ready(None),
         };
         let Poll::Ready(page) = page.as_mut().poll(context) else {

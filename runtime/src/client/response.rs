@@ -11,8 +11,8 @@ use http::HeaderMap;
 use crate::error::{BoxError, ErrorSlot};
 use crate::operation::Operation;
 use crate::protocol::{ErrorId, ResponseHead};
-use crate::schema::{Fault, Schema, Trait};
-use crate::shape::{ResponseMetadata, Shape, Slot, View};
+use crate::schema::{Fault, Kind, Member, Schema, Trait};
+use crate::shape::{REDACTED, ResponseMetadata, Shape, Slot, View};
 
 /// What the failure of a service is called, and what the model says of retrying it.
 pub(super) struct ServiceFailure {
@@ -77,7 +77,8 @@ pub(super) fn read_error(
         }
     }
     if let ResponseMetadata::Error(meta) = shape.response_metadata() {
-        *meta = metadata(&id, response);
+        let member = index.and_then(|index| message_member(operation.errors[index]));
+        *meta = metadata(&id, member.is_some_and(|(_, member)| member.is_sensitive()), response);
     }
     Ok(ServiceFailure { code: id.code, modelled: index.and_then(|index| retryable(operation.errors[index])) })
 }
@@ -85,7 +86,8 @@ pub(super) fn read_error(
 fn header_map(response: &HttpResponse) -> Result<HeaderMap, BoxError> {
     let mut headers = HeaderMap::with_capacity(response.headers().len());
     for (name, value) in response.headers() {
-        headers.append(http::HeaderName::from_bytes(name.as_bytes())?, http::HeaderValue::from_str(value)?);
+        headers
+            .append(http::HeaderName::from_bytes(name.as_bytes())?, http::HeaderValue::from_bytes(value.as_bytes())?);
     }
     Ok(headers)
 }
@@ -94,8 +96,7 @@ fn header_map(response: &HttpResponse) -> Result<HeaderMap, BoxError> {
 /// message that was found otherwise fills it.
 fn fill_message(shape: &mut dyn Shape, id: &ErrorId) {
     let Some(message) = &id.message else { return };
-    let member = shape.schema().members.iter().position(|member| member.name.eq_ignore_ascii_case("message"));
-    if let Some(index) = member
+    if let Some((index, _)) = message_member(shape.schema())
         && matches!(shape.view(index), View::Absent | View::Str(""))
         && let Slot::Str(out) = shape.slot(index)
     {
@@ -103,13 +104,20 @@ fn fill_message(shape: &mut dyn Shape, id: &ErrorId) {
     }
 }
 
-fn metadata(id: &ErrorId, response: &HttpResponse) -> ErrorMetadata {
+fn message_member(schema: &'static Schema) -> Option<(usize, &'static Member)> {
+    let is_message =
+        |member: &Member| member.target.kind == Kind::String && member.name.eq_ignore_ascii_case("message");
+    schema.members.iter().enumerate().find(|(_, member)| is_message(member))
+}
+
+/// Metadata is shown and logged freely, so a message that the model calls sensitive stays in its member.
+fn metadata(id: &ErrorId, is_sensitive: bool, response: &HttpResponse) -> ErrorMetadata {
     let mut meta = ErrorMetadata::builder();
     if let Some(code) = &id.code {
         meta = meta.code(code);
     }
     if let Some(message) = &id.message {
-        meta = meta.message(message);
+        meta = meta.message(if is_sensitive { REDACTED } else { message });
     }
     if let Some(fault) = &id.fault {
         meta = meta.custom("type", fault.as_str());

@@ -11,6 +11,7 @@ use aws_smithy_types::retry::ErrorKind;
 use aws_types::request_id::RequestId;
 
 use super::{BoxError, OperationError, Unhandled};
+use crate::retry::GiveUp;
 
 /// The failure of a call: what went wrong, and how far the call came.
 ///
@@ -23,7 +24,7 @@ pub enum SdkError<E, R = HttpResponse> {
     ConstructionFailure(ConstructionFailure),
     /// A timeout of the configuration ended the call. The service may have received the request.
     TimeoutError(TimeoutError),
-    /// No response was received. The service may have received the request.
+    /// No response was received, or credentials could not be loaded. The service may have received the request.
     DispatchFailure(DispatchFailure),
     /// A response was received that is not what the model says.
     ResponseError(ResponseError<R>),
@@ -44,6 +45,8 @@ pub struct CallContext {
     pub request_id: Option<String>,
     /// Whether another attempt might have succeeded.
     pub retryable: bool,
+    /// Whether there was no other attempt because too many calls of the client fail: its retry quota was used up.
+    pub quota_exhausted: bool,
 }
 
 /// Context of [`SdkError::ConstructionFailure`].
@@ -105,6 +108,14 @@ impl DispatchFailure {
     /// The kind of an error that is none of the above, where it is known.
     pub fn as_other(&self) -> Option<ErrorKind> {
         self.source.as_other()
+    }
+
+    /// What to print: where the transport knows no kind, its own text is a mere "other".
+    fn shown(&self) -> &(dyn Error + 'static) {
+        match self.source.source() {
+            Some(source) if self.is_other() => source,
+            _ => &self.source,
+        }
     }
 
     /// The transport's error.
@@ -297,7 +308,7 @@ impl<E: fmt::Display, R> fmt::Display for SdkError<E, R> {
                 write!(f, "the request could not be built: {}", Chain(context.source.as_ref()))?;
             }
             Self::TimeoutError(context) => write!(f, "timed out: {}", Chain(context.source.as_ref()))?,
-            Self::DispatchFailure(context) => write!(f, "no response: {}", Chain(&context.source))?,
+            Self::DispatchFailure(context) => write!(f, "no response: {}", Chain(context.shown()))?,
             Self::ResponseError(context) => {
                 write!(f, "the response could not be read: {}", Chain(context.source.as_ref()))?;
             }
@@ -322,6 +333,9 @@ fn write_call(call: &CallContext, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
     if call.attempts > 1 {
         part(f, format_args!("{} attempts", call.attempts))?;
+    }
+    if call.quota_exhausted {
+        part(f, format_args!("not tried again: {}", GiveUp::QuotaExhausted))?;
     }
     if separator == ", " { f.write_str(")") } else { Ok(()) }
 }

@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::connector_metadata::ConnectorMetadata;
@@ -15,7 +14,7 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
 use http_body_util::BodyExt;
 
-use super::error::{RequestBodyError, TransportError, connector_error, innermost};
+use super::error::{RequestBodyError, Timeouts, TransportError, connector_error, innermost};
 
 /// How many connectors, each with a pool of its own, one client keeps. A program that computes a new timeout for every
 /// call would otherwise hold a pool per call.
@@ -25,12 +24,6 @@ const MAX_CONNECTORS: usize = 8;
 #[derive(Default)]
 pub(super) struct ReqwestClient {
     connectors: Mutex<Vec<(Timeouts, SharedHttpConnector)>>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Timeouts {
-    connect: Option<Duration>,
-    read: Option<Duration>,
 }
 
 #[cfg(test)]
@@ -69,6 +62,7 @@ impl fmt::Debug for ReqwestClient {
 
 /// A reqwest client, or why it could not be built; every call then reports it.
 struct ReqwestConnector {
+    timeouts: Timeouts,
     client: Result<reqwest::Client, String>,
 }
 
@@ -93,10 +87,10 @@ impl ReqwestConnector {
             let config = super::tls::config().cloned().or_else(|_| super::tls::without_roots());
             builder = match config {
                 Ok(config) => builder.tls_backend_preconfigured(config),
-                Err(error) => return Self { client: Err(error.to_string()) },
+                Err(error) => return Self { timeouts, client: Err(error.to_string()) },
             };
         }
-        Self { client: builder.build().map_err(|error| innermost(&error)) }
+        Self { timeouts, client: builder.build().map_err(|error| innermost(&error)) }
     }
 
     /// The client for this URL, or why it can not be used here and now.
@@ -121,9 +115,10 @@ impl HttpConnector for ReqwestConnector {
             Ok(prepared) => prepared,
             Err(error) => return HttpConnectorFuture::ready(Err(error)),
         };
+        let timeouts = self.timeouts;
         HttpConnectorFuture::new(async move {
-            let response = client.execute(request).await.map_err(|error| connector_error(error, &peer))?;
-            receive(response.into(), &peer)
+            let response = client.execute(request).await.map_err(|error| connector_error(error, &peer, timeouts))?;
+            receive(response.into(), &peer, timeouts)
         })
     }
 }
@@ -170,10 +165,14 @@ fn say_that_it_is_empty(request: &mut http::Request<SdkBody>) {
 }
 
 /// Hands the response on with its body unread. What the body reports later is a [`ConnectorError`] too.
-fn receive(response: http::Response<reqwest::Body>, peer: &str) -> Result<HttpResponse, ConnectorError> {
+fn receive(
+    response: http::Response<reqwest::Body>,
+    peer: &str,
+    timeouts: Timeouts,
+) -> Result<HttpResponse, ConnectorError> {
     let peer_of_body = peer.to_owned();
-    let response =
-        response.map(|body| SdkBody::from_body_1_x(body.map_err(move |error| connector_error(error, &peer_of_body))));
+    let response = response
+        .map(|body| SdkBody::from_body_1_x(body.map_err(move |error| connector_error(error, &peer_of_body, timeouts))));
     HttpResponse::try_from(response).map_err(|error| {
         let error = TransportError::new("the response has a header that is not text", peer).because(error);
         ConnectorError::other(Box::new(error), None)

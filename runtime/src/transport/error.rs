@@ -2,9 +2,17 @@
 //! happened and where.
 
 use std::error::Error as StdError;
+use std::time::Duration;
 use std::{fmt, io};
 
 use aws_smithy_runtime_api::client::result::ConnectorError;
+
+/// How long a connector waits for what.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Timeouts {
+    pub(super) connect: Option<Duration>,
+    pub(super) read: Option<Duration>,
+}
 
 /// What went wrong between us and the peer, in one line; the causes follow through `source`.
 #[derive(Debug)]
@@ -41,10 +49,10 @@ impl StdError for TransportError {
 
 /// Classifies an error of sending a request or of reading a response. The URL is dropped from the text: its query may
 /// hold a presigned signature.
-pub(super) fn connector_error(error: reqwest::Error, peer: &str) -> ConnectorError {
+pub(super) fn connector_error(error: reqwest::Error, peer: &str, timeouts: Timeouts) -> ConnectorError {
     let error = error.without_url();
     let never_connected = error.is_connect();
-    let (kind, mut what) = classify(&error);
+    let (kind, mut what) = classify(&error, timeouts);
     if failed_at_proxy(&error) {
         what.insert_str(0, "the proxy on the way: ");
     }
@@ -66,10 +74,14 @@ enum Kind {
     Other,
 }
 
-fn classify(error: &reqwest::Error) -> (Kind, String) {
+fn classify(error: &reqwest::Error, timeouts: Timeouts) -> (Kind, String) {
     if error.is_timeout() {
-        let what = if error.is_connect() { "connecting timed out" } else { "the response timed out" };
-        return (Kind::Timeout, what.to_owned());
+        let (what, setting, limit) = match error.is_connect() {
+            true => ("connecting", "connect_timeout", timeouts.connect),
+            false => ("the response", "read_timeout", timeouts.read),
+        };
+        let passed = limit.map(|limit| format!(": the {setting} of {limit:?} passed")).unwrap_or_default();
+        return (Kind::Timeout, format!("{what} timed out{passed}"));
     }
     if error.is_builder() {
         return (Kind::User, format!("invalid request: {}", innermost(error)));

@@ -221,6 +221,7 @@ async fn a_slow_answer_times_out() {
     let request = HttpRequest::get(format!("http://{address}/")).unwrap();
     let error = call(&default_client(), &settings, request).await.unwrap_err();
     assert!(error.is_timeout(), "{error:?}");
+    assert!(text(&error).contains("the response timed out: the read_timeout of 100ms passed"), "{}", text(&error));
     assert!(start.elapsed() < Duration::from_secs(5));
 }
 
@@ -258,7 +259,7 @@ async fn a_connect_timeout_is_a_timeout() {
     let request = HttpRequest::get(format!("http://{address}/")).unwrap();
     let error = call(&default_client(), &settings, request).await.unwrap_err();
     assert!(error.is_timeout(), "{error:?}");
-    assert!(text(&error).contains("connecting timed out"), "{}", text(&error));
+    assert!(text(&error).contains("connecting timed out: the connect_timeout of 100ms passed"), "{}", text(&error));
 }
 
 #[tokio::test]
@@ -442,7 +443,7 @@ async fn a_proxy_that_fails_is_named() {
         let tls = super::tls::without_roots().unwrap();
         let client = reqwest::Client::builder().proxy(proxy).tls_backend_preconfigured(tls).build().unwrap();
         let error = client.get("https://ivschat.example/").send().await.unwrap_err();
-        let error = super::error::connector_error(error, "ivschat.example");
+        let error = super::error::connector_error(error, "ivschat.example", Default::default());
         assert!(error.is_io(), "{error:?}");
         assert!(text(&error).contains("proxy") && text(&error).contains("ivschat.example"), "{}", text(&error));
     }

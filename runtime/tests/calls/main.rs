@@ -1,0 +1,17 @@
+//! The call layer from a typed input to a typed output or error, over scripted connectors and real local servers.
+
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+mod bad_bytes;
+mod clock;
+mod credentials;
+mod customize;
+mod errors;
+mod outcomes;
+mod paginator;
+mod redaction;
+mod retries;
+mod service;
+mod streams;
+mod support;
+mod timeouts;
