@@ -226,8 +226,19 @@ fn member(rng: &mut Rng, index: usize, depth: usize) -> Member {
 
 fn target(rng: &mut Rng, depth: usize) -> &'static Schema {
     let simple = [
-        &BOOLEAN, &BYTE, &SHORT, &INTEGER, &LONG, &FLOAT, &DOUBLE, &BIG_INTEGER, &BIG_DECIMAL, &STRING, &BLOB,
-        &TIMESTAMP, &DOCUMENT,
+        &BOOLEAN,
+        &BYTE,
+        &SHORT,
+        &INTEGER,
+        &LONG,
+        &FLOAT,
+        &DOUBLE,
+        &BIG_INTEGER,
+        &BIG_DECIMAL,
+        &STRING,
+        &BLOB,
+        &TIMESTAMP,
+        &DOCUMENT,
     ];
     if depth == 0 || rng.u8(0..10) < 6 {
         return simple[rng.usize(0..simple.len())];
@@ -267,8 +278,12 @@ fn datum(rng: &mut Rng, member: &'static Member) -> Datum {
         Kind::Integer => Datum::Int(rng.i32(..)),
         Kind::Long => Datum::Long(rng.i64(..) >> rng.u8(0..64)),
         // NaN is not equal to itself, so infinity stands in for it.
-        Kind::Float => Datum::Float(Some(f32::from_bits(rng.u32(..))).filter(|value| !value.is_nan()).unwrap_or(f32::INFINITY)),
-        Kind::Double => Datum::Double(Some(f64::from_bits(rng.u64(..))).filter(|value| !value.is_nan()).unwrap_or(f64::INFINITY)),
+        Kind::Float => {
+            Datum::Float(Some(f32::from_bits(rng.u32(..))).filter(|value| !value.is_nan()).unwrap_or(f32::INFINITY))
+        }
+        Kind::Double => {
+            Datum::Double(Some(f64::from_bits(rng.u64(..))).filter(|value| !value.is_nan()).unwrap_or(f64::INFINITY))
+        }
         Kind::BigInteger => Datum::BigInteger(digits(rng).parse().unwrap()),
         Kind::BigDecimal => Datum::BigDecimal(decimal(rng).parse().unwrap()),
         Kind::String => Datum::Str(text(rng)),

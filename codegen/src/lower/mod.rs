@@ -147,7 +147,8 @@ fn is_error(shape: &Shape) -> bool {
 
 /// The errors of the operations, in order of id.
 fn errors<'m>(closure: &ServiceClosure<'m>, operations: &[&'m Shape]) -> Vec<&'m Shape> {
-    let all = operations.iter().filter_map(|shape| shape.as_operation()).flat_map(|operation| closure.errors(operation));
+    let all =
+        operations.iter().filter_map(|shape| shape.as_operation()).flat_map(|operation| closure.errors(operation));
     all.map(|error| (&error.id, error)).collect::<BTreeMap<_, _>>().into_values().collect()
 }
 

@@ -3,9 +3,9 @@
 use farrier_smithy::{Diagnostic, Model, Shape, suggest, traits};
 
 use super::Lowering;
+use crate::client_config::ClientConfig;
 use crate::endpoint_rules::{self, EndpointRulesPlan};
 use crate::plan::ServicePlan;
-use crate::client_config::ClientConfig;
 use crate::protocols::{self, Protocol};
 
 impl Lowering<'_> {

@@ -4,7 +4,9 @@
 //! themselves, so one visitor takes whatever the format found and puts it into the slot, or says what was expected.
 
 mod document;
+#[cfg(any(feature = "cbor", feature = "json"))]
 mod fields;
+mod order;
 mod path;
 mod read;
 mod write;
@@ -12,7 +14,9 @@ mod write;
 use aws_smithy_types::{BigDecimal, BigInteger, DateTime};
 use serde_core::{Deserializer, Serializer};
 
+#[cfg(any(feature = "cbor", feature = "json"))]
 pub(crate) use fields::string_fields;
+pub use order::Order;
 pub use path::{Path, Segment};
 pub use read::{Filling, Reader, Root};
 pub use write::{Item, Written};

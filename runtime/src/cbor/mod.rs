@@ -18,7 +18,7 @@ use serde_core::{Deserializer, Serialize, Serializer};
 use self::number::Bignum;
 use self::read::{BIG_NUMBER, Reading};
 use self::write::{Tag, Writing};
-use crate::bridge::{Path, Reader, Root, Wire, Written, string_fields};
+use crate::bridge::{Order, Path, Reader, Root, Wire, Written, string_fields};
 use crate::error::{DecodeError, EncodeError};
 use crate::schema::{Member, TimestampFormat};
 use crate::shape::Shape;
@@ -47,7 +47,8 @@ impl Cbor {
         let path = Path::default();
         let name = shape.schema().name;
         let mut reading = Reading::new(message);
-        let root = Root::whole(shape, Reader::new(self, &path));
+        let order = Order::default();
+        let root = Root::whole(shape, Reader::new(self, &path, &order));
         root.deserialize(&mut reading)
             .and_then(|()| reading.end())
             .map_err(|error| DecodeError::new(path.display(name), error))

@@ -1,6 +1,7 @@
 //! What happens once for a call: the input becomes a request that every attempt sends anew.
 
 use aws_smithy_types::body::SdkBody;
+use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::Shared;
@@ -45,6 +46,7 @@ pub(super) fn prepare(
     let mut headers = encoded.headers;
     let body = finish(operation, &shared.settings, &mut headers, encoded.body)?;
     add_endpoint_headers(&endpoint, &mut headers)?;
+    headers.insert(USER_AGENT, HeaderValue::from_str(shared.user_agent.header())?);
     Ok(Prepared { method: encoded.method, url: host + &encoded.target, headers, body, signing })
 }
 
@@ -69,9 +71,9 @@ fn fill_idempotency_tokens(shared: &Shared, input: &mut dyn Shape) {
     }
 }
 
-fn endpoint(shared: &Shared) -> Result<std::sync::Arc<Endpoint>, BoxError> {
+fn endpoint<'a>(shared: &'a Shared) -> Result<std::sync::Arc<Endpoint>, BoxError> {
     let settings = &shared.settings;
-    let text = |value: Option<&'_ str>| value.map_or(ParamValue::Unset, |v| ParamValue::Str(v.to_owned().into()));
+    let text = |value: Option<&'a str>| value.map_or(ParamValue::Unset, ParamValue::from);
     match &shared.state.endpoints {
         Some(resolver) => {
             let params = Params::from_builtins(resolver.rules(), |builtin| match builtin {
@@ -84,7 +86,10 @@ fn endpoint(shared: &Shared) -> Result<std::sync::Arc<Endpoint>, BoxError> {
             Ok(resolver.resolve(&params)?)
         }
         None => match &settings.endpoint_url {
-            Some(url) => Ok(std::sync::Arc::new(Endpoint::new(url.clone()))),
+            Some(url) if is_base_url(url) => Ok(std::sync::Arc::new(Endpoint::new(url.clone()))),
+            Some(url) => {
+                Err(format!("the endpoint_url {url:?} is no URL like https://host:port/path; set another one").into())
+            }
             None => Err(format!(
                 "{} has no endpoint rules; set one: Config::builder().endpoint_url(..)",
                 shared.service.sdk_id
@@ -92,6 +97,14 @@ fn endpoint(shared: &Shared) -> Result<std::sync::Arc<Endpoint>, BoxError> {
             .into()),
         },
     }
+}
+
+/// Whether a path can be appended to the text to make the URL of a request.
+fn is_base_url(text: &str) -> bool {
+    !text.contains(['?', '#'])
+        && text.parse::<http::Uri>().is_ok_and(|url| {
+            matches!(url.scheme_str(), Some("http" | "https")) && url.host().is_some_and(|host| !host.is_empty())
+        })
 }
 
 fn signing(shared: &Shared, operation: &'static Operation, endpoint: &Endpoint) -> Result<Option<Signing>, BoxError> {
@@ -105,7 +118,7 @@ fn signing(shared: &Shared, operation: &'static Operation, endpoint: &Endpoint) 
     let scheme = endpoint.auth_scheme("sigv4");
     let region = scheme
         .and_then(|scheme| scheme.signing_region.clone())
-        .or_else(|| shared.settings.region.as_ref().map(ToString::to_string))
+        .or_else(|| shared.settings.region.as_ref().map(|region| region.as_ref().to_owned()))
         .ok_or("no region to sign for; set one: Config::builder().region(..)")?;
     let name = scheme
         .and_then(|scheme| scheme.signing_name.clone())

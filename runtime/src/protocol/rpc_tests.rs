@@ -13,8 +13,7 @@ use crate::schema::{Schema, Trait};
 use crate::shape::{self, Shape};
 use crate::testing::*;
 
-const ALL: [Protocol; 4] =
-    [Protocol::AwsJson1_0, Protocol::AwsJson1_1, Protocol::RpcV2Cbor, Protocol::RpcV2Json];
+const ALL: [Protocol; 4] = [Protocol::AwsJson1_0, Protocol::AwsJson1_1, Protocol::RpcV2Cbor, Protocol::RpcV2Json];
 
 static QUERY_COMPATIBLE: Service = Service { query_compatible: true, name: "Queue_2012", ..PLAIN };
 const PLAIN: Service = Service {
@@ -143,10 +142,15 @@ fn json_writes_names_times_and_big_numbers_as_the_protocol_has_them() {
 
 #[test]
 fn big_numbers_are_written_as_json_spells_numbers() {
-    for (given, written) in [("+5", "5"), ("007.50", "7.50"), (".5", "0.5"), ("-.5e3", "-0.5e3"), ("5.", "5"), ("-00", "-0")] {
+    for (given, written) in
+        [("+5", "5"), ("007.50", "7.50"), (".5", "0.5"), ("-.5e3", "-0.5e3"), ("5.", "5"), ("-00", "-0")]
+    {
         let value = Everything { big_decimal: Some(given.parse().unwrap()), ..Everything::default() };
         for (json, written) in [(Json::AWS, written.to_owned()), (Json::RPC_V2, format!("\"{written}\""))] {
-            assert_eq!(String::from_utf8(json.encode(&value).unwrap()).unwrap(), format!("{{\"bigDecimal\":{written}}}"));
+            assert_eq!(
+                String::from_utf8(json.encode(&value).unwrap()).unwrap(),
+                format!("{{\"bigDecimal\":{written}}}")
+            );
         }
     }
 }

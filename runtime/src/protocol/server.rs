@@ -9,6 +9,7 @@ use super::Protocol;
 use super::rest_json_server;
 use crate::error::{DecodeError, EncodeError};
 use crate::operation::Operation;
+#[cfg(feature = "rest-json")]
 use crate::schema::{Fault, Schema, Trait};
 use crate::shape::Shape;
 

@@ -91,6 +91,16 @@ async fn deep_nesting_that_nobody_asked_for_is_skipped() {
 }
 
 #[tokio::test]
+async fn an_error_whose_message_is_deeply_nested_is_still_an_error_of_the_service() {
+    let nested = [b"[".repeat(10_000), b"]".repeat(10_000)].concat();
+    let body = [b"{\"code\":\"NotFound\",\"message\":".as_slice(), &nested, b"}"].concat();
+    let mut answer = format!("HTTP/1.1 404 Not Found\r\ncontent-length: {}\r\n\r\n", body.len()).into_bytes();
+    answer.extend_from_slice(&body);
+    let error = answered_with(answer).await.unwrap_err();
+    assert_eq!((error.code(), error.call().status), (Some("NotFound"), Some(404)), "{error}");
+}
+
+#[tokio::test]
 async fn bodies_that_break_off_are_read_again() {
     for head in ["content-length: 100", "content-length: 1000000000", "transfer-encoding: chunked"] {
         let answer = format!("HTTP/1.1 200 OK\r\nx-amzn-requestid: r\r\n{head}\r\n\r\n{{\"name\":");

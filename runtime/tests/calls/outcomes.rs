@@ -1,10 +1,12 @@
 //! What comes back: outputs, modelled and other errors, and what is refused before anything is sent.
 
-use farrier_runtime::client::send;
+use farrier_runtime::client::{Handle, send};
 use farrier_runtime::error::{BuildError, ProvideErrorMetadata, RequestId, SdkError};
 use farrier_runtime::shape::Shape;
 
-use crate::service::{Choice, DeleteThing, Empty, GetThing, GetThingInput, GetThingOutput, Public, ThingError, Vault};
+use crate::service::{
+    Choice, DeleteThing, Empty, GetThing, GetThingInput, GetThingOutput, Public, SERVICE, ThingError, Vault,
+};
 use crate::support::{Answer, Script, answer, call, client, get, input, response};
 
 #[tokio::test]
@@ -139,9 +141,21 @@ async fn an_empty_label_and_an_unknown_variant_cannot_be_sent() {
 async fn without_an_endpoint_the_error_says_what_to_set() {
     let (mut settings, _) = crate::support::settings(Script::default());
     settings.endpoint_url = None;
-    let client = farrier_runtime::client::Handle::new(&crate::service::SERVICE, settings);
+    let client = Handle::new(&SERVICE, settings);
     let error = call::<Public>(&client, Empty::default()).await.unwrap_err();
     assert!(error.to_string().contains("Config::builder().endpoint_url(..)"), "{error}");
+}
+
+#[tokio::test]
+async fn an_endpoint_that_is_no_url_is_named() {
+    let script = Script::default();
+    for url in ["", "not a url", "things.test", "/path", "ftp://things.test", "http://", "http://things.test?a=b"] {
+        let (mut settings, _) = crate::support::settings(script.clone());
+        settings.endpoint_url = Some(url.to_owned());
+        let error = get(&Handle::new(&SERVICE, settings)).await.unwrap_err();
+        assert!(matches!(error, SdkError::ConstructionFailure(_)), "{url}");
+        assert!(error.to_string().contains(&format!("the endpoint_url {url:?} is no URL like")), "{error}");
+    }
 }
 
 #[tokio::test]
