@@ -26,7 +26,7 @@ pub struct Json {
     json_names: bool,
     /// Honour `timestampFormat`.
     timestamp_formats: bool,
-    /// Write big numbers as strings; as numbers otherwise. Either is read.
+    /// Big numbers are strings; numbers otherwise.
     big_numbers_as_strings: bool,
 }
 
@@ -191,7 +191,9 @@ impl Wire for Json {
         let raw = Box::<RawValue>::deserialize(deserializer)?;
         Ok(match raw.get() {
             "null" => None,
-            text if text.starts_with('"') => Some(serde_json::from_str(text).map_err(D::Error::custom)?),
+            text if self.big_numbers_as_strings && text.starts_with('"') => {
+                Some(serde_json::from_str(text).map_err(D::Error::custom)?)
+            }
             text => Some(text.to_owned()),
         })
     }
@@ -243,53 +245,4 @@ impl fmt::Display for Shortened<'_> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::testing::Everything;
-
-    const JSON: Json = Json::REST;
-
-    fn decoded(text: &[u8]) -> Result<Everything, DecodeError> {
-        let mut shape = Everything::default();
-        JSON.decode(text, &mut shape).map(|()| shape)
-    }
-
-    #[test]
-    fn text_that_is_not_unicode_is_an_error_with_its_place() {
-        for (text, said) in [
-            (
-                &b"{\"tags\":{\"env\":\"pr\xf6d\"}}"[..],
-                "Everything.tags[\"env\"]: invalid utf-8 sequence of 1 bytes from index 18",
-            ),
-            (
-                b"{\"list\":[{},{\"string\":\"\xff\"}]}",
-                "Everything.list[1].string: invalid utf-8 sequence of 1 bytes from index 23",
-            ),
-            (b"{\"string\":\"a\"}\xff", "Everything: invalid utf-8 sequence of 1 bytes from index 14"),
-            (b"\xff", "Everything: invalid utf-8 sequence of 1 bytes from index 0"),
-        ] {
-            assert_eq!(decoded(text).unwrap_err().to_string(), said);
-        }
-        let [code] = JSON.string_fields(b"{\"code\":\"Known\",\"message\":\"\xff\"}", ["code"]);
-        assert_eq!(code.as_deref(), Some("Known"), "what stands before it is read");
-    }
-
-    #[test]
-    fn members_are_found_in_any_order() {
-        let text = br#"{"list":[
-            {"string":"a","boolean":true,"re-named":"x"},
-            {"string":"b","boolean":false,"re-named":"y"},
-            {"re-named":"z","unknown":1,"string":"c","__type":"t","boolean":true},
-            {"boolean":false}
-        ],"string":"d"}"#;
-        let shape = decoded(text).unwrap();
-        let row = |item: &Everything| (item.string.clone(), item.boolean, item.renamed.clone());
-        let rows: Vec<_> = shape.list.as_deref().unwrap().iter().map(row).collect();
-        let text = |text: &str| Some(text.to_owned());
-        assert_eq!(rows[0], (text("a"), Some(true), text("x")));
-        assert_eq!(rows[1], (text("b"), Some(false), text("y")));
-        assert_eq!(rows[2], (text("c"), Some(true), text("z")));
-        assert_eq!(rows[3], (None, Some(false), None));
-        assert_eq!(row(&shape), (text("d"), None, None));
-    }
-}
+mod tests;

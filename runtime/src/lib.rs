@@ -19,8 +19,6 @@ pub mod json;
 pub mod operation;
 pub mod primitives;
 pub mod protocol;
-#[cfg(test)]
-mod random;
 pub mod retry;
 pub mod schema;
 pub mod settings;

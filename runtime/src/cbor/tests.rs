@@ -4,7 +4,7 @@ use aws_smithy_types::{Blob, DateTime};
 use proptest::prelude::*;
 
 use super::Cbor;
-use crate::random::Record;
+use crate::testing::random::Record;
 use crate::testing::{Choice, Color, Everything};
 
 fn read(message: &[u8]) -> Result<Everything, String> {

@@ -8,9 +8,9 @@ use super::{EncodedRequest, Protocol, ResponseHead};
 use crate::cbor::Cbor;
 use crate::json::Json;
 use crate::operation::{Operation, Service};
-use crate::random::Record;
 use crate::schema::{Schema, Trait};
 use crate::shape::{self, Shape};
+use crate::testing::random::Record;
 use crate::testing::*;
 
 const ALL: [Protocol; 4] = [Protocol::AwsJson1_0, Protocol::AwsJson1_1, Protocol::RpcV2Cbor, Protocol::RpcV2Json];
