@@ -12,7 +12,6 @@ use base64::prelude::BASE64_STANDARD;
 use serde_core::de::{DeserializeSeed, IgnoredAny, MapAccess, Visitor};
 use serde_core::ser::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::bridge::{Filling, Item, Order, Path, Reader, Root, Wire, Written};
@@ -197,7 +196,7 @@ impl<'de, const N: usize> Visitor<'de> for StringFields<'_, N> {
         while let Some(key) = map.next_key::<Cow<'de, str>>()? {
             match self.names.iter().position(|name| *name == key) {
                 Some(index) => {
-                    if let Value::String(value) = map.next_value()? {
+                    if let Ok(value) = serde_json::from_str(map.next_value::<&RawValue>()?.get()) {
                         self.fields[index] = Some(value);
                     }
                 }
