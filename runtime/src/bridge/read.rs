@@ -134,9 +134,10 @@ impl<W: Wire> Filling<'_, W> {
         if text == "null" {
             return self.fill_null();
         }
+        let mismatch = || Self::mismatch(expected(self.member), kind_of(text));
         match self.place.slot() {
-            Slot::BigInteger(out) => *out = text.parse().map_err(|_| Self::mismatch("integer", "something else"))?,
-            Slot::BigDecimal(out) => *out = text.parse().map_err(|_| Self::mismatch("number", "something else"))?,
+            Slot::BigInteger(out) => *out = text.parse().map_err(|_| mismatch())?,
+            Slot::BigDecimal(out) => *out = text.parse().map_err(|_| mismatch())?,
             _ => {}
         }
         Ok(true)
@@ -496,6 +497,17 @@ fn expected(member: &Member) -> &'static str {
         Kind::Document => "document",
         Kind::List => "list",
         Kind::Map | Kind::Structure | Kind::Union => "object",
+    }
+}
+
+/// What a value is whose text is no number that was asked for.
+fn kind_of(text: &str) -> &'static str {
+    match text.bytes().next() {
+        Some(b'"') => "string",
+        Some(b'[') => "list",
+        Some(b'{') => "object",
+        Some(b't' | b'f') => "boolean",
+        _ => "number",
     }
 }
 
