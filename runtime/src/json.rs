@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::Utf8Error;
 
-use aws_smithy_types::date_time::Format;
 use aws_smithy_types::{BigDecimal, BigInteger, DateTime};
 use base64::display::Base64Display;
 use base64::prelude::BASE64_STANDARD;
@@ -18,6 +17,7 @@ use crate::bridge::{Filling, Item, Order, Path, Reader, Root, Wire, Written, str
 use crate::error::{DecodeError, EncodeError};
 use crate::schema::{Member, TimestampFormat};
 use crate::shape::{Shape, View};
+use crate::timestamp;
 
 /// JSON as one of the protocols speaks it.
 #[derive(Clone, Copy, Debug)]
@@ -160,9 +160,10 @@ impl Wire for Json {
     ) -> Result<S::Ok, S::Error> {
         match format {
             TimestampFormat::EpochSeconds if !time.has_subsec_nanos() => serializer.serialize_i64(time.secs()),
-            TimestampFormat::EpochSeconds => write_number(&formatted(time, Format::EpochSeconds)?, serializer),
-            TimestampFormat::DateTime => serializer.serialize_str(&formatted(time, Format::DateTime)?),
-            TimestampFormat::HttpDate => serializer.serialize_str(&formatted(time, Format::HttpDate)?),
+            TimestampFormat::EpochSeconds => write_number(&formatted(time, format)?, serializer),
+            TimestampFormat::DateTime | TimestampFormat::HttpDate => {
+                serializer.serialize_str(&formatted(time, format)?)
+            }
         }
     }
 
@@ -199,8 +200,8 @@ impl Wire for Json {
     }
 }
 
-fn formatted<E: serde_core::ser::Error>(time: &DateTime, format: Format) -> Result<String, E> {
-    time.fmt(format).map_err(|error| E::custom(format_args!("a timestamp has no text form: {error}")))
+fn formatted<E: serde_core::ser::Error>(time: &DateTime, format: TimestampFormat) -> Result<String, E> {
+    timestamp::format(time, format).map_err(|error| E::custom(format_args!("a timestamp has no text form: {error}")))
 }
 
 /// A number as JSON's grammar has it: without a plus, needless zeros in front, or a point that lacks digits.
