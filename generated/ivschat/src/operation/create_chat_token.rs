@@ -103,7 +103,7 @@ impl RequestId for CreateChatTokenOutput { #[inline] fn request_id(&self) -> Opt
 impl fmt::Debug for CreateChatTokenOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for CreateChatTokenOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`CreateChatToken`].
+/// Errors of [`CreateChatToken`](struct@CreateChatToken).
 #[derive(Debug)] #[non_exhaustive] pub enum CreateChatTokenError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),

@@ -117,7 +117,7 @@ impl RequestId for CreateLoggingConfigurationOutput { #[inline] fn request_id(&s
 impl fmt::Debug for CreateLoggingConfigurationOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for CreateLoggingConfigurationOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`CreateLoggingConfiguration`].
+/// Errors of [`CreateLoggingConfiguration`](struct@CreateLoggingConfiguration).
 #[derive(Debug)] #[non_exhaustive] pub enum CreateLoggingConfigurationError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),

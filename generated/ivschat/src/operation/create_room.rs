@@ -144,7 +144,7 @@ impl RequestId for CreateRoomOutput { #[inline] fn request_id(&self) -> Option<&
 impl fmt::Debug for CreateRoomOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for CreateRoomOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`CreateRoom`].
+/// Errors of [`CreateRoom`](struct@CreateRoom).
 #[derive(Debug)] #[non_exhaustive] pub enum CreateRoomError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),

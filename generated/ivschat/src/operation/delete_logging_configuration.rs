@@ -60,7 +60,7 @@ impl RequestId for DeleteLoggingConfigurationOutput { #[inline] fn request_id(&s
 impl fmt::Debug for DeleteLoggingConfigurationOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for DeleteLoggingConfigurationOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`DeleteLoggingConfiguration`].
+/// Errors of [`DeleteLoggingConfiguration`](struct@DeleteLoggingConfiguration).
 #[derive(Debug)] #[non_exhaustive] pub enum DeleteLoggingConfigurationError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),

@@ -73,7 +73,7 @@ impl RequestId for DeleteMessageOutput { #[inline] fn request_id(&self) -> Optio
 impl fmt::Debug for DeleteMessageOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for DeleteMessageOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`DeleteMessage`].
+/// Errors of [`DeleteMessage`](struct@DeleteMessage).
 #[derive(Debug)] #[non_exhaustive] pub enum DeleteMessageError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),

@@ -59,7 +59,7 @@ impl RequestId for DeleteRoomOutput { #[inline] fn request_id(&self) -> Option<&
 impl fmt::Debug for DeleteRoomOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for DeleteRoomOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`DeleteRoom`].
+/// Errors of [`DeleteRoom`](struct@DeleteRoom).
 #[derive(Debug)] #[non_exhaustive] pub enum DeleteRoomError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),

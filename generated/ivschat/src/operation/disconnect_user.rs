@@ -71,7 +71,7 @@ impl RequestId for DisconnectUserOutput { #[inline] fn request_id(&self) -> Opti
 impl fmt::Debug for DisconnectUserOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for DisconnectUserOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`DisconnectUser`].
+/// Errors of [`DisconnectUser`](struct@DisconnectUser).
 #[derive(Debug)] #[non_exhaustive] pub enum DisconnectUserError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),

@@ -101,7 +101,7 @@ impl RequestId for GetLoggingConfigurationOutput { #[inline] fn request_id(&self
 impl fmt::Debug for GetLoggingConfigurationOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for GetLoggingConfigurationOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`GetLoggingConfiguration`].
+/// Errors of [`GetLoggingConfiguration`](struct@GetLoggingConfiguration).
 #[derive(Debug)] #[non_exhaustive] pub enum GetLoggingConfigurationError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),

@@ -111,7 +111,7 @@ impl RequestId for GetRoomOutput { #[inline] fn request_id(&self) -> Option<&str
 impl fmt::Debug for GetRoomOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for GetRoomOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`GetRoom`].
+/// Errors of [`GetRoom`](struct@GetRoom).
 #[derive(Debug)] #[non_exhaustive] pub enum GetRoomError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),

@@ -74,7 +74,7 @@ impl RequestId for ListLoggingConfigurationsOutput { #[inline] fn request_id(&se
 impl fmt::Debug for ListLoggingConfigurationsOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListLoggingConfigurationsOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListLoggingConfigurations`].
+/// Errors of [`ListLoggingConfigurations`](struct@ListLoggingConfigurations).
 #[derive(Debug)] #[non_exhaustive] pub enum ListLoggingConfigurationsError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),

@@ -92,7 +92,7 @@ impl RequestId for ListRoomsOutput { #[inline] fn request_id(&self) -> Option<&s
 impl fmt::Debug for ListRoomsOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListRoomsOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListRooms`].
+/// Errors of [`ListRooms`](struct@ListRooms).
 #[derive(Debug)] #[non_exhaustive] pub enum ListRoomsError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),

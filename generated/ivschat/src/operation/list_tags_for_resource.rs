@@ -62,7 +62,7 @@ impl RequestId for ListTagsForResourceOutput { #[inline] fn request_id(&self) ->
 impl fmt::Debug for ListTagsForResourceOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListTagsForResourceOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListTagsForResource`].
+/// Errors of [`ListTagsForResource`](struct@ListTagsForResource).
 #[derive(Debug)] #[non_exhaustive] pub enum ListTagsForResourceError {
     /// The service failed for reasons of its own. The status is 500, and the same request may well succeed on a retry.
     InternalServerException(InternalServerException),

@@ -77,7 +77,7 @@ impl RequestId for SendEventOutput { #[inline] fn request_id(&self) -> Option<&s
 impl fmt::Debug for SendEventOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for SendEventOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`SendEvent`].
+/// Errors of [`SendEvent`](struct@SendEvent).
 #[derive(Debug)] #[non_exhaustive] pub enum SendEventError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),

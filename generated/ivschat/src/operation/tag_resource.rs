@@ -60,7 +60,7 @@ impl RequestId for TagResourceOutput { #[inline] fn request_id(&self) -> Option<
 impl fmt::Debug for TagResourceOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for TagResourceOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`TagResource`].
+/// Errors of [`TagResource`](struct@TagResource).
 #[derive(Debug)] #[non_exhaustive] pub enum TagResourceError {
     /// The service failed for reasons of its own. The status is 500, and the same request may well succeed on a retry.
     InternalServerException(InternalServerException),

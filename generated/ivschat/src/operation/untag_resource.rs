@@ -64,7 +64,7 @@ impl RequestId for UntagResourceOutput { #[inline] fn request_id(&self) -> Optio
 impl fmt::Debug for UntagResourceOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for UntagResourceOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`UntagResource`].
+/// Errors of [`UntagResource`](struct@UntagResource).
 #[derive(Debug)] #[non_exhaustive] pub enum UntagResourceError {
     /// The service failed for reasons of its own. The status is 500, and the same request may well succeed on a retry.
     InternalServerException(InternalServerException),

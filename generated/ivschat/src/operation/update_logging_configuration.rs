@@ -117,7 +117,7 @@ impl RequestId for UpdateLoggingConfigurationOutput { #[inline] fn request_id(&s
 impl fmt::Debug for UpdateLoggingConfigurationOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for UpdateLoggingConfigurationOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`UpdateLoggingConfiguration`].
+/// Errors of [`UpdateLoggingConfiguration`](struct@UpdateLoggingConfiguration).
 #[derive(Debug)] #[non_exhaustive] pub enum UpdateLoggingConfigurationError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),

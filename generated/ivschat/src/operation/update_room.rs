@@ -143,7 +143,7 @@ impl RequestId for UpdateRoomOutput { #[inline] fn request_id(&self) -> Option<&
 impl fmt::Debug for UpdateRoomOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for UpdateRoomOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`UpdateRoom`].
+/// Errors of [`UpdateRoom`](struct@UpdateRoom).
 #[derive(Debug)] #[non_exhaustive] pub enum UpdateRoomError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),

@@ -23,7 +23,7 @@ impl Shape for CloudWatchLogsDestinationConfiguration {
 impl fmt::Debug for CloudWatchLogsDestinationConfiguration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for CloudWatchLogsDestinationConfiguration { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Collects the members of [`CloudWatchLogsDestinationConfiguration`].
+/// Collects the members of [`CloudWatchLogsDestinationConfiguration`](struct@CloudWatchLogsDestinationConfiguration).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct CloudWatchLogsDestinationConfigurationBuilder { log_group_name: Option<String> }
 impl CloudWatchLogsDestinationConfigurationBuilder {
     /// The log group to write to, at most 512 letters, digits and characters of `.-_/#`. Required.

@@ -63,7 +63,7 @@ impl Shape for LoggingConfigurationSummary {
 impl fmt::Debug for LoggingConfigurationSummary { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for LoggingConfigurationSummary { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Collects the members of [`LoggingConfigurationSummary`].
+/// Collects the members of [`LoggingConfigurationSummary`](struct@LoggingConfigurationSummary).
 #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct LoggingConfigurationSummaryBuilder(LoggingConfigurationSummary);
 impl LoggingConfigurationSummaryBuilder {
     /// ARN of the configuration.

@@ -29,7 +29,7 @@ impl Shape for MessageReviewHandler {
 impl fmt::Debug for MessageReviewHandler { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for MessageReviewHandler { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Collects the members of [`MessageReviewHandler`].
+/// Collects the members of [`MessageReviewHandler`](struct@MessageReviewHandler).
 #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MessageReviewHandlerBuilder(MessageReviewHandler);
 impl MessageReviewHandlerBuilder {
     /// ARN of the Lambda function to invoke; other kinds of handler are not supported so far. In `UpdateRoom`, an empty string takes the handler off the room.

@@ -63,7 +63,7 @@ impl Shape for RoomSummary {
 impl fmt::Debug for RoomSummary { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for RoomSummary { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Collects the members of [`RoomSummary`].
+/// Collects the members of [`RoomSummary`](struct@RoomSummary).
 #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct RoomSummaryBuilder(RoomSummary);
 impl RoomSummaryBuilder {
     /// ARN of the room.

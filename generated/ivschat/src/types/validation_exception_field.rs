@@ -27,7 +27,7 @@ impl Shape for ValidationExceptionField {
 impl fmt::Debug for ValidationExceptionField { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ValidationExceptionField { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Collects the members of [`ValidationExceptionField`].
+/// Collects the members of [`ValidationExceptionField`](struct@ValidationExceptionField).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ValidationExceptionFieldBuilder { name: Option<String>, message: Option<String> }
 impl ValidationExceptionFieldBuilder {
     /// The field's name in the request. Required.

@@ -29,7 +29,7 @@ impl RequestId for AccessDeniedException { #[inline] fn request_id(&self) -> Opt
 impl fmt::Debug for AccessDeniedException { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for AccessDeniedException { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Collects the members of [`AccessDeniedException`].
+/// Collects the members of [`AccessDeniedException`](struct@AccessDeniedException).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct AccessDeniedExceptionBuilder { message: Option<String>, meta: Option<ErrorMetadata> }
 impl AccessDeniedExceptionBuilder {
     /// What was refused, in plain words meant for a developer. Required.

@@ -29,7 +29,7 @@ impl RequestId for PendingVerification { #[inline] fn request_id(&self) -> Optio
 impl fmt::Debug for PendingVerification { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for PendingVerification { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Collects the members of [`PendingVerification`].
+/// Collects the members of [`PendingVerification`](struct@PendingVerification).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct PendingVerificationBuilder { message: Option<String>, meta: Option<ErrorMetadata> }
 impl PendingVerificationBuilder {
     /// What is still being verified, in plain words meant for a developer. Required.

@@ -43,7 +43,7 @@ impl RequestId for ResourceNotFoundException { #[inline] fn request_id(&self) ->
 impl fmt::Debug for ResourceNotFoundException { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ResourceNotFoundException { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Collects the members of [`ResourceNotFoundException`].
+/// Collects the members of [`ResourceNotFoundException`](struct@ResourceNotFoundException).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
 pub struct ResourceNotFoundExceptionBuilder { message: Option<String>, resource_id: Option<String>, resource_type: Option<ResourceType>, meta: Option<ErrorMetadata> }
 impl ResourceNotFoundExceptionBuilder {

@@ -49,7 +49,7 @@ impl RequestId for ServiceQuotaExceededException { #[inline] fn request_id(&self
 impl fmt::Debug for ServiceQuotaExceededException { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ServiceQuotaExceededException { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Collects the members of [`ServiceQuotaExceededException`].
+/// Collects the members of [`ServiceQuotaExceededException`](struct@ServiceQuotaExceededException).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
 pub struct ServiceQuotaExceededExceptionBuilder { message: Option<String>, resource_id: Option<String>, resource_type: Option<ResourceType>, limit: Option<i32>, meta: Option<ErrorMetadata> }
 impl ServiceQuotaExceededExceptionBuilder {

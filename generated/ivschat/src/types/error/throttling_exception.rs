@@ -49,7 +49,7 @@ impl RequestId for ThrottlingException { #[inline] fn request_id(&self) -> Optio
 impl fmt::Debug for ThrottlingException { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ThrottlingException { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Collects the members of [`ThrottlingException`].
+/// Collects the members of [`ThrottlingException`](struct@ThrottlingException).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
 pub struct ThrottlingExceptionBuilder { message: Option<String>, resource_id: Option<String>, resource_type: Option<ResourceType>, limit: Option<i32>, meta: Option<ErrorMetadata> }
 impl ThrottlingExceptionBuilder {

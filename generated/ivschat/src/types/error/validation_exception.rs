@@ -43,7 +43,7 @@ impl RequestId for ValidationException { #[inline] fn request_id(&self) -> Optio
 impl fmt::Debug for ValidationException { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ValidationException { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Collects the members of [`ValidationException`].
+/// Collects the members of [`ValidationException`](struct@ValidationException).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
 pub struct ValidationExceptionBuilder { message: Option<String>, reason: Option<ValidationExceptionReason>, field_list: Option<Vec<ValidationExceptionField>>, meta: Option<ErrorMetadata> }
 impl ValidationExceptionBuilder {
