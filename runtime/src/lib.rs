@@ -24,6 +24,7 @@ pub mod shape;
 pub mod signing;
 #[cfg(test)]
 mod testing;
+mod timestamp;
 #[cfg(feature = "reqwest")]
 pub mod transport;
 pub mod unknown;

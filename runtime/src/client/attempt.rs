@@ -9,9 +9,8 @@ use aws_smithy_runtime_api::client::http::HttpConnector;
 use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::body::SdkBody;
-use http::header::USER_AGENT;
-use http::{HeaderValue, Request};
 use http_body_util::BodyExt;
 
 use super::Shared;
@@ -105,11 +104,10 @@ impl Shared {
 }
 
 fn build(shared: &Shared, prepared: &Prepared, body: SdkBody) -> Result<HttpRequest, BoxError> {
-    let mut request = Request::builder().method(prepared.method).uri(&prepared.url).body(body)?;
-    let headers = request.headers_mut();
-    headers.clone_from(&prepared.headers);
-    headers.insert(USER_AGENT, HeaderValue::from_str(shared.user_agent.header())?);
-    let mut request = HttpRequest::try_from(request)?;
+    let mut request = HttpRequest::new(body);
+    request.set_method(prepared.method)?;
+    request.set_uri(prepared.url.as_str())?;
+    *request.headers_mut() = Headers::try_from(prepared.headers.clone())?;
     for hook in &shared.settings.request_hooks {
         hook.apply(&mut request)?;
     }

@@ -117,19 +117,19 @@ fn conclude(
     error: &mut dyn ErrorSlot,
 ) -> Result<(), Failed> {
     let Answer { mut response, signed_at } = answer.map_err(unanswered)?;
-    let call = answered(&response);
-    let unread = |source, response, call| Failed {
+    let unread = |source, response| Failed {
+        call: answered(&response),
         kind: FailureKind::NotRead(source, response),
         reason: None,
         retry_after: None,
-        call,
     };
     if response.status().is_success() {
-        return read_output(operation, &mut response, output).map_err(|source| unread(source, response, call));
+        return read_output(operation, &mut response, output).map_err(|source| unread(source, response));
     }
     match read_error(operation, &response, error) {
         Ok(failure) => {
             let code = failure.code.as_deref().unwrap_or_default();
+            let call = answered(&response);
             let clock_corrected = shared.settings.disable_clock_skew_correction != Some(true)
                 && shared.state.clock.explains(code, signed_at, shared.time.now());
             let reason =
@@ -137,7 +137,7 @@ fn conclude(
             let retry_after = retry::retry_after(response.headers(), shared.time.now());
             Err(Failed { kind: FailureKind::Service(response), reason, retry_after, call })
         }
-        Err(source) => Err(unread(source, response, call)),
+        Err(source) => Err(unread(source, response)),
     }
 }
 
