@@ -35,8 +35,7 @@ impl CloudWatchLogsDestinationConfigurationBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl CloudWatchLogsDestinationConfigurationBuilder {
+#[allow(missing_docs)] impl CloudWatchLogsDestinationConfigurationBuilder {
     #[inline] pub fn set_log_group_name(mut self, value: Option<String>) -> Self { self.log_group_name = value; self }
     #[inline] pub fn get_log_group_name(&self) -> &Option<String> { &self.log_group_name }
 }

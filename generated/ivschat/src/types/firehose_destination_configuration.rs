@@ -35,8 +35,7 @@ impl FirehoseDestinationConfigurationBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl FirehoseDestinationConfigurationBuilder {
+#[allow(missing_docs)] impl FirehoseDestinationConfigurationBuilder {
     #[inline] pub fn set_delivery_stream_name(mut self, value: Option<String>) -> Self { self.delivery_stream_name = value; self }
     #[inline] pub fn get_delivery_stream_name(&self) -> &Option<String> { &self.delivery_stream_name }
 }

@@ -87,8 +87,7 @@ impl LoggingConfigurationSummaryBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl LoggingConfigurationSummaryBuilder {
+#[allow(missing_docs)] impl LoggingConfigurationSummaryBuilder {
     #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
     #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
     #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }

@@ -41,8 +41,7 @@ impl MessageReviewHandlerBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl MessageReviewHandlerBuilder {
+#[allow(missing_docs)] impl MessageReviewHandlerBuilder {
     #[inline] pub fn set_uri(mut self, value: Option<String>) -> Self { self.0.uri = value; self }
     #[inline] pub fn get_uri(&self) -> &Option<String> { &self.0.uri }
     #[inline] pub fn set_fallback_result(mut self, value: Option<FallbackResult>) -> Self { self.0.fallback_result = value; self }

@@ -35,8 +35,7 @@ impl S3DestinationConfigurationBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl S3DestinationConfigurationBuilder {
+#[allow(missing_docs)] impl S3DestinationConfigurationBuilder {
     #[inline] pub fn set_bucket_name(mut self, value: Option<String>) -> Self { self.bucket_name = value; self }
     #[inline] pub fn get_bucket_name(&self) -> &Option<String> { &self.bucket_name }
 }

@@ -41,8 +41,7 @@ impl ValidationExceptionFieldBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl ValidationExceptionFieldBuilder {
+#[allow(missing_docs)] impl ValidationExceptionFieldBuilder {
     #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.name = value; self }
     #[inline] pub fn get_name(&self) -> &Option<String> { &self.name }
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }

@@ -69,8 +69,7 @@ impl ValidationExceptionBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl ValidationExceptionBuilder {
+#[allow(missing_docs)] impl ValidationExceptionBuilder {
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
     #[inline] pub fn set_reason(mut self, value: Option<ValidationExceptionReason>) -> Self { self.reason = value; self }

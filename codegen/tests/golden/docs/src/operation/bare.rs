@@ -80,7 +80,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::bare::{Bare, BareInput, BareOutput};
+    use crate::operation::bare::{Bare, BareError, BareInput, BareOutput};
 
     /// Collects the members of [`BareInput`](super::BareInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BareInputBuilder(BareInput);
@@ -106,6 +106,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Bare>> + Send + use<> { client::send::<Bare>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Bare> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<BareOutput, BareError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for BareFluentBuilder { type Operation = Bare; }
 }

@@ -109,7 +109,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::describe::{Describe, DescribeInput, DescribeOutput};
+    use crate::operation::describe::{Describe, DescribeError, DescribeInput, DescribeOutput};
     use crate::types::Markup;
 
     /// Collects the members of [`DescribeInput`](super::DescribeInput).
@@ -126,14 +126,12 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl DescribeInputBuilder {
+    #[allow(missing_docs)] impl DescribeInputBuilder {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
         #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
         #[inline] pub fn set_markup(mut self, value: Option<Markup>) -> Self { self.0.markup = value; self }
         #[inline] pub fn get_markup(&self) -> &Option<Markup> { &self.0.markup }
     }
-
     /// Collects the members of [`DescribeOutput`](super::DescribeOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DescribeOutputBuilder(DescribeOutput);
     impl DescribeOutputBuilder {
@@ -144,12 +142,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl DescribeOutputBuilder {
+    #[allow(missing_docs)] impl DescribeOutputBuilder {
         #[inline] pub fn set_markup(mut self, value: Option<Markup>) -> Self { self.0.markup = value; self }
         #[inline] pub fn get_markup(&self) -> &Option<Markup> { &self.0.markup }
     }
-
     /// A call of [`Describe`](super::Describe): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct DescribeFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: DescribeInputBuilder }
     impl DescribeFluentBuilder {
@@ -164,15 +160,15 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Describe>> + Send + use<> { client::send::<Describe>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Describe> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<DescribeOutput, DescribeError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl DescribeFluentBuilder {
+    #[allow(missing_docs)] impl DescribeFluentBuilder {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
         #[inline] pub fn get_name(&self) -> &Option<String> { self.inner.get_name() }
         #[inline] pub fn set_markup(mut self, value: Option<Markup>) -> Self { self.inner = self.inner.set_markup(value); self }
         #[inline] pub fn get_markup(&self) -> &Option<Markup> { self.inner.get_markup() }
     }
+    impl FluentBuilder for DescribeFluentBuilder { type Operation = Describe; }
 }

@@ -80,7 +80,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::retired::{Retired, RetiredInput, RetiredOutput};
+    use crate::operation::retired::{Retired, RetiredError, RetiredInput, RetiredOutput};
 
     /// Collects the members of [`RetiredInput`](super::RetiredInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct RetiredInputBuilder(RetiredInput);
@@ -106,6 +106,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Retired>> + Send + use<> { client::send::<Retired>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Retired> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<RetiredOutput, RetiredError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for RetiredFluentBuilder { type Operation = Retired; }
 }

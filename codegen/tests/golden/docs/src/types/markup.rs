@@ -698,8 +698,7 @@ impl MarkupBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl MarkupBuilder {
+#[allow(missing_docs)] impl MarkupBuilder {
     #[inline] pub fn set_paragraphs(mut self, value: Option<String>) -> Self { self.paragraphs = value; self }
     #[inline] pub fn get_paragraphs(&self) -> &Option<String> { &self.paragraphs }
     #[inline] pub fn set_inline(mut self, value: Option<String>) -> Self { self.inline = value; self }

@@ -85,7 +85,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::anonymous::{Anonymous, AnonymousInput, AnonymousOutput};
+    use crate::operation::anonymous::{Anonymous, AnonymousError, AnonymousInput, AnonymousOutput};
 
     /// Collects the members of [`AnonymousInput`](super::AnonymousInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AnonymousInputBuilder(AnonymousInput);
@@ -111,6 +111,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Anonymous>> + Send + use<> { client::send::<Anonymous>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Anonymous> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<AnonymousOutput, AnonymousError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for AnonymousFluentBuilder { type Operation = Anonymous; }
 }

@@ -142,7 +142,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::bind::{Bind, BindInput, BindOutput};
+    use crate::operation::bind::{Bind, BindError, BindInput, BindOutput};
     use crate::types::Suit;
 
     /// Collects the members of [`BindInput`](super::BindInput).
@@ -169,8 +169,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl BindInputBuilder {
+    #[allow(missing_docs)] impl BindInputBuilder {
         #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.0.text = value; self }
         #[inline] pub fn get_text(&self) -> &Option<String> { &self.0.text }
         #[inline] pub fn set_number(mut self, value: Option<i32>) -> Self { self.0.number = value; self }
@@ -186,7 +185,6 @@ pub mod builders {
         #[inline] pub fn set_path(mut self, value: Option<String>) -> Self { self.0.path = value; self }
         #[inline] pub fn get_path(&self) -> &Option<String> { &self.0.path }
     }
-
     /// Collects the members of [`BindOutput`](super::BindOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BindOutputBuilder(BindOutput);
     impl BindOutputBuilder {
@@ -199,14 +197,12 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl BindOutputBuilder {
+    #[allow(missing_docs)] impl BindOutputBuilder {
         #[inline] pub fn set_status(mut self, value: Option<i32>) -> Self { self.0.status = value; self }
         #[inline] pub fn get_status(&self) -> &Option<i32> { &self.0.status }
         #[inline] pub fn set_answer(mut self, value: Option<String>) -> Self { self.0.answer = value; self }
         #[inline] pub fn get_answer(&self) -> &Option<String> { &self.0.answer }
     }
-
     /// A call of [`Bind`](super::Bind): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct BindFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: BindInputBuilder }
     impl BindFluentBuilder {
@@ -229,12 +225,11 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Bind>> + Send + use<> { client::send::<Bind>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Bind> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<BindOutput, BindError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl BindFluentBuilder {
+    #[allow(missing_docs)] impl BindFluentBuilder {
         #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_text(value); self }
         #[inline] pub fn get_text(&self) -> &Option<String> { self.inner.get_text() }
         #[inline] pub fn set_number(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_number(value); self }
@@ -250,4 +245,5 @@ pub mod builders {
         #[inline] pub fn set_path(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_path(value); self }
         #[inline] pub fn get_path(&self) -> &Option<String> { self.inner.get_path() }
     }
+    impl FluentBuilder for BindFluentBuilder { type Operation = Bind; }
 }

@@ -318,7 +318,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::bind_all::{BindAll, BindAllInput, BindAllOutput};
+    use crate::operation::bind_all::{BindAll, BindAllError, BindAllInput, BindAllOutput};
     use crate::types::{Point, Suit};
 
     /// Collects the members of [`BindAllInput`](super::BindAllInput).
@@ -387,8 +387,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl BindAllInputBuilder {
+    #[allow(missing_docs)] impl BindAllInputBuilder {
         #[inline] pub fn set_bucket(mut self, value: Option<String>) -> Self { self.0.bucket = value; self }
         #[inline] pub fn get_bucket(&self) -> &Option<String> { &self.0.bucket }
         #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.0.text = value; self }
@@ -446,7 +445,6 @@ pub mod builders {
         #[inline] pub fn set_also_in_body(mut self, value: Option<Point>) -> Self { self.0.also_in_body = value; self }
         #[inline] pub fn get_also_in_body(&self) -> &Option<Point> { &self.0.also_in_body }
     }
-
     /// Collects the members of [`BindAllOutput`](super::BindAllOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BindAllOutputBuilder(BindAllOutput);
     impl BindAllOutputBuilder {
@@ -491,8 +489,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl BindAllOutputBuilder {
+    #[allow(missing_docs)] impl BindAllOutputBuilder {
         #[inline] pub fn set_status(mut self, value: Option<i32>) -> Self { self.0.status = value; self }
         #[inline] pub fn get_status(&self) -> &Option<i32> { &self.0.status }
         #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.0.text = value; self }
@@ -530,7 +527,6 @@ pub mod builders {
         #[inline] pub fn set_in_body(mut self, value: Option<String>) -> Self { self.0.in_body = value; self }
         #[inline] pub fn get_in_body(&self) -> &Option<String> { &self.0.in_body }
     }
-
     /// A call of [`BindAll`](super::BindAll): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct BindAllFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: BindAllInputBuilder }
     impl BindAllFluentBuilder {
@@ -595,12 +591,11 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<BindAll>> + Send + use<> { client::send::<BindAll>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<BindAll> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<BindAllOutput, BindAllError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl BindAllFluentBuilder {
+    #[allow(missing_docs)] impl BindAllFluentBuilder {
         #[inline] pub fn set_bucket(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_bucket(value); self }
         #[inline] pub fn get_bucket(&self) -> &Option<String> { self.inner.get_bucket() }
         #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_text(value); self }
@@ -658,4 +653,5 @@ pub mod builders {
         #[inline] pub fn set_also_in_body(mut self, value: Option<Point>) -> Self { self.inner = self.inner.set_also_in_body(value); self }
         #[inline] pub fn get_also_in_body(&self) -> &Option<Point> { self.inner.get_also_in_body() }
     }
+    impl FluentBuilder for BindAllFluentBuilder { type Operation = BindAll; }
 }

@@ -94,7 +94,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::checksummed::{Checksummed, ChecksummedInput, ChecksummedOutput};
+    use crate::operation::checksummed::{Checksummed, ChecksummedError, ChecksummedInput, ChecksummedOutput};
 
     /// Collects the members of [`ChecksummedInput`](super::ChecksummedInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ChecksummedInputBuilder(ChecksummedInput);
@@ -110,14 +110,12 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ChecksummedInputBuilder {
+    #[allow(missing_docs)] impl ChecksummedInputBuilder {
         #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.0.kind = value; self }
         #[inline] pub fn get_kind(&self) -> &Option<String> { &self.0.kind }
         #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.0.text = value; self }
         #[inline] pub fn get_text(&self) -> &Option<String> { &self.0.text }
     }
-
     /// Collects the members of [`ChecksummedOutput`](super::ChecksummedOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ChecksummedOutputBuilder(ChecksummedOutput);
     impl ChecksummedOutputBuilder {
@@ -137,15 +135,15 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Checksummed>> + Send + use<> { client::send::<Checksummed>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Checksummed> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<ChecksummedOutput, ChecksummedError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ChecksummedFluentBuilder {
+    #[allow(missing_docs)] impl ChecksummedFluentBuilder {
         #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_kind(value); self }
         #[inline] pub fn get_kind(&self) -> &Option<String> { self.inner.get_kind() }
         #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_text(value); self }
         #[inline] pub fn get_text(&self) -> &Option<String> { self.inner.get_text() }
     }
+    impl FluentBuilder for ChecksummedFluentBuilder { type Operation = Checksummed; }
 }

@@ -105,7 +105,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::choose::{Choose, ChooseInput, ChooseOutput};
+    use crate::operation::choose::{Choose, ChooseError, ChooseInput, ChooseOutput};
     use crate::types::{Figure, Inner};
 
     /// Collects the members of [`ChooseInput`](super::ChooseInput).
@@ -122,14 +122,12 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ChooseInputBuilder {
+    #[allow(missing_docs)] impl ChooseInputBuilder {
         #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.0.figure = value; self }
         #[inline] pub fn get_figure(&self) -> &Option<Figure> { &self.0.figure }
         #[inline] pub fn set_other(mut self, value: Option<Inner>) -> Self { self.0.other = value; self }
         #[inline] pub fn get_other(&self) -> &Option<Inner> { &self.0.other }
     }
-
     /// Collects the members of [`ChooseOutput`](super::ChooseOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ChooseOutputBuilder(ChooseOutput);
     impl ChooseOutputBuilder {
@@ -142,14 +140,12 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ChooseOutputBuilder {
+    #[allow(missing_docs)] impl ChooseOutputBuilder {
         #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.0.figure = value; self }
         #[inline] pub fn get_figure(&self) -> &Option<Figure> { &self.0.figure }
         #[inline] pub fn set_other(mut self, value: Option<Inner>) -> Self { self.0.other = value; self }
         #[inline] pub fn get_other(&self) -> &Option<Inner> { &self.0.other }
     }
-
     /// A call of [`Choose`](super::Choose): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ChooseFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ChooseInputBuilder }
     impl ChooseFluentBuilder {
@@ -162,15 +158,15 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Choose>> + Send + use<> { client::send::<Choose>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Choose> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<ChooseOutput, ChooseError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ChooseFluentBuilder {
+    #[allow(missing_docs)] impl ChooseFluentBuilder {
         #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.inner = self.inner.set_figure(value); self }
         #[inline] pub fn get_figure(&self) -> &Option<Figure> { self.inner.get_figure() }
         #[inline] pub fn set_other(mut self, value: Option<Inner>) -> Self { self.inner = self.inner.set_other(value); self }
         #[inline] pub fn get_other(&self) -> &Option<Inner> { self.inner.get_other() }
     }
+    impl FluentBuilder for ChooseFluentBuilder { type Operation = Choose; }
 }

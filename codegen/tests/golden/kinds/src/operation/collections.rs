@@ -351,7 +351,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::collections::{Collections, CollectionsInput, CollectionsOutput};
+    use crate::operation::collections::{Collections, CollectionsError, CollectionsInput, CollectionsOutput};
     use crate::types::{Empty, Figure, Point, Suit};
 
     /// Collects the members of [`CollectionsInput`](super::CollectionsInput).
@@ -418,8 +418,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl CollectionsInputBuilder {
+    #[allow(missing_docs)] impl CollectionsInputBuilder {
         #[inline] pub fn set_strings(mut self, value: Option<Vec<String>>) -> Self { self.0.strings = value; self }
         #[inline] pub fn get_strings(&self) -> &Option<Vec<String>> { &self.0.strings }
         #[inline] pub fn set_sparse_strings(mut self, value: Option<Vec<Option<String>>>) -> Self { self.0.sparse_strings = value; self }
@@ -475,7 +474,6 @@ pub mod builders {
         #[inline] pub fn set_empty(mut self, value: Option<Empty>) -> Self { self.0.empty = value; self }
         #[inline] pub fn get_empty(&self) -> &Option<Empty> { &self.0.empty }
     }
-
     /// Collects the members of [`CollectionsOutput`](super::CollectionsOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CollectionsOutputBuilder(CollectionsOutput);
     impl CollectionsOutputBuilder {
@@ -538,8 +536,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl CollectionsOutputBuilder {
+    #[allow(missing_docs)] impl CollectionsOutputBuilder {
         #[inline] pub fn set_strings(mut self, value: Option<Vec<String>>) -> Self { self.0.strings = value; self }
         #[inline] pub fn get_strings(&self) -> &Option<Vec<String>> { &self.0.strings }
         #[inline] pub fn set_sparse_strings(mut self, value: Option<Vec<Option<String>>>) -> Self { self.0.sparse_strings = value; self }
@@ -595,7 +592,6 @@ pub mod builders {
         #[inline] pub fn set_empty(mut self, value: Option<Empty>) -> Self { self.0.empty = value; self }
         #[inline] pub fn get_empty(&self) -> &Option<Empty> { &self.0.empty }
     }
-
     /// A call of [`Collections`](super::Collections): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct CollectionsFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: CollectionsInputBuilder }
     impl CollectionsFluentBuilder {
@@ -658,12 +654,11 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Collections>> + Send + use<> { client::send::<Collections>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Collections> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<CollectionsOutput, CollectionsError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl CollectionsFluentBuilder {
+    #[allow(missing_docs)] impl CollectionsFluentBuilder {
         #[inline] pub fn set_strings(mut self, value: Option<Vec<String>>) -> Self { self.inner = self.inner.set_strings(value); self }
         #[inline] pub fn get_strings(&self) -> &Option<Vec<String>> { self.inner.get_strings() }
         #[inline] pub fn set_sparse_strings(mut self, value: Option<Vec<Option<String>>>) -> Self { self.inner = self.inner.set_sparse_strings(value); self }
@@ -719,4 +714,5 @@ pub mod builders {
         #[inline] pub fn set_empty(mut self, value: Option<Empty>) -> Self { self.inner = self.inner.set_empty(value); self }
         #[inline] pub fn get_empty(&self) -> &Option<Empty> { self.inner.get_empty() }
     }
+    impl FluentBuilder for CollectionsFluentBuilder { type Operation = Collections; }
 }

@@ -104,7 +104,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::copy::{Copy, CopyInput, CopyOutput};
+    use crate::operation::copy::{Copy, CopyError, CopyInput, CopyOutput};
 
     /// Collects the members of [`CopyInput`](super::CopyInput).
     #[derive(Default)] #[non_exhaustive] pub struct CopyInputBuilder { body: Option<ByteStream> }
@@ -118,8 +118,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl CopyInputBuilder {
+    #[allow(missing_docs)] impl CopyInputBuilder {
         #[inline] pub fn set_body(mut self, value: Option<ByteStream>) -> Self { self.body = value; self }
         #[inline] pub fn get_body(&self) -> &Option<ByteStream> { &self.body }
     }
@@ -137,8 +136,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl CopyOutputBuilder {
+    #[allow(missing_docs)] impl CopyOutputBuilder {
         #[inline] pub fn set_headers(mut self, value: Option<HashMap<String, String>>) -> Self { self.headers = value; self }
         #[inline] pub fn get_headers(&self) -> &Option<HashMap<String, String>> { &self.headers }
         #[inline] pub fn set_body(mut self, value: Option<ByteStream>) -> Self { self.body = value; self }
@@ -156,13 +154,13 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Copy>> + Send + use<> { client::send::<Copy>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Copy> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<CopyOutput, CopyError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl CopyFluentBuilder {
+    #[allow(missing_docs)] impl CopyFluentBuilder {
         #[inline] pub fn set_body(mut self, value: Option<ByteStream>) -> Self { self.inner = self.inner.set_body(value); self }
         #[inline] pub fn get_body(&self) -> &Option<ByteStream> { self.inner.get_body() }
     }
+    impl FluentBuilder for CopyFluentBuilder { type Operation = Copy; }
 }

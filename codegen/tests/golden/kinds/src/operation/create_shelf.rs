@@ -96,7 +96,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::create_shelf::{CreateShelf, CreateShelfInput, CreateShelfOutput};
+    use crate::operation::create_shelf::{CreateShelf, CreateShelfError, CreateShelfInput, CreateShelfOutput};
 
     /// Collects the members of [`CreateShelfInput`](super::CreateShelfInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CreateShelfInputBuilder(CreateShelfInput);
@@ -110,12 +110,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl CreateShelfInputBuilder {
+    #[allow(missing_docs)] impl CreateShelfInputBuilder {
         #[inline] pub fn set_label(mut self, value: Option<String>) -> Self { self.0.label = value; self }
         #[inline] pub fn get_label(&self) -> &Option<String> { &self.0.label }
     }
-
     /// Collects the members of [`CreateShelfOutput`](super::CreateShelfOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct CreateShelfOutputBuilder { shelf_id: Option<String> }
     impl CreateShelfOutputBuilder {
@@ -127,8 +125,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl CreateShelfOutputBuilder {
+    #[allow(missing_docs)] impl CreateShelfOutputBuilder {
         #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.shelf_id = value; self }
         #[inline] pub fn get_shelf_id(&self) -> &Option<String> { &self.shelf_id }
     }
@@ -144,13 +141,13 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<CreateShelf>> + Send + use<> { client::send::<CreateShelf>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<CreateShelf> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<CreateShelfOutput, CreateShelfError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl CreateShelfFluentBuilder {
+    #[allow(missing_docs)] impl CreateShelfFluentBuilder {
         #[inline] pub fn set_label(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_label(value); self }
         #[inline] pub fn get_label(&self) -> &Option<String> { self.inner.get_label() }
     }
+    impl FluentBuilder for CreateShelfFluentBuilder { type Operation = CreateShelf; }
 }

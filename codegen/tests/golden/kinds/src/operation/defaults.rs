@@ -135,7 +135,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::defaults::{Defaults, DefaultsInput, DefaultsOutput};
+    use crate::operation::defaults::{Defaults, DefaultsError, DefaultsInput, DefaultsOutput};
     use crate::types::{Defaulted, Demanding};
 
     /// Collects the members of [`DefaultsInput`](super::DefaultsInput).
@@ -156,8 +156,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl DefaultsInputBuilder {
+    #[allow(missing_docs)] impl DefaultsInputBuilder {
         #[inline] pub fn set_defaulted(mut self, value: Option<Defaulted>) -> Self { self.0.defaulted = value; self }
         #[inline] pub fn get_defaulted(&self) -> &Option<Defaulted> { &self.0.defaulted }
         #[inline] pub fn set_demanding(mut self, value: Option<Demanding>) -> Self { self.0.demanding = value; self }
@@ -167,7 +166,6 @@ pub mod builders {
         #[inline] pub fn set_top_required(mut self, value: Option<String>) -> Self { self.0.top_required = value; self }
         #[inline] pub fn get_top_required(&self) -> &Option<String> { &self.0.top_required }
     }
-
     /// Collects the members of [`DefaultsOutput`](super::DefaultsOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
     pub struct DefaultsOutputBuilder { defaulted: Option<Defaulted>, demanding: Option<Demanding>, top_default: Option<i32>, top_required: Option<String> }
@@ -193,8 +191,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl DefaultsOutputBuilder {
+    #[allow(missing_docs)] impl DefaultsOutputBuilder {
         #[inline] pub fn set_defaulted(mut self, value: Option<Defaulted>) -> Self { self.defaulted = value; self }
         #[inline] pub fn get_defaulted(&self) -> &Option<Defaulted> { &self.defaulted }
         #[inline] pub fn set_demanding(mut self, value: Option<Demanding>) -> Self { self.demanding = value; self }
@@ -226,12 +223,11 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Defaults>> + Send + use<> { client::send::<Defaults>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Defaults> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<DefaultsOutput, DefaultsError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl DefaultsFluentBuilder {
+    #[allow(missing_docs)] impl DefaultsFluentBuilder {
         #[inline] pub fn set_defaulted(mut self, value: Option<Defaulted>) -> Self { self.inner = self.inner.set_defaulted(value); self }
         #[inline] pub fn get_defaulted(&self) -> &Option<Defaulted> { self.inner.get_defaulted() }
         #[inline] pub fn set_demanding(mut self, value: Option<Demanding>) -> Self { self.inner = self.inner.set_demanding(value); self }
@@ -241,4 +237,5 @@ pub mod builders {
         #[inline] pub fn set_top_required(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_top_required(value); self }
         #[inline] pub fn get_top_required(&self) -> &Option<String> { self.inner.get_top_required() }
     }
+    impl FluentBuilder for DefaultsFluentBuilder { type Operation = Defaults; }
 }

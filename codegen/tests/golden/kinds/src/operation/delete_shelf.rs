@@ -90,7 +90,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::delete_shelf::{DeleteShelf, DeleteShelfInput, DeleteShelfOutput};
+    use crate::operation::delete_shelf::{DeleteShelf, DeleteShelfError, DeleteShelfInput, DeleteShelfOutput};
 
     /// Collects the members of [`DeleteShelfInput`](super::DeleteShelfInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteShelfInputBuilder(DeleteShelfInput);
@@ -104,12 +104,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl DeleteShelfInputBuilder {
+    #[allow(missing_docs)] impl DeleteShelfInputBuilder {
         #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.0.shelf_id = value; self }
         #[inline] pub fn get_shelf_id(&self) -> &Option<String> { &self.0.shelf_id }
     }
-
     /// Collects the members of [`DeleteShelfOutput`](super::DeleteShelfOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteShelfOutputBuilder(DeleteShelfOutput);
     impl DeleteShelfOutputBuilder {
@@ -127,13 +125,13 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<DeleteShelf>> + Send + use<> { client::send::<DeleteShelf>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<DeleteShelf> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<DeleteShelfOutput, DeleteShelfError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl DeleteShelfFluentBuilder {
+    #[allow(missing_docs)] impl DeleteShelfFluentBuilder {
         #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_shelf_id(value); self }
         #[inline] pub fn get_shelf_id(&self) -> &Option<String> { self.inner.get_shelf_id() }
     }
+    impl FluentBuilder for DeleteShelfFluentBuilder { type Operation = DeleteShelf; }
 }

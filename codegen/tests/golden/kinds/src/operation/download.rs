@@ -108,7 +108,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::download::{Download, DownloadInput, DownloadOutput};
+    use crate::operation::download::{Download, DownloadError, DownloadInput, DownloadOutput};
 
     /// Collects the members of [`DownloadInput`](super::DownloadInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DownloadInputBuilder(DownloadInput);
@@ -122,12 +122,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl DownloadInputBuilder {
+    #[allow(missing_docs)] impl DownloadInputBuilder {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
         #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
     }
-
     /// Collects the members of [`DownloadOutput`](super::DownloadOutput).
     #[derive(Default)] #[non_exhaustive] pub struct DownloadOutputBuilder { length: Option<i64>, body: Option<ByteStream> }
     impl DownloadOutputBuilder {
@@ -140,8 +138,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl DownloadOutputBuilder {
+    #[allow(missing_docs)] impl DownloadOutputBuilder {
         #[inline] pub fn set_length(mut self, value: Option<i64>) -> Self { self.length = value; self }
         #[inline] pub fn get_length(&self) -> &Option<i64> { &self.length }
         #[inline] pub fn set_body(mut self, value: Option<ByteStream>) -> Self { self.body = value; self }
@@ -161,13 +158,13 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Download>> + Send + use<> { client::send::<Download>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Download> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<DownloadOutput, DownloadError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl DownloadFluentBuilder {
+    #[allow(missing_docs)] impl DownloadFluentBuilder {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
         #[inline] pub fn get_name(&self) -> &Option<String> { self.inner.get_name() }
     }
+    impl FluentBuilder for DownloadFluentBuilder { type Operation = Download; }
 }

@@ -121,7 +121,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::fail::{Fail, FailInput, FailOutput};
+    use crate::operation::fail::{Fail, FailError, FailInput, FailOutput};
 
     /// Collects the members of [`FailInput`](super::FailInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FailInputBuilder(FailInput);
@@ -135,12 +135,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl FailInputBuilder {
+    #[allow(missing_docs)] impl FailInputBuilder {
         #[inline] pub fn set_how(mut self, value: Option<String>) -> Self { self.0.how = value; self }
         #[inline] pub fn get_how(&self) -> &Option<String> { &self.0.how }
     }
-
     /// Collects the members of [`FailOutput`](super::FailOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FailOutputBuilder(FailOutput);
     impl FailOutputBuilder {
@@ -158,13 +156,13 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Fail>> + Send + use<> { client::send::<Fail>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Fail> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<FailOutput, FailError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl FailFluentBuilder {
+    #[allow(missing_docs)] impl FailFluentBuilder {
         #[inline] pub fn set_how(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_how(value); self }
         #[inline] pub fn get_how(&self) -> &Option<String> { self.inner.get_how() }
     }
+    impl FluentBuilder for FailFluentBuilder { type Operation = Fail; }
 }

@@ -162,7 +162,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::formats::{Formats, FormatsInput, FormatsOutput};
+    use crate::operation::formats::{Formats, FormatsError, FormatsInput, FormatsOutput};
 
     /// Collects the members of [`FormatsInput`](super::FormatsInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FormatsInputBuilder(FormatsInput);
@@ -188,8 +188,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl FormatsInputBuilder {
+    #[allow(missing_docs)] impl FormatsInputBuilder {
         #[inline] pub fn set_plain(mut self, value: Option<DateTime>) -> Self { self.0.plain = value; self }
         #[inline] pub fn get_plain(&self) -> &Option<DateTime> { &self.0.plain }
         #[inline] pub fn set_text(mut self, value: Option<DateTime>) -> Self { self.0.text = value; self }
@@ -205,7 +204,6 @@ pub mod builders {
         #[inline] pub fn set_map(mut self, value: Option<HashMap<String, DateTime>>) -> Self { self.0.map = value; self }
         #[inline] pub fn get_map(&self) -> &Option<HashMap<String, DateTime>> { &self.0.map }
     }
-
     /// Collects the members of [`FormatsOutput`](super::FormatsOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FormatsOutputBuilder(FormatsOutput);
     impl FormatsOutputBuilder {
@@ -228,8 +226,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl FormatsOutputBuilder {
+    #[allow(missing_docs)] impl FormatsOutputBuilder {
         #[inline] pub fn set_plain(mut self, value: Option<DateTime>) -> Self { self.0.plain = value; self }
         #[inline] pub fn get_plain(&self) -> &Option<DateTime> { &self.0.plain }
         #[inline] pub fn set_text(mut self, value: Option<DateTime>) -> Self { self.0.text = value; self }
@@ -245,7 +242,6 @@ pub mod builders {
         #[inline] pub fn set_map(mut self, value: Option<HashMap<String, DateTime>>) -> Self { self.0.map = value; self }
         #[inline] pub fn get_map(&self) -> &Option<HashMap<String, DateTime>> { &self.0.map }
     }
-
     /// A call of [`Formats`](super::Formats): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct FormatsFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: FormatsInputBuilder }
     impl FormatsFluentBuilder {
@@ -268,12 +264,11 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Formats>> + Send + use<> { client::send::<Formats>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Formats> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<FormatsOutput, FormatsError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl FormatsFluentBuilder {
+    #[allow(missing_docs)] impl FormatsFluentBuilder {
         #[inline] pub fn set_plain(mut self, value: Option<DateTime>) -> Self { self.inner = self.inner.set_plain(value); self }
         #[inline] pub fn get_plain(&self) -> &Option<DateTime> { self.inner.get_plain() }
         #[inline] pub fn set_text(mut self, value: Option<DateTime>) -> Self { self.inner = self.inner.set_text(value); self }
@@ -289,4 +284,5 @@ pub mod builders {
         #[inline] pub fn set_map(mut self, value: Option<HashMap<String, DateTime>>) -> Self { self.inner = self.inner.set_map(value); self }
         #[inline] pub fn get_map(&self) -> &Option<HashMap<String, DateTime>> { self.inner.get_map() }
     }
+    impl FluentBuilder for FormatsFluentBuilder { type Operation = Formats; }
 }

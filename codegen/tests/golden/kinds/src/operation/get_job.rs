@@ -113,7 +113,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::get_job::{GetJob, GetJobInput, GetJobOutput};
+    use crate::operation::get_job::{GetJob, GetJobError, GetJobInput, GetJobOutput};
     use crate::types::{JobState, Step};
 
     /// Collects the members of [`GetJobInput`](super::GetJobInput).
@@ -130,14 +130,12 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl GetJobInputBuilder {
+    #[allow(missing_docs)] impl GetJobInputBuilder {
         #[inline] pub fn set_job_id(mut self, value: Option<String>) -> Self { self.0.job_id = value; self }
         #[inline] pub fn get_job_id(&self) -> &Option<String> { &self.0.job_id }
         #[inline] pub fn set_wanted(mut self, value: Option<JobState>) -> Self { self.0.wanted = value; self }
         #[inline] pub fn get_wanted(&self) -> &Option<JobState> { &self.0.wanted }
     }
-
     /// Collects the members of [`GetJobOutput`](super::GetJobOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetJobOutputBuilder(GetJobOutput);
     impl GetJobOutputBuilder {
@@ -152,8 +150,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl GetJobOutputBuilder {
+    #[allow(missing_docs)] impl GetJobOutputBuilder {
         #[inline] pub fn set_state(mut self, value: Option<JobState>) -> Self { self.0.state = value; self }
         #[inline] pub fn get_state(&self) -> &Option<JobState> { &self.0.state }
         #[inline] pub fn set_steps(mut self, value: Option<Vec<Step>>) -> Self { self.0.steps = value; self }
@@ -161,7 +158,6 @@ pub mod builders {
         #[inline] pub fn set_failed(mut self, value: Option<bool>) -> Self { self.0.failed = value; self }
         #[inline] pub fn get_failed(&self) -> &Option<bool> { &self.0.failed }
     }
-
     /// A call of [`GetJob`](super::GetJob): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct GetJobFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: GetJobInputBuilder }
     impl GetJobFluentBuilder {
@@ -174,15 +170,15 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<GetJob>> + Send + use<> { client::send::<GetJob>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<GetJob> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<GetJobOutput, GetJobError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl GetJobFluentBuilder {
+    #[allow(missing_docs)] impl GetJobFluentBuilder {
         #[inline] pub fn set_job_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_job_id(value); self }
         #[inline] pub fn get_job_id(&self) -> &Option<String> { self.inner.get_job_id() }
         #[inline] pub fn set_wanted(mut self, value: Option<JobState>) -> Self { self.inner = self.inner.set_wanted(value); self }
         #[inline] pub fn get_wanted(&self) -> &Option<JobState> { self.inner.get_wanted() }
     }
+    impl FluentBuilder for GetJobFluentBuilder { type Operation = GetJob; }
 }

@@ -104,7 +104,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::get_shelf::{GetShelf, GetShelfInput, GetShelfOutput};
+    use crate::operation::get_shelf::{GetShelf, GetShelfError, GetShelfInput, GetShelfOutput};
 
     /// Collects the members of [`GetShelfInput`](super::GetShelfInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetShelfInputBuilder(GetShelfInput);
@@ -118,12 +118,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl GetShelfInputBuilder {
+    #[allow(missing_docs)] impl GetShelfInputBuilder {
         #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.0.shelf_id = value; self }
         #[inline] pub fn get_shelf_id(&self) -> &Option<String> { &self.0.shelf_id }
     }
-
     /// Collects the members of [`GetShelfOutput`](super::GetShelfOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct GetShelfOutputBuilder { shelf_id: Option<String>, label: Option<String> }
     impl GetShelfOutputBuilder {
@@ -138,8 +136,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl GetShelfOutputBuilder {
+    #[allow(missing_docs)] impl GetShelfOutputBuilder {
         #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.shelf_id = value; self }
         #[inline] pub fn get_shelf_id(&self) -> &Option<String> { &self.shelf_id }
         #[inline] pub fn set_label(mut self, value: Option<String>) -> Self { self.label = value; self }
@@ -159,13 +156,13 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<GetShelf>> + Send + use<> { client::send::<GetShelf>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<GetShelf> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<GetShelfOutput, GetShelfError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl GetShelfFluentBuilder {
+    #[allow(missing_docs)] impl GetShelfFluentBuilder {
         #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_shelf_id(value); self }
         #[inline] pub fn get_shelf_id(&self) -> &Option<String> { self.inner.get_shelf_id() }
     }
+    impl FluentBuilder for GetShelfFluentBuilder { type Operation = GetShelf; }
 }

@@ -109,7 +109,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::list_map::{ListMap, ListMapInput, ListMapOutput};
+    use crate::operation::list_map::{ListMap, ListMapError, ListMapInput, ListMapOutput};
     use crate::operation::list_map::paginator::ListMapPaginator;
     use crate::types::Point;
 
@@ -127,14 +127,12 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListMapInputBuilder {
+    #[allow(missing_docs)] impl ListMapInputBuilder {
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.0.next_token = value; self }
         #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.0.next_token }
         #[inline] pub fn set_page_size(mut self, value: Option<i32>) -> Self { self.0.page_size = value; self }
         #[inline] pub fn get_page_size(&self) -> &Option<i32> { &self.0.page_size }
     }
-
     /// Collects the members of [`ListMapOutput`](super::ListMapOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListMapOutputBuilder(ListMapOutput);
     impl ListMapOutputBuilder {
@@ -147,14 +145,12 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListMapOutputBuilder {
+    #[allow(missing_docs)] impl ListMapOutputBuilder {
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.0.next_token = value; self }
         #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.0.next_token }
         #[inline] pub fn set_items(mut self, value: Option<HashMap<String, Point>>) -> Self { self.0.items = value; self }
         #[inline] pub fn get_items(&self) -> &Option<HashMap<String, Point>> { &self.0.items }
     }
-
     /// A call of [`ListMap`](super::ListMap): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListMapFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListMapInputBuilder }
     impl ListMapFluentBuilder {
@@ -167,19 +163,19 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListMap>> + Send + use<> { client::send::<ListMap>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<ListMap> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<ListMapOutput, ListMapError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListMapPaginator { ListMapPaginator::new(self.handle, self.inner) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListMapFluentBuilder {
+    #[allow(missing_docs)] impl ListMapFluentBuilder {
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_next_token(value); self }
         #[inline] pub fn get_next_token(&self) -> &Option<String> { self.inner.get_next_token() }
         #[inline] pub fn set_page_size(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_page_size(value); self }
         #[inline] pub fn get_page_size(&self) -> &Option<i32> { self.inner.get_page_size() }
     }
+    impl FluentBuilder for ListMapFluentBuilder { type Operation = ListMap; }
 }
 
 pub mod paginator {

@@ -121,7 +121,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::list_page::{ListPage, ListPageInput, ListPageOutput};
+    use crate::operation::list_page::{ListPage, ListPageError, ListPageInput, ListPageOutput};
     use crate::operation::list_page::paginator::ListPagePaginator;
     use crate::types::Page;
 
@@ -143,8 +143,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListPageInputBuilder {
+    #[allow(missing_docs)] impl ListPageInputBuilder {
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.0.next_token = value; self }
         #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.0.next_token }
         #[inline] pub fn set_page_size(mut self, value: Option<i32>) -> Self { self.0.page_size = value; self }
@@ -154,7 +153,6 @@ pub mod builders {
         #[inline] pub fn set_extra(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.extra = value; self }
         #[inline] pub fn get_extra(&self) -> &Option<HashMap<String, String>> { &self.0.extra }
     }
-
     /// Collects the members of [`ListPageOutput`](super::ListPageOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListPageOutputBuilder(ListPageOutput);
     impl ListPageOutputBuilder {
@@ -167,14 +165,12 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListPageOutputBuilder {
+    #[allow(missing_docs)] impl ListPageOutputBuilder {
         #[inline] pub fn set_page(mut self, value: Option<Page>) -> Self { self.0.page = value; self }
         #[inline] pub fn get_page(&self) -> &Option<Page> { &self.0.page }
         #[inline] pub fn set_total(mut self, value: Option<i32>) -> Self { self.0.total = value; self }
         #[inline] pub fn get_total(&self) -> &Option<i32> { &self.0.total }
     }
-
     /// A call of [`ListPage`](super::ListPage): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListPageFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListPageInputBuilder }
     impl ListPageFluentBuilder {
@@ -191,14 +187,13 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListPage>> + Send + use<> { client::send::<ListPage>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<ListPage> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<ListPageOutput, ListPageError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListPagePaginator { ListPagePaginator::new(self.handle, self.inner) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListPageFluentBuilder {
+    #[allow(missing_docs)] impl ListPageFluentBuilder {
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_next_token(value); self }
         #[inline] pub fn get_next_token(&self) -> &Option<String> { self.inner.get_next_token() }
         #[inline] pub fn set_page_size(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_page_size(value); self }
@@ -208,6 +203,7 @@ pub mod builders {
         #[inline] pub fn set_extra(mut self, value: Option<HashMap<String, String>>) -> Self { self.inner = self.inner.set_extra(value); self }
         #[inline] pub fn get_extra(&self) -> &Option<HashMap<String, String>> { self.inner.get_extra() }
     }
+    impl FluentBuilder for ListPageFluentBuilder { type Operation = ListPage; }
 }
 
 pub mod paginator {

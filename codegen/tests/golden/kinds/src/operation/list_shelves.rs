@@ -91,7 +91,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::list_shelves::{ListShelves, ListShelvesInput, ListShelvesOutput};
+    use crate::operation::list_shelves::{ListShelves, ListShelvesError, ListShelvesInput, ListShelvesOutput};
 
     /// Collects the members of [`ListShelvesInput`](super::ListShelvesInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListShelvesInputBuilder(ListShelvesInput);
@@ -113,8 +113,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListShelvesOutputBuilder {
+    #[allow(missing_docs)] impl ListShelvesOutputBuilder {
         #[inline] pub fn set_shelf_ids(mut self, value: Option<Vec<String>>) -> Self { self.shelf_ids = value; self }
         #[inline] pub fn get_shelf_ids(&self) -> &Option<Vec<String>> { &self.shelf_ids }
     }
@@ -128,6 +127,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListShelves>> + Send + use<> { client::send::<ListShelves>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<ListShelves> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<ListShelvesOutput, ListShelvesError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for ListShelvesFluentBuilder { type Operation = ListShelves; }
 }

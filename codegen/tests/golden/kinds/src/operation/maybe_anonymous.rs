@@ -85,7 +85,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::maybe_anonymous::{MaybeAnonymous, MaybeAnonymousInput, MaybeAnonymousOutput};
+    use crate::operation::maybe_anonymous::{MaybeAnonymous, MaybeAnonymousError, MaybeAnonymousInput, MaybeAnonymousOutput};
 
     /// Collects the members of [`MaybeAnonymousInput`](super::MaybeAnonymousInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MaybeAnonymousInputBuilder(MaybeAnonymousInput);
@@ -111,6 +111,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<MaybeAnonymous>> + Send + use<> { client::send::<MaybeAnonymous>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<MaybeAnonymous> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<MaybeAnonymousOutput, MaybeAnonymousError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for MaybeAnonymousFluentBuilder { type Operation = MaybeAnonymous; }
 }

@@ -154,7 +154,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::mixed::{Mixed, MixedInput, MixedOutput};
+    use crate::operation::mixed::{Mixed, MixedError, MixedInput, MixedOutput};
 
     /// Collects the members of [`MixedInput`](super::MixedInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MixedInputBuilder(MixedInput);
@@ -177,8 +177,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl MixedInputBuilder {
+    #[allow(missing_docs)] impl MixedInputBuilder {
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
         #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
         #[inline] pub fn set_created_at(mut self, value: Option<DateTime>) -> Self { self.0.created_at = value; self }
@@ -190,7 +189,6 @@ pub mod builders {
         #[inline] pub fn set_own(mut self, value: Option<String>) -> Self { self.0.own = value; self }
         #[inline] pub fn get_own(&self) -> &Option<String> { &self.0.own }
     }
-
     /// Collects the members of [`MixedOutput`](super::MixedOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
     pub struct MixedOutputBuilder { id: Option<String>, created_at: Option<DateTime>, tags: Option<HashMap<String, String>>, motto: Option<String>, own: Option<String> }
@@ -213,8 +211,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl MixedOutputBuilder {
+    #[allow(missing_docs)] impl MixedOutputBuilder {
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.id = value; self }
         #[inline] pub fn get_id(&self) -> &Option<String> { &self.id }
         #[inline] pub fn set_created_at(mut self, value: Option<DateTime>) -> Self { self.created_at = value; self }
@@ -250,12 +247,11 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Mixed>> + Send + use<> { client::send::<Mixed>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Mixed> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<MixedOutput, MixedError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl MixedFluentBuilder {
+    #[allow(missing_docs)] impl MixedFluentBuilder {
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_id(value); self }
         #[inline] pub fn get_id(&self) -> &Option<String> { self.inner.get_id() }
         #[inline] pub fn set_created_at(mut self, value: Option<DateTime>) -> Self { self.inner = self.inner.set_created_at(value); self }
@@ -267,4 +263,5 @@ pub mod builders {
         #[inline] pub fn set_own(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_own(value); self }
         #[inline] pub fn get_own(&self) -> &Option<String> { self.inner.get_own() }
     }
+    impl FluentBuilder for MixedFluentBuilder { type Operation = Mixed; }
 }

@@ -91,7 +91,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::no_input::{NoInput, NoInputInput, NoInputOutput};
+    use crate::operation::no_input::{NoInput, NoInputError, NoInputInput, NoInputOutput};
 
     /// Collects the members of [`NoInputInput`](super::NoInputInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct NoInputInputBuilder(NoInputInput);
@@ -112,12 +112,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl NoInputOutputBuilder {
+    #[allow(missing_docs)] impl NoInputOutputBuilder {
         #[inline] pub fn set_answer(mut self, value: Option<i32>) -> Self { self.0.answer = value; self }
         #[inline] pub fn get_answer(&self) -> &Option<i32> { &self.0.answer }
     }
-
     /// A call of [`NoInput`](super::NoInput): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct NoInputFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: NoInputInputBuilder }
     impl NoInputFluentBuilder {
@@ -126,6 +124,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<NoInput>> + Send + use<> { client::send::<NoInput>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<NoInput> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<NoInputOutput, NoInputError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for NoInputFluentBuilder { type Operation = NoInput; }
 }

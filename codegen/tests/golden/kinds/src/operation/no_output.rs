@@ -94,7 +94,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::no_output::{NoOutput, NoOutputInput, NoOutputOutput};
+    use crate::operation::no_output::{NoOutput, NoOutputError, NoOutputInput, NoOutputOutput};
 
     /// Collects the members of [`NoOutputInput`](super::NoOutputInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct NoOutputInputBuilder(NoOutputInput);
@@ -110,14 +110,12 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl NoOutputInputBuilder {
+    #[allow(missing_docs)] impl NoOutputInputBuilder {
         #[inline] pub fn set_question(mut self, value: Option<String>) -> Self { self.0.question = value; self }
         #[inline] pub fn get_question(&self) -> &Option<String> { &self.0.question }
         #[inline] pub fn set_client_token(mut self, value: Option<String>) -> Self { self.0.client_token = value; self }
         #[inline] pub fn get_client_token(&self) -> &Option<String> { &self.0.client_token }
     }
-
     /// Collects the members of [`NoOutputOutput`](super::NoOutputOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct NoOutputOutputBuilder(NoOutputOutput);
     impl NoOutputOutputBuilder {
@@ -137,15 +135,15 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<NoOutput>> + Send + use<> { client::send::<NoOutput>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<NoOutput> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<NoOutputOutput, NoOutputError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl NoOutputFluentBuilder {
+    #[allow(missing_docs)] impl NoOutputFluentBuilder {
         #[inline] pub fn set_question(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_question(value); self }
         #[inline] pub fn get_question(&self) -> &Option<String> { self.inner.get_question() }
         #[inline] pub fn set_client_token(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_client_token(value); self }
         #[inline] pub fn get_client_token(&self) -> &Option<String> { self.inner.get_client_token() }
     }
+    impl FluentBuilder for NoOutputFluentBuilder { type Operation = NoOutput; }
 }

@@ -85,7 +85,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::nothing::{Nothing, NothingInput, NothingOutput};
+    use crate::operation::nothing::{Nothing, NothingError, NothingInput, NothingOutput};
 
     /// Collects the members of [`NothingInput`](super::NothingInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct NothingInputBuilder(NothingInput);
@@ -111,6 +111,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Nothing>> + Send + use<> { client::send::<Nothing>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Nothing> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<NothingOutput, NothingError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for NothingFluentBuilder { type Operation = Nothing; }
 }

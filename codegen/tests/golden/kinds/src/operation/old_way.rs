@@ -106,7 +106,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::old_way::{OldWay, OldWayInput, OldWayOutput};
+    use crate::operation::old_way::{OldWay, OldWayError, OldWayInput, OldWayOutput};
 
     /// Collects the members of [`OldWayInput`](super::OldWayInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OldWayInputBuilder(OldWayInput);
@@ -122,14 +122,12 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl OldWayInputBuilder {
+    #[allow(missing_docs)] impl OldWayInputBuilder {
         #[inline] pub fn set_kept(mut self, value: Option<String>) -> Self { self.0.kept = value; self }
         #[inline] pub fn get_kept(&self) -> &Option<String> { &self.0.kept }
         #[deprecated(note = "since 1.2")] #[inline] pub fn set_dropped(mut self, value: Option<String>) -> Self { self.0.dropped = value; self }
         #[deprecated(note = "since 1.2")] #[inline] pub fn get_dropped(&self) -> &Option<String> { &self.0.dropped }
     }
-
     /// Collects the members of [`OldWayOutput`](super::OldWayOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OldWayOutputBuilder(OldWayOutput);
     impl OldWayOutputBuilder {
@@ -142,14 +140,12 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl OldWayOutputBuilder {
+    #[allow(missing_docs)] impl OldWayOutputBuilder {
         #[inline] pub fn set_kept(mut self, value: Option<String>) -> Self { self.0.kept = value; self }
         #[inline] pub fn get_kept(&self) -> &Option<String> { &self.0.kept }
         #[deprecated(note = "since 1.2")] #[inline] pub fn set_dropped(mut self, value: Option<String>) -> Self { self.0.dropped = value; self }
         #[deprecated(note = "since 1.2")] #[inline] pub fn get_dropped(&self) -> &Option<String> { &self.0.dropped }
     }
-
     /// A call of [`OldWay`](super::OldWay): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct OldWayFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: OldWayInputBuilder }
     impl OldWayFluentBuilder {
@@ -162,15 +158,15 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<OldWay>> + Send + use<> { client::send::<OldWay>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<OldWay> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<OldWayOutput, OldWayError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl OldWayFluentBuilder {
+    #[allow(missing_docs)] impl OldWayFluentBuilder {
         #[inline] pub fn set_kept(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_kept(value); self }
         #[inline] pub fn get_kept(&self) -> &Option<String> { self.inner.get_kept() }
         #[deprecated(note = "since 1.2")] #[inline] pub fn set_dropped(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_dropped(value); self }
         #[deprecated(note = "since 1.2")] #[inline] pub fn get_dropped(&self) -> &Option<String> { self.inner.get_dropped() }
     }
+    impl FluentBuilder for OldWayFluentBuilder { type Operation = OldWay; }
 }

@@ -104,7 +104,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::peek::{Peek, PeekInput, PeekOutput};
+    use crate::operation::peek::{Peek, PeekError, PeekInput, PeekOutput};
 
     /// Collects the members of [`PeekInput`](super::PeekInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PeekInputBuilder(PeekInput);
@@ -118,12 +118,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl PeekInputBuilder {
+    #[allow(missing_docs)] impl PeekInputBuilder {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
         #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
     }
-
     /// Collects the members of [`PeekOutput`](super::PeekOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PeekOutputBuilder(PeekOutput);
     impl PeekOutputBuilder {
@@ -136,14 +134,12 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl PeekOutputBuilder {
+    #[allow(missing_docs)] impl PeekOutputBuilder {
         #[inline] pub fn set_length(mut self, value: Option<i64>) -> Self { self.0.length = value; self }
         #[inline] pub fn get_length(&self) -> &Option<i64> { &self.0.length }
         #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.0.r#type = value; self }
         #[inline] pub fn get_type(&self) -> &Option<String> { &self.0.r#type }
     }
-
     /// A call of [`Peek`](super::Peek): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct PeekFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: PeekInputBuilder }
     impl PeekFluentBuilder {
@@ -154,13 +150,13 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Peek>> + Send + use<> { client::send::<Peek>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Peek> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<PeekOutput, PeekError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl PeekFluentBuilder {
+    #[allow(missing_docs)] impl PeekFluentBuilder {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
         #[inline] pub fn get_name(&self) -> &Option<String> { self.inner.get_name() }
     }
+    impl FluentBuilder for PeekFluentBuilder { type Operation = Peek; }
 }

@@ -112,7 +112,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::put_blob::{PutBlob, PutBlobInput, PutBlobOutput};
+    use crate::operation::put_blob::{PutBlob, PutBlobError, PutBlobInput, PutBlobOutput};
 
     /// Collects the members of [`PutBlobInput`](super::PutBlobInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutBlobInputBuilder(PutBlobInput);
@@ -128,14 +128,12 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl PutBlobInputBuilder {
+    #[allow(missing_docs)] impl PutBlobInputBuilder {
         #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.0.kind = value; self }
         #[inline] pub fn get_kind(&self) -> &Option<String> { &self.0.kind }
         #[inline] pub fn set_data(mut self, value: Option<Blob>) -> Self { self.0.data = value; self }
         #[inline] pub fn get_data(&self) -> &Option<Blob> { &self.0.data }
     }
-
     /// Collects the members of [`PutBlobOutput`](super::PutBlobOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutBlobOutputBuilder(PutBlobOutput);
     impl PutBlobOutputBuilder {
@@ -148,14 +146,12 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl PutBlobOutputBuilder {
+    #[allow(missing_docs)] impl PutBlobOutputBuilder {
         #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.0.kind = value; self }
         #[inline] pub fn get_kind(&self) -> &Option<String> { &self.0.kind }
         #[inline] pub fn set_data(mut self, value: Option<Blob>) -> Self { self.0.data = value; self }
         #[inline] pub fn get_data(&self) -> &Option<Blob> { &self.0.data }
     }
-
     /// A call of [`PutBlob`](super::PutBlob): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct PutBlobFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: PutBlobInputBuilder }
     impl PutBlobFluentBuilder {
@@ -168,15 +164,15 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<PutBlob>> + Send + use<> { client::send::<PutBlob>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<PutBlob> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<PutBlobOutput, PutBlobError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl PutBlobFluentBuilder {
+    #[allow(missing_docs)] impl PutBlobFluentBuilder {
         #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_kind(value); self }
         #[inline] pub fn get_kind(&self) -> &Option<String> { self.inner.get_kind() }
         #[inline] pub fn set_data(mut self, value: Option<Blob>) -> Self { self.inner = self.inner.set_data(value); self }
         #[inline] pub fn get_data(&self) -> &Option<Blob> { self.inner.get_data() }
     }
+    impl FluentBuilder for PutBlobFluentBuilder { type Operation = PutBlob; }
 }

@@ -96,7 +96,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::put_document::{PutDocument, PutDocumentInput, PutDocumentOutput};
+    use crate::operation::put_document::{PutDocument, PutDocumentError, PutDocumentInput, PutDocumentOutput};
 
     /// Collects the members of [`PutDocumentInput`](super::PutDocumentInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutDocumentInputBuilder(PutDocumentInput);
@@ -110,12 +110,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl PutDocumentInputBuilder {
+    #[allow(missing_docs)] impl PutDocumentInputBuilder {
         #[inline] pub fn set_data(mut self, value: Option<Document>) -> Self { self.0.data = value; self }
         #[inline] pub fn get_data(&self) -> &Option<Document> { &self.0.data }
     }
-
     /// Collects the members of [`PutDocumentOutput`](super::PutDocumentOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutDocumentOutputBuilder(PutDocumentOutput);
     impl PutDocumentOutputBuilder {
@@ -126,12 +124,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl PutDocumentOutputBuilder {
+    #[allow(missing_docs)] impl PutDocumentOutputBuilder {
         #[inline] pub fn set_data(mut self, value: Option<Document>) -> Self { self.0.data = value; self }
         #[inline] pub fn get_data(&self) -> &Option<Document> { &self.0.data }
     }
-
     /// A call of [`PutDocument`](super::PutDocument): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct PutDocumentFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: PutDocumentInputBuilder }
     impl PutDocumentFluentBuilder {
@@ -142,13 +138,13 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<PutDocument>> + Send + use<> { client::send::<PutDocument>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<PutDocument> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<PutDocumentOutput, PutDocumentError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl PutDocumentFluentBuilder {
+    #[allow(missing_docs)] impl PutDocumentFluentBuilder {
         #[inline] pub fn set_data(mut self, value: Option<Document>) -> Self { self.inner = self.inner.set_data(value); self }
         #[inline] pub fn get_data(&self) -> &Option<Document> { self.inner.get_data() }
     }
+    impl FluentBuilder for PutDocumentFluentBuilder { type Operation = PutDocument; }
 }

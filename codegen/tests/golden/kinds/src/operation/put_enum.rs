@@ -97,7 +97,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::put_enum::{PutEnum, PutEnumInput, PutEnumOutput};
+    use crate::operation::put_enum::{PutEnum, PutEnumError, PutEnumInput, PutEnumOutput};
     use crate::types::Suit;
 
     /// Collects the members of [`PutEnumInput`](super::PutEnumInput).
@@ -112,12 +112,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl PutEnumInputBuilder {
+    #[allow(missing_docs)] impl PutEnumInputBuilder {
         #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.0.suit = value; self }
         #[inline] pub fn get_suit(&self) -> &Option<Suit> { &self.0.suit }
     }
-
     /// Collects the members of [`PutEnumOutput`](super::PutEnumOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutEnumOutputBuilder(PutEnumOutput);
     impl PutEnumOutputBuilder {
@@ -128,12 +126,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl PutEnumOutputBuilder {
+    #[allow(missing_docs)] impl PutEnumOutputBuilder {
         #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.0.suit = value; self }
         #[inline] pub fn get_suit(&self) -> &Option<Suit> { &self.0.suit }
     }
-
     /// A call of [`PutEnum`](super::PutEnum): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct PutEnumFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: PutEnumInputBuilder }
     impl PutEnumFluentBuilder {
@@ -144,13 +140,13 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<PutEnum>> + Send + use<> { client::send::<PutEnum>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<PutEnum> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<PutEnumOutput, PutEnumError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl PutEnumFluentBuilder {
+    #[allow(missing_docs)] impl PutEnumFluentBuilder {
         #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.inner = self.inner.set_suit(value); self }
         #[inline] pub fn get_suit(&self) -> &Option<Suit> { self.inner.get_suit() }
     }
+    impl FluentBuilder for PutEnumFluentBuilder { type Operation = PutEnum; }
 }

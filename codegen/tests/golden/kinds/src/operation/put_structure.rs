@@ -113,7 +113,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::put_structure::{PutStructure, PutStructureInput, PutStructureOutput};
+    use crate::operation::put_structure::{PutStructure, PutStructureError, PutStructureInput, PutStructureOutput};
     use crate::types::Point;
 
     /// Collects the members of [`PutStructureInput`](super::PutStructureInput).
@@ -130,14 +130,12 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl PutStructureInputBuilder {
+    #[allow(missing_docs)] impl PutStructureInputBuilder {
         #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.0.kind = value; self }
         #[inline] pub fn get_kind(&self) -> &Option<String> { &self.0.kind }
         #[inline] pub fn set_point(mut self, value: Option<Point>) -> Self { self.0.point = value; self }
         #[inline] pub fn get_point(&self) -> &Option<Point> { &self.0.point }
     }
-
     /// Collects the members of [`PutStructureOutput`](super::PutStructureOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutStructureOutputBuilder(PutStructureOutput);
     impl PutStructureOutputBuilder {
@@ -150,14 +148,12 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl PutStructureOutputBuilder {
+    #[allow(missing_docs)] impl PutStructureOutputBuilder {
         #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.0.kind = value; self }
         #[inline] pub fn get_kind(&self) -> &Option<String> { &self.0.kind }
         #[inline] pub fn set_point(mut self, value: Option<Point>) -> Self { self.0.point = value; self }
         #[inline] pub fn get_point(&self) -> &Option<Point> { &self.0.point }
     }
-
     /// A call of [`PutStructure`](super::PutStructure): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct PutStructureFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: PutStructureInputBuilder }
     impl PutStructureFluentBuilder {
@@ -170,15 +166,15 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<PutStructure>> + Send + use<> { client::send::<PutStructure>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<PutStructure> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<PutStructureOutput, PutStructureError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl PutStructureFluentBuilder {
+    #[allow(missing_docs)] impl PutStructureFluentBuilder {
         #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_kind(value); self }
         #[inline] pub fn get_kind(&self) -> &Option<String> { self.inner.get_kind() }
         #[inline] pub fn set_point(mut self, value: Option<Point>) -> Self { self.inner = self.inner.set_point(value); self }
         #[inline] pub fn get_point(&self) -> &Option<Point> { self.inner.get_point() }
     }
+    impl FluentBuilder for PutStructureFluentBuilder { type Operation = PutStructure; }
 }

@@ -104,7 +104,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::put_text::{PutText, PutTextInput, PutTextOutput};
+    use crate::operation::put_text::{PutText, PutTextError, PutTextInput, PutTextOutput};
 
     /// Collects the members of [`PutTextInput`](super::PutTextInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutTextInputBuilder(PutTextInput);
@@ -120,14 +120,12 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl PutTextInputBuilder {
+    #[allow(missing_docs)] impl PutTextInputBuilder {
         #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.0.kind = value; self }
         #[inline] pub fn get_kind(&self) -> &Option<String> { &self.0.kind }
         #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.0.text = value; self }
         #[inline] pub fn get_text(&self) -> &Option<String> { &self.0.text }
     }
-
     /// Collects the members of [`PutTextOutput`](super::PutTextOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutTextOutputBuilder(PutTextOutput);
     impl PutTextOutputBuilder {
@@ -140,14 +138,12 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl PutTextOutputBuilder {
+    #[allow(missing_docs)] impl PutTextOutputBuilder {
         #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.0.kind = value; self }
         #[inline] pub fn get_kind(&self) -> &Option<String> { &self.0.kind }
         #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.0.text = value; self }
         #[inline] pub fn get_text(&self) -> &Option<String> { &self.0.text }
     }
-
     /// A call of [`PutText`](super::PutText): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct PutTextFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: PutTextInputBuilder }
     impl PutTextFluentBuilder {
@@ -160,15 +156,15 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<PutText>> + Send + use<> { client::send::<PutText>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<PutText> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<PutTextOutput, PutTextError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl PutTextFluentBuilder {
+    #[allow(missing_docs)] impl PutTextFluentBuilder {
         #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_kind(value); self }
         #[inline] pub fn get_kind(&self) -> &Option<String> { self.inner.get_kind() }
         #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_text(value); self }
         #[inline] pub fn get_text(&self) -> &Option<String> { self.inner.get_text() }
     }
+    impl FluentBuilder for PutTextFluentBuilder { type Operation = PutText; }
 }

@@ -97,7 +97,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::put_union::{PutUnion, PutUnionInput, PutUnionOutput};
+    use crate::operation::put_union::{PutUnion, PutUnionError, PutUnionInput, PutUnionOutput};
     use crate::types::Figure;
 
     /// Collects the members of [`PutUnionInput`](super::PutUnionInput).
@@ -112,12 +112,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl PutUnionInputBuilder {
+    #[allow(missing_docs)] impl PutUnionInputBuilder {
         #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.0.figure = value; self }
         #[inline] pub fn get_figure(&self) -> &Option<Figure> { &self.0.figure }
     }
-
     /// Collects the members of [`PutUnionOutput`](super::PutUnionOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutUnionOutputBuilder(PutUnionOutput);
     impl PutUnionOutputBuilder {
@@ -128,12 +126,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl PutUnionOutputBuilder {
+    #[allow(missing_docs)] impl PutUnionOutputBuilder {
         #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.0.figure = value; self }
         #[inline] pub fn get_figure(&self) -> &Option<Figure> { &self.0.figure }
     }
-
     /// A call of [`PutUnion`](super::PutUnion): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct PutUnionFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: PutUnionInputBuilder }
     impl PutUnionFluentBuilder {
@@ -144,13 +140,13 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<PutUnion>> + Send + use<> { client::send::<PutUnion>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<PutUnion> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<PutUnionOutput, PutUnionError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl PutUnionFluentBuilder {
+    #[allow(missing_docs)] impl PutUnionFluentBuilder {
         #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.inner = self.inner.set_figure(value); self }
         #[inline] pub fn get_figure(&self) -> &Option<Figure> { self.inner.get_figure() }
     }
+    impl FluentBuilder for PutUnionFluentBuilder { type Operation = PutUnion; }
 }

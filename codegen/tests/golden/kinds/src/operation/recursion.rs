@@ -121,7 +121,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::recursion::{Recursion, RecursionInput, RecursionOutput};
+    use crate::operation::recursion::{Recursion, RecursionError, RecursionInput, RecursionOutput};
     use crate::types::{Expression, Husband, Tree};
 
     /// Collects the members of [`RecursionInput`](super::RecursionInput).
@@ -140,8 +140,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl RecursionInputBuilder {
+    #[allow(missing_docs)] impl RecursionInputBuilder {
         #[inline] pub fn set_tree(mut self, value: Option<Tree>) -> Self { self.0.tree = value; self }
         #[inline] pub fn get_tree(&self) -> &Option<Tree> { &self.0.tree }
         #[inline] pub fn set_expression(mut self, value: Option<Expression>) -> Self { self.0.expression = value; self }
@@ -149,7 +148,6 @@ pub mod builders {
         #[inline] pub fn set_couple(mut self, value: Option<Husband>) -> Self { self.0.couple = value; self }
         #[inline] pub fn get_couple(&self) -> &Option<Husband> { &self.0.couple }
     }
-
     /// Collects the members of [`RecursionOutput`](super::RecursionOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct RecursionOutputBuilder(RecursionOutput);
     impl RecursionOutputBuilder {
@@ -164,8 +162,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl RecursionOutputBuilder {
+    #[allow(missing_docs)] impl RecursionOutputBuilder {
         #[inline] pub fn set_tree(mut self, value: Option<Tree>) -> Self { self.0.tree = value; self }
         #[inline] pub fn get_tree(&self) -> &Option<Tree> { &self.0.tree }
         #[inline] pub fn set_expression(mut self, value: Option<Expression>) -> Self { self.0.expression = value; self }
@@ -173,7 +170,6 @@ pub mod builders {
         #[inline] pub fn set_couple(mut self, value: Option<Husband>) -> Self { self.0.couple = value; self }
         #[inline] pub fn get_couple(&self) -> &Option<Husband> { &self.0.couple }
     }
-
     /// A call of [`Recursion`](super::Recursion): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct RecursionFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: RecursionInputBuilder }
     impl RecursionFluentBuilder {
@@ -188,12 +184,11 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Recursion>> + Send + use<> { client::send::<Recursion>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Recursion> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<RecursionOutput, RecursionError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl RecursionFluentBuilder {
+    #[allow(missing_docs)] impl RecursionFluentBuilder {
         #[inline] pub fn set_tree(mut self, value: Option<Tree>) -> Self { self.inner = self.inner.set_tree(value); self }
         #[inline] pub fn get_tree(&self) -> &Option<Tree> { self.inner.get_tree() }
         #[inline] pub fn set_expression(mut self, value: Option<Expression>) -> Self { self.inner = self.inner.set_expression(value); self }
@@ -201,4 +196,5 @@ pub mod builders {
         #[inline] pub fn set_couple(mut self, value: Option<Husband>) -> Self { self.inner = self.inner.set_couple(value); self }
         #[inline] pub fn get_couple(&self) -> &Option<Husband> { self.inner.get_couple() }
     }
+    impl FluentBuilder for RecursionFluentBuilder { type Operation = Recursion; }
 }

@@ -447,7 +447,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::scalars::{Scalars, ScalarsInput, ScalarsOutput};
+    use crate::operation::scalars::{Scalars, ScalarsError, ScalarsInput, ScalarsOutput};
     use crate::types::{LegacyEnum, Suit, UnnamedEnum};
 
     /// Collects the members of [`ScalarsInput`](super::ScalarsInput).
@@ -528,8 +528,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ScalarsInputBuilder {
+    #[allow(missing_docs)] impl ScalarsInputBuilder {
         #[inline] pub fn set_string(mut self, value: Option<String>) -> Self { self.0.string = value; self }
         #[inline] pub fn get_string(&self) -> &Option<String> { &self.0.string }
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
@@ -599,7 +598,6 @@ pub mod builders {
         #[inline] pub fn set_renamed(mut self, value: Option<String>) -> Self { self.0.renamed = value; self }
         #[inline] pub fn get_renamed(&self) -> &Option<String> { &self.0.renamed }
     }
-
     /// Collects the members of [`ScalarsOutput`](super::ScalarsOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ScalarsOutputBuilder {
         string: Option<String>,
@@ -749,8 +747,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ScalarsOutputBuilder {
+    #[allow(missing_docs)] impl ScalarsOutputBuilder {
         #[inline] pub fn set_string(mut self, value: Option<String>) -> Self { self.string = value; self }
         #[inline] pub fn get_string(&self) -> &Option<String> { &self.string }
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.name = value; self }
@@ -907,12 +904,11 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Scalars>> + Send + use<> { client::send::<Scalars>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Scalars> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<ScalarsOutput, ScalarsError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ScalarsFluentBuilder {
+    #[allow(missing_docs)] impl ScalarsFluentBuilder {
         #[inline] pub fn set_string(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_string(value); self }
         #[inline] pub fn get_string(&self) -> &Option<String> { self.inner.get_string() }
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
@@ -982,4 +978,5 @@ pub mod builders {
         #[inline] pub fn set_renamed(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_renamed(value); self }
         #[inline] pub fn get_renamed(&self) -> &Option<String> { self.inner.get_renamed() }
     }
+    impl FluentBuilder for ScalarsFluentBuilder { type Operation = Scalars; }
 }

@@ -91,7 +91,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::sweep_shelf::{SweepShelf, SweepShelfInput, SweepShelfOutput};
+    use crate::operation::sweep_shelf::{SweepShelf, SweepShelfError, SweepShelfInput, SweepShelfOutput};
 
     /// Collects the members of [`SweepShelfInput`](super::SweepShelfInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SweepShelfInputBuilder(SweepShelfInput);
@@ -105,12 +105,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl SweepShelfInputBuilder {
+    #[allow(missing_docs)] impl SweepShelfInputBuilder {
         #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.0.shelf_id = value; self }
         #[inline] pub fn get_shelf_id(&self) -> &Option<String> { &self.0.shelf_id }
     }
-
     /// Collects the members of [`SweepShelfOutput`](super::SweepShelfOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SweepShelfOutputBuilder(SweepShelfOutput);
     impl SweepShelfOutputBuilder {
@@ -128,13 +126,13 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<SweepShelf>> + Send + use<> { client::send::<SweepShelf>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<SweepShelf> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<SweepShelfOutput, SweepShelfError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl SweepShelfFluentBuilder {
+    #[allow(missing_docs)] impl SweepShelfFluentBuilder {
         #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_shelf_id(value); self }
         #[inline] pub fn get_shelf_id(&self) -> &Option<String> { self.inner.get_shelf_id() }
     }
+    impl FluentBuilder for SweepShelfFluentBuilder { type Operation = SweepShelf; }
 }

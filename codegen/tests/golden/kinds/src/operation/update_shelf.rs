@@ -94,7 +94,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::update_shelf::{UpdateShelf, UpdateShelfInput, UpdateShelfOutput};
+    use crate::operation::update_shelf::{UpdateShelf, UpdateShelfError, UpdateShelfInput, UpdateShelfOutput};
 
     /// Collects the members of [`UpdateShelfInput`](super::UpdateShelfInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct UpdateShelfInputBuilder(UpdateShelfInput);
@@ -110,14 +110,12 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl UpdateShelfInputBuilder {
+    #[allow(missing_docs)] impl UpdateShelfInputBuilder {
         #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.0.shelf_id = value; self }
         #[inline] pub fn get_shelf_id(&self) -> &Option<String> { &self.0.shelf_id }
         #[inline] pub fn set_label(mut self, value: Option<String>) -> Self { self.0.label = value; self }
         #[inline] pub fn get_label(&self) -> &Option<String> { &self.0.label }
     }
-
     /// Collects the members of [`UpdateShelfOutput`](super::UpdateShelfOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct UpdateShelfOutputBuilder(UpdateShelfOutput);
     impl UpdateShelfOutputBuilder {
@@ -137,15 +135,15 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<UpdateShelf>> + Send + use<> { client::send::<UpdateShelf>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<UpdateShelf> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<UpdateShelfOutput, UpdateShelfError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl UpdateShelfFluentBuilder {
+    #[allow(missing_docs)] impl UpdateShelfFluentBuilder {
         #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_shelf_id(value); self }
         #[inline] pub fn get_shelf_id(&self) -> &Option<String> { self.inner.get_shelf_id() }
         #[inline] pub fn set_label(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_label(value); self }
         #[inline] pub fn get_label(&self) -> &Option<String> { self.inner.get_label() }
     }
+    impl FluentBuilder for UpdateShelfFluentBuilder { type Operation = UpdateShelf; }
 }

@@ -108,7 +108,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::upload::{Upload, UploadInput, UploadOutput};
+    use crate::operation::upload::{Upload, UploadError, UploadInput, UploadOutput};
 
     /// Collects the members of [`UploadInput`](super::UploadInput).
     #[derive(Default)] #[non_exhaustive] pub struct UploadInputBuilder { name: Option<String>, body: Option<ByteStream> }
@@ -124,8 +124,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl UploadInputBuilder {
+    #[allow(missing_docs)] impl UploadInputBuilder {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.name = value; self }
         #[inline] pub fn get_name(&self) -> &Option<String> { &self.name }
         #[inline] pub fn set_body(mut self, value: Option<ByteStream>) -> Self { self.body = value; self }
@@ -143,12 +142,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl UploadOutputBuilder {
+    #[allow(missing_docs)] impl UploadOutputBuilder {
         #[inline] pub fn set_etag(mut self, value: Option<String>) -> Self { self.0.etag = value; self }
         #[inline] pub fn get_etag(&self) -> &Option<String> { &self.0.etag }
     }
-
     /// A call of [`Upload`](super::Upload): set its members, then `send()` it.
     #[derive(Debug)] #[must_use = "a call does nothing before `send()`"] pub struct UploadFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: UploadInputBuilder }
     impl UploadFluentBuilder {
@@ -161,15 +158,15 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Upload>> + Send + use<> { client::send::<Upload>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Upload> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<UploadOutput, UploadError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl UploadFluentBuilder {
+    #[allow(missing_docs)] impl UploadFluentBuilder {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
         #[inline] pub fn get_name(&self) -> &Option<String> { self.inner.get_name() }
         #[inline] pub fn set_body(mut self, value: Option<ByteStream>) -> Self { self.inner = self.inner.set_body(value); self }
         #[inline] pub fn get_body(&self) -> &Option<ByteStream> { self.inner.get_body() }
     }
+    impl FluentBuilder for UploadFluentBuilder { type Operation = Upload; }
 }

@@ -338,8 +338,7 @@ impl DefaultedBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl DefaultedBuilder {
+#[allow(missing_docs)] impl DefaultedBuilder {
     #[inline] pub fn set_string(mut self, value: Option<String>) -> Self { self.string = value; self }
     #[inline] pub fn get_string(&self) -> &Option<String> { &self.string }
     #[inline] pub fn set_empty_string(mut self, value: Option<String>) -> Self { self.empty_string = value; self }

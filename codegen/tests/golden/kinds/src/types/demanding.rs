@@ -194,8 +194,7 @@ impl DemandingBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl DemandingBuilder {
+#[allow(missing_docs)] impl DemandingBuilder {
     #[inline] pub fn set_string(mut self, value: Option<String>) -> Self { self.string = value; self }
     #[inline] pub fn get_string(&self) -> &Option<String> { &self.string }
     #[inline] pub fn set_boolean(mut self, value: Option<bool>) -> Self { self.boolean = value; self }

@@ -41,8 +41,7 @@ impl PageBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl PageBuilder {
+#[allow(missing_docs)] impl PageBuilder {
     #[inline] pub fn set_next(mut self, value: Option<String>) -> Self { self.next = value; self }
     #[inline] pub fn get_next(&self) -> &Option<String> { &self.next }
     #[inline] pub fn set_entries(mut self, value: Option<Vec<Point>>) -> Self { self.entries = value; self }

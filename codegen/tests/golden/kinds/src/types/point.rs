@@ -45,8 +45,7 @@ impl PointBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl PointBuilder {
+#[allow(missing_docs)] impl PointBuilder {
     #[inline] pub fn set_x(mut self, value: Option<i32>) -> Self { self.x = value; self }
     #[inline] pub fn get_x(&self) -> &Option<i32> { &self.x }
     #[inline] pub fn set_y(mut self, value: Option<i32>) -> Self { self.y = value; self }

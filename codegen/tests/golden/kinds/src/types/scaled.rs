@@ -41,8 +41,7 @@ impl ScaledBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl ScaledBuilder {
+#[allow(missing_docs)] impl ScaledBuilder {
     #[inline] pub fn set_factor(mut self, value: Option<i32>) -> Self { self.factor = value; self }
     #[inline] pub fn get_factor(&self) -> &Option<i32> { &self.factor }
     #[inline] pub fn set_of(mut self, value: Option<Expression>) -> Self { self.of = value; self }

@@ -81,8 +81,7 @@ impl TreeBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl TreeBuilder {
+#[allow(missing_docs)] impl TreeBuilder {
     #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
     #[inline] pub fn set_left(mut self, value: Option<Box<Tree>>) -> Self { self.0.left = value; self }

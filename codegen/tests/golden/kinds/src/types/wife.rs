@@ -41,8 +41,7 @@ impl WifeBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl WifeBuilder {
+#[allow(missing_docs)] impl WifeBuilder {
     #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
     #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
     #[inline] pub fn set_husband(mut self, value: Option<Husband>) -> Self { self.0.husband = value; self }

@@ -80,7 +80,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::alloc::{Alloc, AllocInput, AllocOutput};
+    use crate::operation::alloc::{Alloc, AllocError, AllocInput, AllocOutput};
 
     /// Collects the members of [`AllocInput`](super::AllocInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AllocInputBuilder(AllocInput);
@@ -106,6 +106,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Alloc>> + Send + use<> { client::send::<Alloc>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Alloc> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<AllocOutput, AllocError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for AllocFluentBuilder { type Operation = Alloc; }
 }

@@ -80,7 +80,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::r#async::{Async, AsyncInput, AsyncOutput};
+    use crate::operation::r#async::{Async, AsyncError, AsyncInput, AsyncOutput};
 
     /// Collects the members of [`AsyncInput`](super::AsyncInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AsyncInputBuilder(AsyncInput);
@@ -106,6 +106,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Async>> + Send + use<> { client::send::<Async>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Async> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<AsyncOutput, AsyncError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for AsyncFluentBuilder { type Operation = Async; }
 }

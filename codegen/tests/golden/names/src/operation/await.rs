@@ -80,7 +80,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::r#await::{Await, AwaitInput, AwaitOutput};
+    use crate::operation::r#await::{Await, AwaitError, AwaitInput, AwaitOutput};
 
     /// Collects the members of [`AwaitInput`](super::AwaitInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AwaitInputBuilder(AwaitInput);
@@ -106,6 +106,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Await>> + Send + use<> { client::send::<Await>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Await> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<AwaitOutput, AwaitError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for AwaitFluentBuilder { type Operation = Await; }
 }

@@ -80,7 +80,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::builders::{Builders, BuildersInput, BuildersOutput};
+    use crate::operation::builders::{Builders, BuildersError, BuildersInput, BuildersOutput};
 
     /// Collects the members of [`BuildersInput`](super::BuildersInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BuildersInputBuilder(BuildersInput);
@@ -106,6 +106,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Builders>> + Send + use<> { client::send::<Builders>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Builders> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<BuildersOutput, BuildersError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for BuildersFluentBuilder { type Operation = Builders; }
 }

@@ -80,7 +80,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::clone::{CloneInput, CloneOutput};
+    use crate::operation::clone::{CloneError, CloneInput, CloneOutput};
 
     /// Collects the members of [`CloneInput`](super::CloneInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CloneInputBuilder(CloneInput);
@@ -109,6 +109,7 @@ pub mod builders {
         #[inline]
         pub fn send(self) -> impl Future<Output = Answer<crate::operation::clone::Clone>> + Send + use<> { client::send::<crate::operation::clone::Clone>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<crate::operation::clone::Clone> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<CloneOutput, CloneError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for CloneFluentBuilder { type Operation = crate::operation::clone::Clone; }
 }

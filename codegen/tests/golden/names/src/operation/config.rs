@@ -80,7 +80,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::config::{Config, ConfigInput, ConfigOutput};
+    use crate::operation::config::{Config, ConfigError, ConfigInput, ConfigOutput};
 
     /// Collects the members of [`ConfigInput`](super::ConfigInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ConfigInputBuilder(ConfigInput);
@@ -106,6 +106,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Config>> + Send + use<> { client::send::<Config>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Config> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<ConfigOutput, ConfigError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for ConfigFluentBuilder { type Operation = Config; }
 }

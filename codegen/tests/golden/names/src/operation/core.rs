@@ -80,7 +80,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::core::{Core, CoreInput, CoreOutput};
+    use crate::operation::core::{Core, CoreError, CoreInput, CoreOutput};
 
     /// Collects the members of [`CoreInput`](super::CoreInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CoreInputBuilder(CoreInput);
@@ -106,6 +106,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Core>> + Send + use<> { client::send::<Core>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Core> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<CoreOutput, CoreError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for CoreFluentBuilder { type Operation = Core; }
 }

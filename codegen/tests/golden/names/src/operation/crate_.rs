@@ -80,7 +80,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::crate_::{Crate, CrateInput, CrateOutput};
+    use crate::operation::crate_::{Crate, CrateError, CrateInput, CrateOutput};
 
     /// Collects the members of [`CrateInput`](super::CrateInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CrateInputBuilder(CrateInput);
@@ -106,6 +106,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Crate>> + Send + use<> { client::send::<Crate>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Crate> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<CrateOutput, CrateError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for CrateFluentBuilder { type Operation = Crate; }
 }

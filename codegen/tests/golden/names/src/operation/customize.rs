@@ -80,7 +80,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::customize::{Customize, CustomizeInput, CustomizeOutput};
+    use crate::operation::customize::{Customize, CustomizeError, CustomizeInput, CustomizeOutput};
 
     /// Collects the members of [`CustomizeInput`](super::CustomizeInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CustomizeInputBuilder(CustomizeInput);
@@ -106,6 +106,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Customize>> + Send + use<> { client::send::<Customize>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Customize> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<CustomizeOutput, CustomizeError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for CustomizeFluentBuilder { type Operation = Customize; }
 }

@@ -80,7 +80,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::from_conf::{FromConf, FromConfInput, FromConfOutput};
+    use crate::operation::from_conf::{FromConf, FromConfError, FromConfInput, FromConfOutput};
 
     /// Collects the members of [`FromConfInput`](super::FromConfInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FromConfInputBuilder(FromConfInput);
@@ -106,6 +106,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<FromConf>> + Send + use<> { client::send::<FromConf>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<FromConf> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<FromConfOutput, FromConfError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for FromConfFluentBuilder { type Operation = FromConf; }
 }

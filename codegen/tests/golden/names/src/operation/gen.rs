@@ -80,7 +80,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::r#gen::{Gen, GenInput, GenOutput};
+    use crate::operation::r#gen::{Gen, GenError, GenInput, GenOutput};
 
     /// Collects the members of [`GenInput`](super::GenInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GenInputBuilder(GenInput);
@@ -106,6 +106,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Gen>> + Send + use<> { client::send::<Gen>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Gen> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<GenOutput, GenError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for GenFluentBuilder { type Operation = Gen; }
 }

@@ -422,7 +422,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::get_url2::{GetUrl2, GetUrl2Input, GetUrl2Output};
+    use crate::operation::get_url2::{GetUrl2, GetUrl2Error, GetUrl2Input, GetUrl2Output};
 
     /// Collects the members of [`GetUrl2Input`](super::GetUrl2Input).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetUrl2InputBuilder(GetUrl2Input);
@@ -506,8 +506,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl GetUrl2InputBuilder {
+    #[allow(missing_docs)] impl GetUrl2InputBuilder {
         #[inline] pub fn set_send_value(mut self, value: Option<String>) -> Self { self.0.send_value = value; self }
         #[inline] pub fn get_send_value(&self) -> &Option<String> { &self.0.send_value }
         #[inline] pub fn set_set(mut self, value: Option<String>) -> Self { self.0.set = value; self }
@@ -581,7 +580,6 @@ pub mod builders {
         #[inline] pub fn set_unwrap(mut self, value: Option<String>) -> Self { self.0.unwrap = value; self }
         #[inline] pub fn get_unwrap(&self) -> &Option<String> { &self.0.unwrap }
     }
-
     /// Collects the members of [`GetUrl2Output`](super::GetUrl2Output).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetUrl2OutputBuilder(GetUrl2Output);
     impl GetUrl2OutputBuilder {
@@ -662,8 +660,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl GetUrl2OutputBuilder {
+    #[allow(missing_docs)] impl GetUrl2OutputBuilder {
         #[inline] pub fn set_send_value(mut self, value: Option<String>) -> Self { self.0.send_value = value; self }
         #[inline] pub fn get_send_value(&self) -> &Option<String> { &self.0.send_value }
         #[inline] pub fn set_set(mut self, value: Option<String>) -> Self { self.0.set = value; self }
@@ -737,7 +734,6 @@ pub mod builders {
         #[inline] pub fn set_unwrap(mut self, value: Option<String>) -> Self { self.0.unwrap = value; self }
         #[inline] pub fn get_unwrap(&self) -> &Option<String> { &self.0.unwrap }
     }
-
     /// A call of [`GetUrl2`](super::GetUrl2): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct GetUrl2FluentBuilder { pub(crate) handle: Handle, pub(crate) inner: GetUrl2InputBuilder }
     impl GetUrl2FluentBuilder {
@@ -818,12 +814,11 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<GetUrl2>> + Send + use<> { client::send::<GetUrl2>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<GetUrl2> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<GetUrl2Output, GetUrl2Error, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl GetUrl2FluentBuilder {
+    #[allow(missing_docs)] impl GetUrl2FluentBuilder {
         #[inline] pub fn set_send_value(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_send_value(value); self }
         #[inline] pub fn get_send_value(&self) -> &Option<String> { self.inner.get_send_value() }
         #[inline] pub fn set_set(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_set(value); self }
@@ -897,4 +892,5 @@ pub mod builders {
         #[inline] pub fn set_unwrap(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_unwrap(value); self }
         #[inline] pub fn get_unwrap(&self) -> &Option<String> { self.inner.get_unwrap() }
     }
+    impl FluentBuilder for GetUrl2FluentBuilder { type Operation = GetUrl2; }
 }

@@ -171,7 +171,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::get_url22::{GetUrl22, GetUrl22Input, GetUrl22Output};
+    use crate::operation::get_url22::{GetUrl22, GetUrl22Error, GetUrl22Input, GetUrl22Output};
 
     /// Collects the members of [`GetUrl22Input`](super::GetUrl22Input).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetUrl22InputBuilder(GetUrl22Input);
@@ -203,8 +203,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl GetUrl22InputBuilder {
+    #[allow(missing_docs)] impl GetUrl22InputBuilder {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
         #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
         #[inline] pub fn set_set_name2(mut self, value: Option<String>) -> Self { self.0.set_name2 = value; self }
@@ -226,7 +225,6 @@ pub mod builders {
         #[inline] pub fn set_name23(mut self, value: Option<String>) -> Self { self.0.name23 = value; self }
         #[inline] pub fn get_name23(&self) -> &Option<String> { &self.0.name23 }
     }
-
     /// Collects the members of [`GetUrl22Output`](super::GetUrl22Output).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
     pub struct GetUrl22OutputBuilder { foo_bar: Option<String>, foo_bar2: Option<i32>, foo_bar3: Option<bool>, foo_bar4: Option<Vec<String>>, bar_baz: Option<String>, bar_baz2: Option<i32> }
@@ -258,8 +256,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl GetUrl22OutputBuilder {
+    #[allow(missing_docs)] impl GetUrl22OutputBuilder {
         #[inline] pub fn set_foo_bar(mut self, value: Option<String>) -> Self { self.foo_bar = value; self }
         #[inline] pub fn get_foo_bar(&self) -> &Option<String> { &self.foo_bar }
         #[inline] pub fn set_foo_bar2(mut self, value: Option<i32>) -> Self { self.foo_bar2 = value; self }
@@ -307,12 +304,11 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<GetUrl22>> + Send + use<> { client::send::<GetUrl22>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<GetUrl22> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<GetUrl22Output, GetUrl22Error, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl GetUrl22FluentBuilder {
+    #[allow(missing_docs)] impl GetUrl22FluentBuilder {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
         #[inline] pub fn get_name(&self) -> &Option<String> { self.inner.get_name() }
         #[inline] pub fn set_set_name2(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_set_name2(value); self }
@@ -334,4 +330,5 @@ pub mod builders {
         #[inline] pub fn set_name23(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name23(value); self }
         #[inline] pub fn get_name23(&self) -> &Option<String> { self.inner.get_name23() }
     }
+    impl FluentBuilder for GetUrl22FluentBuilder { type Operation = GetUrl22; }
 }

@@ -114,7 +114,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::list_arns::{ListArns, ListArnsInput, ListArnsOutput};
+    use crate::operation::list_arns::{ListArns, ListArnsError, ListArnsInput, ListArnsOutput};
 
     /// Collects the members of [`ListArnsInput`](super::ListArnsInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListArnsInputBuilder(ListArnsInput);
@@ -136,8 +136,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListArnsInputBuilder {
+    #[allow(missing_docs)] impl ListArnsInputBuilder {
         #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.0.r#type = value; self }
         #[inline] pub fn get_type(&self) -> &Option<String> { &self.0.r#type }
         #[inline] pub fn set_foo_bar(mut self, value: Option<String>) -> Self { self.0.foo_bar = value; self }
@@ -149,7 +148,6 @@ pub mod builders {
         #[inline] pub fn set_self_2(mut self, value: Option<String>) -> Self { self.0.self_2 = value; self }
         #[inline] pub fn get_self_2(&self) -> &Option<String> { &self.0.self_2 }
     }
-
     /// Collects the members of [`ListArnsOutput`](super::ListArnsOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListArnsOutputBuilder(ListArnsOutput);
     impl ListArnsOutputBuilder {
@@ -175,12 +173,11 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListArns>> + Send + use<> { client::send::<ListArns>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<ListArns> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<ListArnsOutput, ListArnsError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListArnsFluentBuilder {
+    #[allow(missing_docs)] impl ListArnsFluentBuilder {
         #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_type(value); self }
         #[inline] pub fn get_type(&self) -> &Option<String> { self.inner.get_type() }
         #[inline] pub fn set_foo_bar(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_foo_bar(value); self }
@@ -192,4 +189,5 @@ pub mod builders {
         #[inline] pub fn set_self_2(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_self_2(value); self }
         #[inline] pub fn get_self_2(&self) -> &Option<String> { self.inner.get_self_2() }
     }
+    impl FluentBuilder for ListArnsFluentBuilder { type Operation = ListArns; }
 }

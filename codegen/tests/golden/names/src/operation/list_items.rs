@@ -130,7 +130,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::list_items::{ListItems, ListItemsInput, ListItemsOutput};
+    use crate::operation::list_items::{ListItems, ListItemsError, ListItemsInput, ListItemsOutput};
     use crate::operation::list_items::paginator::ListItemsPaginator;
 
     /// Collects the members of [`ListItemsInput`](super::ListItemsInput).
@@ -153,8 +153,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListItemsInputBuilder {
+    #[allow(missing_docs)] impl ListItemsInputBuilder {
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.0.next_token = value; self }
         #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.0.next_token }
         #[inline] pub fn set_items(mut self, value: Option<Vec<String>>) -> Self { self.0.items = value; self }
@@ -166,7 +165,6 @@ pub mod builders {
         #[inline] pub fn set_into_paginator_value(mut self, value: Option<String>) -> Self { self.0.into_paginator_value = value; self }
         #[inline] pub fn get_into_paginator_value(&self) -> &Option<String> { &self.0.into_paginator_value }
     }
-
     /// Collects the members of [`ListItemsOutput`](super::ListItemsOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListItemsOutputBuilder(ListItemsOutput);
     impl ListItemsOutputBuilder {
@@ -181,8 +179,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListItemsOutputBuilder {
+    #[allow(missing_docs)] impl ListItemsOutputBuilder {
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.0.next_token = value; self }
         #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.0.next_token }
         #[inline] pub fn set_items(mut self, value: Option<Vec<String>>) -> Self { self.0.items = value; self }
@@ -190,7 +187,6 @@ pub mod builders {
         #[inline] pub fn set_pages(mut self, value: Option<Vec<String>>) -> Self { self.0.pages = value; self }
         #[inline] pub fn get_pages(&self) -> &Option<Vec<String>> { &self.0.pages }
     }
-
     /// A call of [`ListItems`](super::ListItems): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListItemsFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListItemsInputBuilder }
     impl ListItemsFluentBuilder {
@@ -209,14 +205,13 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListItems>> + Send + use<> { client::send::<ListItems>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<ListItems> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<ListItemsOutput, ListItemsError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListItemsPaginator { ListItemsPaginator::new(self.handle, self.inner) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListItemsFluentBuilder {
+    #[allow(missing_docs)] impl ListItemsFluentBuilder {
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_next_token(value); self }
         #[inline] pub fn get_next_token(&self) -> &Option<String> { self.inner.get_next_token() }
         #[inline] pub fn set_items(mut self, value: Option<Vec<String>>) -> Self { self.inner = self.inner.set_items(value); self }
@@ -228,6 +223,7 @@ pub mod builders {
         #[inline] pub fn set_into_paginator_value(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_into_paginator_value(value); self }
         #[inline] pub fn get_into_paginator_value(&self) -> &Option<String> { self.inner.get_into_paginator_value() }
     }
+    impl FluentBuilder for ListItemsFluentBuilder { type Operation = ListItems; }
 }
 
 pub mod paginator {

@@ -86,7 +86,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::list_items2::{ListItems2, ListItems2Input, ListItems2Output};
+    use crate::operation::list_items2::{ListItems2, ListItems2Error, ListItems2Input, ListItems2Output};
 
     /// Collects the members of [`ListItems2Input`](super::ListItems2Input).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListItems2InputBuilder(ListItems2Input);
@@ -107,12 +107,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListItems2OutputBuilder {
+    #[allow(missing_docs)] impl ListItems2OutputBuilder {
         #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
         #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
     }
-
     /// A call of [`ListItems2`](super::ListItems2): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListItems2FluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListItems2InputBuilder }
     impl ListItems2FluentBuilder {
@@ -121,6 +119,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListItems2>> + Send + use<> { client::send::<ListItems2>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<ListItems2> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<ListItems2Output, ListItems2Error, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for ListItems2FluentBuilder { type Operation = ListItems2; }
 }

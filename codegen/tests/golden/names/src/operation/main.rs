@@ -80,7 +80,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::main::{Main, MainInput, MainOutput};
+    use crate::operation::main::{Main, MainError, MainInput, MainOutput};
 
     /// Collects the members of [`MainInput`](super::MainInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MainInputBuilder(MainInput);
@@ -106,6 +106,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Main>> + Send + use<> { client::send::<Main>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Main> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<MainOutput, MainError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for MainFluentBuilder { type Operation = Main; }
 }

@@ -80,7 +80,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::r#match::{Match, MatchInput, MatchOutput};
+    use crate::operation::r#match::{Match, MatchError, MatchInput, MatchOutput};
 
     /// Collects the members of [`MatchInput`](super::MatchInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MatchInputBuilder(MatchInput);
@@ -106,6 +106,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Match>> + Send + use<> { client::send::<Match>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Match> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<MatchOutput, MatchError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for MatchFluentBuilder { type Operation = Match; }
 }

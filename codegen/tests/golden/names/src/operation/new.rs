@@ -80,7 +80,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::new::{New, NewInput, NewOutput};
+    use crate::operation::new::{New, NewError, NewInput, NewOutput};
 
     /// Collects the members of [`NewInput`](super::NewInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct NewInputBuilder(NewInput);
@@ -106,6 +106,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<New>> + Send + use<> { client::send::<New>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<New> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<NewOutput, NewError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for NewFluentBuilder { type Operation = New; }
 }

@@ -80,7 +80,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::operations::{Operations, OperationsInput, OperationsOutput};
+    use crate::operation::operations::{Operations, OperationsError, OperationsInput, OperationsOutput};
 
     /// Collects the members of [`OperationsInput`](super::OperationsInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OperationsInputBuilder(OperationsInput);
@@ -106,6 +106,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Operations>> + Send + use<> { client::send::<Operations>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Operations> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<OperationsOutput, OperationsError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for OperationsFluentBuilder { type Operation = Operations; }
 }

@@ -80,7 +80,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::paginator::{Paginator, PaginatorInput, PaginatorOutput};
+    use crate::operation::paginator::{Paginator, PaginatorError, PaginatorInput, PaginatorOutput};
 
     /// Collects the members of [`PaginatorInput`](super::PaginatorInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PaginatorInputBuilder(PaginatorInput);
@@ -106,6 +106,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Paginator>> + Send + use<> { client::send::<Paginator>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Paginator> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<PaginatorOutput, PaginatorError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for PaginatorFluentBuilder { type Operation = Paginator; }
 }

@@ -80,7 +80,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::std::{Std, StdInput, StdOutput};
+    use crate::operation::std::{Std, StdError, StdInput, StdOutput};
 
     /// Collects the members of [`StdInput`](super::StdInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct StdInputBuilder(StdInput);
@@ -106,6 +106,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Std>> + Send + use<> { client::send::<Std>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Std> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<StdOutput, StdError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for StdFluentBuilder { type Operation = Std; }
 }

@@ -80,7 +80,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::super_::{Super, SuperInput, SuperOutput};
+    use crate::operation::super_::{Super, SuperError, SuperInput, SuperOutput};
 
     /// Collects the members of [`SuperInput`](super::SuperInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SuperInputBuilder(SuperInput);
@@ -106,6 +106,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Super>> + Send + use<> { client::send::<Super>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Super> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<SuperOutput, SuperError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for SuperFluentBuilder { type Operation = Super; }
 }

@@ -80,7 +80,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::test::{Test, TestInput, TestOutput};
+    use crate::operation::test::{Test, TestError, TestInput, TestOutput};
 
     /// Collects the members of [`TestInput`](super::TestInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct TestInputBuilder(TestInput);
@@ -106,6 +106,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Test>> + Send + use<> { client::send::<Test>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Test> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<TestOutput, TestError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for TestFluentBuilder { type Operation = Test; }
 }

@@ -152,7 +152,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::r#type::{Type, TypeInput, TypeOutput};
+    use crate::operation::r#type::{Type, TypeError, TypeInput, TypeOutput};
     use crate::types::{Everything, Keywords};
 
     /// Collects the members of [`TypeInput`](super::TypeInput).
@@ -171,8 +171,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl TypeInputBuilder {
+    #[allow(missing_docs)] impl TypeInputBuilder {
         #[inline] pub fn set_type(mut self, value: Option<Keywords>) -> Self { self.0.r#type = value; self }
         #[inline] pub fn get_type(&self) -> &Option<Keywords> { &self.0.r#type }
         #[inline] pub fn set_self_(mut self, value: Option<String>) -> Self { self.0.self_ = value; self }
@@ -180,7 +179,6 @@ pub mod builders {
         #[inline] pub fn set_everything(mut self, value: Option<Everything>) -> Self { self.0.everything = value; self }
         #[inline] pub fn get_everything(&self) -> &Option<Everything> { &self.0.everything }
     }
-
     /// Collects the members of [`TypeOutput`](super::TypeOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct TypeOutputBuilder(TypeOutput);
     impl TypeOutputBuilder {
@@ -195,8 +193,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl TypeOutputBuilder {
+    #[allow(missing_docs)] impl TypeOutputBuilder {
         #[inline] pub fn set_type(mut self, value: Option<Keywords>) -> Self { self.0.r#type = value; self }
         #[inline] pub fn get_type(&self) -> &Option<Keywords> { &self.0.r#type }
         #[inline] pub fn set_result(mut self, value: Option<crate::types::Result>) -> Self { self.0.result = value; self }
@@ -204,7 +201,6 @@ pub mod builders {
         #[inline] pub fn set_everything(mut self, value: Option<Everything>) -> Self { self.0.everything = value; self }
         #[inline] pub fn get_everything(&self) -> &Option<Everything> { &self.0.everything }
     }
-
     /// A call of [`Type`](super::Type): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct TypeFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: TypeInputBuilder }
     impl TypeFluentBuilder {
@@ -219,12 +215,11 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Type>> + Send + use<> { client::send::<Type>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Type> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<TypeOutput, TypeError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl TypeFluentBuilder {
+    #[allow(missing_docs)] impl TypeFluentBuilder {
         #[inline] pub fn set_type(mut self, value: Option<Keywords>) -> Self { self.inner = self.inner.set_type(value); self }
         #[inline] pub fn get_type(&self) -> &Option<Keywords> { self.inner.get_type() }
         #[inline] pub fn set_self_(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_self_(value); self }
@@ -232,4 +227,5 @@ pub mod builders {
         #[inline] pub fn set_everything(mut self, value: Option<Everything>) -> Self { self.inner = self.inner.set_everything(value); self }
         #[inline] pub fn get_everything(&self) -> &Option<Everything> { self.inner.get_everything() }
     }
+    impl FluentBuilder for TypeFluentBuilder { type Operation = Type; }
 }

@@ -91,7 +91,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::wait::{Wait, WaitInput, WaitOutput};
+    use crate::operation::wait::{Wait, WaitError, WaitInput, WaitOutput};
 
     /// Collects the members of [`WaitInput`](super::WaitInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct WaitInputBuilder(WaitInput);
@@ -105,12 +105,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl WaitInputBuilder {
+    #[allow(missing_docs)] impl WaitInputBuilder {
         #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.0.r#type = value; self }
         #[inline] pub fn get_type(&self) -> &Option<String> { &self.0.r#type }
     }
-
     /// Collects the members of [`WaitOutput`](super::WaitOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct WaitOutputBuilder(WaitOutput);
     impl WaitOutputBuilder {
@@ -121,12 +119,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl WaitOutputBuilder {
+    #[allow(missing_docs)] impl WaitOutputBuilder {
         #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.0.r#type = value; self }
         #[inline] pub fn get_type(&self) -> &Option<String> { &self.0.r#type }
     }
-
     /// A call of [`Wait`](super::Wait): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct WaitFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: WaitInputBuilder }
     impl WaitFluentBuilder {
@@ -137,13 +133,13 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Wait>> + Send + use<> { client::send::<Wait>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Wait> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<WaitOutput, WaitError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl WaitFluentBuilder {
+    #[allow(missing_docs)] impl WaitFluentBuilder {
         #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_type(value); self }
         #[inline] pub fn get_type(&self) -> &Option<String> { self.inner.get_type() }
     }
+    impl FluentBuilder for WaitFluentBuilder { type Operation = Wait; }
 }

@@ -80,7 +80,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::waiters::{Waiters, WaitersInput, WaitersOutput};
+    use crate::operation::waiters::{Waiters, WaitersError, WaitersInput, WaitersOutput};
 
     /// Collects the members of [`WaitersInput`](super::WaitersInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct WaitersInputBuilder(WaitersInput);
@@ -106,6 +106,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Waiters>> + Send + use<> { client::send::<Waiters>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<Waiters> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<WaitersOutput, WaitersError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
+    impl FluentBuilder for WaitersFluentBuilder { type Operation = Waiters; }
 }

@@ -221,8 +221,7 @@ impl AcronymsBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl AcronymsBuilder {
+#[allow(missing_docs)] impl AcronymsBuilder {
     #[inline] pub fn set_arn_list(mut self, value: Option<String>) -> Self { self.0.arn_list = value; self }
     #[inline] pub fn get_arn_list(&self) -> &Option<String> { &self.0.arn_list }
     #[inline] pub fn set_s3_key(mut self, value: Option<String>) -> Self { self.0.s3_key = value; self }

@@ -39,8 +39,7 @@ impl BuilderBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl BuilderBuilder {
+#[allow(missing_docs)] impl BuilderBuilder {
     #[inline] pub fn set_builder_value(mut self, value: Option<Box<Builder>>) -> Self { self.0.builder_value = value; self }
     #[inline] pub fn get_builder_value(&self) -> &Option<Box<Builder>> { &self.0.builder_value }
     #[inline] pub fn set_build_value(mut self, value: Option<String>) -> Self { self.0.build_value = value; self }

@@ -220,8 +220,7 @@ impl CapitalWordsBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl CapitalWordsBuilder {
+#[allow(missing_docs)] impl CapitalWordsBuilder {
     #[inline] pub fn set_self_(mut self, value: Option<String>) -> Self { self.0.self_ = value; self }
     #[inline] pub fn get_self_(&self) -> &Option<String> { &self.0.self_ }
     #[inline] pub fn set_result(mut self, value: Option<String>) -> Self { self.0.result = value; self }

@@ -80,8 +80,7 @@ impl CaseClashBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl CaseClashBuilder {
+#[allow(missing_docs)] impl CaseClashBuilder {
     #[inline] pub fn set_foo_bar(mut self, value: Option<String>) -> Self { self.foo_bar = value; self }
     #[inline] pub fn get_foo_bar(&self) -> &Option<String> { &self.foo_bar }
     #[inline] pub fn set_foo_bar2(mut self, value: Option<i32>) -> Self { self.foo_bar2 = value; self }

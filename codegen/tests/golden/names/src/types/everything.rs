@@ -587,8 +587,7 @@ impl EverythingBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl EverythingBuilder {
+#[allow(missing_docs)] impl EverythingBuilder {
     #[inline] pub fn set_m_keywords(mut self, value: Option<Keywords>) -> Self { self.0.m_keywords = value; self }
     #[inline] pub fn get_m_keywords(&self) -> &Option<Keywords> { &self.0.m_keywords }
     #[inline] pub fn set_m_required_keywords(mut self, value: Option<RequiredKeywords>) -> Self { self.0.m_required_keywords = value; self }

@@ -33,8 +33,7 @@ impl FooBarBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl FooBarBuilder {
+#[allow(missing_docs)] impl FooBarBuilder {
     #[inline] pub fn set_value(mut self, value: Option<i32>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<i32> { &self.0.value }
 }

@@ -35,8 +35,7 @@ impl ItemBuilderBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl ItemBuilderBuilder {
+#[allow(missing_docs)] impl ItemBuilderBuilder {
     #[inline] pub fn set_item(mut self, value: Option<Item>) -> Self { self.0.item = value; self }
     #[inline] pub fn get_item(&self) -> &Option<Item> { &self.0.item }
 }

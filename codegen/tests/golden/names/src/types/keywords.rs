@@ -402,8 +402,7 @@ impl KeywordsBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl KeywordsBuilder {
+#[allow(missing_docs)] impl KeywordsBuilder {
     #[inline] pub fn set_abstract(mut self, value: Option<String>) -> Self { self.0.r#abstract = value; self }
     #[inline] pub fn get_abstract(&self) -> &Option<String> { &self.0.r#abstract }
     #[inline] pub fn set_as(mut self, value: Option<String>) -> Self { self.0.r#as = value; self }

@@ -266,8 +266,7 @@ impl MethodNamesBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl MethodNamesBuilder {
+#[allow(missing_docs)] impl MethodNamesBuilder {
     #[inline] pub fn set_send_value(mut self, value: Option<String>) -> Self { self.0.send_value = value; self }
     #[inline] pub fn get_send_value(&self) -> &Option<String> { &self.0.send_value }
     #[inline] pub fn set_set(mut self, value: Option<String>) -> Self { self.0.set = value; self }

@@ -33,8 +33,7 @@ impl OptionBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl OptionBuilder {
+#[allow(missing_docs)] impl OptionBuilder {
     #[inline] pub fn set_value(mut self, value: ::std::option::Option<String>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &::std::option::Option<String> { &self.0.value }
 }

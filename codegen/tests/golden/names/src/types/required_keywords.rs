@@ -98,8 +98,7 @@ impl RequiredKeywordsBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl RequiredKeywordsBuilder {
+#[allow(missing_docs)] impl RequiredKeywordsBuilder {
     #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.r#type = value; self }
     #[inline] pub fn get_type(&self) -> &Option<String> { &self.r#type }
     #[inline] pub fn set_self_(mut self, value: Option<String>) -> Self { self.self_ = value; self }

@@ -33,8 +33,7 @@ impl StringBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl StringBuilder {
+#[allow(missing_docs)] impl StringBuilder {
     #[inline] pub fn set_value(mut self, value: Option<::std::string::String>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<::std::string::String> { &self.0.value }
 }

@@ -61,8 +61,7 @@ impl BadRequestBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl BadRequestBuilder {
+#[allow(missing_docs)] impl BadRequestBuilder {
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
     #[inline] pub fn set_fields(mut self, value: Option<Vec<String>>) -> Self { self.fields = value; self }

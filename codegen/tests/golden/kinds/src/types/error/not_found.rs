@@ -61,8 +61,7 @@ impl NotFoundBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl NotFoundBuilder {
+#[allow(missing_docs)] impl NotFoundBuilder {
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
     #[inline] pub fn set_resource(mut self, value: Option<String>) -> Self { self.resource = value; self }

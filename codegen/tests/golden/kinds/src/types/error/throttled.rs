@@ -55,8 +55,7 @@ impl ThrottledBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl ThrottledBuilder {
+#[allow(missing_docs)] impl ThrottledBuilder {
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
     #[inline] pub fn set_retry_after_seconds(mut self, value: Option<i32>) -> Self { self.retry_after_seconds = value; self }

@@ -43,8 +43,7 @@ impl ErrBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl ErrBuilder {
+#[allow(missing_docs)] impl ErrBuilder {
     #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.r#type = value; self }
     #[inline] pub fn get_type(&self) -> &Option<String> { &self.r#type }
 }

@@ -76,8 +76,7 @@ impl ErrorBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl ErrorBuilder {
+#[allow(missing_docs)] impl ErrorBuilder {
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
     #[inline] pub fn set_code(mut self, value: Option<String>) -> Self { self.code = value; self }

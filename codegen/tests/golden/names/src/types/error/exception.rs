@@ -53,8 +53,7 @@ impl ExceptionBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl ExceptionBuilder {
+#[allow(missing_docs)] impl ExceptionBuilder {
     #[inline] pub fn set_builder_value(mut self, value: Option<String>) -> Self { self.builder_value = value; self }
     #[inline] pub fn get_builder_value(&self) -> &Option<String> { &self.builder_value }
     #[inline] pub fn set_request_id(mut self, value: Option<String>) -> Self { self.request_id = value; self }
