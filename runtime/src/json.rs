@@ -5,20 +5,19 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::Utf8Error;
 
-use aws_smithy_types::date_time::Format;
 use aws_smithy_types::{BigDecimal, BigInteger, DateTime};
 use base64::display::Base64Display;
 use base64::prelude::BASE64_STANDARD;
 use serde_core::de::{DeserializeSeed, IgnoredAny, MapAccess, Visitor};
 use serde_core::ser::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::bridge::{Filling, Item, Order, Path, Reader, Root, Wire, Written};
 use crate::error::{DecodeError, EncodeError};
 use crate::schema::{Member, TimestampFormat};
 use crate::shape::{Shape, View};
+use crate::timestamp;
 
 /// How a protocol that speaks JSON names members.
 #[derive(Clone, Copy, Debug)]
@@ -144,9 +143,10 @@ impl Wire for Json {
     ) -> Result<S::Ok, S::Error> {
         match format {
             TimestampFormat::EpochSeconds if !time.has_subsec_nanos() => serializer.serialize_i64(time.secs()),
-            TimestampFormat::EpochSeconds => write_number(&formatted(time, Format::EpochSeconds)?, serializer),
-            TimestampFormat::DateTime => serializer.serialize_str(&formatted(time, Format::DateTime)?),
-            TimestampFormat::HttpDate => serializer.serialize_str(&formatted(time, Format::HttpDate)?),
+            TimestampFormat::EpochSeconds => write_number(&formatted(time, format)?, serializer),
+            TimestampFormat::DateTime | TimestampFormat::HttpDate => {
+                serializer.serialize_str(&formatted(time, format)?)
+            }
         }
     }
 
@@ -176,8 +176,8 @@ impl Wire for Json {
     }
 }
 
-fn formatted<E: serde_core::ser::Error>(time: &DateTime, format: Format) -> Result<String, E> {
-    time.fmt(format).map_err(|error| E::custom(format_args!("a timestamp has no text form: {error}")))
+fn formatted<E: serde_core::ser::Error>(time: &DateTime, format: TimestampFormat) -> Result<String, E> {
+    timestamp::format(time, format).map_err(|error| E::custom(format_args!("a timestamp has no text form: {error}")))
 }
 
 /// Collects the string values of some names and skips everything else.
@@ -197,7 +197,7 @@ impl<'de, const N: usize> Visitor<'de> for StringFields<'_, N> {
         while let Some(key) = map.next_key::<Cow<'de, str>>()? {
             match self.names.iter().position(|name| *name == key) {
                 Some(index) => {
-                    if let Value::String(value) = map.next_value()? {
+                    if let Ok(value) = serde_json::from_str(map.next_value::<&RawValue>()?.get()) {
                         self.fields[index] = Some(value);
                     }
                 }
