@@ -37,7 +37,10 @@ const PRELUDE: &[(&str, &[&str])] = &[
 /// is a module, and meant only in front of `::`.
 const KNOWN: &[(&str, &[&str])] = &[
     ("farrier_runtime", &["client", "error", "shape"]),
-    ("farrier_runtime::client", &["Answer", "CustomizableOperation", "Handle", "Paginated", "PaginationStream"]),
+    (
+        "farrier_runtime::client",
+        &["Answer", "CustomizableOperation", "FluentBuilder", "Handle", "Paginated", "PaginationStream"],
+    ),
     (
         "farrier_runtime::error",
         &[
@@ -52,7 +55,10 @@ const KNOWN: &[(&str, &[&str])] = &[
             "Unhandled",
         ],
     ),
-    ("farrier_runtime::operation", &["Auth", "Http", "Operation", "OperationShape", "PathPart", "Service"]),
+    (
+        "farrier_runtime::operation",
+        &["Auth", "Http", "Operation", "OperationShape", "OperationTrait", "PathPart", "Service"],
+    ),
     (
         "farrier_runtime::primitives",
         &["BigDecimal", "BigInteger", "Blob", "ByteStream", "DateTime", "Document", "Number"],

@@ -9,60 +9,72 @@ pub(crate) struct Protocol {
     pub(crate) variant: &'static str,
     /// The cargo feature of the runtime.
     pub(crate) feature: &'static str,
-    /// Whether requests follow the `http` trait; else all are `POST /`.
-    pub(crate) has_http_bindings: bool,
+    /// Whether HTTP bindings decide the request line; otherwise they do not count.
+    pub(crate) binds_http: bool,
     /// Traits that mean something to some protocols only, as far as they do to this one.
-    pub(crate) traits: &'static [&'static str],
+    traits: &'static [&'static str],
 }
 
 impl Protocol {
+    const fn rest(trait_id: &'static str, variant: &'static str, feature: &'static str) -> Self {
+        Self { trait_id, variant, feature, binds_http: true, traits: &[] }
+    }
+
+    const fn rpc(trait_id: &'static str, variant: &'static str, feature: &'static str) -> Self {
+        Self { trait_id, variant, feature, binds_http: false, traits: &[] }
+    }
+
+    const fn with_traits(self, traits: &'static [&'static str]) -> Self {
+        Self { traits, ..self }
+    }
+
     /// Whether a trait of some protocols means something to this one.
     pub(crate) fn honours(&self, id: &str) -> bool {
         self.traits.contains(&id)
     }
+
+    /// The name that settings call it by, as in `restJson1`.
+    pub(crate) fn name(&self) -> &'static str {
+        name(self.trait_id)
+    }
 }
 
-/// The protocols the runtime speaks, the preferred one first.
+/// The name of a protocol's trait without its namespace.
+pub(crate) fn name(trait_id: &'static str) -> &'static str {
+    trait_id.rsplit('#').next().unwrap_or(trait_id)
+}
+
+/// The protocols the runtime speaks, the preferred one first, as AWS SDKs prefer them.
 pub(crate) const SPOKEN: &[Protocol] = &[
-    Protocol {
-        trait_id: "aws.protocols#restJson1",
-        variant: "RestJson1",
-        feature: "rest-json",
-        has_http_bindings: true,
-        traits: &["smithy.api#jsonName"],
-    },
-    Protocol {
-        trait_id: "aws.protocols#restXml",
-        variant: "RestXml",
-        feature: "rest-xml",
-        has_http_bindings: true,
-        traits: &[XML_ATTRIBUTE, XML_FLATTENED, XML_NAME, XML_NAMESPACE, "aws.customizations#s3UnwrappedXmlOutput"],
-    },
-    Protocol {
-        trait_id: "aws.protocols#awsQuery",
-        variant: "AwsQuery",
-        feature: "aws-query",
-        has_http_bindings: false,
-        traits: &[XML_ATTRIBUTE, XML_FLATTENED, XML_NAME, "aws.protocols#awsQueryError"],
-    },
-    Protocol {
-        trait_id: "aws.protocols#ec2Query",
-        variant: "Ec2Query",
-        feature: "ec2-query",
-        has_http_bindings: false,
-        traits: &[XML_ATTRIBUTE, XML_FLATTENED, XML_NAME, "aws.protocols#ec2QueryName"],
-    },
+    Protocol::rpc("smithy.protocols#rpcv2Cbor", "RpcV2Cbor", "rpcv2-cbor"),
+    Protocol::rpc("smithy.protocols#rpcv2Json", "RpcV2Json", "rpcv2-json"),
+    Protocol::rpc("aws.protocols#awsJson1_0", "AwsJson1_0", "aws-json"),
+    Protocol::rpc("aws.protocols#awsJson1_1", "AwsJson1_1", "aws-json"),
+    Protocol::rest("aws.protocols#restJson1", "RestJson1", "rest-json"),
+    Protocol::rest("aws.protocols#restXml", "RestXml", "rest-xml").with_traits(&[
+        XML_ATTRIBUTE,
+        XML_FLATTENED,
+        XML_NAME,
+        "smithy.api#xmlNamespace",
+        "aws.customizations#s3UnwrappedXmlOutput",
+    ]),
+    Protocol::rpc("aws.protocols#awsQuery", "AwsQuery", "aws-query").with_traits(&[
+        XML_ATTRIBUTE,
+        XML_FLATTENED,
+        XML_NAME,
+        "aws.protocols#awsQueryError",
+    ]),
+    Protocol::rpc("aws.protocols#ec2Query", "Ec2Query", "ec2-query").with_traits(&[
+        XML_ATTRIBUTE,
+        XML_FLATTENED,
+        XML_NAME,
+        "aws.protocols#ec2QueryName",
+    ]),
 ];
 
 const XML_ATTRIBUTE: &str = "smithy.api#xmlAttribute";
 const XML_FLATTENED: &str = "smithy.api#xmlFlattened";
 const XML_NAME: &str = "smithy.api#xmlName";
-const XML_NAMESPACE: &str = "smithy.api#xmlNamespace";
 
 /// Protocols that a model may name and the runtime does not speak.
-pub(crate) const KNOWN: &[&str] = &[
-    "aws.protocols#awsJson1_0",
-    "aws.protocols#awsJson1_1",
-    "smithy.protocols#rpcv2Cbor",
-    "smithy.protocols#rpcv2Json",
-];
+pub(crate) const KNOWN: &[&str] = &[];

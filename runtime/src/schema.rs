@@ -106,6 +106,8 @@ pub enum Trait {
     Streaming,
     /// `requiresLength`: a stream whose length has to be known before it is sent.
     RequiresLength,
+    /// `smithy.api#Unit`: the operation has no input or no output, and this structure stands for it.
+    Unit,
     /// `error`: which side is at fault.
     Error(Fault),
     /// `httpError`: the status code of an error.
@@ -230,6 +232,11 @@ impl Schema {
     pub fn query_code(&self) -> &'static str {
         let code = |t: &Trait| if let Trait::AwsQueryError { code, .. } = t { Some(*code) } else { None };
         self.traits.iter().find_map(code).unwrap_or(self.name)
+    }
+
+    /// Whether this is the input or output of an operation that has none.
+    pub fn is_unit(&self) -> bool {
+        std::ptr::eq(self, &raw const prelude::UNIT) || self.traits.contains(&Trait::Unit)
     }
 
     /// Whether this collection may hold nulls.

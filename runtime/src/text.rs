@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 
-use aws_smithy_types::date_time::Format;
-use aws_smithy_types::{Blob, DateTime};
+use aws_smithy_types::Blob;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 
@@ -33,7 +32,9 @@ pub(crate) fn write<'a>(
         View::BigInteger(value) => Cow::Borrowed(value.as_ref()),
         View::BigDecimal(value) => Cow::Borrowed(value.as_ref()),
         View::Blob(blob) => BASE64_STANDARD.encode(blob).into(),
-        View::Timestamp(time) => write_timestamp(time, member.timestamp_format(default))?.into(),
+        View::Timestamp(time) => {
+            timestamp::format(time, member.timestamp_format(default)).map_err(|error| error.to_string())?.into()
+        }
         _ => return Err(format!("{} has a type that text cannot carry", member.name)),
     }))
 }
@@ -45,15 +46,6 @@ fn write_double(value: f64, finite: String) -> Cow<'static, str> {
         _ if value.is_nan() => Cow::Borrowed("NaN"),
         _ => finite.into(),
     }
-}
-
-fn write_timestamp(time: &DateTime, format: TimestampFormat) -> Result<String, String> {
-    let format = match format {
-        TimestampFormat::DateTime => Format::DateTime,
-        TimestampFormat::HttpDate => Format::HttpDate,
-        TimestampFormat::EpochSeconds => Format::EpochSeconds,
-    };
-    time.fmt(format).map_err(|error| error.to_string())
 }
 
 /// Fills a slot from text.

@@ -32,8 +32,8 @@ pub(crate) fn lower(model: &Model, config: &ClientConfig) -> Result<Plan, Diagno
         if written.is_some() { diagnostic.at(written) } else { diagnostic }
     })?;
     let operations = chosen(&closure, config)?;
-    let protocol = service::protocol(model, closure.shape())?;
-    let lowering = Lowering::new(model, &closure, protocol, config, &operations);
+    let protocol = service::protocol(model, closure.shape(), config)?;
+    let lowering = Lowering::new(model, &closure, config, protocol, &operations);
     Ok(Plan {
         package: package(config),
         service: lowering.service()?,
@@ -88,8 +88,8 @@ impl<'m> Lowering<'m> {
     fn new(
         model: &'m Model,
         closure: &'m ServiceClosure<'m>,
-        protocol: Protocol,
         config: &ClientConfig,
+        protocol: Protocol,
         operations: &[&'m Shape],
     ) -> Self {
         let errors = errors(closure, operations);

@@ -17,7 +17,7 @@ impl Lowering<'_> {
         let text = |plan: &mut Vec<TraitPlan>, variant, value: Option<String>| {
             plan.extend(value.map(|value| TraitPlan::Text(variant, value)));
         };
-        text(&mut found, "JsonName", self.honoured::<traits::JsonName>(member.get()).map(|name| name.0));
+        text(&mut found, "JsonName", member.get::<traits::JsonName>().map(|name| name.0));
         if let Some(format) = self.model.effective::<traits::TimestampFormat>(member) {
             found.push(TraitPlan::TimestampFormat(match format {
                 traits::TimestampFormat::DateTime => "DateTime",
@@ -53,6 +53,9 @@ impl Lowering<'_> {
     /// Traits that stand on the schema of a structure, union, list or map.
     pub(super) fn shape_traits(&self, shape: &Shape) -> Vec<TraitPlan> {
         let mut found = Vec::new();
+        if shape.is_unit() {
+            found.push(TraitPlan::Mark("Unit"));
+        }
         if let Some(fault) = shape.get::<traits::Error>() {
             found.push(TraitPlan::Error(match fault.0 {
                 traits::ErrorFault::Client => "Client",
@@ -78,7 +81,7 @@ impl Lowering<'_> {
     /// must not show in documents, and what the operation says of its output stands on that.
     pub(super) fn end_traits(&self, operation: &Shape, shape: &Shape, role: Role) -> Vec<TraitPlan> {
         let mut found = Vec::new();
-        let has_documents = self.protocol.has_http_bindings && self.protocol.honours(traits::XmlName::ID);
+        let has_documents = self.protocol.binds_http && self.protocol.honours(traits::XmlName::ID);
         if role == Role::Input && has_documents && !shape.has::<traits::XmlName>() {
             found.push(TraitPlan::Text("XmlName", shape.id.name().to_owned()));
         }

@@ -3,5 +3,6 @@
 use farrier_runtime::generated::*;
 
 pub(crate) static SERVICE: Service = Service {
-    sdk_id: "ivschat", version: "2020-07-14", signing_name: "ivschat", protocol: Protocol::RestJson1, xml_namespace: None, endpoint_rules: Some(&crate::endpoint::RULES),
+    name: "AmazonInteractiveVideoServiceChat", sdk_id: "ivschat", version: "2020-07-14", signing_name: "ivschat", protocol: Protocol::RestJson1, query_compatible: false, xml_namespace: None,
+    endpoint_rules: Some(&crate::endpoint::RULES),
 };

@@ -1,8 +1,9 @@
 //! Protocols: binding, codec and error rules of each wire protocol that a client may speak.
-// Every protocol needs a part of what all are given, and restJson1 needs it all. Without any there is nothing to match on;
-// such a build only serves to share the rest of the runtime.
+// restJson1 uses everything that is passed around here; builds without it have less to do.
 #![cfg_attr(not(feature = "rest-json"), allow(dead_code, unused_variables))]
 
+#[cfg(feature = "aws-json")]
+mod aws_json;
 mod error_id;
 #[cfg(test)]
 mod mirror;
@@ -12,10 +13,16 @@ mod query;
 mod rest;
 #[cfg(feature = "rest-json")]
 mod rest_json;
-#[cfg(feature = "server")]
+#[cfg(all(feature = "rest-json", feature = "server"))]
 mod rest_json_server;
 #[cfg(feature = "rest-xml")]
 mod rest_xml;
+#[cfg(any(feature = "aws-json", feature = "rpcv2-cbor", feature = "rpcv2-json"))]
+mod rpc;
+#[cfg(test)]
+mod rpc_tests;
+#[cfg(any(feature = "rpcv2-cbor", feature = "rpcv2-json"))]
+mod rpc_v2;
 #[cfg(feature = "server")]
 mod server;
 #[cfg(feature = "xml")]
@@ -41,6 +48,12 @@ use crate::shape::Shape;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Protocol {
+    /// `aws.protocols#awsJson1_0`, feature `aws-json`.
+    #[cfg(feature = "aws-json")]
+    AwsJson1_0,
+    /// `aws.protocols#awsJson1_1`, feature `aws-json`.
+    #[cfg(feature = "aws-json")]
+    AwsJson1_1,
     /// `aws.protocols#restJson1`, feature `rest-json`.
     #[cfg(feature = "rest-json")]
     RestJson1,
@@ -53,12 +66,18 @@ pub enum Protocol {
     /// `aws.protocols#ec2Query`, feature `ec2-query`.
     #[cfg(feature = "ec2-query")]
     Ec2Query,
+    /// `smithy.protocols#rpcv2Cbor`, feature `rpcv2-cbor`.
+    #[cfg(feature = "rpcv2-cbor")]
+    RpcV2Cbor,
+    /// `smithy.protocols#rpcv2Json`, feature `rpcv2-json`.
+    #[cfg(feature = "rpcv2-json")]
+    RpcV2Json,
 }
 
 /// A request before it has an endpoint and a signature.
 #[derive(Debug)]
 pub struct EncodedRequest {
-    /// The method.
+    /// The request method.
     pub method: &'static str,
     /// Path and query.
     pub target: String,
@@ -92,6 +111,14 @@ impl Protocol {
             Self::AwsQuery => query::encode_request(Rules::Aws, operation, input),
             #[cfg(feature = "ec2-query")]
             Self::Ec2Query => query::encode_request(Rules::Ec2, operation, input),
+            #[cfg(feature = "aws-json")]
+            Self::AwsJson1_0 => aws_json::encode_request(aws_json::MEDIA_TYPE_1_0, operation, input),
+            #[cfg(feature = "aws-json")]
+            Self::AwsJson1_1 => aws_json::encode_request(aws_json::MEDIA_TYPE_1_1, operation, input),
+            #[cfg(feature = "rpcv2-cbor")]
+            Self::RpcV2Cbor => rpc_v2::CBOR.encode_request(operation, input),
+            #[cfg(feature = "rpcv2-json")]
+            Self::RpcV2Json => rpc_v2::JSON.encode_request(operation, input),
         }
     }
 
@@ -115,6 +142,12 @@ impl Protocol {
             Self::AwsQuery => query::decode_output(Rules::Aws, operation, body, output),
             #[cfg(feature = "ec2-query")]
             Self::Ec2Query => query::decode_output(Rules::Ec2, operation, body, output),
+            #[cfg(feature = "aws-json")]
+            Self::AwsJson1_0 | Self::AwsJson1_1 => aws_json::decode(body, output),
+            #[cfg(feature = "rpcv2-cbor")]
+            Self::RpcV2Cbor => rpc_v2::CBOR.decode_output(head, body, output),
+            #[cfg(feature = "rpcv2-json")]
+            Self::RpcV2Json => rpc_v2::JSON.decode_output(head, body, output),
         }
     }
 
@@ -138,6 +171,12 @@ impl Protocol {
             Self::AwsQuery => xml_error::error_id(body),
             #[cfg(feature = "ec2-query")]
             Self::Ec2Query => xml_error::error_id(body),
+            #[cfg(feature = "aws-json")]
+            Self::AwsJson1_0 | Self::AwsJson1_1 => aws_json::error_id(head, body),
+            #[cfg(feature = "rpcv2-cbor")]
+            Self::RpcV2Cbor => rpc_v2::CBOR.error_id(head, body),
+            #[cfg(feature = "rpcv2-json")]
+            Self::RpcV2Json => rpc_v2::JSON.error_id(head, body),
         }
     }
 
@@ -146,7 +185,7 @@ impl Protocol {
         match self {
             #[cfg(feature = "aws-query")]
             Self::AwsQuery => error.query_code(),
-            #[cfg(any(feature = "rest-json", feature = "rest-xml", feature = "ec2-query"))]
+            #[allow(unreachable_patterns, reason = "not with every choice of features")]
             _ => error.name,
         }
     }
@@ -165,6 +204,12 @@ impl Protocol {
             Self::AwsQuery => query::decode_error(body, error),
             #[cfg(feature = "ec2-query")]
             Self::Ec2Query => query::decode_error(body, error),
+            #[cfg(feature = "aws-json")]
+            Self::AwsJson1_0 | Self::AwsJson1_1 => aws_json::decode(body, error),
+            #[cfg(feature = "rpcv2-cbor")]
+            Self::RpcV2Cbor => rpc_v2::CBOR.decode(body, error),
+            #[cfg(feature = "rpcv2-json")]
+            Self::RpcV2Json => rpc_v2::JSON.decode(body, error),
         }
     }
 }

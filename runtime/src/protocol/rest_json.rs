@@ -1,6 +1,5 @@
 //! `aws.protocols#restJson1` (Smithy 2.0, "AWS restJson1 protocol").
 
-use super::error_id::sanitized;
 use super::rest::Documents;
 use super::{ErrorId, ResponseHead};
 use crate::error::{DecodeError, EncodeError};
@@ -8,7 +7,7 @@ use crate::json::Json;
 use crate::schema::Member;
 use crate::shape::{Shape, Slot, View};
 
-pub(super) const JSON: Json = Json { json_names: true };
+pub(super) const JSON: Json = Json::REST;
 
 impl Documents for Json {
     const MEDIA_TYPE: &'static str = "application/json";
@@ -36,14 +35,6 @@ impl Documents for Json {
     }
 }
 
-/// The type of an error stands in a header, or else in the body.
 pub(super) fn error_id(head: ResponseHead<'_>, body: &[u8]) -> ErrorId {
-    let [kind, code, message, capital_message, error_message] =
-        JSON.string_fields(body, ["__type", "code", "message", "Message", "errorMessage"]);
-    let header = head.headers.get("x-amzn-errortype").and_then(|value| value.to_str().ok());
-    ErrorId {
-        code: header.and_then(sanitized).or_else(|| sanitized(&kind?)).or_else(|| sanitized(&code?)),
-        message: message.or(capital_message).or(error_message),
-        request_id: None,
-    }
+    ErrorId::of_aws_json(JSON, head, body)
 }

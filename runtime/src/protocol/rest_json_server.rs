@@ -13,7 +13,6 @@ use crate::http::server::{read_labels, read_query};
 use crate::http::{payload_member, write_headers};
 use crate::operation::Operation;
 use crate::schema::Trait;
-use crate::schema::prelude::UNIT;
 use crate::shape::{Shape, Slot, View};
 
 static ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
@@ -87,7 +86,7 @@ fn encode_body(status: StatusCode, shape: &mut dyn Shape) -> Result<Body, Encode
         return encode_payload(JSON, shape, index, member);
     }
     let is_bodyless = status == StatusCode::NO_CONTENT || status == StatusCode::NOT_MODIFIED;
-    if is_bodyless || std::ptr::eq(schema, &UNIT) {
+    if is_bodyless || schema.is_unit() {
         return Ok((SdkBody::empty(), None));
     }
     Ok((JSON.encode_body(shape)?.into(), Some("application/json")))

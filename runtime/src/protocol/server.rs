@@ -5,14 +5,15 @@ use aws_smithy_types::body::SdkBody;
 use http::{HeaderMap, StatusCode};
 
 use super::Protocol;
+#[cfg(feature = "rest-json")]
 use super::rest_json_server;
 use crate::error::{DecodeError, EncodeError};
 use crate::operation::Operation;
+#[cfg(feature = "rest-json")]
 use crate::schema::{Fault, Schema, Trait};
 use crate::shape::Shape;
 
-#[cfg(any(feature = "rest-xml", feature = "aws-query", feature = "ec2-query"))]
-const NOT_SERVED: &str = "the service side of this protocol is not there; only that of restJson1 is";
+const NO_SERVER: &str = "the runtime speaks the server's side of restJson1 only, with the feature `rest-json`";
 
 /// The head of a request.
 #[derive(Clone, Copy, Debug)]
@@ -61,9 +62,10 @@ impl Protocol {
         input: &mut dyn Shape,
     ) -> Result<(), DecodeError> {
         match self {
+            #[cfg(feature = "rest-json")]
             Self::RestJson1 => rest_json_server::decode_request(operation, head, body, input),
-            #[cfg(any(feature = "rest-xml", feature = "aws-query", feature = "ec2-query"))]
-            _ => Err(DecodeError::new(operation.name, NOT_SERVED)),
+            #[allow(unreachable_patterns, reason = "not with every choice of features")]
+            _ => Err(DecodeError::new(operation.name, NO_SERVER)),
         }
     }
 
@@ -77,9 +79,10 @@ impl Protocol {
         output: &mut dyn Shape,
     ) -> Result<EncodedResponse, EncodeError> {
         match self {
+            #[cfg(feature = "rest-json")]
             Self::RestJson1 => rest_json_server::encode_response(operation, output),
-            #[cfg(any(feature = "rest-xml", feature = "aws-query", feature = "ec2-query"))]
-            _ => Err(EncodeError::new(operation.name, NOT_SERVED)),
+            #[allow(unreachable_patterns, reason = "not with every choice of features")]
+            _ => Err(EncodeError::new(operation.name, NO_SERVER)),
         }
     }
 
@@ -89,9 +92,10 @@ impl Protocol {
     /// A value that the protocol cannot express.
     pub fn encode_error(self, error: &mut dyn Shape) -> Result<EncodedResponse, EncodeError> {
         match self {
+            #[cfg(feature = "rest-json")]
             Self::RestJson1 => rest_json_server::encode_error(error),
-            #[cfg(any(feature = "rest-xml", feature = "aws-query", feature = "ec2-query"))]
-            _ => Err(EncodeError::new(error.schema().name, NOT_SERVED)),
+            #[allow(unreachable_patterns, reason = "not with every choice of features")]
+            _ => Err(EncodeError::new(error.schema().name, NO_SERVER)),
         }
     }
 
@@ -101,15 +105,17 @@ impl Protocol {
     /// A code that no header can carry.
     pub fn encode_generic_error(self, error: GenericError<'_>) -> Result<EncodedResponse, EncodeError> {
         match self {
+            #[cfg(feature = "rest-json")]
             Self::RestJson1 => rest_json_server::encode_generic_error(error),
-            #[cfg(any(feature = "rest-xml", feature = "aws-query", feature = "ec2-query"))]
-            _ => Err(EncodeError::new(error.code, NOT_SERVED)),
+            #[allow(unreachable_patterns, reason = "not with every choice of features")]
+            _ => Err(EncodeError::new(error.code, NO_SERVER)),
         }
     }
 }
 
 /// The status of a modelled error: its `httpError`, or else 400 where the client is at fault and 500 where the service is
 /// (Smithy 2.0, "HTTP bindings", `httpError`).
+#[cfg(feature = "rest-json")]
 pub(super) fn error_status(schema: &Schema) -> StatusCode {
     let code = schema.traits.iter().find_map(|t| if let Trait::HttpError(code) = t { Some(*code) } else { None });
     code.and_then(|code| StatusCode::from_u16(code).ok()).unwrap_or_else(|| {

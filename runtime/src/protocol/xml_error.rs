@@ -43,6 +43,7 @@ fn read_children(cursor: &mut Cursor<'_>, in_error: bool, id: &mut ErrorId) -> R
         match child.name() {
             "Error" | "Errors" if !in_error => read_children(cursor, child.name() == "Error", id)?,
             "Code" if in_error => id.code = trimmed(cursor)?,
+            "Type" if in_error => id.fault = trimmed(cursor)?,
             "Message" | "message" if in_error => id.message = Some(cursor.text("text")?.into_owned()),
             "RequestId" | "RequestID" | "requestId" => id.request_id = trimmed(cursor)?,
             _ => cursor.skip()?,
