@@ -4,6 +4,7 @@
 //! themselves, so one visitor takes whatever the format found and puts it into the slot, or says what was expected.
 
 mod document;
+mod name;
 mod order;
 mod path;
 mod read;
