@@ -13,7 +13,7 @@ impl Lowering<'_> {
         let name = shape.id.name().to_owned();
         let title = shape.get::<traits::Title>().map_or_else(|| name.clone(), |title| title.0);
         Ok(ServicePlan {
-            docs: self.docs_of(shape, &title),
+            docs: self.docs_of(shape, &crate::docs::rustdoc(&title)),
             title,
             sdk_id: shape.get::<traits::AwsService>().map_or(name, |service| service.sdk_id),
             version: self.closure.service().version.clone(),

@@ -21,7 +21,7 @@ use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 
-pub use customize::CustomizableOperation;
+pub use customize::{CustomizableOperation, FluentBuilder};
 pub use paginator::{Answer, Collect, Page, Paginated, PaginationStream, paginate};
 pub use send::send;
 
