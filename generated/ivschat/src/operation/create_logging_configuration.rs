@@ -19,7 +19,7 @@ static OPERATION: Operation = Operation {
         &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::conflict_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA,
         &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::service_quota_exceeded_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[1],
+    auth: &[Auth::SigV4], required: &[1], traits: &[],
 };
 
 /// Input of `CreateLoggingConfiguration`: the destination, and optionally a name and tags.

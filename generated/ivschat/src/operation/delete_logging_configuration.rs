@@ -18,7 +18,7 @@ static OPERATION: Operation = Operation {
         &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::conflict_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA,
         &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[0],
+    auth: &[Auth::SigV4], required: &[0], traits: &[],
 };
 
 /// Input of `DeleteLoggingConfiguration`: which configuration to remove.
@@ -48,7 +48,7 @@ impl DeleteLoggingConfigurationOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DeleteLoggingConfigurationOutputBuilder { DeleteLoggingConfigurationOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("DeleteLoggingConfigurationOutput", &[], &[]);
+static OUTPUT: Schema = Schema::structure("DeleteLoggingConfigurationOutput", &[], &[Trait::Unit]);
 impl Shape for DeleteLoggingConfigurationOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -17,7 +17,7 @@ static OPERATION: Operation = Operation {
         &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA,
         &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[0],
+    auth: &[Auth::SigV4], required: &[0], traits: &[],
 };
 
 /// Input of `DeleteRoom`: which room to remove.
@@ -47,7 +47,7 @@ impl DeleteRoomOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DeleteRoomOutputBuilder { DeleteRoomOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("DeleteRoomOutput", &[], &[]);
+static OUTPUT: Schema = Schema::structure("DeleteRoomOutput", &[], &[Trait::Unit]);
 impl Shape for DeleteRoomOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

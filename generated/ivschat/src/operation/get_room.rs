@@ -15,7 +15,7 @@ impl OperationShape for GetRoom {
 static OPERATION: Operation = Operation {
     name: "GetRoom", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/GetRoom")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
     errors: &[&crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
-    auth: &[Auth::SigV4], required: &[0],
+    auth: &[Auth::SigV4], required: &[0], traits: &[],
 };
 
 /// Input of `GetRoom`: which room to read.

@@ -14,7 +14,7 @@ impl OperationShape for ListLoggingConfigurations {
 }
 static OPERATION: Operation = Operation {
     name: "ListLoggingConfigurations", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/ListLoggingConfigurations")], query: "", code: 200 }, input: &INPUT,
-    output: &OUTPUT, errors: &[&crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA], auth: &[Auth::SigV4], required: &[],
+    output: &OUTPUT, errors: &[&crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// Input of `ListLoggingConfigurations`: where to continue and how much to fetch.

@@ -15,7 +15,7 @@ impl OperationShape for ListRooms {
 static OPERATION: Operation = Operation {
     name: "ListRooms", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/ListRooms")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
     errors: &[&crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
-    auth: &[Auth::SigV4], required: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// Input of `ListRooms`: filters, where to continue, and how much to fetch.

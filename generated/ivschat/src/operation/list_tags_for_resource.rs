@@ -14,7 +14,7 @@ impl OperationShape for ListTagsForResource {
 static OPERATION: Operation = Operation {
     name: "ListTagsForResource", service: &crate::service::SERVICE, http: Http { method: "GET", path: &[PathPart::Literal("/tags/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT,
     output: &OUTPUT, errors: &[&crate::types::error::internal_server_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
-    auth: &[Auth::SigV4], required: &[0],
+    auth: &[Auth::SigV4], required: &[0], traits: &[],
 };
 
 /// Input of `ListTagsForResource`: whose tags to read.

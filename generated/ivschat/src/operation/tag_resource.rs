@@ -14,7 +14,7 @@ impl OperationShape for TagResource {
 static OPERATION: Operation = Operation {
     name: "TagResource", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/tags/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT,
     output: &OUTPUT, errors: &[&crate::types::error::internal_server_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
-    auth: &[Auth::SigV4], required: &[0, 1],
+    auth: &[Auth::SigV4], required: &[0, 1], traits: &[],
 };
 
 /// Input of `TagResource`: the resource and its new tags.

@@ -14,7 +14,7 @@ impl OperationShape for UntagResource {
 static OPERATION: Operation = Operation {
     name: "UntagResource", service: &crate::service::SERVICE, http: Http { method: "DELETE", path: &[PathPart::Literal("/tags/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT,
     output: &OUTPUT, errors: &[&crate::types::error::internal_server_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
-    auth: &[Auth::SigV4], required: &[0, 1],
+    auth: &[Auth::SigV4], required: &[0, 1], traits: &[],
 };
 
 /// Input of `UntagResource`: the resource and the keys to take off.
