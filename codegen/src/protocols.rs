@@ -75,6 +75,3 @@ pub(crate) const SPOKEN: &[Protocol] = &[
 const XML_ATTRIBUTE: &str = "smithy.api#xmlAttribute";
 const XML_FLATTENED: &str = "smithy.api#xmlFlattened";
 const XML_NAME: &str = "smithy.api#xmlName";
-
-/// Protocols that a model may name and the runtime does not speak.
-pub(crate) const KNOWN: &[&str] = &[];
