@@ -8,7 +8,7 @@ use crate::imports::VARIANT;
 use crate::plan::{ErrorVariantPlan, OperationPlan};
 
 pub(super) fn error(plan: &OperationPlan) -> TokenStream {
-    let docs_of_enum = docs(&format!("Errors of [`{}`].", plan.item.name));
+    let docs_of_enum = docs(&format!("Errors of [`{0}`](struct@{0}).", plan.item.name));
     let variants = variants(&plan.errors);
     let methods = methods(plan);
     let operation_error = operation_error(plan);

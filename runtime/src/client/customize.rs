@@ -12,25 +12,37 @@ use crate::operation::OperationShape;
 use crate::settings::{RequestHook, Settings};
 
 /// A call that can be changed before it is sent, made by a fluent builder's `customize()`.
+///
+/// `T` is the operation's output, `E` its error and `B` the builder it came from.
 #[must_use = "a call does nothing before `send()`"]
-pub struct CustomizableOperation<O: OperationShape> {
+pub struct CustomizableOperation<T, E, B: FluentBuilder> {
     handle: Handle,
-    input: Result<O::Input, BuildError>,
+    input: Result<<B::Operation as OperationShape>::Input, BuildError>,
     overrides: Settings,
-    operation: PhantomData<fn() -> O>,
+    answers: PhantomData<fn() -> (T, E)>,
 }
 
-impl<O: OperationShape> CustomizableOperation<O> {
+/// A fluent builder. Generated code implements it.
+pub trait FluentBuilder {
+    /// The operation it calls.
+    type Operation: OperationShape;
+}
+
+impl<T, E, B, O> CustomizableOperation<T, E, B>
+where
+    B: FluentBuilder<Operation = O>,
+    O: OperationShape<Output = T, Error = E>,
+{
     /// A call with that input.
     pub fn new(handle: Handle, input: Result<O::Input, BuildError>) -> Self {
-        Self { handle, input, overrides: Settings::default(), operation: PhantomData }
+        Self { handle, input, overrides: Settings::default(), answers: PhantomData }
     }
 
     /// Replaces the request before it is signed, in each attempt.
-    pub fn map_request<F, E>(mut self, map: F) -> Self
+    pub fn map_request<F, MapE>(mut self, map: F) -> Self
     where
-        F: Fn(HttpRequest) -> Result<HttpRequest, E> + Send + Sync + 'static,
-        E: Error + Send + Sync + 'static,
+        F: Fn(HttpRequest) -> Result<HttpRequest, MapE> + Send + Sync + 'static,
+        MapE: Error + Send + Sync + 'static,
     {
         self.overrides.request_hooks.push(RequestHook::new(move |request| {
             let taken = std::mem::replace(request, HttpRequest::new(SdkBody::taken()));
@@ -62,7 +74,7 @@ impl<O: OperationShape> CustomizableOperation<O> {
     ///
     /// # Errors
     /// Everything that can go wrong with a call, see [`SdkError`].
-    pub async fn send(self) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
+    pub async fn send(self) -> Result<T, SdkError<E, HttpResponse>> {
         send::<O>(self.handle, self.input, Some(self.overrides)).await
     }
 }

@@ -1,10 +1,16 @@
 //! Calls: the one way from an input to an output, and the thin typed shells around it.
 
 mod attempt;
+mod body;
 mod call;
 mod components;
+#[cfg(feature = "content-md5")]
+mod content_md5;
 mod customize;
 mod failure;
+#[cfg(feature = "gzip")]
+mod gzip;
+mod host;
 mod paginator;
 mod prepare;
 mod response;
@@ -21,7 +27,7 @@ use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 
-pub use customize::CustomizableOperation;
+pub use customize::{CustomizableOperation, FluentBuilder};
 pub use paginator::{Answer, Collect, Page, Paginated, PaginationStream, paginate};
 pub use send::send;
 

@@ -231,3 +231,6 @@ fn unquote(quoted: &str) -> Option<(String, &str)> {
     }
     None
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,17 +4,30 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use farrier_runtime::client::{CustomizableOperation, Handle};
+use farrier_runtime::client::{CustomizableOperation, FluentBuilder, Handle};
 use farrier_runtime::config::http::HttpRequest;
 use farrier_runtime::config::retry::RetryConfig;
 use farrier_runtime::config::timeout::TimeoutConfig;
 use farrier_runtime::config::{Credentials, Region, Settings, SharedCredentialsProvider};
 use farrier_runtime::error::{BuildError, SdkError};
+use farrier_runtime::operation::OperationShape;
 
 use crate::service::{GetThing, SERVICE};
 use crate::support::{Answer, Script, answer, client, get, input, ok, settings};
 
-fn customized(client: &Handle) -> CustomizableOperation<GetThing> {
+struct GetThingFluentBuilder;
+
+impl FluentBuilder for GetThingFluentBuilder {
+    type Operation = GetThing;
+}
+
+type Customized = CustomizableOperation<
+    <GetThing as OperationShape>::Output,
+    <GetThing as OperationShape>::Error,
+    GetThingFluentBuilder,
+>;
+
+fn customized(client: &Handle) -> Customized {
     CustomizableOperation::new(client.clone(), Ok(input()))
 }
 

@@ -20,7 +20,7 @@ static OPERATION: Operation = Operation {
         &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA,
         &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[0, 1],
+    auth: &[Auth::SigV4], required: &[0, 1], traits: &[],
 };
 
 /// Input of `CreateChatToken`: who may join which room, with what rights, and for how long.
@@ -103,7 +103,7 @@ impl RequestId for CreateChatTokenOutput { #[inline] fn request_id(&self) -> Opt
 impl fmt::Debug for CreateChatTokenOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for CreateChatTokenOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`CreateChatToken`].
+/// Errors of [`CreateChatToken`](struct@CreateChatToken).
 #[derive(Debug)] #[non_exhaustive] pub enum CreateChatTokenError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -157,7 +157,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::create_chat_token::{CreateChatToken, CreateChatTokenInput, CreateChatTokenOutput};
+    use crate::operation::create_chat_token::{CreateChatToken, CreateChatTokenError, CreateChatTokenInput, CreateChatTokenOutput};
     use crate::types::ChatTokenCapability;
 
     /// Collects the members of [`CreateChatTokenInput`](super::CreateChatTokenInput).
@@ -180,8 +180,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl CreateChatTokenInputBuilder {
+    #[allow(missing_docs)] impl CreateChatTokenInputBuilder {
         #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.0.room_identifier = value; self }
         #[inline] pub fn get_room_identifier(&self) -> &Option<String> { &self.0.room_identifier }
         #[inline] pub fn set_user_id(mut self, value: Option<String>) -> Self { self.0.user_id = value; self }
@@ -193,7 +192,6 @@ pub mod builders {
         #[inline] pub fn set_attributes(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.attributes = value; self }
         #[inline] pub fn get_attributes(&self) -> &Option<HashMap<String, String>> { &self.0.attributes }
     }
-
     /// Collects the members of [`CreateChatTokenOutput`](super::CreateChatTokenOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CreateChatTokenOutputBuilder(CreateChatTokenOutput);
     impl CreateChatTokenOutputBuilder {
@@ -208,8 +206,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl CreateChatTokenOutputBuilder {
+    #[allow(missing_docs)] impl CreateChatTokenOutputBuilder {
         #[inline] pub fn set_token(mut self, value: Option<String>) -> Self { self.0.token = value; self }
         #[inline] pub fn get_token(&self) -> &Option<String> { &self.0.token }
         #[inline] pub fn set_token_expiration_time(mut self, value: Option<DateTime>) -> Self { self.0.token_expiration_time = value; self }
@@ -217,7 +214,6 @@ pub mod builders {
         #[inline] pub fn set_session_expiration_time(mut self, value: Option<DateTime>) -> Self { self.0.session_expiration_time = value; self }
         #[inline] pub fn get_session_expiration_time(&self) -> &Option<DateTime> { &self.0.session_expiration_time }
     }
-
     /// A call of [`CreateChatToken`](super::CreateChatToken): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct CreateChatTokenFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: CreateChatTokenInputBuilder }
     impl CreateChatTokenFluentBuilder {
@@ -236,12 +232,11 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<CreateChatToken>> + Send + use<> { client::send::<CreateChatToken>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<CreateChatToken> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<CreateChatTokenOutput, CreateChatTokenError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl CreateChatTokenFluentBuilder {
+    #[allow(missing_docs)] impl CreateChatTokenFluentBuilder {
         #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_room_identifier(value); self }
         #[inline] pub fn get_room_identifier(&self) -> &Option<String> { self.inner.get_room_identifier() }
         #[inline] pub fn set_user_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_user_id(value); self }
@@ -253,4 +248,5 @@ pub mod builders {
         #[inline] pub fn set_attributes(mut self, value: Option<HashMap<String, String>>) -> Self { self.inner = self.inner.set_attributes(value); self }
         #[inline] pub fn get_attributes(&self) -> &Option<HashMap<String, String>> { self.inner.get_attributes() }
     }
+    impl FluentBuilder for CreateChatTokenFluentBuilder { type Operation = CreateChatToken; }
 }

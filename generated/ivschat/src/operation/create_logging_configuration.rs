@@ -19,7 +19,7 @@ static OPERATION: Operation = Operation {
         &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::conflict_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA,
         &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::service_quota_exceeded_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[1],
+    auth: &[Auth::SigV4], required: &[1], traits: &[],
 };
 
 /// Input of `CreateLoggingConfiguration`: the destination, and optionally a name and tags.
@@ -117,7 +117,7 @@ impl RequestId for CreateLoggingConfigurationOutput { #[inline] fn request_id(&s
 impl fmt::Debug for CreateLoggingConfigurationOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for CreateLoggingConfigurationOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`CreateLoggingConfiguration`].
+/// Errors of [`CreateLoggingConfiguration`](struct@CreateLoggingConfiguration).
 #[derive(Debug)] #[non_exhaustive] pub enum CreateLoggingConfigurationError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -182,7 +182,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::create_logging_configuration::{CreateLoggingConfiguration, CreateLoggingConfigurationInput, CreateLoggingConfigurationOutput};
+    use crate::operation::create_logging_configuration::{CreateLoggingConfiguration, CreateLoggingConfigurationError, CreateLoggingConfigurationInput, CreateLoggingConfigurationOutput};
     use crate::types::{CreateLoggingConfigurationState, DestinationConfiguration};
 
     /// Collects the members of [`CreateLoggingConfigurationInput`](super::CreateLoggingConfigurationInput).
@@ -203,8 +203,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl CreateLoggingConfigurationInputBuilder {
+    #[allow(missing_docs)] impl CreateLoggingConfigurationInputBuilder {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
         #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
         #[inline] pub fn set_destination_configuration(mut self, value: Option<DestinationConfiguration>) -> Self { self.0.destination_configuration = value; self }
@@ -212,7 +211,6 @@ pub mod builders {
         #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
         #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
     }
-
     /// Collects the members of [`CreateLoggingConfigurationOutput`](super::CreateLoggingConfigurationOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CreateLoggingConfigurationOutputBuilder(CreateLoggingConfigurationOutput);
     impl CreateLoggingConfigurationOutputBuilder {
@@ -237,8 +235,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl CreateLoggingConfigurationOutputBuilder {
+    #[allow(missing_docs)] impl CreateLoggingConfigurationOutputBuilder {
         #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
         #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
@@ -256,7 +253,6 @@ pub mod builders {
         #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
         #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
     }
-
     /// A call of [`CreateLoggingConfiguration`](super::CreateLoggingConfiguration): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"]
     pub struct CreateLoggingConfigurationFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: CreateLoggingConfigurationInputBuilder }
@@ -272,12 +268,12 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<CreateLoggingConfiguration>> + Send + use<> { client::send::<CreateLoggingConfiguration>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<CreateLoggingConfiguration> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline]
+        pub fn customize(self) -> CustomizableOperation<CreateLoggingConfigurationOutput, CreateLoggingConfigurationError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl CreateLoggingConfigurationFluentBuilder {
+    #[allow(missing_docs)] impl CreateLoggingConfigurationFluentBuilder {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
         #[inline] pub fn get_name(&self) -> &Option<String> { self.inner.get_name() }
         #[inline] pub fn set_destination_configuration(mut self, value: Option<DestinationConfiguration>) -> Self { self.inner = self.inner.set_destination_configuration(value); self }
@@ -285,4 +281,5 @@ pub mod builders {
         #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.inner = self.inner.set_tags(value); self }
         #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { self.inner.get_tags() }
     }
+    impl FluentBuilder for CreateLoggingConfigurationFluentBuilder { type Operation = CreateLoggingConfiguration; }
 }

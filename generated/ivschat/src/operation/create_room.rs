@@ -18,7 +18,7 @@ static OPERATION: Operation = Operation {
         &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::conflict_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA,
         &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::service_quota_exceeded_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// Input of `CreateRoom`. Everything is optional; an empty request makes an untitled room with default limits, neither reviewed nor recorded.
@@ -144,7 +144,7 @@ impl RequestId for CreateRoomOutput { #[inline] fn request_id(&self) -> Option<&
 impl fmt::Debug for CreateRoomOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for CreateRoomOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`CreateRoom`].
+/// Errors of [`CreateRoom`](struct@CreateRoom).
 #[derive(Debug)] #[non_exhaustive] pub enum CreateRoomError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -209,7 +209,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::create_room::{CreateRoom, CreateRoomInput, CreateRoomOutput};
+    use crate::operation::create_room::{CreateRoom, CreateRoomError, CreateRoomInput, CreateRoomOutput};
     use crate::types::MessageReviewHandler;
 
     /// Collects the members of [`CreateRoomInput`](super::CreateRoomInput).
@@ -234,8 +234,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl CreateRoomInputBuilder {
+    #[allow(missing_docs)] impl CreateRoomInputBuilder {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
         #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
         #[inline] pub fn set_maximum_message_rate_per_second(mut self, value: Option<i32>) -> Self { self.0.maximum_message_rate_per_second = value; self }
@@ -249,7 +248,6 @@ pub mod builders {
         #[inline] pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self { self.0.logging_configuration_identifiers = value; self }
         #[inline] pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> { &self.0.logging_configuration_identifiers }
     }
-
     /// Collects the members of [`CreateRoomOutput`](super::CreateRoomOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CreateRoomOutputBuilder(CreateRoomOutput);
     impl CreateRoomOutputBuilder {
@@ -278,8 +276,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl CreateRoomOutputBuilder {
+    #[allow(missing_docs)] impl CreateRoomOutputBuilder {
         #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
         #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
@@ -301,7 +298,6 @@ pub mod builders {
         #[inline] pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self { self.0.logging_configuration_identifiers = value; self }
         #[inline] pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> { &self.0.logging_configuration_identifiers }
     }
-
     /// A call of [`CreateRoom`](super::CreateRoom): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct CreateRoomFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: CreateRoomInputBuilder }
     impl CreateRoomFluentBuilder {
@@ -322,12 +318,11 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<CreateRoom>> + Send + use<> { client::send::<CreateRoom>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<CreateRoom> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<CreateRoomOutput, CreateRoomError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl CreateRoomFluentBuilder {
+    #[allow(missing_docs)] impl CreateRoomFluentBuilder {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
         #[inline] pub fn get_name(&self) -> &Option<String> { self.inner.get_name() }
         #[inline] pub fn set_maximum_message_rate_per_second(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_maximum_message_rate_per_second(value); self }
@@ -341,4 +336,5 @@ pub mod builders {
         #[inline] pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self { self.inner = self.inner.set_logging_configuration_identifiers(value); self }
         #[inline] pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> { self.inner.get_logging_configuration_identifiers() }
     }
+    impl FluentBuilder for CreateRoomFluentBuilder { type Operation = CreateRoom; }
 }

@@ -18,7 +18,7 @@ static OPERATION: Operation = Operation {
         &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::conflict_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA,
         &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[0],
+    auth: &[Auth::SigV4], required: &[0], traits: &[],
 };
 
 /// Input of `DeleteLoggingConfiguration`: which configuration to remove.
@@ -48,7 +48,7 @@ impl DeleteLoggingConfigurationOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DeleteLoggingConfigurationOutputBuilder { DeleteLoggingConfigurationOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("DeleteLoggingConfigurationOutput", &[], &[]);
+static OUTPUT: Schema = Schema::structure("DeleteLoggingConfigurationOutput", &[], &[Trait::Unit]);
 impl Shape for DeleteLoggingConfigurationOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -60,7 +60,7 @@ impl RequestId for DeleteLoggingConfigurationOutput { #[inline] fn request_id(&s
 impl fmt::Debug for DeleteLoggingConfigurationOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for DeleteLoggingConfigurationOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`DeleteLoggingConfiguration`].
+/// Errors of [`DeleteLoggingConfiguration`](struct@DeleteLoggingConfiguration).
 #[derive(Debug)] #[non_exhaustive] pub enum DeleteLoggingConfigurationError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -120,7 +120,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::delete_logging_configuration::{DeleteLoggingConfiguration, DeleteLoggingConfigurationInput, DeleteLoggingConfigurationOutput};
+    use crate::operation::delete_logging_configuration::{DeleteLoggingConfiguration, DeleteLoggingConfigurationError, DeleteLoggingConfigurationInput, DeleteLoggingConfigurationOutput};
 
     /// Collects the members of [`DeleteLoggingConfigurationInput`](super::DeleteLoggingConfigurationInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteLoggingConfigurationInputBuilder(DeleteLoggingConfigurationInput);
@@ -136,12 +136,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl DeleteLoggingConfigurationInputBuilder {
+    #[allow(missing_docs)] impl DeleteLoggingConfigurationInputBuilder {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.0.identifier = value; self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.0.identifier }
     }
-
     /// Collects the members of [`DeleteLoggingConfigurationOutput`](super::DeleteLoggingConfigurationOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteLoggingConfigurationOutputBuilder(DeleteLoggingConfigurationOutput);
     impl DeleteLoggingConfigurationOutputBuilder {
@@ -160,13 +158,14 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<DeleteLoggingConfiguration>> + Send + use<> { client::send::<DeleteLoggingConfiguration>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<DeleteLoggingConfiguration> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline]
+        pub fn customize(self) -> CustomizableOperation<DeleteLoggingConfigurationOutput, DeleteLoggingConfigurationError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl DeleteLoggingConfigurationFluentBuilder {
+    #[allow(missing_docs)] impl DeleteLoggingConfigurationFluentBuilder {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_identifier(value); self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { self.inner.get_identifier() }
     }
+    impl FluentBuilder for DeleteLoggingConfigurationFluentBuilder { type Operation = DeleteLoggingConfiguration; }
 }

@@ -17,7 +17,7 @@ static OPERATION: Operation = Operation {
         &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA,
         &crate::types::error::throttling_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[0, 1],
+    auth: &[Auth::SigV4], required: &[0, 1], traits: &[],
 };
 
 /// Input of `DeleteMessage`: the room, the message, and optionally why.
@@ -73,7 +73,7 @@ impl RequestId for DeleteMessageOutput { #[inline] fn request_id(&self) -> Optio
 impl fmt::Debug for DeleteMessageOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for DeleteMessageOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`DeleteMessage`].
+/// Errors of [`DeleteMessage`](struct@DeleteMessage).
 #[derive(Debug)] #[non_exhaustive] pub enum DeleteMessageError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -133,7 +133,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::delete_message::{DeleteMessage, DeleteMessageInput, DeleteMessageOutput};
+    use crate::operation::delete_message::{DeleteMessage, DeleteMessageError, DeleteMessageInput, DeleteMessageOutput};
 
     /// Collects the members of [`DeleteMessageInput`](super::DeleteMessageInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteMessageInputBuilder(DeleteMessageInput);
@@ -151,8 +151,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl DeleteMessageInputBuilder {
+    #[allow(missing_docs)] impl DeleteMessageInputBuilder {
         #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.0.room_identifier = value; self }
         #[inline] pub fn get_room_identifier(&self) -> &Option<String> { &self.0.room_identifier }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
@@ -160,7 +159,6 @@ pub mod builders {
         #[inline] pub fn set_reason(mut self, value: Option<String>) -> Self { self.0.reason = value; self }
         #[inline] pub fn get_reason(&self) -> &Option<String> { &self.0.reason }
     }
-
     /// Collects the members of [`DeleteMessageOutput`](super::DeleteMessageOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteMessageOutputBuilder(DeleteMessageOutput);
     impl DeleteMessageOutputBuilder {
@@ -171,12 +169,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl DeleteMessageOutputBuilder {
+    #[allow(missing_docs)] impl DeleteMessageOutputBuilder {
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
         #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
     }
-
     /// A call of [`DeleteMessage`](super::DeleteMessage): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct DeleteMessageFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: DeleteMessageInputBuilder }
     impl DeleteMessageFluentBuilder {
@@ -191,12 +187,11 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<DeleteMessage>> + Send + use<> { client::send::<DeleteMessage>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<DeleteMessage> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<DeleteMessageOutput, DeleteMessageError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl DeleteMessageFluentBuilder {
+    #[allow(missing_docs)] impl DeleteMessageFluentBuilder {
         #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_room_identifier(value); self }
         #[inline] pub fn get_room_identifier(&self) -> &Option<String> { self.inner.get_room_identifier() }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_id(value); self }
@@ -204,4 +199,5 @@ pub mod builders {
         #[inline] pub fn set_reason(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_reason(value); self }
         #[inline] pub fn get_reason(&self) -> &Option<String> { self.inner.get_reason() }
     }
+    impl FluentBuilder for DeleteMessageFluentBuilder { type Operation = DeleteMessage; }
 }

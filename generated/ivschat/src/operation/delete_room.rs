@@ -17,7 +17,7 @@ static OPERATION: Operation = Operation {
         &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA,
         &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[0],
+    auth: &[Auth::SigV4], required: &[0], traits: &[],
 };
 
 /// Input of `DeleteRoom`: which room to remove.
@@ -47,7 +47,7 @@ impl DeleteRoomOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DeleteRoomOutputBuilder { DeleteRoomOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("DeleteRoomOutput", &[], &[]);
+static OUTPUT: Schema = Schema::structure("DeleteRoomOutput", &[], &[Trait::Unit]);
 impl Shape for DeleteRoomOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -59,7 +59,7 @@ impl RequestId for DeleteRoomOutput { #[inline] fn request_id(&self) -> Option<&
 impl fmt::Debug for DeleteRoomOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for DeleteRoomOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`DeleteRoom`].
+/// Errors of [`DeleteRoom`](struct@DeleteRoom).
 #[derive(Debug)] #[non_exhaustive] pub enum DeleteRoomError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -113,7 +113,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::delete_room::{DeleteRoom, DeleteRoomInput, DeleteRoomOutput};
+    use crate::operation::delete_room::{DeleteRoom, DeleteRoomError, DeleteRoomInput, DeleteRoomOutput};
 
     /// Collects the members of [`DeleteRoomInput`](super::DeleteRoomInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteRoomInputBuilder(DeleteRoomInput);
@@ -127,12 +127,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl DeleteRoomInputBuilder {
+    #[allow(missing_docs)] impl DeleteRoomInputBuilder {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.0.identifier = value; self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.0.identifier }
     }
-
     /// Collects the members of [`DeleteRoomOutput`](super::DeleteRoomOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteRoomOutputBuilder(DeleteRoomOutput);
     impl DeleteRoomOutputBuilder {
@@ -150,13 +148,13 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<DeleteRoom>> + Send + use<> { client::send::<DeleteRoom>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<DeleteRoom> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<DeleteRoomOutput, DeleteRoomError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl DeleteRoomFluentBuilder {
+    #[allow(missing_docs)] impl DeleteRoomFluentBuilder {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_identifier(value); self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { self.inner.get_identifier() }
     }
+    impl FluentBuilder for DeleteRoomFluentBuilder { type Operation = DeleteRoom; }
 }

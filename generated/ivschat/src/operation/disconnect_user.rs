@@ -17,7 +17,7 @@ static OPERATION: Operation = Operation {
         &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA,
         &crate::types::error::throttling_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[0, 1],
+    auth: &[Auth::SigV4], required: &[0, 1], traits: &[],
 };
 
 /// Input of `DisconnectUser`: the room, the user, and optionally why.
@@ -71,7 +71,7 @@ impl RequestId for DisconnectUserOutput { #[inline] fn request_id(&self) -> Opti
 impl fmt::Debug for DisconnectUserOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for DisconnectUserOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`DisconnectUser`].
+/// Errors of [`DisconnectUser`](struct@DisconnectUser).
 #[derive(Debug)] #[non_exhaustive] pub enum DisconnectUserError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -131,7 +131,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::disconnect_user::{DisconnectUser, DisconnectUserInput, DisconnectUserOutput};
+    use crate::operation::disconnect_user::{DisconnectUser, DisconnectUserError, DisconnectUserInput, DisconnectUserOutput};
 
     /// Collects the members of [`DisconnectUserInput`](super::DisconnectUserInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DisconnectUserInputBuilder(DisconnectUserInput);
@@ -149,8 +149,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl DisconnectUserInputBuilder {
+    #[allow(missing_docs)] impl DisconnectUserInputBuilder {
         #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.0.room_identifier = value; self }
         #[inline] pub fn get_room_identifier(&self) -> &Option<String> { &self.0.room_identifier }
         #[inline] pub fn set_user_id(mut self, value: Option<String>) -> Self { self.0.user_id = value; self }
@@ -158,7 +157,6 @@ pub mod builders {
         #[inline] pub fn set_reason(mut self, value: Option<String>) -> Self { self.0.reason = value; self }
         #[inline] pub fn get_reason(&self) -> &Option<String> { &self.0.reason }
     }
-
     /// Collects the members of [`DisconnectUserOutput`](super::DisconnectUserOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DisconnectUserOutputBuilder(DisconnectUserOutput);
     impl DisconnectUserOutputBuilder {
@@ -180,12 +178,11 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<DisconnectUser>> + Send + use<> { client::send::<DisconnectUser>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<DisconnectUser> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<DisconnectUserOutput, DisconnectUserError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl DisconnectUserFluentBuilder {
+    #[allow(missing_docs)] impl DisconnectUserFluentBuilder {
         #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_room_identifier(value); self }
         #[inline] pub fn get_room_identifier(&self) -> &Option<String> { self.inner.get_room_identifier() }
         #[inline] pub fn set_user_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_user_id(value); self }
@@ -193,4 +190,5 @@ pub mod builders {
         #[inline] pub fn set_reason(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_reason(value); self }
         #[inline] pub fn get_reason(&self) -> &Option<String> { self.inner.get_reason() }
     }
+    impl FluentBuilder for DisconnectUserFluentBuilder { type Operation = DisconnectUser; }
 }

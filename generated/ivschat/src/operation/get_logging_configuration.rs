@@ -15,7 +15,7 @@ impl OperationShape for GetLoggingConfiguration {
 static OPERATION: Operation = Operation {
     name: "GetLoggingConfiguration", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/GetLoggingConfiguration")], query: "", code: 200 }, input: &INPUT,
     output: &OUTPUT, errors: &[&crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
-    auth: &[Auth::SigV4], required: &[0],
+    auth: &[Auth::SigV4], required: &[0], traits: &[],
 };
 
 /// Input of `GetLoggingConfiguration`: which configuration to read.
@@ -101,7 +101,7 @@ impl RequestId for GetLoggingConfigurationOutput { #[inline] fn request_id(&self
 impl fmt::Debug for GetLoggingConfigurationOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for GetLoggingConfigurationOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`GetLoggingConfiguration`].
+/// Errors of [`GetLoggingConfiguration`](struct@GetLoggingConfiguration).
 #[derive(Debug)] #[non_exhaustive] pub enum GetLoggingConfigurationError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -151,7 +151,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::get_logging_configuration::{GetLoggingConfiguration, GetLoggingConfigurationInput, GetLoggingConfigurationOutput};
+    use crate::operation::get_logging_configuration::{GetLoggingConfiguration, GetLoggingConfigurationError, GetLoggingConfigurationInput, GetLoggingConfigurationOutput};
     use crate::types::{DestinationConfiguration, LoggingConfigurationState};
 
     /// Collects the members of [`GetLoggingConfigurationInput`](super::GetLoggingConfigurationInput).
@@ -168,12 +168,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl GetLoggingConfigurationInputBuilder {
+    #[allow(missing_docs)] impl GetLoggingConfigurationInputBuilder {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.0.identifier = value; self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.0.identifier }
     }
-
     /// Collects the members of [`GetLoggingConfigurationOutput`](super::GetLoggingConfigurationOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetLoggingConfigurationOutputBuilder(GetLoggingConfigurationOutput);
     impl GetLoggingConfigurationOutputBuilder {
@@ -198,8 +196,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl GetLoggingConfigurationOutputBuilder {
+    #[allow(missing_docs)] impl GetLoggingConfigurationOutputBuilder {
         #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
         #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
@@ -217,7 +214,6 @@ pub mod builders {
         #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
         #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
     }
-
     /// A call of [`GetLoggingConfiguration`](super::GetLoggingConfiguration): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"]
     pub struct GetLoggingConfigurationFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: GetLoggingConfigurationInputBuilder }
@@ -229,13 +225,13 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<GetLoggingConfiguration>> + Send + use<> { client::send::<GetLoggingConfiguration>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<GetLoggingConfiguration> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<GetLoggingConfigurationOutput, GetLoggingConfigurationError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl GetLoggingConfigurationFluentBuilder {
+    #[allow(missing_docs)] impl GetLoggingConfigurationFluentBuilder {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_identifier(value); self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { self.inner.get_identifier() }
     }
+    impl FluentBuilder for GetLoggingConfigurationFluentBuilder { type Operation = GetLoggingConfiguration; }
 }

@@ -15,7 +15,7 @@ impl OperationShape for GetRoom {
 static OPERATION: Operation = Operation {
     name: "GetRoom", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/GetRoom")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
     errors: &[&crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
-    auth: &[Auth::SigV4], required: &[0],
+    auth: &[Auth::SigV4], required: &[0], traits: &[],
 };
 
 /// Input of `GetRoom`: which room to read.
@@ -111,7 +111,7 @@ impl RequestId for GetRoomOutput { #[inline] fn request_id(&self) -> Option<&str
 impl fmt::Debug for GetRoomOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for GetRoomOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`GetRoom`].
+/// Errors of [`GetRoom`](struct@GetRoom).
 #[derive(Debug)] #[non_exhaustive] pub enum GetRoomError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -161,7 +161,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::get_room::{GetRoom, GetRoomInput, GetRoomOutput};
+    use crate::operation::get_room::{GetRoom, GetRoomError, GetRoomInput, GetRoomOutput};
     use crate::types::MessageReviewHandler;
 
     /// Collects the members of [`GetRoomInput`](super::GetRoomInput).
@@ -176,12 +176,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl GetRoomInputBuilder {
+    #[allow(missing_docs)] impl GetRoomInputBuilder {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.0.identifier = value; self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.0.identifier }
     }
-
     /// Collects the members of [`GetRoomOutput`](super::GetRoomOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetRoomOutputBuilder(GetRoomOutput);
     impl GetRoomOutputBuilder {
@@ -210,8 +208,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl GetRoomOutputBuilder {
+    #[allow(missing_docs)] impl GetRoomOutputBuilder {
         #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
         #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
@@ -233,7 +230,6 @@ pub mod builders {
         #[inline] pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self { self.0.logging_configuration_identifiers = value; self }
         #[inline] pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> { &self.0.logging_configuration_identifiers }
     }
-
     /// A call of [`GetRoom`](super::GetRoom): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct GetRoomFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: GetRoomInputBuilder }
     impl GetRoomFluentBuilder {
@@ -244,13 +240,13 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<GetRoom>> + Send + use<> { client::send::<GetRoom>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<GetRoom> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<GetRoomOutput, GetRoomError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl GetRoomFluentBuilder {
+    #[allow(missing_docs)] impl GetRoomFluentBuilder {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_identifier(value); self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { self.inner.get_identifier() }
     }
+    impl FluentBuilder for GetRoomFluentBuilder { type Operation = GetRoom; }
 }

@@ -14,7 +14,7 @@ impl OperationShape for ListLoggingConfigurations {
 }
 static OPERATION: Operation = Operation {
     name: "ListLoggingConfigurations", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/ListLoggingConfigurations")], query: "", code: 200 }, input: &INPUT,
-    output: &OUTPUT, errors: &[&crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA], auth: &[Auth::SigV4], required: &[],
+    output: &OUTPUT, errors: &[&crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// Input of `ListLoggingConfigurations`: where to continue and how much to fetch.
@@ -74,7 +74,7 @@ impl RequestId for ListLoggingConfigurationsOutput { #[inline] fn request_id(&se
 impl fmt::Debug for ListLoggingConfigurationsOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListLoggingConfigurationsOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListLoggingConfigurations`].
+/// Errors of [`ListLoggingConfigurations`](struct@ListLoggingConfigurations).
 #[derive(Debug)] #[non_exhaustive] pub enum ListLoggingConfigurationsError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -118,7 +118,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::list_logging_configurations::{ListLoggingConfigurations, ListLoggingConfigurationsInput, ListLoggingConfigurationsOutput};
+    use crate::operation::list_logging_configurations::{ListLoggingConfigurations, ListLoggingConfigurationsError, ListLoggingConfigurationsInput, ListLoggingConfigurationsOutput};
     use crate::operation::list_logging_configurations::paginator::ListLoggingConfigurationsPaginator;
     use crate::types::LoggingConfigurationSummary;
 
@@ -138,14 +138,12 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListLoggingConfigurationsInputBuilder {
+    #[allow(missing_docs)] impl ListLoggingConfigurationsInputBuilder {
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.0.next_token = value; self }
         #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.0.next_token }
         #[inline] pub fn set_max_results(mut self, value: Option<i32>) -> Self { self.0.max_results = value; self }
         #[inline] pub fn get_max_results(&self) -> &Option<i32> { &self.0.max_results }
     }
-
     /// Collects the members of [`ListLoggingConfigurationsOutput`](super::ListLoggingConfigurationsOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
     pub struct ListLoggingConfigurationsOutputBuilder { logging_configurations: Option<Vec<LoggingConfigurationSummary>>, next_token: Option<String> }
@@ -165,8 +163,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListLoggingConfigurationsOutputBuilder {
+    #[allow(missing_docs)] impl ListLoggingConfigurationsOutputBuilder {
         #[inline] pub fn set_logging_configurations(mut self, value: Option<Vec<LoggingConfigurationSummary>>) -> Self { self.logging_configurations = value; self }
         #[inline] pub fn get_logging_configurations(&self) -> &Option<Vec<LoggingConfigurationSummary>> { &self.logging_configurations }
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.next_token = value; self }
@@ -189,19 +186,19 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListLoggingConfigurations>> + Send + use<> { client::send::<ListLoggingConfigurations>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<ListLoggingConfigurations> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<ListLoggingConfigurationsOutput, ListLoggingConfigurationsError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListLoggingConfigurationsPaginator { ListLoggingConfigurationsPaginator::new(self.handle, self.inner) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListLoggingConfigurationsFluentBuilder {
+    #[allow(missing_docs)] impl ListLoggingConfigurationsFluentBuilder {
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_next_token(value); self }
         #[inline] pub fn get_next_token(&self) -> &Option<String> { self.inner.get_next_token() }
         #[inline] pub fn set_max_results(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_max_results(value); self }
         #[inline] pub fn get_max_results(&self) -> &Option<i32> { self.inner.get_max_results() }
     }
+    impl FluentBuilder for ListLoggingConfigurationsFluentBuilder { type Operation = ListLoggingConfigurations; }
 }
 
 pub mod paginator {

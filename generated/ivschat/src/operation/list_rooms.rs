@@ -15,7 +15,7 @@ impl OperationShape for ListRooms {
 static OPERATION: Operation = Operation {
     name: "ListRooms", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/ListRooms")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
     errors: &[&crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
-    auth: &[Auth::SigV4], required: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// Input of `ListRooms`: filters, where to continue, and how much to fetch.
@@ -92,7 +92,7 @@ impl RequestId for ListRoomsOutput { #[inline] fn request_id(&self) -> Option<&s
 impl fmt::Debug for ListRoomsOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListRoomsOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListRooms`].
+/// Errors of [`ListRooms`](struct@ListRooms).
 #[derive(Debug)] #[non_exhaustive] pub enum ListRoomsError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -146,7 +146,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::list_rooms::{ListRooms, ListRoomsInput, ListRoomsOutput};
+    use crate::operation::list_rooms::{ListRooms, ListRoomsError, ListRoomsInput, ListRoomsOutput};
     use crate::operation::list_rooms::paginator::ListRoomsPaginator;
     use crate::types::RoomSummary;
 
@@ -170,8 +170,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListRoomsInputBuilder {
+    #[allow(missing_docs)] impl ListRoomsInputBuilder {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
         #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.0.next_token = value; self }
@@ -183,7 +182,6 @@ pub mod builders {
         #[inline] pub fn set_logging_configuration_identifier(mut self, value: Option<String>) -> Self { self.0.logging_configuration_identifier = value; self }
         #[inline] pub fn get_logging_configuration_identifier(&self) -> &Option<String> { &self.0.logging_configuration_identifier }
     }
-
     /// Collects the members of [`ListRoomsOutput`](super::ListRoomsOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListRoomsOutputBuilder { rooms: Option<Vec<RoomSummary>>, next_token: Option<String> }
     impl ListRoomsOutputBuilder {
@@ -198,8 +196,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListRoomsOutputBuilder {
+    #[allow(missing_docs)] impl ListRoomsOutputBuilder {
         #[inline] pub fn set_rooms(mut self, value: Option<Vec<RoomSummary>>) -> Self { self.rooms = value; self }
         #[inline] pub fn get_rooms(&self) -> &Option<Vec<RoomSummary>> { &self.rooms }
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.next_token = value; self }
@@ -227,14 +224,13 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListRooms>> + Send + use<> { client::send::<ListRooms>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<ListRooms> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<ListRoomsOutput, ListRoomsError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListRoomsPaginator { ListRoomsPaginator::new(self.handle, self.inner) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListRoomsFluentBuilder {
+    #[allow(missing_docs)] impl ListRoomsFluentBuilder {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
         #[inline] pub fn get_name(&self) -> &Option<String> { self.inner.get_name() }
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_next_token(value); self }
@@ -246,6 +242,7 @@ pub mod builders {
         #[inline] pub fn set_logging_configuration_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_logging_configuration_identifier(value); self }
         #[inline] pub fn get_logging_configuration_identifier(&self) -> &Option<String> { self.inner.get_logging_configuration_identifier() }
     }
+    impl FluentBuilder for ListRoomsFluentBuilder { type Operation = ListRooms; }
 }
 
 pub mod paginator {

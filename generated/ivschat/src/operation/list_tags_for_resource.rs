@@ -14,7 +14,7 @@ impl OperationShape for ListTagsForResource {
 static OPERATION: Operation = Operation {
     name: "ListTagsForResource", service: &crate::service::SERVICE, http: Http { method: "GET", path: &[PathPart::Literal("/tags/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT,
     output: &OUTPUT, errors: &[&crate::types::error::internal_server_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
-    auth: &[Auth::SigV4], required: &[0],
+    auth: &[Auth::SigV4], required: &[0], traits: &[],
 };
 
 /// Input of `ListTagsForResource`: whose tags to read.
@@ -62,7 +62,7 @@ impl RequestId for ListTagsForResourceOutput { #[inline] fn request_id(&self) ->
 impl fmt::Debug for ListTagsForResourceOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListTagsForResourceOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListTagsForResource`].
+/// Errors of [`ListTagsForResource`](struct@ListTagsForResource).
 #[derive(Debug)] #[non_exhaustive] pub enum ListTagsForResourceError {
     /// The service failed for reasons of its own. The status is 500, and the same request may well succeed on a retry.
     InternalServerException(InternalServerException),
@@ -112,7 +112,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::list_tags_for_resource::{ListTagsForResource, ListTagsForResourceInput, ListTagsForResourceOutput};
+    use crate::operation::list_tags_for_resource::{ListTagsForResource, ListTagsForResourceError, ListTagsForResourceInput, ListTagsForResourceOutput};
 
     /// Collects the members of [`ListTagsForResourceInput`](super::ListTagsForResourceInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListTagsForResourceInputBuilder(ListTagsForResourceInput);
@@ -127,12 +127,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListTagsForResourceInputBuilder {
+    #[allow(missing_docs)] impl ListTagsForResourceInputBuilder {
         #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.0.resource_arn = value; self }
         #[inline] pub fn get_resource_arn(&self) -> &Option<String> { &self.0.resource_arn }
     }
-
     /// Collects the members of [`ListTagsForResourceOutput`](super::ListTagsForResourceOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListTagsForResourceOutputBuilder { tags: Option<HashMap<String, String>> }
     impl ListTagsForResourceOutputBuilder {
@@ -145,8 +143,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListTagsForResourceOutputBuilder {
+    #[allow(missing_docs)] impl ListTagsForResourceOutputBuilder {
         #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.tags = value; self }
         #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.tags }
     }
@@ -163,13 +160,13 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListTagsForResource>> + Send + use<> { client::send::<ListTagsForResource>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<ListTagsForResource> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<ListTagsForResourceOutput, ListTagsForResourceError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListTagsForResourceFluentBuilder {
+    #[allow(missing_docs)] impl ListTagsForResourceFluentBuilder {
         #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_resource_arn(value); self }
         #[inline] pub fn get_resource_arn(&self) -> &Option<String> { self.inner.get_resource_arn() }
     }
+    impl FluentBuilder for ListTagsForResourceFluentBuilder { type Operation = ListTagsForResource; }
 }

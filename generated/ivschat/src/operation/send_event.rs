@@ -17,7 +17,7 @@ static OPERATION: Operation = Operation {
         &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA,
         &crate::types::error::throttling_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[0, 1],
+    auth: &[Auth::SigV4], required: &[0, 1], traits: &[],
 };
 
 /// Input of `SendEvent`: the room, the event's name, and optionally its data.
@@ -77,7 +77,7 @@ impl RequestId for SendEventOutput { #[inline] fn request_id(&self) -> Option<&s
 impl fmt::Debug for SendEventOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for SendEventOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`SendEvent`].
+/// Errors of [`SendEvent`](struct@SendEvent).
 #[derive(Debug)] #[non_exhaustive] pub enum SendEventError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -137,7 +137,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::send_event::{SendEvent, SendEventInput, SendEventOutput};
+    use crate::operation::send_event::{SendEvent, SendEventError, SendEventInput, SendEventOutput};
 
     /// Collects the members of [`SendEventInput`](super::SendEventInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SendEventInputBuilder(SendEventInput);
@@ -155,8 +155,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl SendEventInputBuilder {
+    #[allow(missing_docs)] impl SendEventInputBuilder {
         #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.0.room_identifier = value; self }
         #[inline] pub fn get_room_identifier(&self) -> &Option<String> { &self.0.room_identifier }
         #[inline] pub fn set_event_name(mut self, value: Option<String>) -> Self { self.0.event_name = value; self }
@@ -164,7 +163,6 @@ pub mod builders {
         #[inline] pub fn set_attributes(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.attributes = value; self }
         #[inline] pub fn get_attributes(&self) -> &Option<HashMap<String, String>> { &self.0.attributes }
     }
-
     /// Collects the members of [`SendEventOutput`](super::SendEventOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SendEventOutputBuilder(SendEventOutput);
     impl SendEventOutputBuilder {
@@ -175,12 +173,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl SendEventOutputBuilder {
+    #[allow(missing_docs)] impl SendEventOutputBuilder {
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
         #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
     }
-
     /// A call of [`SendEvent`](super::SendEvent): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct SendEventFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: SendEventInputBuilder }
     impl SendEventFluentBuilder {
@@ -195,12 +191,11 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<SendEvent>> + Send + use<> { client::send::<SendEvent>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<SendEvent> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<SendEventOutput, SendEventError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl SendEventFluentBuilder {
+    #[allow(missing_docs)] impl SendEventFluentBuilder {
         #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_room_identifier(value); self }
         #[inline] pub fn get_room_identifier(&self) -> &Option<String> { self.inner.get_room_identifier() }
         #[inline] pub fn set_event_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_event_name(value); self }
@@ -208,4 +203,5 @@ pub mod builders {
         #[inline] pub fn set_attributes(mut self, value: Option<HashMap<String, String>>) -> Self { self.inner = self.inner.set_attributes(value); self }
         #[inline] pub fn get_attributes(&self) -> &Option<HashMap<String, String>> { self.inner.get_attributes() }
     }
+    impl FluentBuilder for SendEventFluentBuilder { type Operation = SendEvent; }
 }

@@ -14,7 +14,7 @@ impl OperationShape for TagResource {
 static OPERATION: Operation = Operation {
     name: "TagResource", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/tags/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT,
     output: &OUTPUT, errors: &[&crate::types::error::internal_server_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
-    auth: &[Auth::SigV4], required: &[0, 1],
+    auth: &[Auth::SigV4], required: &[0, 1], traits: &[],
 };
 
 /// Input of `TagResource`: the resource and its new tags.
@@ -60,7 +60,7 @@ impl RequestId for TagResourceOutput { #[inline] fn request_id(&self) -> Option<
 impl fmt::Debug for TagResourceOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for TagResourceOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`TagResource`].
+/// Errors of [`TagResource`](struct@TagResource).
 #[derive(Debug)] #[non_exhaustive] pub enum TagResourceError {
     /// The service failed for reasons of its own. The status is 500, and the same request may well succeed on a retry.
     InternalServerException(InternalServerException),
@@ -110,7 +110,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::tag_resource::{TagResource, TagResourceInput, TagResourceOutput};
+    use crate::operation::tag_resource::{TagResource, TagResourceError, TagResourceInput, TagResourceOutput};
 
     /// Collects the members of [`TagResourceInput`](super::TagResourceInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct TagResourceInputBuilder(TagResourceInput);
@@ -126,14 +126,12 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl TagResourceInputBuilder {
+    #[allow(missing_docs)] impl TagResourceInputBuilder {
         #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.0.resource_arn = value; self }
         #[inline] pub fn get_resource_arn(&self) -> &Option<String> { &self.0.resource_arn }
         #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
         #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
     }
-
     /// Collects the members of [`TagResourceOutput`](super::TagResourceOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct TagResourceOutputBuilder(TagResourceOutput);
     impl TagResourceOutputBuilder {
@@ -153,15 +151,15 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<TagResource>> + Send + use<> { client::send::<TagResource>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<TagResource> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<TagResourceOutput, TagResourceError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl TagResourceFluentBuilder {
+    #[allow(missing_docs)] impl TagResourceFluentBuilder {
         #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_resource_arn(value); self }
         #[inline] pub fn get_resource_arn(&self) -> &Option<String> { self.inner.get_resource_arn() }
         #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.inner = self.inner.set_tags(value); self }
         #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { self.inner.get_tags() }
     }
+    impl FluentBuilder for TagResourceFluentBuilder { type Operation = TagResource; }
 }

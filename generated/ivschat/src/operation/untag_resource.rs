@@ -14,7 +14,7 @@ impl OperationShape for UntagResource {
 static OPERATION: Operation = Operation {
     name: "UntagResource", service: &crate::service::SERVICE, http: Http { method: "DELETE", path: &[PathPart::Literal("/tags/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT,
     output: &OUTPUT, errors: &[&crate::types::error::internal_server_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
-    auth: &[Auth::SigV4], required: &[0, 1],
+    auth: &[Auth::SigV4], required: &[0, 1], traits: &[],
 };
 
 /// Input of `UntagResource`: the resource and the keys to take off.
@@ -64,7 +64,7 @@ impl RequestId for UntagResourceOutput { #[inline] fn request_id(&self) -> Optio
 impl fmt::Debug for UntagResourceOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for UntagResourceOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`UntagResource`].
+/// Errors of [`UntagResource`](struct@UntagResource).
 #[derive(Debug)] #[non_exhaustive] pub enum UntagResourceError {
     /// The service failed for reasons of its own. The status is 500, and the same request may well succeed on a retry.
     InternalServerException(InternalServerException),
@@ -114,7 +114,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::untag_resource::{UntagResource, UntagResourceInput, UntagResourceOutput};
+    use crate::operation::untag_resource::{UntagResource, UntagResourceError, UntagResourceInput, UntagResourceOutput};
 
     /// Collects the members of [`UntagResourceInput`](super::UntagResourceInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct UntagResourceInputBuilder(UntagResourceInput);
@@ -130,14 +130,12 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl UntagResourceInputBuilder {
+    #[allow(missing_docs)] impl UntagResourceInputBuilder {
         #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.0.resource_arn = value; self }
         #[inline] pub fn get_resource_arn(&self) -> &Option<String> { &self.0.resource_arn }
         #[inline] pub fn set_tag_keys(mut self, value: Option<Vec<String>>) -> Self { self.0.tag_keys = value; self }
         #[inline] pub fn get_tag_keys(&self) -> &Option<Vec<String>> { &self.0.tag_keys }
     }
-
     /// Collects the members of [`UntagResourceOutput`](super::UntagResourceOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct UntagResourceOutputBuilder(UntagResourceOutput);
     impl UntagResourceOutputBuilder {
@@ -157,15 +155,15 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<UntagResource>> + Send + use<> { client::send::<UntagResource>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<UntagResource> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<UntagResourceOutput, UntagResourceError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl UntagResourceFluentBuilder {
+    #[allow(missing_docs)] impl UntagResourceFluentBuilder {
         #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_resource_arn(value); self }
         #[inline] pub fn get_resource_arn(&self) -> &Option<String> { self.inner.get_resource_arn() }
         #[inline] pub fn set_tag_keys(mut self, value: Option<Vec<String>>) -> Self { self.inner = self.inner.set_tag_keys(value); self }
         #[inline] pub fn get_tag_keys(&self) -> &Option<Vec<String>> { self.inner.get_tag_keys() }
     }
+    impl FluentBuilder for UntagResourceFluentBuilder { type Operation = UntagResource; }
 }

@@ -19,7 +19,7 @@ static OPERATION: Operation = Operation {
         &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::conflict_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA,
         &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[0],
+    auth: &[Auth::SigV4], required: &[0], traits: &[],
 };
 
 /// Input of `UpdateLoggingConfiguration`: which configuration to change, and how.
@@ -117,7 +117,7 @@ impl RequestId for UpdateLoggingConfigurationOutput { #[inline] fn request_id(&s
 impl fmt::Debug for UpdateLoggingConfigurationOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for UpdateLoggingConfigurationOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`UpdateLoggingConfiguration`].
+/// Errors of [`UpdateLoggingConfiguration`](struct@UpdateLoggingConfiguration).
 #[derive(Debug)] #[non_exhaustive] pub enum UpdateLoggingConfigurationError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -177,7 +177,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::update_logging_configuration::{UpdateLoggingConfiguration, UpdateLoggingConfigurationInput, UpdateLoggingConfigurationOutput};
+    use crate::operation::update_logging_configuration::{UpdateLoggingConfiguration, UpdateLoggingConfigurationError, UpdateLoggingConfigurationInput, UpdateLoggingConfigurationOutput};
     use crate::types::{DestinationConfiguration, UpdateLoggingConfigurationState};
 
     /// Collects the members of [`UpdateLoggingConfigurationInput`](super::UpdateLoggingConfigurationInput).
@@ -198,8 +198,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl UpdateLoggingConfigurationInputBuilder {
+    #[allow(missing_docs)] impl UpdateLoggingConfigurationInputBuilder {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.0.identifier = value; self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.0.identifier }
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
@@ -207,7 +206,6 @@ pub mod builders {
         #[inline] pub fn set_destination_configuration(mut self, value: Option<DestinationConfiguration>) -> Self { self.0.destination_configuration = value; self }
         #[inline] pub fn get_destination_configuration(&self) -> &Option<DestinationConfiguration> { &self.0.destination_configuration }
     }
-
     /// Collects the members of [`UpdateLoggingConfigurationOutput`](super::UpdateLoggingConfigurationOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct UpdateLoggingConfigurationOutputBuilder(UpdateLoggingConfigurationOutput);
     impl UpdateLoggingConfigurationOutputBuilder {
@@ -232,8 +230,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl UpdateLoggingConfigurationOutputBuilder {
+    #[allow(missing_docs)] impl UpdateLoggingConfigurationOutputBuilder {
         #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
         #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
@@ -251,7 +248,6 @@ pub mod builders {
         #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
         #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
     }
-
     /// A call of [`UpdateLoggingConfiguration`](super::UpdateLoggingConfiguration): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"]
     pub struct UpdateLoggingConfigurationFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: UpdateLoggingConfigurationInputBuilder }
@@ -267,12 +263,12 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<UpdateLoggingConfiguration>> + Send + use<> { client::send::<UpdateLoggingConfiguration>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<UpdateLoggingConfiguration> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline]
+        pub fn customize(self) -> CustomizableOperation<UpdateLoggingConfigurationOutput, UpdateLoggingConfigurationError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl UpdateLoggingConfigurationFluentBuilder {
+    #[allow(missing_docs)] impl UpdateLoggingConfigurationFluentBuilder {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_identifier(value); self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { self.inner.get_identifier() }
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
@@ -280,4 +276,5 @@ pub mod builders {
         #[inline] pub fn set_destination_configuration(mut self, value: Option<DestinationConfiguration>) -> Self { self.inner = self.inner.set_destination_configuration(value); self }
         #[inline] pub fn get_destination_configuration(&self) -> &Option<DestinationConfiguration> { self.inner.get_destination_configuration() }
     }
+    impl FluentBuilder for UpdateLoggingConfigurationFluentBuilder { type Operation = UpdateLoggingConfiguration; }
 }

@@ -18,7 +18,7 @@ static OPERATION: Operation = Operation {
         &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA,
         &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[0],
+    auth: &[Auth::SigV4], required: &[0], traits: &[],
 };
 
 /// Input of `UpdateRoom`: which room to change, and how.
@@ -143,7 +143,7 @@ impl RequestId for UpdateRoomOutput { #[inline] fn request_id(&self) -> Option<&
 impl fmt::Debug for UpdateRoomOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for UpdateRoomOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`UpdateRoom`].
+/// Errors of [`UpdateRoom`](struct@UpdateRoom).
 #[derive(Debug)] #[non_exhaustive] pub enum UpdateRoomError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -197,7 +197,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::update_room::{UpdateRoom, UpdateRoomInput, UpdateRoomOutput};
+    use crate::operation::update_room::{UpdateRoom, UpdateRoomError, UpdateRoomInput, UpdateRoomOutput};
     use crate::types::MessageReviewHandler;
 
     /// Collects the members of [`UpdateRoomInput`](super::UpdateRoomInput).
@@ -222,8 +222,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl UpdateRoomInputBuilder {
+    #[allow(missing_docs)] impl UpdateRoomInputBuilder {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.0.identifier = value; self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.0.identifier }
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
@@ -237,7 +236,6 @@ pub mod builders {
         #[inline] pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self { self.0.logging_configuration_identifiers = value; self }
         #[inline] pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> { &self.0.logging_configuration_identifiers }
     }
-
     /// Collects the members of [`UpdateRoomOutput`](super::UpdateRoomOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct UpdateRoomOutputBuilder(UpdateRoomOutput);
     impl UpdateRoomOutputBuilder {
@@ -266,8 +264,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl UpdateRoomOutputBuilder {
+    #[allow(missing_docs)] impl UpdateRoomOutputBuilder {
         #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
         #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
@@ -289,7 +286,6 @@ pub mod builders {
         #[inline] pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self { self.0.logging_configuration_identifiers = value; self }
         #[inline] pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> { &self.0.logging_configuration_identifiers }
     }
-
     /// A call of [`UpdateRoom`](super::UpdateRoom): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct UpdateRoomFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: UpdateRoomInputBuilder }
     impl UpdateRoomFluentBuilder {
@@ -310,12 +306,11 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<UpdateRoom>> + Send + use<> { client::send::<UpdateRoom>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<UpdateRoom> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> CustomizableOperation<UpdateRoomOutput, UpdateRoomError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl UpdateRoomFluentBuilder {
+    #[allow(missing_docs)] impl UpdateRoomFluentBuilder {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_identifier(value); self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { self.inner.get_identifier() }
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
@@ -329,4 +324,5 @@ pub mod builders {
         #[inline] pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self { self.inner = self.inner.set_logging_configuration_identifiers(value); self }
         #[inline] pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> { self.inner.get_logging_configuration_identifiers() }
     }
+    impl FluentBuilder for UpdateRoomFluentBuilder { type Operation = UpdateRoom; }
 }
