@@ -53,13 +53,14 @@ type ByManifest<T> = BTreeMap<PathBuf, T>;
 fn cargo(job: &Job) -> Result<(ByManifest<PathBuf>, ByManifest<String>), HarnessError> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(&cargo);
-    command.current_dir(&job.out).args(["test", "--workspace", "--no-run", "--no-default-features", "--keep-going"]);
+    command.current_dir(&job.out).args(["build", "--workspace", "--no-default-features", "--keep-going"]);
     command.args(["--test", "cases", "--message-format", "json"]);
     // Set, it already holds what Farrier's own build has compiled.
     if std::env::var_os("CARGO_TARGET_DIR").is_none() {
         command.arg("--target-dir").arg(job.out.join("target"));
     }
-    let run = |error: std::io::Error| HarnessError::cargo(format!("can not run `{}`: {error}", cargo.to_string_lossy()));
+    let run =
+        |error: std::io::Error| HarnessError::cargo(format!("can not run `{}`: {error}", cargo.to_string_lossy()));
     let mut child = command.stdout(Stdio::piped()).spawn().map_err(run)?;
     let (mut programs, mut errors) = (BTreeMap::new(), BTreeMap::new());
     if let Some(stdout) = child.stdout.take() {

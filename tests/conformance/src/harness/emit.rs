@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use farrier_codegen::client_config::{ClientConfig, Runtime, relative};
 use farrier_codegen::{files, generate, operation_paths};
-use farrier_smithy::ShapeId;
+use farrier_smithy::{Model, Shape, ShapeId, ShapeKind};
 
 use super::cases::{Case, Kind, Outcome, Suite};
 use super::error::HarnessError;
@@ -31,9 +31,7 @@ pub(super) fn workspace(job: &Job, suites: &mut [Suite]) -> Result<Vec<Client>, 
     let mut clients = Vec::new();
     let mut names = BTreeMap::new();
     for (index, suite) in suites.iter_mut().enumerate() {
-        for case in suite.cases.iter_mut().filter(|case| case.outcome == Outcome::Open && case.kind == Kind::EventStream) {
-            case.outcome = Outcome::NotGenerated(NO_EVENT_STREAMS.to_owned());
-        }
+        leave_out_event_streams(suite);
         for (service, protocol) in wanted(suite) {
             let name = unique(&mut names, &service);
             let folder = job.out.join("clients").join(&name);
@@ -52,6 +50,28 @@ pub(super) fn workspace(job: &Job, suites: &mut [Suite]) -> Result<Vec<Client>, 
     }
     write_root(job, &clients)?;
     Ok(clients)
+}
+
+/// Marks the cases of operations with event streams.
+fn leave_out_event_streams(suite: &mut Suite) {
+    let model = &suite.model;
+    for case in suite.cases.iter_mut().filter(|case| case.outcome == Outcome::Open) {
+        let operation = model.service(Some(case.service.as_str())).ok();
+        let is_streaming = operation.is_some_and(|service| {
+            service.operation(&case.operation).is_ok_and(|operation| has_event_stream(model, operation))
+        });
+        if is_streaming || case.kind == Kind::EventStream {
+            case.outcome = Outcome::NotGenerated(NO_EVENT_STREAMS.to_owned());
+        }
+    }
+}
+
+fn has_event_stream(model: &Model, operation: &Shape) -> bool {
+    let ends = operation.as_operation().map(|operation| [&operation.input, &operation.output]);
+    let members = ends.into_iter().flatten().flat_map(|id| model.expect_shape(id).members());
+    members
+        .map(|member| model.target(member))
+        .any(|target| matches!(target.kind, ShapeKind::Union(_)) && target.has_trait("smithy.api#streaming"))
 }
 
 /// The services to test, with each protocol that their cases are about.
@@ -79,6 +99,9 @@ fn client_files(job: &Job, client: &Client, name: &str, suite: &mut Suite) -> Re
     config.package = format!("conformance-{name}");
     config.service = Some(client.service.as_str().into());
     config.runtime = Runtime { path: Some(job.root.join("runtime")), version: None };
+    let service = suite.model.service(Some(client.service.as_str())).map_err(|diagnostic| diagnostic.to_string())?;
+    let generated = service.operations().filter(|operation| !has_event_stream(&suite.model, operation));
+    config.operations = Some(generated.map(|operation| operation.id.as_str().into()).collect());
     let shape = suite.model.expect_shape(&client.service);
     if !shape.has_trait(&client.protocol) {
         return Err(format!("the service does not speak {}", client.protocol));
@@ -154,8 +177,10 @@ fn write_root(job: &Job, clients: &[Client]) -> Result<(), HarnessError> {
             fs::remove_dir_all(&path).map_err(|error| HarnessError::file("remove", &path, error))?;
         }
     }
-    let members: Vec<String> =
-        clients.iter().filter_map(|client| Some(format!("\"clients/{}\"", client.folder.file_name()?.to_str()?))).collect();
+    let members: Vec<String> = clients
+        .iter()
+        .filter_map(|client| Some(format!("\"clients/{}\"", client.folder.file_name()?.to_str()?)))
+        .collect();
     let manifest = format!(
         "# Emitted by `cargo xtask conformance`.\n[workspace]\nresolver = \"3\"\nmembers = [{}]\n\n\
          [profile.dev]\ndebug = false\nincremental = false\n",

@@ -33,12 +33,7 @@ impl Job {
     /// Tests with the places of the workspace at `root`: below its `target`, and with the skips of this package.
     pub fn new(root: impl Into<PathBuf>, models: Vec<PathBuf>) -> Self {
         let root = root.into();
-        Self {
-            models,
-            out: root.join("target/conformance"),
-            skips: root.join("tests/conformance/skips.toml"),
-            root,
-        }
+        Self { models, out: root.join("target/conformance"), skips: root.join("tests/conformance/skips.toml"), root }
     }
 }
 
@@ -50,10 +45,8 @@ impl Job {
 /// # Errors
 /// There is nothing to test, the skips are wrong, or the tests can not be built or run at all.
 pub fn run(job: &Job, out: &mut dyn Write) -> Result<Summary, HarnessError> {
-    let mut suites = disk::models(&job.models)?
-        .into_iter()
-        .map(|(path, model)| Suite::of(&path, model))
-        .collect::<Vec<_>>();
+    let mut suites =
+        disk::models(&job.models)?.into_iter().map(|(path, model)| Suite::of(&path, model)).collect::<Vec<_>>();
     skips::apply(&job.skips, &mut suites)?;
     let clients = emit::workspace(job, &mut suites)?;
     let programs = build::build(job, &clients)?;

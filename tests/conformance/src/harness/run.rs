@@ -9,10 +9,7 @@ use super::emit::test_name;
 use super::error::HarnessError;
 
 /// Runs a test program and notes what became of each case.
-pub(super) fn run<'a>(
-    program: &Path,
-    cases: impl Iterator<Item = (usize, &'a mut Case)>,
-) -> Result<(), HarnessError> {
+pub(super) fn run<'a>(program: &Path, cases: impl Iterator<Item = (usize, &'a mut Case)>) -> Result<(), HarnessError> {
     let output = Command::new(program)
         .env_remove("RUST_BACKTRACE")
         .stdin(Stdio::null())

@@ -38,7 +38,8 @@ fn apply_text(text: &str, suites: &mut [Suite]) -> Result<(), String> {
         }
         let mut is_tested = false;
         let mut is_used = false;
-        for case in suites.iter_mut().flat_map(|suite| &mut suite.cases).filter(|case| case.service.as_str() == service) {
+        for case in suites.iter_mut().flat_map(|suite| &mut suite.cases).filter(|case| case.service.as_str() == service)
+        {
             is_tested = true;
             if case.id == id {
                 is_used = true;

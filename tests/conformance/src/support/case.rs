@@ -50,7 +50,10 @@ impl Case {
 
     /// A header to be sent or found, if the case gives it.
     pub(super) fn header(&self, name: &str) -> Option<&str> {
-        self.entries("headers").iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).and_then(|(_, value)| value.as_text())
+        self.entries("headers")
+            .iter()
+            .find(|(key, _)| key.eq_ignore_ascii_case(name))
+            .and_then(|(_, value)| value.as_text())
     }
 
     /// The parameters; an empty object where the case has none.
@@ -78,7 +81,8 @@ impl Case {
     pub(super) fn body(&self) -> Result<Option<Vec<u8>>, String> {
         let Some(text) = self.text("body") else { return Ok(None) };
         if self.is_binary() {
-            let bytes = BASE64_STANDARD.decode(text).map_err(|error| format!("the case's body is no base64: {error}"))?;
+            let bytes =
+                BASE64_STANDARD.decode(text).map_err(|error| format!("the case's body is no base64: {error}"))?;
             return Ok(Some(bytes));
         }
         Ok(Some(text.as_bytes().to_vec()))

@@ -8,6 +8,25 @@ pub(super) fn is_same(left: &str, right: &str) -> bool {
     }
 }
 
+/// A number without an exponent: `1.5e3` is `1500`.
+///
+/// Nothing for what is no number, and for one whose text would be longer than any that a case can mean.
+pub(super) fn plain(text: &str) -> Option<String> {
+    const LONGEST: usize = 400;
+    let Decimal { is_negative, digits, exponent } = Decimal::parse(text)?;
+    let zeros = usize::try_from(exponent.unsigned_abs()).ok().filter(|zeros| *zeros <= LONGEST)?;
+    let unsigned = if exponent >= 0 {
+        format!("0{digits}{:0<zeros$}", "")
+    } else {
+        let padded = format!("{digits:0>width$}", width = zeros + 1);
+        let (whole, fraction) = padded.split_at(padded.len() - zeros);
+        format!("{whole}.{fraction}")
+    };
+    let trimmed = unsigned.trim_start_matches('0');
+    let whole = if trimmed.is_empty() || trimmed.starts_with('.') { "0" } else { "" };
+    Some(format!("{}{whole}{trimmed}", if is_negative { "-" } else { "" }))
+}
+
 /// A number as `digits * 10^exponent`, without zeros at either end of the digits. Zero has no digits, and no sign.
 #[derive(Debug, PartialEq, Eq)]
 struct Decimal {
@@ -44,7 +63,7 @@ impl Decimal {
 
 #[cfg(test)]
 mod tests {
-    use super::is_same;
+    use super::{is_same, plain};
 
     #[test]
     fn numbers_are_compared_by_value() {
@@ -56,5 +75,21 @@ mod tests {
         for (left, right) in [("1", "-1"), ("1", "10"), ("0.1", "0.10000000000000001"), (long, "1e48"), ("1", "x")] {
             assert!(!is_same(left, right), "{left} {right}");
         }
+    }
+
+    #[test]
+    fn exponents_are_written_out() {
+        for (text, expected) in [
+            ("9.46845296123E8", "946845296.123"),
+            ("1e3", "1000"),
+            ("-5e-3", "-0.005"),
+            ("0", "0"),
+            ("-0.0", "0"),
+            ("12.50", "12.5"),
+        ] {
+            assert_eq!(plain(text).as_deref(), Some(expected), "{text}");
+        }
+        assert_eq!(plain("1e999999"), None);
+        assert_eq!(plain("one"), None);
     }
 }

@@ -9,6 +9,7 @@ use aws_smithy_types::{Blob, DateTime, Document, Number};
 use farrier_runtime::operation::{Operation, PathPart};
 use farrier_runtime::shape::{ListSlot, MapSlot, Shape, Slot, View};
 
+use super::decimal;
 use super::node::Node;
 
 /// Fills a shape from an object; nulls stay unset.
@@ -47,7 +48,9 @@ fn fill_plainly(slot: Slot<'_>) {
     match slot {
         Slot::Str(out) => "a".clone_into(out),
         Slot::Enum(out) => out.set("a"),
-        Slot::Shape(shape) if shape.schema().kind == farrier_runtime::schema::Kind::Union => fill_plainly(shape.slot(0)),
+        Slot::Shape(shape) if shape.schema().kind == farrier_runtime::schema::Kind::Union => {
+            fill_plainly(shape.slot(0));
+        }
         _ => {}
     }
 }
@@ -116,10 +119,7 @@ fn fill_leaf(slot: Slot<'_>, value: &Node) -> Option<()> {
 
 /// Seconds since the epoch, to the last digit of their fraction.
 pub(super) fn timestamp(text: &str) -> Option<DateTime> {
-    if text.contains(['e', 'E']) {
-        return text.parse().ok().map(DateTime::from_secs_f64);
-    }
-    DateTime::from_str(text, Format::EpochSeconds).ok()
+    DateTime::from_str(&decimal::plain(text)?, Format::EpochSeconds).ok()
 }
 
 fn document(value: &Node) -> Option<Document> {

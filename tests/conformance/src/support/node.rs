@@ -146,8 +146,13 @@ mod tests {
 
     #[test]
     fn digits_are_kept() {
-        let node = Node::parse(r#"{"a": [100000000000000000000000000000001, -0.10, 1E+2], "b": {"c": null, "d": true}}"#).unwrap();
-        assert_eq!(node.to_string(), r#"{"a": [100000000000000000000000000000001, -0.10, 1E+2], "b": {"c": null, "d": true}}"#);
+        let node =
+            Node::parse(r#"{"a": [100000000000000000000000000000001, -0.10, 1E+2], "b": {"c": null, "d": true}}"#)
+                .unwrap();
+        assert_eq!(
+            node.to_string(),
+            r#"{"a": [100000000000000000000000000000001, -0.10, 1E+2], "b": {"c": null, "d": true}}"#
+        );
         assert_eq!(node.get("b").and_then(|b| b.get("c")), Some(&Node::Null));
         assert_eq!(node.get("a").map(|a| a.items().len()), Some(3));
     }

@@ -7,12 +7,12 @@ use farrier_runtime::operation::OperationShape;
 use farrier_runtime::schema::Schema;
 use farrier_runtime::shape::Shape;
 
+use super::body;
 use super::case::Case;
 use super::client::{block_on, handle};
 use super::fill::fill_shape;
 use super::findings::{Failure, Findings};
 use super::transport::{Canned, Capture, Sent};
-use super::body;
 
 /// Runs a case of `smithy.test#httpRequestTests`.
 ///

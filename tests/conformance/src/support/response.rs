@@ -1,6 +1,6 @@
 //! Response cases: an answer is given, and what the client makes of it is compared.
 
-use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
+use aws_smithy_types::error::metadata::ErrorMetadata;
 use farrier_runtime::client::send;
 use farrier_runtime::error::{OperationError, SdkError};
 use farrier_runtime::operation::{Operation, OperationShape};

@@ -136,7 +136,8 @@ fn is_document(expected: &Node, found: &Document) -> bool {
         (Node::Number(text), Document::Number(Number::Float(found))) => text.parse() == Ok(*found),
         (Node::Text(expected), Document::String(found)) => expected == found,
         (Node::List(expected), Document::Array(found)) => {
-            expected.len() == found.len() && expected.iter().zip(found).all(|(expected, found)| is_document(expected, found))
+            expected.len() == found.len()
+                && expected.iter().zip(found).all(|(expected, found)| is_document(expected, found))
         }
         (Node::Object(expected), Document::Object(found)) => {
             expected.len() == found.len()
@@ -199,13 +200,18 @@ fn shown(view: View<'_>) -> String {
 }
 
 fn shown_time(time: &DateTime) -> String {
-    if time.has_subsec_nanos() { format!("{}.{:09}", time.secs(), time.subsec_nanos()) } else { time.secs().to_string() }
+    if time.has_subsec_nanos() {
+        format!("{}.{:09}", time.secs(), time.subsec_nanos())
+    } else {
+        time.secs().to_string()
+    }
 }
 
 /// The members that are there; `Debug` would redact sensitive ones, and here the values are what matters.
 fn shown_shape(shape: &dyn Shape) -> String {
     let members = shape.schema().members.iter().enumerate();
     let present = members.filter(|(index, _)| !matches!(shape.view(*index), View::Absent));
-    let members: Vec<_> = present.map(|(index, member)| format!("{}: {}", member.name, shown(shape.view(index)))).collect();
+    let members: Vec<_> =
+        present.map(|(index, member)| format!("{}: {}", member.name, shown(shape.view(index)))).collect();
     format!("{} {{{}}}", shape.schema().name, members.join(", "))
 }

@@ -82,11 +82,13 @@ impl<'a> Reader<'a> {
             (0, Some(value)) => Value::Integer(value.into()),
             (1, Some(value)) => Value::Integer(-1 - i128::from(value)),
             (2, Some(length)) => Value::Bytes(self.bytes(length)?.to_vec()),
-            (2, None) => Value::Bytes(self.chunks(|value| if let Value::Bytes(bytes) = value { Some(bytes) } else { None })?),
-            (3, Some(length)) => Value::Text(utf8(self.bytes(length)?.to_vec())?),
-            (3, None) => {
-                Value::Text(utf8(self.chunks(|value| if let Value::Text(text) = value { Some(text.into_bytes()) } else { None })?)?)
+            (2, None) => {
+                Value::Bytes(self.chunks(|value| if let Value::Bytes(bytes) = value { Some(bytes) } else { None })?)
             }
+            (3, Some(length)) => Value::Text(utf8(self.bytes(length)?.to_vec())?),
+            (3, None) => Value::Text(utf8(
+                self.chunks(|value| if let Value::Text(text) = value { Some(text.into_bytes()) } else { None })?,
+            )?),
             (4, length) => Value::List(self.items(length)?),
             (5, length) => Value::Map(self.entries(length)?),
             (6, Some(tag)) => Value::Tag(tag, Box::new(self.expect()?)),
@@ -209,7 +211,9 @@ impl fmt::Display for Value {
             Self::Integer(value) => value.fmt(f),
             Self::Bytes(bytes) => write!(f, "bytes {:?}", String::from_utf8_lossy(bytes)),
             Self::Text(text) => write!(f, "{text:?}"),
-            Self::List(items) => f.debug_list().entries(items.iter().map(|item| format_args!("{item}").to_string())).finish(),
+            Self::List(items) => {
+                f.debug_list().entries(items.iter().map(|item| format_args!("{item}").to_string())).finish()
+            }
             Self::Map(entries) => {
                 f.debug_map().entries(entries.iter().map(|(key, value)| (key.to_string(), value.to_string()))).finish()
             }

@@ -8,12 +8,7 @@ use super::text;
 use super::unordered::{Item, are_entries};
 use crate::support::findings::Findings;
 
-pub(super) fn compare(
-    expected: &[u8],
-    found: &[u8],
-    holds_maps: bool,
-    findings: &mut Findings,
-) -> Result<(), String> {
+pub(super) fn compare(expected: &[u8], found: &[u8], holds_maps: bool, findings: &mut Findings) -> Result<(), String> {
     // The bodies of cases are broken into lines for reading.
     let written = text(expected, "the case's body")?.replace('\n', "");
     let expected = Branch::of(&pairs(&written)?).flat(holds_maps);
@@ -21,7 +16,9 @@ pub(super) fn compare(
     for (key, value) in &expected {
         match found.get(key) {
             Some(found) if found == value => {}
-            Some(found) => findings.differs(&format!("body {key}"), format_args!("{value:?}"), format_args!("{found:?}")),
+            Some(found) => {
+                findings.differs(&format!("body {key}"), format_args!("{value:?}"), format_args!("{found:?}"));
+            }
             None => findings.wrong(&format!("body {key}"), format_args!("expected {value:?}, it is not there")),
         }
     }
@@ -119,7 +116,11 @@ mod tests {
         assert!(differences("Action=A\n&Name=a+b", "Name=a%20b&Action=A", false).is_empty());
         assert_eq!(
             differences("Action=A&X=1&Y=2", "Action=A&X=2&Z=3", false),
-            [r#"body X: expected "1", found "2""#, r#"body Y: expected "2", it is not there"#, r#"body Z: "3" should not be there"#]
+            [
+                r#"body X: expected "1", found "2""#,
+                r#"body Y: expected "2", it is not there"#,
+                r#"body Z: "3" should not be there"#
+            ]
         );
     }
 

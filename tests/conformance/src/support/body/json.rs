@@ -6,7 +6,8 @@ use crate::support::findings::Findings;
 use crate::support::node::Node;
 
 pub(super) fn compare(expected: &[u8], found: &[u8], findings: &mut Findings) -> Result<(), String> {
-    let parse = |bytes, whose: &str| Node::parse(text(bytes, whose)?).map_err(|error| format!("{whose} is no JSON: {error}"));
+    let parse =
+        |bytes, whose: &str| Node::parse(text(bytes, whose)?).map_err(|error| format!("{whose} is no JSON: {error}"));
     let expected = parse(expected, "the case's body")?;
     let found = parse(found, "the body")?;
     compare_nodes("body", &expected, &found, findings);

@@ -20,7 +20,9 @@ pub(super) fn are_entries(items: &[Item<'_>]) -> bool {
 }
 
 fn are_distinct(items: &[Item<'_>], name: &str) -> bool {
-    let key = |item: &Item<'_>| item.parts.iter().find(|(part, _)| *part == name).and_then(|(_, text)| text.map(str::to_owned));
+    let key = |item: &Item<'_>| {
+        item.parts.iter().find(|(part, _)| *part == name).and_then(|(_, text)| text.map(str::to_owned))
+    };
     let mut keys: Vec<_> = items.iter().map(key).collect();
     keys.sort_unstable();
     keys.iter().all(Option::is_some) && keys.windows(2).all(|pair| pair[0] != pair[1])

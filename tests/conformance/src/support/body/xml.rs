@@ -12,12 +12,7 @@ use super::text;
 use super::unordered::{Item, are_entries};
 use crate::support::findings::Findings;
 
-pub(super) fn compare(
-    expected: &[u8],
-    found: &[u8],
-    holds_maps: bool,
-    findings: &mut Findings,
-) -> Result<(), String> {
+pub(super) fn compare(expected: &[u8], found: &[u8], holds_maps: bool, findings: &mut Findings) -> Result<(), String> {
     let read = |bytes, whose: &str| {
         let element = Element::read(text(bytes, whose)?).map_err(|error| format!("{whose} is no XML: {error}"))?;
         Ok::<_, String>(if holds_maps { element.sorted() } else { element })
@@ -130,7 +125,8 @@ impl Element {
     /// The same, with the entries of maps in an order that follows from what they hold.
     fn sorted(mut self) -> Self {
         self.children = std::mem::take(&mut self.children).into_iter().map(Self::sorted).collect();
-        let maps: Vec<String> = self.groups().into_iter().filter(|(_, group)| is_map(group)).map(|(name, _)| name.to_owned()).collect();
+        let maps: Vec<String> =
+            self.groups().into_iter().filter(|(_, group)| is_map(group)).map(|(name, _)| name.to_owned()).collect();
         for name in maps {
             let (mut entries, others): (Vec<_>, Vec<_>) =
                 std::mem::take(&mut self.children).into_iter().partition(|child| child.name == name);
@@ -180,7 +176,10 @@ mod tests {
     #[test]
     fn layout_attributes_and_members_have_no_order() {
         let expected = "<A x=\"1\" y='2'>\n  <b>1 &lt; 2</b>\n  <c/>\n</A>";
-        assert!(differences(expected, "<?xml version=\"1.0\"?><A y=\"2\" x=\"1\"><c></c><b>1 &#60; 2</b></A>", false).is_empty());
+        assert!(
+            differences(expected, "<?xml version=\"1.0\"?><A y=\"2\" x=\"1\"><c></c><b>1 &#60; 2</b></A>", false)
+                .is_empty()
+        );
     }
 
     #[test]
