@@ -20,7 +20,7 @@ impl OperationShape for Describe {
 }
 static OPERATION: Operation = Operation {
     name: "Describe", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/describe")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::failure::SCHEMA], auth: &[Auth::SigV4], required: &[0],
+    errors: &[&crate::types::error::failure::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
 };
 
 /// Input of `Describe`.

@@ -12,7 +12,7 @@ impl OperationShape for Retired {
 }
 static OPERATION: Operation = Operation {
     name: "Retired", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/retired")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// `RetiredInput`
@@ -21,7 +21,7 @@ impl RetiredInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> RetiredInputBuilder { RetiredInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("RetiredInput", &[], &[]);
+static INPUT: Schema = Schema::structure("RetiredInput", &[], &[Trait::Unit]);
 impl Shape for RetiredInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -37,7 +37,7 @@ impl RetiredOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> RetiredOutputBuilder { RetiredOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("RetiredOutput", &[], &[]);
+static OUTPUT: Schema = Schema::structure("RetiredOutput", &[], &[Trait::Unit]);
 impl Shape for RetiredOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

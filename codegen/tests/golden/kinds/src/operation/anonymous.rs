@@ -13,7 +13,7 @@ impl OperationShape for Anonymous {
 }
 static OPERATION: Operation = Operation {
     name: "Anonymous", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/anonymous")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::Anonymous], required: &[],
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::Anonymous], required: &[], traits: &[],
 };
 
 /// A structure with no members.

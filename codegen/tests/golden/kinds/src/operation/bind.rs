@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
         query: "fixed=yes&bare",
         code: 200,
     },
-    input: &INPUT, output: &OUTPUT, errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0, 1, 2, 3, 4, 5, 6],
+    input: &INPUT, output: &OUTPUT, errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0, 1, 2, 3, 4, 5, 6], traits: &[],
 };
 
 /// `BindInput`

@@ -14,7 +14,7 @@ impl OperationShape for BindAll {
 }
 static OPERATION: Operation = Operation {
     name: "BindAll", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/bind-all/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT,
-    output: &OUTPUT, errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0, 23],
+    output: &OUTPUT, errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0, 23], traits: &[],
 };
 
 /// `BindAllInput`

@@ -13,7 +13,7 @@ impl OperationShape for Checksummed {
 }
 static OPERATION: Operation = Operation {
     name: "Checksummed", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/checksummed")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[],
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[OperationTrait::ChecksumRequired],
 };
 
 /// `ChecksummedInput`
@@ -47,7 +47,7 @@ impl ChecksummedOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ChecksummedOutputBuilder { ChecksummedOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ChecksummedOutput", &[], &[]);
+static OUTPUT: Schema = Schema::structure("ChecksummedOutput", &[], &[Trait::Unit]);
 impl Shape for ChecksummedOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -14,7 +14,7 @@ impl OperationShape for Choose {
 }
 static OPERATION: Operation = Operation {
     name: "Choose", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/choose")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0],
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
 };
 
 /// `ChooseInput`

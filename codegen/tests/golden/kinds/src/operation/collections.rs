@@ -14,7 +14,7 @@ impl OperationShape for Collections {
 }
 static OPERATION: Operation = Operation {
     name: "Collections", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/collections")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[],
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// `CollectionsInput`

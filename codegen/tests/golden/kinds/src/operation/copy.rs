@@ -13,7 +13,7 @@ impl OperationShape for Copy {
 }
 static OPERATION: Operation = Operation {
     name: "Copy", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/copy")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0],
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
 };
 
 /// `CopyInput`

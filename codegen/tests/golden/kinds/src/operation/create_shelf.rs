@@ -13,7 +13,7 @@ impl OperationShape for CreateShelf {
 }
 static OPERATION: Operation = Operation {
     name: "CreateShelf", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/shelves")], query: "", code: 201 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0],
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
 };
 
 /// `CreateShelfInput`

@@ -14,7 +14,7 @@ impl OperationShape for Defaults {
 }
 static OPERATION: Operation = Operation {
     name: "Defaults", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/defaults")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[3],
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[3], traits: &[],
 };
 
 /// `DefaultsInput`

@@ -13,7 +13,7 @@ impl OperationShape for DeleteShelf {
 }
 static OPERATION: Operation = Operation {
     name: "DeleteShelf", service: &crate::service::SERVICE, http: Http { method: "DELETE", path: &[PathPart::Literal("/shelves/"), PathPart::Label(0)], query: "", code: 204 }, input: &INPUT,
-    output: &OUTPUT, errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0],
+    output: &OUTPUT, errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
 };
 
 /// `DeleteShelfInput`
@@ -43,7 +43,7 @@ impl DeleteShelfOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DeleteShelfOutputBuilder { DeleteShelfOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("DeleteShelfOutput", &[], &[]);
+static OUTPUT: Schema = Schema::structure("DeleteShelfOutput", &[], &[Trait::Unit]);
 impl Shape for DeleteShelfOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

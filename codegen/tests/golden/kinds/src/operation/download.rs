@@ -13,7 +13,7 @@ impl OperationShape for Download {
 }
 static OPERATION: Operation = Operation {
     name: "Download", service: &crate::service::SERVICE, http: Http { method: "GET", path: &[PathPart::Literal("/files/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::not_found::SCHEMA, &crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0],
+    errors: &[&crate::types::error::not_found::SCHEMA, &crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
 };
 
 /// `DownloadInput`

@@ -17,7 +17,7 @@ static OPERATION: Operation = Operation {
         &crate::types::error::bad_request::SCHEMA, &crate::types::error::not_found::SCHEMA, &crate::types::error::overloaded::SCHEMA, &crate::types::error::service_down::SCHEMA,
         &crate::types::error::silent::SCHEMA, &crate::types::error::throttled::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// `FailInput`

@@ -13,7 +13,7 @@ impl OperationShape for Formats {
 }
 static OPERATION: Operation = Operation {
     name: "Formats", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/formats")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[],
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// `FormatsInput`

@@ -13,7 +13,7 @@ impl OperationShape for GetShelf {
 }
 static OPERATION: Operation = Operation {
     name: "GetShelf", service: &crate::service::SERVICE, http: Http { method: "GET", path: &[PathPart::Literal("/shelves/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT,
-    output: &OUTPUT, errors: &[&crate::types::error::not_found::SCHEMA, &crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0],
+    output: &OUTPUT, errors: &[&crate::types::error::not_found::SCHEMA, &crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
 };
 
 /// `GetShelfInput`

@@ -14,7 +14,7 @@ impl OperationShape for ListPage {
 }
 static OPERATION: Operation = Operation {
     name: "ListPage", service: &crate::service::SERVICE, http: Http { method: "GET", path: &[PathPart::Literal("/pages")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[],
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// `ListPageInput`

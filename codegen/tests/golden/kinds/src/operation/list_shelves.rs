@@ -13,7 +13,7 @@ impl OperationShape for ListShelves {
 }
 static OPERATION: Operation = Operation {
     name: "ListShelves", service: &crate::service::SERVICE, http: Http { method: "GET", path: &[PathPart::Literal("/shelves")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[],
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// `ListShelvesInput`
@@ -22,7 +22,7 @@ impl ListShelvesInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListShelvesInputBuilder { ListShelvesInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ListShelvesInput", &[], &[]);
+static INPUT: Schema = Schema::structure("ListShelvesInput", &[], &[Trait::Unit]);
 impl Shape for ListShelvesInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

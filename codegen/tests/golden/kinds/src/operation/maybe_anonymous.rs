@@ -13,7 +13,7 @@ impl OperationShape for MaybeAnonymous {
 }
 static OPERATION: Operation = Operation {
     name: "MaybeAnonymous", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/maybe-anonymous")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4, Auth::Anonymous], required: &[],
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4, Auth::Anonymous], required: &[], traits: &[],
 };
 
 /// A structure with no members.

@@ -13,7 +13,7 @@ impl OperationShape for Mixed {
 }
 static OPERATION: Operation = Operation {
     name: "Mixed", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/mixed")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::not_found::SCHEMA, &crate::types::error::overloaded::SCHEMA, &crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0],
+    errors: &[&crate::types::error::not_found::SCHEMA, &crate::types::error::overloaded::SCHEMA, &crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
 };
 
 /// Goes along to whatever mixes this in.

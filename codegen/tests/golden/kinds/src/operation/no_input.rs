@@ -13,7 +13,7 @@ impl OperationShape for NoInput {
 }
 static OPERATION: Operation = Operation {
     name: "NoInput", service: &crate::service::SERVICE, http: Http { method: "GET", path: &[PathPart::Literal("/no-input")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[],
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// `NoInputInput`
@@ -22,7 +22,7 @@ impl NoInputInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> NoInputInputBuilder { NoInputInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("NoInputInput", &[], &[]);
+static INPUT: Schema = Schema::structure("NoInputInput", &[], &[Trait::Unit]);
 impl Shape for NoInputInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -13,7 +13,7 @@ impl OperationShape for NoOutput {
 }
 static OPERATION: Operation = Operation {
     name: "NoOutput", service: &crate::service::SERVICE, http: Http { method: "PUT", path: &[PathPart::Literal("/no-output")], query: "", code: 204 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[],
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// `NoOutputInput`
@@ -47,7 +47,7 @@ impl NoOutputOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> NoOutputOutputBuilder { NoOutputOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("NoOutputOutput", &[], &[]);
+static OUTPUT: Schema = Schema::structure("NoOutputOutput", &[], &[Trait::Unit]);
 impl Shape for NoOutputOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -14,7 +14,7 @@ impl OperationShape for PutEnum {
 }
 static OPERATION: Operation = Operation {
     name: "PutEnum", service: &crate::service::SERVICE, http: Http { method: "PUT", path: &[PathPart::Literal("/payload/enum")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[],
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// `PutEnumInput`

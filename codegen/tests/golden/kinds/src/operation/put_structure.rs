@@ -14,7 +14,7 @@ impl OperationShape for PutStructure {
 }
 static OPERATION: Operation = Operation {
     name: "PutStructure", service: &crate::service::SERVICE, http: Http { method: "PUT", path: &[PathPart::Literal("/payload/structure")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[],
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// `PutStructureInput`

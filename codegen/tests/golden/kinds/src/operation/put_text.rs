@@ -13,7 +13,7 @@ impl OperationShape for PutText {
 }
 static OPERATION: Operation = Operation {
     name: "PutText", service: &crate::service::SERVICE, http: Http { method: "PUT", path: &[PathPart::Literal("/payload/text")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[],
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// `PutTextInput`

@@ -14,7 +14,7 @@ impl OperationShape for PutUnion {
 }
 static OPERATION: Operation = Operation {
     name: "PutUnion", service: &crate::service::SERVICE, http: Http { method: "PUT", path: &[PathPart::Literal("/payload/union")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[],
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// `PutUnionInput`

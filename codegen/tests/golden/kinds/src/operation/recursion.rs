@@ -14,7 +14,7 @@ impl OperationShape for Recursion {
 }
 static OPERATION: Operation = Operation {
     name: "Recursion", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/recursion")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[],
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// `RecursionInput`

@@ -14,7 +14,7 @@ impl OperationShape for SweepShelf {
 static OPERATION: Operation = Operation {
     name: "SweepShelf", service: &crate::service::SERVICE,
     http: Http { method: "POST", path: &[PathPart::Literal("/shelves/"), PathPart::Label(0), PathPart::Literal("/sweep")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0],
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
 };
 
 /// `SweepShelfInput`
@@ -44,7 +44,7 @@ impl SweepShelfOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> SweepShelfOutputBuilder { SweepShelfOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("SweepShelfOutput", &[], &[]);
+static OUTPUT: Schema = Schema::structure("SweepShelfOutput", &[], &[Trait::Unit]);
 impl Shape for SweepShelfOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

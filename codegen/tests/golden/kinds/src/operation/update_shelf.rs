@@ -13,7 +13,7 @@ impl OperationShape for UpdateShelf {
 }
 static OPERATION: Operation = Operation {
     name: "UpdateShelf", service: &crate::service::SERVICE, http: Http { method: "PATCH", path: &[PathPart::Literal("/shelves/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT,
-    output: &OUTPUT, errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0],
+    output: &OUTPUT, errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
 };
 
 /// `UpdateShelfInput`
@@ -47,7 +47,7 @@ impl UpdateShelfOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> UpdateShelfOutputBuilder { UpdateShelfOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("UpdateShelfOutput", &[], &[]);
+static OUTPUT: Schema = Schema::structure("UpdateShelfOutput", &[], &[Trait::Unit]);
 impl Shape for UpdateShelfOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -13,7 +13,7 @@ impl OperationShape for Upload {
 }
 static OPERATION: Operation = Operation {
     name: "Upload", service: &crate::service::SERVICE, http: Http { method: "PUT", path: &[PathPart::Literal("/files/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::not_found::SCHEMA, &crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0, 1],
+    errors: &[&crate::types::error::not_found::SCHEMA, &crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0, 1], traits: &[],
 };
 
 /// `UploadInput`

@@ -12,7 +12,7 @@ impl OperationShape for Build {
 }
 static OPERATION: Operation = Operation {
     name: "Build", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Build")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// `BuildInput`
@@ -21,7 +21,7 @@ impl BuildInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> BuildInputBuilder { BuildInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("BuildInput", &[], &[]);
+static INPUT: Schema = Schema::structure("BuildInput", &[], &[Trait::Unit]);
 impl Shape for BuildInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -37,7 +37,7 @@ impl BuildOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> BuildOutputBuilder { BuildOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("BuildOutput", &[], &[]);
+static OUTPUT: Schema = Schema::structure("BuildOutput", &[], &[Trait::Unit]);
 impl Shape for BuildOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

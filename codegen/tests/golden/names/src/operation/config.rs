@@ -12,7 +12,7 @@ impl OperationShape for Config {
 }
 static OPERATION: Operation = Operation {
     name: "Config", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Config")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// `ConfigInput`
@@ -21,7 +21,7 @@ impl ConfigInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ConfigInputBuilder { ConfigInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ConfigInput", &[], &[]);
+static INPUT: Schema = Schema::structure("ConfigInput", &[], &[Trait::Unit]);
 impl Shape for ConfigInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -37,7 +37,7 @@ impl ConfigOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ConfigOutputBuilder { ConfigOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ConfigOutput", &[], &[]);
+static OUTPUT: Schema = Schema::structure("ConfigOutput", &[], &[Trait::Unit]);
 impl Shape for ConfigOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

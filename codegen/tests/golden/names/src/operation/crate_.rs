@@ -12,7 +12,7 @@ impl OperationShape for Crate {
 }
 static OPERATION: Operation = Operation {
     name: "Crate", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Crate")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// `CrateInput`
@@ -21,7 +21,7 @@ impl CrateInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> CrateInputBuilder { CrateInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("CrateInput", &[], &[]);
+static INPUT: Schema = Schema::structure("CrateInput", &[], &[Trait::Unit]);
 impl Shape for CrateInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -37,7 +37,7 @@ impl CrateOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> CrateOutputBuilder { CrateOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("CrateOutput", &[], &[]);
+static OUTPUT: Schema = Schema::structure("CrateOutput", &[], &[Trait::Unit]);
 impl Shape for CrateOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

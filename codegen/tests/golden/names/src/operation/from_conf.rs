@@ -12,7 +12,7 @@ impl OperationShape for FromConf {
 }
 static OPERATION: Operation = Operation {
     name: "FromConf", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/FromConf")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[], auth: &[Auth::SigV4], required: &[],
+    errors: &[], auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// `FromConfInput`
@@ -21,7 +21,7 @@ impl FromConfInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> FromConfInputBuilder { FromConfInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("FromConfInput", &[], &[]);
+static INPUT: Schema = Schema::structure("FromConfInput", &[], &[Trait::Unit]);
 impl Shape for FromConfInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -37,7 +37,7 @@ impl FromConfOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> FromConfOutputBuilder { FromConfOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("FromConfOutput", &[], &[]);
+static OUTPUT: Schema = Schema::structure("FromConfOutput", &[], &[Trait::Unit]);
 impl Shape for FromConfOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -13,7 +13,7 @@ impl OperationShape for GetUrl2 {
 }
 static OPERATION: Operation = Operation {
     name: "GetURL2", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/get-url-2")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::error2::SCHEMA], auth: &[Auth::SigV4], required: &[],
+    errors: &[&crate::types::error::error2::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// `GetUrl2Input`

@@ -13,7 +13,7 @@ impl OperationShape for GetUrl22 {
 }
 static OPERATION: Operation = Operation {
     name: "GetUrl_2", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/get-url_2")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::exception::SCHEMA], auth: &[Auth::SigV4], required: &[],
+    errors: &[&crate::types::error::exception::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// `set_name` is both a setter of `name` and a member.

@@ -18,7 +18,7 @@ static OPERATION: Operation = Operation {
         query: "",
         code: 200,
     },
-    input: &INPUT, output: &OUTPUT, errors: &[], auth: &[Auth::SigV4], required: &[0, 1, 2],
+    input: &INPUT, output: &OUTPUT, errors: &[], auth: &[Auth::SigV4], required: &[0, 1, 2], traits: &[],
 };
 
 /// `ListArnsInput`
@@ -71,7 +71,7 @@ impl ListArnsOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListArnsOutputBuilder { ListArnsOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ListArnsOutput", &[], &[]);
+static OUTPUT: Schema = Schema::structure("ListArnsOutput", &[], &[Trait::Unit]);
 impl Shape for ListArnsOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

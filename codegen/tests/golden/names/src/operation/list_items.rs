@@ -12,7 +12,7 @@ impl OperationShape for ListItems {
 }
 static OPERATION: Operation = Operation {
     name: "ListItems", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/list-items")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// `ListItemsInput`

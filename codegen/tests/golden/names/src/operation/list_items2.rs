@@ -12,7 +12,7 @@ impl OperationShape for ListItems2 {
 }
 static OPERATION: Operation = Operation {
     name: "List_Items", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/list_items")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// `ListItems2Input`
@@ -21,7 +21,7 @@ impl ListItems2Input {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListItems2InputBuilder { ListItems2InputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ListItems2Input", &[], &[]);
+static INPUT: Schema = Schema::structure("ListItems2Input", &[], &[Trait::Unit]);
 impl Shape for ListItems2Input {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -12,7 +12,7 @@ impl OperationShape for Operations {
 }
 static OPERATION: Operation = Operation {
     name: "Operations", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Operations")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[], auth: &[Auth::SigV4], required: &[],
+    errors: &[], auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// `OperationsInput`
@@ -21,7 +21,7 @@ impl OperationsInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> OperationsInputBuilder { OperationsInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("OperationsInput", &[], &[]);
+static INPUT: Schema = Schema::structure("OperationsInput", &[], &[Trait::Unit]);
 impl Shape for OperationsInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -37,7 +37,7 @@ impl OperationsOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> OperationsOutputBuilder { OperationsOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("OperationsOutput", &[], &[]);
+static OUTPUT: Schema = Schema::structure("OperationsOutput", &[], &[Trait::Unit]);
 impl Shape for OperationsOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

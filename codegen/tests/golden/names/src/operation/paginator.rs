@@ -12,7 +12,7 @@ impl OperationShape for Paginator {
 }
 static OPERATION: Operation = Operation {
     name: "Paginator", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Paginator")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[], auth: &[Auth::SigV4], required: &[],
+    errors: &[], auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// `PaginatorInput`
@@ -21,7 +21,7 @@ impl PaginatorInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> PaginatorInputBuilder { PaginatorInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("PaginatorInput", &[], &[]);
+static INPUT: Schema = Schema::structure("PaginatorInput", &[], &[Trait::Unit]);
 impl Shape for PaginatorInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -37,7 +37,7 @@ impl PaginatorOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> PaginatorOutputBuilder { PaginatorOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("PaginatorOutput", &[], &[]);
+static OUTPUT: Schema = Schema::structure("PaginatorOutput", &[], &[Trait::Unit]);
 impl Shape for PaginatorOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

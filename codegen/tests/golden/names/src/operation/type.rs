@@ -18,7 +18,7 @@ static OPERATION: Operation = Operation {
         &crate::types::error::err::SCHEMA, &crate::types::error::error2::SCHEMA, &crate::types::error::exception::SCHEMA, &crate::types::error::type_error::SCHEMA,
         &crate::types::error::unhandled::SCHEMA, &crate::types::error::unknown_error::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[1],
+    auth: &[Auth::SigV4], required: &[1], traits: &[],
 };
 
 /// Input of an operation named `Type`.

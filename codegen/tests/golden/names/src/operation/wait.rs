@@ -12,7 +12,7 @@ impl OperationShape for Wait {
 }
 static OPERATION: Operation = Operation {
     name: "Wait", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/wait")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// `WaitInput`

@@ -12,7 +12,7 @@ impl OperationShape for Waiters {
 }
 static OPERATION: Operation = Operation {
     name: "Waiters", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Waiters")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// `WaitersInput`
@@ -21,7 +21,7 @@ impl WaitersInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> WaitersInputBuilder { WaitersInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("WaitersInput", &[], &[]);
+static INPUT: Schema = Schema::structure("WaitersInput", &[], &[Trait::Unit]);
 impl Shape for WaitersInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -37,7 +37,7 @@ impl WaitersOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> WaitersOutputBuilder { WaitersOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("WaitersOutput", &[], &[]);
+static OUTPUT: Schema = Schema::structure("WaitersOutput", &[], &[Trait::Unit]);
 impl Shape for WaitersOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
