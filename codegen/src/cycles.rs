@@ -72,7 +72,8 @@ mod tests {
 
     #[test]
     fn a_structure_of_itself_is_boxed() {
-        let tree = r#""a#T": {"type": "structure", "members": {"left": {"target": "a#T"}, "right": {"target": "a#T"}}}"#;
+        let tree =
+            r#""a#T": {"type": "structure", "members": {"left": {"target": "a#T"}, "right": {"target": "a#T"}}}"#;
         assert_eq!(boxed_in(tree), ["a#T$left", "a#T$right"]);
     }
 

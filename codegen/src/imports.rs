@@ -33,10 +33,11 @@ const PRELUDE: &[(&str, &[&str])] = &[
     ("std::vec", &["Vec"]),
 ];
 
-/// Names that templates use. One in lower case is a module, and meant only in front of `::`.
+/// Names of the runtime's module `generated`, by the path to write where a type of the model hides them. One in lower case
+/// is a module, and meant only in front of `::`.
 const KNOWN: &[(&str, &[&str])] = &[
     ("farrier_runtime", &["client", "error", "shape"]),
-    ("farrier_runtime::client", &["CustomizableOperation", "Handle", "Page", "Paginated", "PaginationStream"]),
+    ("farrier_runtime::client", &["Answer", "CustomizableOperation", "Handle", "Paginated", "PaginationStream"]),
     (
         "farrier_runtime::error",
         &[
@@ -70,6 +71,9 @@ const KNOWN: &[(&str, &[&str])] = &[
 
 /// Methods whose trait has to be in scope.
 const METHODS: &[(&str, &str)] = &[("fill", "Value"), ("read", "Value"), ("request_id", "RequestId")];
+
+/// The runtime's module of all [`KNOWN`] names.
+const GENERATED: &str = "farrier_runtime::generated";
 
 /// In front of a name that defines a variant, so that it is not taken for a use of what it is called.
 pub(crate) const VARIANT: &str = "Variant__";
@@ -158,14 +162,14 @@ impl Scope {
                     let name_ident = ident(name);
                     scope.hidden.insert(name, quote!(#(::#path)* ::#name_ident));
                 }
-                Some((path, true)) if !used.present.contains(*name) => scope.import(path, name),
+                Some((_, true)) if !used.present.contains(*name) => scope.import(GENERATED, "*"),
                 _ => {}
             }
         }
         for name in &used.methods {
             match path_of(name) {
                 Some((path, true)) if is_local(name) => scope.import(path, &format!("{name} as _")),
-                Some((path, true)) if !used.present.contains(*name) => scope.import(path, name),
+                Some((_, true)) if !used.present.contains(*name) => scope.import(GENERATED, "*"),
                 _ => {}
             }
         }
@@ -191,31 +195,11 @@ impl Scope {
         self.imports.entry(path).or_default().insert(name.to_owned());
     }
 
-    /// `use` items: the standard library, the runtime, the crate. A module that is itself imported is `self` among its
-    /// names.
+    /// `use` items: the runtime's names, then items of the crate.
     fn imports(&self) -> TokenStream {
-        let mut trees = self.imports.clone();
-        let modules: Vec<(Vec<String>, String)> = trees
-            .iter()
-            .flat_map(|(path, names)| names.iter().map(move |name| (path.clone(), name.clone())))
-            .collect();
-        for (path, name) in modules {
-            let below: Vec<String> = path.iter().cloned().chain([name.clone()]).collect();
-            if let Some(names) = trees.get_mut(&below) {
-                names.insert("self".to_owned());
-                if let Some(siblings) = trees.get_mut(&path) {
-                    siblings.remove(&name);
-                }
-            }
-        }
-        let rank = |path: &Vec<String>| match path.first().map(String::as_str) {
-            Some("std") => 0,
-            Some("crate") => 2,
-            _ => 1,
-        };
-        let mut sorted: Vec<_> = trees.into_iter().filter(|(_, names)| !names.is_empty()).collect();
-        sorted.sort_by_key(|(path, _)| (rank(path), path.clone()));
-        sorted.iter().map(|(path, names)| one_import(path, names)).collect()
+        let mut sorted: Vec<_> = self.imports.iter().collect();
+        sorted.sort_by_key(|(path, _)| (path.first().is_some_and(|root| root == "crate"), *path));
+        sorted.into_iter().map(|(path, names)| one_import(path, names)).collect()
     }
 
     fn rewrite(&self, tokens: TokenStream) -> TokenStream {
@@ -254,20 +238,20 @@ impl Scope {
 }
 
 fn one_import(path: &[String], names: &BTreeSet<String>) -> TokenStream {
-    let path = path.iter().map(|part| if part == "crate" { Ident::new("crate", Span::call_site()) } else { ident(part) });
+    let path =
+        path.iter().map(|part| if part == "crate" { Ident::new("crate", Span::call_site()) } else { ident(part) });
     let name = |name: &String| match name.strip_suffix(" as _") {
         Some(name) => {
             let name = ident(name);
             quote!(#name as _)
         }
-        None if name == "self" => quote!(self),
+        None if name == "*" => quote!(*),
         None => {
             let name = ident(name);
             quote!(#name)
         }
     };
-    let (selves, others): (Vec<_>, Vec<_>) = names.iter().partition(|name| *name == "self");
-    let names: Vec<TokenStream> = selves.into_iter().chain(others).map(name).collect();
+    let names: Vec<TokenStream> = names.iter().map(name).collect();
     match &names[..] {
         [only] => quote!(use #(#path)::*::#only;),
         _ => quote!(use #(#path)::*::{#(#names),*};),
@@ -301,7 +285,10 @@ fn known_at(tokens: &[TokenTree], at: usize) -> Option<&'static str> {
     let text = name.to_string();
     let known = KNOWN.iter().chain(PRELUDE).flat_map(|(_, names)| names.iter()).find(|known| ***known == text)?;
     let before = at.checked_sub(1).map(|before| &tokens[before]);
-    let is_part = before.is_some_and(|before| is_punct(before, '.') || is_definer(before)) || is_behind_path(tokens, at);
+    let is_lifetime = at >= 2 && is_punct(&tokens[at - 2], '\'');
+    let is_defined = |before: &TokenTree| is_definer(before) && !is_lifetime;
+    let is_part =
+        before.is_some_and(|before| is_punct(before, '.') || is_defined(before)) || is_behind_path(tokens, at);
     let is_module = known.starts_with(|first: char| first.is_ascii_lowercase());
     (!is_part && (!is_module || is_path_separator(tokens, at + 1))).then_some(known)
 }

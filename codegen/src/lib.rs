@@ -5,6 +5,7 @@ mod cycles;
 pub mod docs;
 mod emit;
 pub mod endpoint_rules;
+pub mod files;
 pub mod format;
 mod imports;
 mod lower;

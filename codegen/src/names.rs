@@ -33,8 +33,20 @@ pub(crate) const TYPE_MODULES: [&str; 2] = ["builders", "error"];
 
 /// Statics that `crate::schema` takes from the runtime.
 pub(crate) const PRELUDE_SCHEMAS: [&str; 14] = [
-    "BIG_DECIMAL", "BIG_INTEGER", "BLOB", "BOOLEAN", "BYTE", "DOCUMENT", "DOUBLE", "FLOAT", "INTEGER", "LONG", "SHORT",
-    "STRING", "TIMESTAMP", "UNIT",
+    "BIG_DECIMAL",
+    "BIG_INTEGER",
+    "BLOB",
+    "BOOLEAN",
+    "BYTE",
+    "DOCUMENT",
+    "DOUBLE",
+    "FLOAT",
+    "INTEGER",
+    "LONG",
+    "SHORT",
+    "STRING",
+    "TIMESTAMP",
+    "UNIT",
 ];
 
 /// The words of a name, in lower case.
@@ -115,24 +127,19 @@ pub(crate) fn screaming(name: &str) -> String {
     snake(name).to_uppercase()
 }
 
-/// The text, or what stands for it where it is no identifier.
+/// The text, or what stands for it where it is no identifier and cannot be escaped either.
 fn identifier(text: String) -> String {
     match text.chars().next() {
         None => "value".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("_{text}"),
+        Some(_) if UNESCAPABLE.contains(&text.as_str()) => format!("{text}_"),
         Some(_) => text,
     }
 }
 
 /// The text as it stands in code: keywords are escaped.
 pub(crate) fn escaped(name: &str) -> String {
-    if UNESCAPABLE.contains(&name) {
-        format!("{name}_")
-    } else if KEYWORDS.contains(&name) {
-        format!("r#{name}")
-    } else {
-        name.to_owned()
-    }
+    if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
 }
 
 /// Fields and methods of a structure's members, in order; `setX` beside `x` must not give two methods `set_x`.
@@ -157,7 +164,8 @@ pub(crate) fn variants<'a>(names: impl IntoIterator<Item = &'a str>, reserved: &
     let mut taken = Names::default();
     taken.reserve([reserved]);
     let variant = |name: &str| match pascal(name) {
-        clash if clash == reserved || clash == "Self" => format!("{clash}Value"),
+        clash if clash == reserved => format!("{clash}Value"),
+        clash if clash == "Self_" => "SelfValue".to_owned(),
         free => free,
     };
     names.into_iter().map(|name| taken.claim(&variant(name))).collect()
@@ -208,7 +216,7 @@ pub(crate) fn types<K: Ord>(shapes: impl IntoIterator<Item = (K, String)>) -> BT
     modules.reserve(TYPE_MODULES);
     let named = |(key, shape): (K, String)| {
         let name = names.claim(&match pascal(&shape) {
-            own if own == "Self" => "SelfValue".to_owned(),
+            own if own == "Self_" => "SelfValue".to_owned(),
             other => other,
         });
         let module = modules.claim(&snake(&name));
@@ -224,12 +232,33 @@ mod tests {
     #[test]
     fn words_are_cut_as_the_official_sdk_cuts_them() {
         for (name, expected) in [
-            ("fooBar", "foo_bar"), ("ARNList", "arn_list"), ("S3Key", "s3_key"), ("URLs", "urls"), ("ListARNs", "list_arns"),
-            ("IPv4Addr", "ipv4_addr"), ("IPv6Addr", "ipv6_addr"), ("HTTPHeader", "http_header"), ("VPCIds", "vpc_ids"),
-            ("EC2InstanceID", "ec2_instance_id"), ("x86_64", "x86_64"), ("MD5OfBody", "md5_of_body"), ("SHA256", "sha256"),
-            ("V1Beta1", "v1_beta1"), ("A", "a"), ("aB", "a_b"), ("iOSApp", "i_os_app"), ("eTag", "e_tag"), ("KMSKeyId", "kms_key_id"),
-            ("SCREAMING_CASE", "screaming_case"), ("__twice", "twice"), ("trailing_", "trailing"), ("_2fa", "_2fa"), ("T2_NANO", "t2_nano"),
-            ("SizeInMiB", "size_in_mib"), ("DefaultTTL", "default_ttl"), ("___", "value"),
+            ("fooBar", "foo_bar"),
+            ("ARNList", "arn_list"),
+            ("S3Key", "s3_key"),
+            ("URLs", "urls"),
+            ("ListARNs", "list_arns"),
+            ("IPv4Addr", "ipv4_addr"),
+            ("IPv6Addr", "ipv6_addr"),
+            ("HTTPHeader", "http_header"),
+            ("VPCIds", "vpc_ids"),
+            ("EC2InstanceID", "ec2_instance_id"),
+            ("x86_64", "x86_64"),
+            ("MD5OfBody", "md5_of_body"),
+            ("SHA256", "sha256"),
+            ("V1Beta1", "v1_beta1"),
+            ("A", "a"),
+            ("aB", "a_b"),
+            ("iOSApp", "i_os_app"),
+            ("eTag", "e_tag"),
+            ("KMSKeyId", "kms_key_id"),
+            ("SCREAMING_CASE", "screaming_case"),
+            ("__twice", "twice"),
+            ("trailing_", "trailing"),
+            ("_2fa", "_2fa"),
+            ("T2_NANO", "t2_nano"),
+            ("SizeInMiB", "size_in_mib"),
+            ("DefaultTTL", "default_ttl"),
+            ("___", "value"),
         ] {
             assert_eq!(snake(name), expected, "{name}");
         }
@@ -241,7 +270,9 @@ mod tests {
 
     #[test]
     fn every_name_is_an_identifier() {
-        for name in ["type", "self", "Self", "super", "crate", "gen", "async", "_9", "a-b", "", "日本", "union", "final"] {
+        for name in
+            ["type", "self", "Self", "super", "crate", "gen", "async", "_9", "a-b", "", "日本", "union", "final"]
+        {
             for cased in [snake(name), pascal(name)] {
                 assert!(syn::parse_str::<syn::Ident>(&escaped(&cased)).is_ok(), "{name}: {cased}");
             }

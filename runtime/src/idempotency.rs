@@ -64,8 +64,16 @@ pub(crate) fn uuid_v4() -> String {
     const VARIANT: u128 = 0b10 << 62;
     const VARIANT_MASK: u128 = 0b11 << 62;
     let bits = fastrand::u128(..) & !VERSION_MASK & !VARIANT_MASK | VERSION | VARIANT;
-    let hex = format!("{bits:032x}");
-    format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
+    let digit = |value: u8| char::from(b"0123456789abcdef"[usize::from(value)]);
+    let mut id = String::with_capacity(36);
+    for (index, byte) in bits.to_be_bytes().into_iter().enumerate() {
+        if matches!(index, 4 | 6 | 8 | 10) {
+            id.push('-');
+        }
+        id.push(digit(byte >> 4));
+        id.push(digit(byte & 0xf));
+    }
+    id
 }
 
 #[cfg(test)]

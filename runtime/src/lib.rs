@@ -9,6 +9,7 @@ pub mod config;
 pub mod credentials;
 pub mod endpoint;
 pub mod error;
+pub mod generated;
 pub mod http;
 pub mod idempotency;
 #[cfg(feature = "json")]
@@ -23,6 +24,7 @@ pub mod shape;
 pub mod signing;
 #[cfg(test)]
 mod testing;
+mod timestamp;
 #[cfg(feature = "reqwest")]
 pub mod transport;
 pub mod unknown;

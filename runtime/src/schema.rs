@@ -205,6 +205,9 @@ impl Member {
     /// The name in JSON for protocols that honour `jsonName`.
     #[inline]
     pub fn json_name(&self) -> &'static str {
+        if self.traits.is_empty() {
+            return self.name;
+        }
         self.find(|t| if let Trait::JsonName(name) = t { Some(*name) } else { None }).unwrap_or(self.name)
     }
 

@@ -1,3 +1,55 @@
-//! `cargo xtask COMMAND`.
+//! `cargo xtask COMMAND`: the workspace's own commands, a thin command line over the libraries.
 
-fn main() {}
+mod bench;
+mod codegen;
+mod terminal;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use terminal::Terminal;
+
+/// What a command came to; the number is the exit code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Outcome {
+    Done = 0,
+    /// Generated files are not up to date.
+    Stale = 1,
+    /// The command line or `farrier.toml` asks for something that is not there.
+    Usage = 2,
+    /// A model can not be used, or a file can not be read or written.
+    Broken = 3,
+}
+
+/// The workspace's own commands.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", max_term_width = 100)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Codegen(codegen::Arguments),
+    Bench(bench::Arguments),
+}
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Nobody reads a closed pipe.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(Outcome::Usage as u8));
+        }
+    };
+    let mut terminal = Terminal::new();
+    let outcome = match arguments.command {
+        Command::Codegen(arguments) => codegen::run(&arguments, &mut terminal),
+        Command::Bench(arguments) => bench::run(&arguments, &mut terminal),
+    };
+    ExitCode::from(outcome as u8)
+}

@@ -141,6 +141,11 @@ pub fn package_fault(name: &str) -> Option<&'static str> {
     }
 }
 
+/// Why a text is no version requirement of Cargo; `None` if it is one.
+pub fn requirement_fault(version: &str) -> Option<String> {
+    version.parse::<semver::VersionReq>().err().map(|error| error.to_string())
+}
+
 /// `farrier-NAME`, with what Cargo allows in place of everything else.
 fn package_for(name: &str) -> String {
     let letter = |letter: char| if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { '-' };
@@ -178,5 +183,7 @@ mod tests {
         for bad in ["", "9lives", "-a", "a b", "naïve", "fn", "a.b"] {
             assert!(package_fault(bad).is_some(), "{bad}");
         }
+        assert_eq!(requirement_fault("0.1"), None);
+        assert!(requirement_fault("newest").is_some());
     }
 }

@@ -5,8 +5,9 @@ use quote::quote;
 
 use super::member::{self, Parameters};
 use super::structure::{has_stream, is_all_optional};
-use super::tokens::{deprecated, docs, first_paragraph, ident};
-use crate::plan::{MemberPlan, Role, RustType, StructurePlan};
+use super::tokens::{deprecated, docs, ident};
+use crate::docs::first_paragraph;
+use crate::plan::{Item, MemberPlan, Role, RustType, StructurePlan};
 
 /// A builder: a newtype around the structure where nothing has to be set, else its fields as options.
 pub(super) fn builder(plan: &StructurePlan) -> TokenStream {
@@ -14,7 +15,11 @@ pub(super) fn builder(plan: &StructurePlan) -> TokenStream {
     let builder = &plan.builder;
     let definition = if is_newtype { newtype(plan) } else { definition(plan) };
     let place = if is_newtype { quote!(self.0) } else { quote!(self) };
-    let setters = plan.members.iter().map(|member| setters(member, &place));
+    let setters = plan.members.iter().map(|member| setter(member, &place));
+    let whole = (!plan.members.is_empty()).then(|| {
+        let whole = plan.members.iter().map(|member| whole(member, &place));
+        whole_members(builder, whole)
+    });
     let meta = (plan.role == Role::Error).then(meta_setters);
     let build = build(plan);
     let send_with = (plan.role == Role::Input).then(|| send_with(plan));
@@ -22,21 +27,18 @@ pub(super) fn builder(plan: &StructurePlan) -> TokenStream {
     quote! {
         #definition
         impl #builder { #(#setters)* #meta #build #send_with }
+        #whole
         #debug
     }
 }
 
 fn collects(plan: &StructurePlan) -> TokenStream {
-    docs(&format!("Collects the members of [`{}`]({}).", plan.item.name, path_from_builder(plan)))
-}
-
-/// Inputs and outputs have their builders in a module within their own.
-fn path_from_builder(plan: &StructurePlan) -> String {
+    // Inputs and outputs have their builders in a module within their own.
     let name = ident(&plan.item.name);
-    match plan.role {
-        Role::Input | Role::Output => format!("super::{name}"),
-        Role::Plain | Role::Error => name.to_string(),
-    }
+    docs(&match plan.role {
+        Role::Input | Role::Output => format!("Collects the members of [`{name}`](super::{name})."),
+        Role::Plain | Role::Error => format!("Collects the members of [`{name}`]."),
+    })
 }
 
 fn newtype(plan: &StructurePlan) -> TokenStream {
@@ -70,26 +72,35 @@ fn definition(plan: &StructurePlan) -> TokenStream {
     }
 }
 
-fn setters(member: &MemberPlan, place: &TokenStream) -> TokenStream {
+fn setter(member: &MemberPlan, place: &TokenStream) -> TokenStream {
     let Parameters { parameters, values, .. } = member::parameters(member);
-    let docs = member::setter_docs(member, first_paragraph(&member.docs));
-    let see = see(member);
+    let docs = member::setter_docs(member, &first_paragraph(&member.docs));
     let deprecated = deprecated(member.deprecated.as_ref());
     let name = ident(&member.name);
-    let (set, get) = (ident(&format!("set_{}", member.name)), ident(&format!("get_{}", member.name)));
-    let field = quote!(#place.#name);
-    let assignment = member::assignment(member, &field, &values);
-    let rust = member::plain(member);
+    let assignment = member::assignment(member, &quote!(#place.#name), &values);
     quote! {
         #docs #deprecated #[inline] pub fn #name(mut self, #parameters) -> Self { #assignment self }
-        #see #deprecated #[inline] pub fn #set(mut self, value: Option<#rust>) -> Self { #field = value; self }
-        #see #deprecated #[inline] pub fn #get(&self) -> &Option<#rust> { &#field }
     }
 }
 
-/// The documentation of `set_x` and `get_x`.
-pub(super) fn see(member: &MemberPlan) -> TokenStream {
-    docs(&format!("See [`{}`](Self::{}).", member.name, ident(&member.name)))
+fn whole(member: &MemberPlan, place: &TokenStream) -> TokenStream {
+    let deprecated = deprecated(member.deprecated.as_ref());
+    let name = ident(&member.name);
+    let (set, get) = (ident(&format!("set_{}", member.name)), ident(&format!("get_{}", member.name)));
+    let rust = member::plain(member);
+    quote! {
+        #deprecated #[inline] pub fn #set(mut self, value: Option<#rust>) -> Self { #place.#name = value; self }
+        #deprecated #[inline] pub fn #get(&self) -> &Option<#rust> { &#place.#name }
+    }
+}
+
+/// `set_x` and `get_x` of every member: one documentation says what all of them do.
+pub(super) fn whole_members(builder: &Item, methods: impl Iterator<Item = TokenStream>) -> TokenStream {
+    quote! {
+        /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+        #[allow(missing_docs)]
+        impl #builder { #(#methods)* }
+    }
 }
 
 fn meta_setters() -> TokenStream {
@@ -166,12 +177,10 @@ fn is_constant(default: &crate::plan::DefaultPlan) -> bool {
 fn send_with(plan: &StructurePlan) -> TokenStream {
     let name = plan.item.name.strip_suffix("Input").unwrap_or(&plan.item.name);
     let operation = plan.item.sibling(name);
-    let output = plan.item.sibling(format!("{name}Output"));
-    let error = plan.item.sibling(format!("{name}Error"));
     quote! {
         /// Sends the request with that client.
         #[inline]
-        pub fn send_with(self, client: &crate::Client) -> impl Future<Output = Result<#output, SdkError<#error>>> + Send + use<> {
+        pub fn send_with(self, client: &crate::Client) -> impl Future<Output = Answer<#operation>> + Send + use<> {
             client::send::<#operation>(client.handle.clone(), self.build(), None)
         }
     }

@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::tokens::{deprecated, docs, first_paragraph, ident};
+use super::tokens::{deprecated, docs, ident};
 use super::{fluent, module};
+use crate::docs::first_paragraph;
 use crate::plan::{OperationPlan, Plan};
 
 pub(super) fn client(plan: &Plan) -> TokenStream {
@@ -40,7 +41,7 @@ pub(super) fn client(plan: &Plan) -> TokenStream {
 }
 
 fn method(plan: &OperationPlan) -> TokenStream {
-    let docs = docs(first_paragraph(&plan.docs));
+    let docs = docs(&first_paragraph(&plan.docs));
     let deprecated = deprecated(plan.deprecated.as_ref());
     let name = ident(&plan.method);
     let builder = fluent::item(plan);
@@ -48,6 +49,6 @@ fn method(plan: &OperationPlan) -> TokenStream {
         #docs
         #deprecated
         #[inline]
-        pub fn #name(&self) -> #builder { #builder::new(self.handle.clone()) }
+        pub fn #name(&self) -> #builder { #builder { handle: self.handle.clone(), inner: Default::default() } }
     }
 }

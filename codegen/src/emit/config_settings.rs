@@ -81,11 +81,18 @@ fn behavior() -> Vec<Setting> {
                 quote!(BehaviorVersion),
             )
         },
-        by_reference("stalled_stream_protection", "What to do about streams that stall.", quote!(StalledStreamProtectionConfig)),
+        by_reference(
+            "stalled_stream_protection",
+            "What to do about streams that stall.",
+            quote!(StalledStreamProtectionConfig),
+        ),
         Setting {
             parameter: quote!(impl Into<Option<bool>>),
             value: quote!(value.into()),
-            getter: Some(Getter { rust: quote!(Option<bool>), value: quote!(self.settings.disable_clock_skew_correction) }),
+            getter: Some(Getter {
+                rust: quote!(Option<bool>),
+                value: quote!(self.settings.disable_clock_skew_correction),
+            }),
             ..flag(
                 "disable_clock_skew_correction",
                 "Whether to sign with the machine's own clock, however wrong services say it is. Not by default.",
@@ -98,9 +105,9 @@ fn behavior() -> Vec<Setting> {
 /// Parts of the client that can be replaced.
 fn parts() -> Vec<Setting> {
     vec![
-        shared("http_client", "The transport.", quote!(HttpClient), quote!(SharedHttpClient)),
-        shared("sleep_impl", "How to wait between attempts.", quote!(AsyncSleep), quote!(SharedAsyncSleep)),
-        shared("time_source", "The clock.", quote!(TimeSource), quote!(SharedTimeSource)),
+        shared("http_client", "The transport.", &quote!(HttpClient), quote!(SharedHttpClient)),
+        shared("sleep_impl", "How to wait between attempts.", &quote!(AsyncSleep), quote!(SharedAsyncSleep)),
+        shared("time_source", "The clock.", &quote!(TimeSource), quote!(SharedTimeSource)),
         Setting {
             getter: None,
             ..by_reference(
@@ -137,7 +144,7 @@ fn flag(name: &'static str, docs: &'static str) -> Setting {
 }
 
 /// A part behind a trait, kept in its shared form.
-fn shared(name: &'static str, docs: &'static str, of: TokenStream, rust: TokenStream) -> Setting {
+fn shared(name: &'static str, docs: &'static str, of: &TokenStream, rust: TokenStream) -> Setting {
     let field = super::ident(name);
     Setting {
         name,

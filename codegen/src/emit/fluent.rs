@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::builder::see;
+use super::builder::whole_members;
 use super::member::{self, Parameters};
 use super::structure::has_stream;
 use super::tokens::{deprecated, docs, ident};
@@ -20,8 +20,8 @@ pub(super) fn builder(plan: &OperationPlan) -> TokenStream {
     let item = item(plan);
     let name = ident(&item.name);
     let (operation, input_builder) = (&plan.item, &plan.input.builder);
-    let (output, error) = (&plan.output.item, &plan.error);
-    let setters = plan.input.members.iter().map(setters);
+    let setters = plan.input.members.iter().map(setter);
+    let whole = (!plan.input.members.is_empty()).then(|| whole_members(&item, plan.input.members.iter().map(whole)));
     let into_paginator = plan.pagination.as_ref().map(|pages| {
         let paginator = &pages.paginator;
         quote! {
@@ -34,18 +34,16 @@ pub(super) fn builder(plan: &OperationPlan) -> TokenStream {
         #docs
         #[derive(#derives)]
         #[must_use = "a call does nothing before `send()`"]
-        pub struct #name { handle: Handle, inner: #input_builder }
+        pub struct #name { pub(crate) handle: Handle, pub(crate) inner: #input_builder }
 
         impl #item {
-            #[inline]
-            pub(crate) fn new(handle: Handle) -> Self { Self { handle, inner: #input_builder::default() } }
             /// What is set so far.
             #[inline]
             pub fn as_input(&self) -> &#input_builder { &self.inner }
             #(#setters)*
             /// Sends the request.
             #[inline]
-            pub fn send(self) -> impl Future<Output = Result<#output, SdkError<#error>>> + Send + use<> {
+            pub fn send(self) -> impl Future<Output = Answer<#operation>> + Send + use<> {
                 client::send::<#operation>(self.handle, self.inner.build(), None)
             }
             /// Prepares the call for changes of its own.
@@ -53,20 +51,26 @@ pub(super) fn builder(plan: &OperationPlan) -> TokenStream {
             pub fn customize(self) -> CustomizableOperation<#operation> { CustomizableOperation::new(self.handle, self.inner.build()) }
             #into_paginator
         }
+        #whole
     }
 }
 
-fn setters(member: &MemberPlan) -> TokenStream {
+fn setter(member: &MemberPlan) -> TokenStream {
     let Parameters { parameters, arguments, .. } = member::parameters(member);
     let docs = member::setter_docs(member, &member.docs);
-    let see = see(member);
     let deprecated = deprecated(member.deprecated.as_ref());
     let name = ident(&member.name);
+    quote! {
+        #docs #deprecated #[inline] pub fn #name(mut self, #parameters) -> Self { self.inner = self.inner.#name(#arguments); self }
+    }
+}
+
+fn whole(member: &MemberPlan) -> TokenStream {
+    let deprecated = deprecated(member.deprecated.as_ref());
     let (set, get) = (ident(&format!("set_{}", member.name)), ident(&format!("get_{}", member.name)));
     let rust = member::plain(member);
     quote! {
-        #docs #deprecated #[inline] pub fn #name(mut self, #parameters) -> Self { self.inner = self.inner.#name(#arguments); self }
-        #see #deprecated #[inline] pub fn #set(mut self, value: Option<#rust>) -> Self { self.inner = self.inner.#set(value); self }
-        #see #deprecated #[inline] pub fn #get(&self) -> &Option<#rust> { self.inner.#get() }
+        #deprecated #[inline] pub fn #set(mut self, value: Option<#rust>) -> Self { self.inner = self.inner.#set(value); self }
+        #deprecated #[inline] pub fn #get(&self) -> &Option<#rust> { self.inner.#get() }
     }
 }

@@ -3,7 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::tokens::{deprecated, docs, first_paragraph, ident, with_sentence};
+use super::tokens::{deprecated, docs, ident, with_sentence};
+use crate::docs::first_paragraph;
 use crate::plan::{DefaultPlan, DocumentDefault, MemberPlan, RustType};
 
 /// The field of the structure.
@@ -17,7 +18,7 @@ pub(super) fn field(member: &MemberPlan) -> TokenStream {
 
 /// The method that borrows the field.
 pub(super) fn accessor(member: &MemberPlan) -> TokenStream {
-    let docs = docs(first_paragraph(&member.docs));
+    let docs = docs(&first_paragraph(&member.docs));
     let deprecated = deprecated(member.deprecated.as_ref());
     let name = ident(&member.name);
     let (rust, value) = match &member.rust {

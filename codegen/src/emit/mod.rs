@@ -67,7 +67,8 @@ fn sources(plan: &Plan) -> Vec<(String, TokenStream)> {
     if let Some(rules) = &plan.service.endpoint_rules {
         files.push(("endpoint.rs".to_owned(), service::endpoint(rules)));
     }
-    files.extend(plan.operations.iter().map(|plan| (format!("operation/{}.rs", plan.file), operation::operation(plan))));
+    files
+        .extend(plan.operations.iter().map(|plan| (format!("operation/{}.rs", plan.file), operation::operation(plan))));
     files.extend(plan.types.iter().map(|plan| {
         let tokens = match plan {
             TypePlan::Structure(plan) => structure::file(plan),

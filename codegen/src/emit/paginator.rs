@@ -25,7 +25,8 @@ pub(super) fn paginated(plan: &OperationPlan, pages: &PaginationPlan) -> TokenSt
 fn borrowed(way: &[Step]) -> TokenStream {
     let Some((last, before)) = way.split_last() else { return quote!(None) };
     let field = ident(&last.field);
-    let end = |of: TokenStream| if last.optional { quote!(#of.#field.clone()) } else { quote!(Some(#of.#field.clone())) };
+    let end =
+        |of: TokenStream| if last.optional { quote!(#of.#field.clone()) } else { quote!(Some(#of.#field.clone())) };
     let mut place = quote!(output);
     let mut chain: Option<TokenStream> = None;
     for step in before {
@@ -103,7 +104,7 @@ pub(super) fn paginator(plan: &OperationPlan, pages: &PaginationPlan) -> TokenSt
             #items_method
             /// The pages. Nothing is sent before the stream is polled.
             #[inline]
-            pub fn send(self) -> PaginationStream<Page<#operation>> {
+            pub fn send(self) -> PaginationStream<Answer<#operation>> {
                 client::paginate::<#operation>(self.handle, self.builder.build(), self.stop_on_duplicate_token)
             }
         }

@@ -30,14 +30,13 @@ fn doc_line(line: &str, hash: &TokenStream) -> TokenStream {
     quote!(#hash [doc = #line])
 }
 
-/// The first paragraph of a documentation.
-pub(super) fn first_paragraph(text: &str) -> &str {
-    text.split("\n\n").next().unwrap_or_default()
-}
-
 /// The text with a sentence at its end.
 pub(super) fn with_sentence(text: &str, sentence: &str) -> String {
-    format!("{}{} {sentence}", text.trim_end(), if text.trim_end().ends_with(['.', '!', '?', ':', '`']) { "" } else { "." })
+    format!(
+        "{}{} {sentence}",
+        text.trim_end(),
+        if text.trim_end().ends_with(['.', '!', '?', ':', '`']) { "" } else { "." }
+    )
 }
 
 /// `#[deprecated]`, where something is.

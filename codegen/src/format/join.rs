@@ -8,27 +8,29 @@ pub(super) fn nodes(siblings: &mut Vec<Node>, indent: usize) {
     for node in siblings.iter_mut() {
         join(node, indent);
     }
-    put_inline_in_front(siblings, indent);
+    put_attributes_in_front(siblings, indent);
 }
 
-/// `#[inline]` and the one-line function below it become one line, if they fit.
-fn put_inline_in_front(siblings: &mut Vec<Node>, indent: usize) {
-    const INLINE: &str = "#[inline]";
+/// Attributes stand in front of the first line of their function or type, if they fit.
+fn put_attributes_in_front(siblings: &mut Vec<Node>, indent: usize) {
     let mut kept: Vec<Node> = Vec::with_capacity(siblings.len());
-    for node in siblings.drain(..) {
-        if let Some(line) = node.as_line()
-            && is_function(line)
-            && kept.last().is_some_and(|before| before.as_line() == Some(INLINE))
-            && indent + INLINE.len() + 1 + width(line) <= WIDTH
-        {
-            let line = format!("{INLINE} {line}");
+    for mut node in siblings.drain(..) {
+        let fits = |before: &str| indent + width(before) + 1 + width(node.first()) <= WIDTH;
+        let before = kept.last().filter(|node| node.is_attribute()).and_then(Node::as_line).unwrap_or_default();
+        if !before.is_empty() && takes_attributes(node.first()) && fits(before) {
+            let joined = format!("{before} {}", node.first());
             kept.pop();
-            kept.push(Node::line(line));
-        } else {
-            kept.push(node);
+            node.parts[0].line = joined;
         }
+        kept.push(node);
     }
     *siblings = kept;
+}
+
+/// Whether a line is an attribute, or begins an item that may stand behind its attributes.
+fn takes_attributes(line: &str) -> bool {
+    let mut words = line.split(' ').skip_while(|word| word.starts_with("pub"));
+    line.starts_with("#[") || is_function(line) || matches!(words.next(), Some("struct" | "enum"))
 }
 
 fn join(node: &mut Node, indent: usize) {
@@ -44,12 +46,28 @@ fn join(node: &mut Node, indent: usize) {
     for part in &mut node.parts {
         nodes(&mut part.below, indent + INDENT);
     }
-    if is_use(node.first()) {
+    if let Some(line) = short_impl(node).filter(|line| indent + width(line) <= WIDTH) {
+        *node = Node::line(line);
+    } else if is_use(node.first()) {
         fill_imports(node, indent);
+    } else if is_match(node) {
+        fill_arms(node, indent);
     } else {
         join_parentheses(node, indent);
         hug_last_group(node, indent);
+        for part in &mut node.parts {
+            fill_list(part, indent);
+        }
+        hug_match(node, indent);
     }
+}
+
+/// An `impl` with a single function, which is one line itself, as one line.
+fn short_impl(node: &Node) -> Option<String> {
+    let [open, close] = node.parts.as_slice() else { return None };
+    let [only] = open.below.as_slice() else { return None };
+    let only = only.as_line().filter(|_| open.line.starts_with("impl") && close.line == "}")?;
+    Some(format!("{} {only} }}", open.line))
 }
 
 /// How far prettyplease indents.
@@ -184,6 +202,69 @@ fn fill_imports(node: &mut Node, indent: usize) {
         }
         if names.is_empty() {
             lines.push(child);
+        }
+    }
+    part.below = lines;
+}
+
+/// Whether it is a `match` of which every arm is one line.
+fn is_match(node: &Node) -> bool {
+    let [open, close] = node.parts.as_slice() else { return false };
+    let is_arm = |node: &Node| node.as_line().is_some_and(|line| line.contains(" => ") && line.ends_with(','));
+    let opens = open.line.ends_with('{') && (open.line.starts_with("match ") || open.line.contains("= match "));
+    opens && close.line.starts_with('}') && open.below.iter().all(is_arm)
+}
+
+/// Puts as many arms on a line as fit.
+fn fill_arms(node: &mut Node, indent: usize) {
+    let Some(part) = node.parts.first_mut() else { return };
+    let mut lines: Vec<Node> = Vec::with_capacity(part.below.len());
+    for arm in part.below.drain(..) {
+        match lines.last_mut().and_then(|line| line.parts.first_mut()) {
+            Some(line) if indent + INDENT + width(&line.line) + 1 + width(arm.first()) <= WIDTH => {
+                line.line.push(' ');
+                line.line.push_str(arm.first());
+            }
+            _ => lines.push(arm),
+        }
+    }
+    part.below = lines;
+}
+
+/// `fn f() -> T { match x {`, arms, `} }` in place of a line for each brace, where the function does nothing else.
+fn hug_match(node: &mut Node, indent: usize) {
+    let [open, close] = node.parts.as_mut_slice() else { return };
+    let [only] = open.below.as_mut_slice() else { return };
+    if !is_function(&open.line) || close.line != "}" || !only.first().starts_with("match ") {
+        return;
+    }
+    let [arms, end] = only.parts.as_mut_slice() else { return };
+    if end.line != "}" || indent + width(&open.line) + 1 + width(&arms.line) > WIDTH {
+        return;
+    }
+    let below = std::mem::take(&mut arms.below);
+    open.line = format!("{} {}", open.line, arms.line);
+    open.below = below;
+    close.line = "} }".to_owned();
+}
+
+/// Puts as many items of a list, fields of a static, or types of an `impl` on a line as fit.
+fn fill_list(part: &mut Part, indent: usize) {
+    let is_list = part.line.ends_with('[') || (part.line.contains("static ") && part.line.ends_with('{'));
+    let is_filler = |line: &str| {
+        let is_type = line.starts_with("type ") && line.ends_with(';');
+        !is_comment(line) && !line.starts_with("#[") && (is_type || (is_list && line.ends_with(',')))
+    };
+    let mut lines: Vec<Node> = Vec::with_capacity(part.below.len());
+    let mut fills = false;
+    for item in part.below.drain(..) {
+        let follows = std::mem::replace(&mut fills, item.as_line().is_some_and(is_filler));
+        match lines.last_mut().and_then(|line| line.parts.last_mut()).filter(|_| fills && follows) {
+            Some(line) if indent + INDENT + width(&line.line) + 1 + width(item.first()) <= WIDTH => {
+                line.line.push(' ');
+                line.line.push_str(item.first());
+            }
+            _ => lines.push(item),
         }
     }
     part.below = lines;

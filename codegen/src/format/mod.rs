@@ -14,7 +14,7 @@ use std::fmt;
 use proc_macro2::{TokenStream, TokenTree};
 
 /// The width of a line that was joined, in characters. Documentation and texts may be wider.
-pub const WIDTH: usize = 120;
+pub const WIDTH: usize = 200;
 
 /// Why tokens could not be formatted. Both are mistakes of the generator, not of a model.
 #[derive(Debug)]

@@ -1,7 +1,7 @@
 //! Blank lines between items.
 
 use super::join::INDENT;
-use super::tree::Node;
+use super::tree::{Node, is_comment};
 
 /// The text of a file.
 pub(super) fn items(nodes: &[Node]) -> String {
@@ -41,7 +41,9 @@ fn module(nodes: &[Node], indent: usize, text: &mut String) {
         let end = rest.iter().position(|node| !node.is_prefix() || node.is_inner()).map_or(rest.len(), |at| at + 1);
         let (item, next) = rest.split_at(end);
         let kind = kind(item);
-        if before.is_some_and(|before| before != kind || kind == Kind::Long) {
+        let is_whole_module = kind == Kind::Long && is_module(item[item.len() - 1].first());
+        let begins_anew = kind != Kind::Inner && (is_whole_module || is_comment(item[0].first()));
+        if before.is_some_and(|before| begins_anew || is_apart(before, kind)) {
             text.push('\n');
         }
         for node in item {
@@ -50,6 +52,12 @@ fn module(nodes: &[Node], indent: usize, text: &mut String) {
         before = Some(kind);
         rest = next;
     }
+}
+
+/// Whether a blank line stands between undocumented items. What belongs to a type follows it without one.
+fn is_apart(before: Kind, kind: Kind) -> bool {
+    let is_code = |kind| matches!(kind, Kind::Other | Kind::Long);
+    before != kind && !(is_code(before) && is_code(kind))
 }
 
 fn write(node: &Node, indent: usize, is_module: bool, text: &mut String) {

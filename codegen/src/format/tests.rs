@@ -61,7 +61,11 @@ fn short_functions_stand_on_one_line() {
                 fn empty() {}
                 #[inline]
                 fn view(&self, member: usize) -> View<'_> {
-                    match member { 0 => self.a_rather_long_name.read(), 1 => self.another_long_name.read(), _ => View::Absent }
+                    match member {
+                        0 => self.a_rather_long_name.read(), 1 => self.another_long_name.read(), 2 => self.a_third.read(),
+                        3 => self.a_fourth_name_that_is_longer.read(), 4 => self.a_fifth_name_that_is_longer.read(),
+                        _ => View::Absent,
+                    }
                 }
             }
         },
@@ -69,18 +73,12 @@ fn short_functions_stand_on_one_line() {
 impl Room {
     /// The name.
     #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
-    #[inline]
-    #[must_use]
-    const fn two() -> u8 { 2 }
+    #[inline] #[must_use] const fn two() -> u8 { 2 }
     fn empty() {}
-    #[inline]
-    fn view(&self, member: usize) -> View<'_> {
-        match member {
-            0 => self.a_rather_long_name.read(),
-            1 => self.another_long_name.read(),
-            _ => View::Absent,
-        }
-    }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member {
+        0 => self.a_rather_long_name.read(), 1 => self.another_long_name.read(), 2 => self.a_third.read(), 3 => self.a_fourth_name_that_is_longer.read(),
+        4 => self.a_fifth_name_that_is_longer.read(), _ => View::Absent,
+    } }
 }
 ",
     );
@@ -88,7 +86,7 @@ impl Room {
 
 #[test]
 fn the_inline_attribute_stands_alone_where_the_line_is_full() {
-    let long = "a".repeat(85);
+    let long = "a".repeat(WIDTH - 35);
     let name = quote::format_ident!("{long}");
     check(
         quote! { impl X { #[inline] fn #name() -> u8 { 1 + 2 } } },
@@ -98,6 +96,15 @@ fn the_inline_attribute_stands_alone_where_the_line_is_full() {
     check(
         quote! { impl X { #[inline] fn #name() -> u8 { 1 + 2 } } },
         &format!("impl X {{\n    #[inline]\n    fn {long}b() -> u8 {{ 1 + 2 }}\n}}\n"),
+    );
+}
+
+#[test]
+fn an_impl_of_one_function_stands_on_one_line() {
+    check(quote! { impl X { #[inline] fn f() -> u8 { 1 } } }, "impl X { #[inline] fn f() -> u8 { 1 } }\n");
+    check(
+        quote! { impl X { fn f() -> u8 { 1 } fn g() -> u8 { 2 } } },
+        "impl X {\n    fn f() -> u8 { 1 }\n    fn g() -> u8 { 2 }\n}\n",
     );
 }
 
@@ -130,14 +137,11 @@ fn structs_are_short_or_documented() {
             pub enum Kind { First, Second }
         },
         "\
-#[derive(Clone)]
-pub struct Client { pub(crate) handle: Handle, config: Config }
-
+#[derive(Clone)] pub struct Client { pub(crate) handle: Handle, config: Config }
 pub struct Room {
     /// The name.
     pub name: String,
 }
-
 pub enum Kind {
     First,
     Second,
@@ -149,13 +153,13 @@ pub enum Kind {
 #[test]
 fn a_long_list_among_short_arguments_hugs_the_call() {
     let member = |name: &str| quote! { Member::new(#name, &crate::types::destination_configuration::SCHEMA, &[]) };
-    let (first, second) = (member("first"), member("second"));
+    let (first, second, third) = (member("first"), member("second"), member("third"));
     check(
-        quote! { static INPUT: Schema = Schema::structure("Input", &[#first, #second], &[]); },
+        quote! { static INPUT: Schema = Schema::structure("Input", &[#first, #second, #third], &[]); },
         "\
 static INPUT: Schema = Schema::structure(\"Input\", &[
-    Member::new(\"first\", &crate::types::destination_configuration::SCHEMA, &[]),
-    Member::new(\"second\", &crate::types::destination_configuration::SCHEMA, &[]),
+    Member::new(\"first\", &crate::types::destination_configuration::SCHEMA, &[]), Member::new(\"second\", &crate::types::destination_configuration::SCHEMA, &[]),
+    Member::new(\"third\", &crate::types::destination_configuration::SCHEMA, &[]),
 ], &[]);
 ",
     );
@@ -173,8 +177,7 @@ fn struct_literals_join_field_by_field() {
         },
         "\
 static OPERATION: Operation = Operation {
-    name: \"GetRoom\",
-    http: Http { method: \"POST\", path: &[PathPart::Literal(\"/GetRoom\")], query: \"\", code: 200, streaming: false },
+    name: \"GetRoom\", http: Http { method: \"POST\", path: &[PathPart::Literal(\"/GetRoom\")], query: \"\", code: 200, streaming: false },
     errors: &[&crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::other::SCHEMA],
 };
 ",
@@ -232,10 +235,7 @@ pub mod builders {
     use std::fmt;
 
     pub struct Builder(u8);
-
-    impl Builder {
-        fn f(&self) { self.0; }
-    }
+    impl Builder { fn f(&self) { self.0; } }
 }
 ",
     );
@@ -248,9 +248,8 @@ fn imports_fill_their_lines() {
         quote! { use farrier_runtime::schema::{#(#names),*}; },
         "\
 use farrier_runtime::schema::{
-    LongNameNumber0, LongNameNumber1, LongNameNumber2, LongNameNumber3, LongNameNumber4, LongNameNumber5,
-    LongNameNumber6, LongNameNumber7, LongNameNumber8, LongNameNumber9, LongNameNumber10, LongNameNumber11,
-    LongNameNumber12, LongNameNumber13,
+    LongNameNumber0, LongNameNumber1, LongNameNumber2, LongNameNumber3, LongNameNumber4, LongNameNumber5, LongNameNumber6, LongNameNumber7, LongNameNumber8, LongNameNumber9, LongNameNumber10,
+    LongNameNumber11, LongNameNumber12, LongNameNumber13,
 };
 ",
     );

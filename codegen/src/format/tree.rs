@@ -40,6 +40,11 @@ impl Node {
         is_comment(self.first()) || self.first().starts_with("#[")
     }
 
+    /// Whether it is an attribute of what follows.
+    pub(super) fn is_attribute(&self) -> bool {
+        self.first().starts_with("#[") && self.first().ends_with(']')
+    }
+
     /// Whether it is a line of documentation, a comment or an attribute of what encloses it.
     pub(super) fn is_inner(&self) -> bool {
         ["//!", "#![", "/*!"].iter().any(|start| self.first().starts_with(start))

@@ -81,12 +81,7 @@ struct Lowering<'m> {
 }
 
 impl<'m> Lowering<'m> {
-    fn new(
-        model: &'m Model,
-        closure: &'m ServiceClosure<'m>,
-        config: &ClientConfig,
-        operations: &[&'m Shape],
-    ) -> Self {
+    fn new(model: &'m Model, closure: &'m ServiceClosure<'m>, config: &ClientConfig, operations: &[&'m Shape]) -> Self {
         let errors = errors(closure, operations);
         let reached = reached(model, operations, &errors);
         let name = |shape: &&Shape| (shape.id.clone(), closure.name_of(&shape.id).to_owned());
@@ -142,7 +137,8 @@ fn is_error(shape: &Shape) -> bool {
 
 /// The errors of the operations, in order of id.
 fn errors<'m>(closure: &ServiceClosure<'m>, operations: &[&'m Shape]) -> Vec<&'m Shape> {
-    let all = operations.iter().filter_map(|shape| shape.as_operation()).flat_map(|operation| closure.errors(operation));
+    let all =
+        operations.iter().filter_map(|shape| shape.as_operation()).flat_map(|operation| closure.errors(operation));
     all.map(|error| (&error.id, error)).collect::<BTreeMap<_, _>>().into_values().collect()
 }
 

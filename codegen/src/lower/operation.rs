@@ -84,7 +84,7 @@ impl Lowering<'_> {
                     method: names::snake(&name),
                     name,
                     file: self.file(shape),
-                    docs: docs.split("\n\n").next().unwrap_or_default().to_owned(),
+                    docs: crate::docs::first_paragraph(&docs),
                     error,
                 }
             })

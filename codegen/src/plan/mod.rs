@@ -5,9 +5,7 @@ mod operation;
 mod shapes;
 mod types;
 
-pub(crate) use operation::{
-    AuthPlan, ErrorVariantPlan, HttpPlan, OperationPlan, PaginationPlan, PathPartPlan, Step,
-};
+pub(crate) use operation::{AuthPlan, ErrorVariantPlan, HttpPlan, OperationPlan, PaginationPlan, PathPartPlan, Step};
 pub(crate) use shapes::{
     CollectionPlan, EnumPlan, EnumVariantPlan, MemberPlan, Role, SchemaMember, StructurePlan, TraitPlan, UnionPlan,
     UnionVariantPlan,

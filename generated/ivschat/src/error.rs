@@ -1,8 +1,6 @@
 //! Errors.
 
-use std::fmt;
-
-use farrier_runtime::error::{AnyServiceError, RequestId, Unhandled};
+use farrier_runtime::generated::*;
 
 use crate::operation::create_chat_token::CreateChatTokenError;
 use crate::operation::create_logging_configuration::CreateLoggingConfigurationError;
@@ -22,19 +20,14 @@ use crate::operation::untag_resource::UntagResourceError;
 use crate::operation::update_logging_configuration::UpdateLoggingConfigurationError;
 use crate::operation::update_room::UpdateRoomError;
 use crate::types::error::{
-    AccessDeniedException, ConflictException, InternalServerException, PendingVerification, ResourceNotFoundException,
-    ServiceQuotaExceededException, ThrottlingException, ValidationException,
+    AccessDeniedException, ConflictException, InternalServerException, PendingVerification, ResourceNotFoundException, ServiceQuotaExceededException, ThrottlingException, ValidationException,
 };
 
-pub use farrier_runtime::error::{
-    BoxError, BuildError, ConnectorError, DisplayErrorContext, ErrorMetadata, ProvideErrorMetadata, SdkError,
-};
+pub use farrier_runtime::error::{BoxError, BuildError, ConnectorError, DisplayErrorContext, ErrorMetadata, ProvideErrorMetadata, SdkError};
 pub use farrier_runtime::unknown::UnknownVariantError;
 
 /// Any error of the service.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum Error {
+#[derive(Debug)] #[non_exhaustive] pub enum Error {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
     /// The request clashes with what the resource is doing now, for instance changing a logging configuration while an earlier change is still running. The status is 409; try again once the resource has settled.
@@ -49,361 +42,228 @@ pub enum Error {
     ServiceQuotaExceededException(ServiceQuotaExceededException),
     /// Calls arrive faster than the allowed rate. The status is 429; slow down and repeat the call after a pause, which the client's retries do by default.
     ThrottlingException(ThrottlingException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-
 impl Error {
-    #[inline]
-    fn variant(&self) -> &dyn AnyServiceError {
-        match self {
-            Self::AccessDeniedException(e) => e,
-            Self::ConflictException(e) => e,
-            Self::InternalServerException(e) => e,
-            Self::PendingVerification(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ServiceQuotaExceededException(e) => e,
-            Self::ThrottlingException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self {
+        Self::AccessDeniedException(e) => e, Self::ConflictException(e) => e, Self::InternalServerException(e) => e, Self::PendingVerification(e) => e, Self::ResourceNotFoundException(e) => e,
+        Self::ServiceQuotaExceededException(e) => e, Self::ThrottlingException(e) => e, Self::ValidationException(e) => e, Self::Unhandled(e) => e,
+    } }
 }
-
-impl fmt::Display for Error {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) }
-}
-
-impl std::error::Error for Error {
-    #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { self.variant().source() }
-}
-
-impl ProvideErrorMetadata for Error {
-    #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-
-impl RequestId for Error {
-    #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() }
-}
-
-impl From<BuildError> for Error {
-    #[inline] fn from(error: BuildError) -> Self { Self::Unhandled(Unhandled::new(error, None)) }
-}
-
+impl fmt::Display for Error { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for Error { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { self.variant().source() } }
+impl ProvideErrorMetadata for Error { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for Error { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+impl From<BuildError> for Error { #[inline] fn from(error: BuildError) -> Self { Self::Unhandled(Unhandled::new(error, None)) } }
 impl From<CreateChatTokenError> for Error {
-    #[inline]
-    fn from(error: CreateChatTokenError) -> Self {
-        match error {
-            CreateChatTokenError::AccessDeniedException(e) => { Self::AccessDeniedException(e) }
-            CreateChatTokenError::PendingVerification(e) => Self::PendingVerification(e),
-            CreateChatTokenError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
-            CreateChatTokenError::ValidationException(e) => Self::ValidationException(e),
-            CreateChatTokenError::Unhandled(e) => Self::Unhandled(e),
-        }
-    }
+    #[inline] fn from(error: CreateChatTokenError) -> Self { match error {
+        CreateChatTokenError::AccessDeniedException(e) => { Self::AccessDeniedException(e) }
+        CreateChatTokenError::PendingVerification(e) => Self::PendingVerification(e),
+        CreateChatTokenError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
+        CreateChatTokenError::ValidationException(e) => Self::ValidationException(e),
+        CreateChatTokenError::Unhandled(e) => Self::Unhandled(e),
+    } }
 }
-
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<CreateChatTokenError, R>>
-
 for Error {
     #[inline] fn from(error: SdkError<CreateChatTokenError, R>) -> Self { Self::from(error.into_service_error()) }
 }
-
 impl From<CreateLoggingConfigurationError> for Error {
-    #[inline]
-    fn from(error: CreateLoggingConfigurationError) -> Self {
-        match error {
-            CreateLoggingConfigurationError::AccessDeniedException(e) => { Self::AccessDeniedException(e) }
-            CreateLoggingConfigurationError::ConflictException(e) => { Self::ConflictException(e) }
-            CreateLoggingConfigurationError::PendingVerification(e) => { Self::PendingVerification(e) }
-            CreateLoggingConfigurationError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
-            CreateLoggingConfigurationError::ServiceQuotaExceededException(e) => {
-                Self::ServiceQuotaExceededException(e)
-            }
-            CreateLoggingConfigurationError::ValidationException(e) => { Self::ValidationException(e) }
-            CreateLoggingConfigurationError::Unhandled(e) => Self::Unhandled(e),
-        }
-    }
+    #[inline] fn from(error: CreateLoggingConfigurationError) -> Self { match error {
+        CreateLoggingConfigurationError::AccessDeniedException(e) => { Self::AccessDeniedException(e) }
+        CreateLoggingConfigurationError::ConflictException(e) => { Self::ConflictException(e) }
+        CreateLoggingConfigurationError::PendingVerification(e) => { Self::PendingVerification(e) }
+        CreateLoggingConfigurationError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
+        CreateLoggingConfigurationError::ServiceQuotaExceededException(e) => { Self::ServiceQuotaExceededException(e) }
+        CreateLoggingConfigurationError::ValidationException(e) => { Self::ValidationException(e) }
+        CreateLoggingConfigurationError::Unhandled(e) => Self::Unhandled(e),
+    } }
 }
-
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<CreateLoggingConfigurationError, R>> for Error {
-    #[inline]
-    fn from(error: SdkError<CreateLoggingConfigurationError, R>) -> Self { Self::from(error.into_service_error()) }
+    #[inline] fn from(error: SdkError<CreateLoggingConfigurationError, R>) -> Self { Self::from(error.into_service_error()) }
 }
-
 impl From<CreateRoomError> for Error {
-    #[inline]
-    fn from(error: CreateRoomError) -> Self {
-        match error {
-            CreateRoomError::AccessDeniedException(e) => Self::AccessDeniedException(e),
-            CreateRoomError::ConflictException(e) => Self::ConflictException(e),
-            CreateRoomError::PendingVerification(e) => Self::PendingVerification(e),
-            CreateRoomError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
-            CreateRoomError::ServiceQuotaExceededException(e) => { Self::ServiceQuotaExceededException(e) }
-            CreateRoomError::ValidationException(e) => Self::ValidationException(e),
-            CreateRoomError::Unhandled(e) => Self::Unhandled(e),
-        }
-    }
+    #[inline] fn from(error: CreateRoomError) -> Self { match error {
+        CreateRoomError::AccessDeniedException(e) => Self::AccessDeniedException(e),
+        CreateRoomError::ConflictException(e) => Self::ConflictException(e),
+        CreateRoomError::PendingVerification(e) => Self::PendingVerification(e),
+        CreateRoomError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
+        CreateRoomError::ServiceQuotaExceededException(e) => { Self::ServiceQuotaExceededException(e) }
+        CreateRoomError::ValidationException(e) => Self::ValidationException(e),
+        CreateRoomError::Unhandled(e) => Self::Unhandled(e),
+    } }
 }
-
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<CreateRoomError, R>>
-
 for Error {
     #[inline] fn from(error: SdkError<CreateRoomError, R>) -> Self { Self::from(error.into_service_error()) }
 }
-
 impl From<DeleteLoggingConfigurationError> for Error {
-    #[inline]
-    fn from(error: DeleteLoggingConfigurationError) -> Self {
-        match error {
-            DeleteLoggingConfigurationError::AccessDeniedException(e) => { Self::AccessDeniedException(e) }
-            DeleteLoggingConfigurationError::ConflictException(e) => { Self::ConflictException(e) }
-            DeleteLoggingConfigurationError::PendingVerification(e) => { Self::PendingVerification(e) }
-            DeleteLoggingConfigurationError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
-            DeleteLoggingConfigurationError::ValidationException(e) => { Self::ValidationException(e) }
-            DeleteLoggingConfigurationError::Unhandled(e) => Self::Unhandled(e),
-        }
-    }
+    #[inline] fn from(error: DeleteLoggingConfigurationError) -> Self { match error {
+        DeleteLoggingConfigurationError::AccessDeniedException(e) => { Self::AccessDeniedException(e) }
+        DeleteLoggingConfigurationError::ConflictException(e) => { Self::ConflictException(e) }
+        DeleteLoggingConfigurationError::PendingVerification(e) => { Self::PendingVerification(e) }
+        DeleteLoggingConfigurationError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
+        DeleteLoggingConfigurationError::ValidationException(e) => { Self::ValidationException(e) }
+        DeleteLoggingConfigurationError::Unhandled(e) => Self::Unhandled(e),
+    } }
 }
-
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<DeleteLoggingConfigurationError, R>> for Error {
-    #[inline]
-    fn from(error: SdkError<DeleteLoggingConfigurationError, R>) -> Self { Self::from(error.into_service_error()) }
+    #[inline] fn from(error: SdkError<DeleteLoggingConfigurationError, R>) -> Self { Self::from(error.into_service_error()) }
 }
-
 impl From<DeleteMessageError> for Error {
-    #[inline]
-    fn from(error: DeleteMessageError) -> Self {
-        match error {
-            DeleteMessageError::AccessDeniedException(e) => { Self::AccessDeniedException(e) }
-            DeleteMessageError::PendingVerification(e) => Self::PendingVerification(e),
-            DeleteMessageError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
-            DeleteMessageError::ThrottlingException(e) => Self::ThrottlingException(e),
-            DeleteMessageError::ValidationException(e) => Self::ValidationException(e),
-            DeleteMessageError::Unhandled(e) => Self::Unhandled(e),
-        }
-    }
+    #[inline] fn from(error: DeleteMessageError) -> Self { match error {
+        DeleteMessageError::AccessDeniedException(e) => { Self::AccessDeniedException(e) }
+        DeleteMessageError::PendingVerification(e) => Self::PendingVerification(e),
+        DeleteMessageError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
+        DeleteMessageError::ThrottlingException(e) => Self::ThrottlingException(e),
+        DeleteMessageError::ValidationException(e) => Self::ValidationException(e),
+        DeleteMessageError::Unhandled(e) => Self::Unhandled(e),
+    } }
 }
-
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<DeleteMessageError, R>>
-
 for Error {
     #[inline] fn from(error: SdkError<DeleteMessageError, R>) -> Self { Self::from(error.into_service_error()) }
 }
-
 impl From<DeleteRoomError> for Error {
-    #[inline]
-    fn from(error: DeleteRoomError) -> Self {
-        match error {
-            DeleteRoomError::AccessDeniedException(e) => Self::AccessDeniedException(e),
-            DeleteRoomError::PendingVerification(e) => Self::PendingVerification(e),
-            DeleteRoomError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
-            DeleteRoomError::ValidationException(e) => Self::ValidationException(e),
-            DeleteRoomError::Unhandled(e) => Self::Unhandled(e),
-        }
-    }
+    #[inline] fn from(error: DeleteRoomError) -> Self { match error {
+        DeleteRoomError::AccessDeniedException(e) => Self::AccessDeniedException(e),
+        DeleteRoomError::PendingVerification(e) => Self::PendingVerification(e),
+        DeleteRoomError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
+        DeleteRoomError::ValidationException(e) => Self::ValidationException(e),
+        DeleteRoomError::Unhandled(e) => Self::Unhandled(e),
+    } }
 }
-
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<DeleteRoomError, R>>
-
 for Error {
     #[inline] fn from(error: SdkError<DeleteRoomError, R>) -> Self { Self::from(error.into_service_error()) }
 }
-
 impl From<DisconnectUserError> for Error {
-    #[inline]
-    fn from(error: DisconnectUserError) -> Self {
-        match error {
-            DisconnectUserError::AccessDeniedException(e) => { Self::AccessDeniedException(e) }
-            DisconnectUserError::PendingVerification(e) => Self::PendingVerification(e),
-            DisconnectUserError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
-            DisconnectUserError::ThrottlingException(e) => Self::ThrottlingException(e),
-            DisconnectUserError::ValidationException(e) => Self::ValidationException(e),
-            DisconnectUserError::Unhandled(e) => Self::Unhandled(e),
-        }
-    }
+    #[inline] fn from(error: DisconnectUserError) -> Self { match error {
+        DisconnectUserError::AccessDeniedException(e) => { Self::AccessDeniedException(e) }
+        DisconnectUserError::PendingVerification(e) => Self::PendingVerification(e),
+        DisconnectUserError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
+        DisconnectUserError::ThrottlingException(e) => Self::ThrottlingException(e),
+        DisconnectUserError::ValidationException(e) => Self::ValidationException(e),
+        DisconnectUserError::Unhandled(e) => Self::Unhandled(e),
+    } }
 }
-
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<DisconnectUserError, R>>
-
 for Error {
     #[inline] fn from(error: SdkError<DisconnectUserError, R>) -> Self { Self::from(error.into_service_error()) }
 }
-
 impl From<GetLoggingConfigurationError> for Error {
-    #[inline]
-    fn from(error: GetLoggingConfigurationError) -> Self {
-        match error {
-            GetLoggingConfigurationError::AccessDeniedException(e) => { Self::AccessDeniedException(e) }
-            GetLoggingConfigurationError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
-            GetLoggingConfigurationError::ValidationException(e) => { Self::ValidationException(e) }
-            GetLoggingConfigurationError::Unhandled(e) => Self::Unhandled(e),
-        }
-    }
+    #[inline] fn from(error: GetLoggingConfigurationError) -> Self { match error {
+        GetLoggingConfigurationError::AccessDeniedException(e) => { Self::AccessDeniedException(e) }
+        GetLoggingConfigurationError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
+        GetLoggingConfigurationError::ValidationException(e) => { Self::ValidationException(e) }
+        GetLoggingConfigurationError::Unhandled(e) => Self::Unhandled(e),
+    } }
 }
-
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<GetLoggingConfigurationError, R>> for Error {
-    #[inline]
-    fn from(error: SdkError<GetLoggingConfigurationError, R>) -> Self { Self::from(error.into_service_error()) }
+    #[inline] fn from(error: SdkError<GetLoggingConfigurationError, R>) -> Self { Self::from(error.into_service_error()) }
 }
-
 impl From<GetRoomError> for Error {
-    #[inline]
-    fn from(error: GetRoomError) -> Self {
-        match error {
-            GetRoomError::AccessDeniedException(e) => Self::AccessDeniedException(e),
-            GetRoomError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
-            GetRoomError::ValidationException(e) => Self::ValidationException(e),
-            GetRoomError::Unhandled(e) => Self::Unhandled(e),
-        }
-    }
+    #[inline] fn from(error: GetRoomError) -> Self { match error {
+        GetRoomError::AccessDeniedException(e) => Self::AccessDeniedException(e),
+        GetRoomError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
+        GetRoomError::ValidationException(e) => Self::ValidationException(e),
+        GetRoomError::Unhandled(e) => Self::Unhandled(e),
+    } }
 }
-
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<GetRoomError, R>> for Error {
-    #[inline] fn from(error: SdkError<GetRoomError, R>) -> Self { Self::from(error.into_service_error()) }
-}
-
+impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<GetRoomError, R>> for Error { #[inline] fn from(error: SdkError<GetRoomError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<ListLoggingConfigurationsError> for Error {
-    #[inline]
-    fn from(error: ListLoggingConfigurationsError) -> Self {
-        match error {
-            ListLoggingConfigurationsError::AccessDeniedException(e) => { Self::AccessDeniedException(e) }
-            ListLoggingConfigurationsError::ValidationException(e) => { Self::ValidationException(e) }
-            ListLoggingConfigurationsError::Unhandled(e) => Self::Unhandled(e),
-        }
-    }
+    #[inline] fn from(error: ListLoggingConfigurationsError) -> Self { match error {
+        ListLoggingConfigurationsError::AccessDeniedException(e) => { Self::AccessDeniedException(e) }
+        ListLoggingConfigurationsError::ValidationException(e) => { Self::ValidationException(e) }
+        ListLoggingConfigurationsError::Unhandled(e) => Self::Unhandled(e),
+    } }
 }
-
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<ListLoggingConfigurationsError, R>> for Error {
-    #[inline]
-    fn from(error: SdkError<ListLoggingConfigurationsError, R>) -> Self { Self::from(error.into_service_error()) }
+    #[inline] fn from(error: SdkError<ListLoggingConfigurationsError, R>) -> Self { Self::from(error.into_service_error()) }
 }
-
 impl From<ListRoomsError> for Error {
-    #[inline]
-    fn from(error: ListRoomsError) -> Self {
-        match error {
-            ListRoomsError::AccessDeniedException(e) => Self::AccessDeniedException(e),
-            ListRoomsError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
-            ListRoomsError::ValidationException(e) => Self::ValidationException(e),
-            ListRoomsError::Unhandled(e) => Self::Unhandled(e),
-        }
-    }
+    #[inline] fn from(error: ListRoomsError) -> Self { match error {
+        ListRoomsError::AccessDeniedException(e) => Self::AccessDeniedException(e),
+        ListRoomsError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
+        ListRoomsError::ValidationException(e) => Self::ValidationException(e),
+        ListRoomsError::Unhandled(e) => Self::Unhandled(e),
+    } }
 }
-
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<ListRoomsError, R>> for Error {
-    #[inline] fn from(error: SdkError<ListRoomsError, R>) -> Self { Self::from(error.into_service_error()) }
-}
-
+impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<ListRoomsError, R>> for Error { #[inline] fn from(error: SdkError<ListRoomsError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<ListTagsForResourceError> for Error {
-    #[inline]
-    fn from(error: ListTagsForResourceError) -> Self {
-        match error {
-            ListTagsForResourceError::InternalServerException(e) => { Self::InternalServerException(e) }
-            ListTagsForResourceError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
-            ListTagsForResourceError::ValidationException(e) => { Self::ValidationException(e) }
-            ListTagsForResourceError::Unhandled(e) => Self::Unhandled(e),
-        }
-    }
+    #[inline] fn from(error: ListTagsForResourceError) -> Self { match error {
+        ListTagsForResourceError::InternalServerException(e) => { Self::InternalServerException(e) }
+        ListTagsForResourceError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
+        ListTagsForResourceError::ValidationException(e) => { Self::ValidationException(e) }
+        ListTagsForResourceError::Unhandled(e) => Self::Unhandled(e),
+    } }
 }
-
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<ListTagsForResourceError, R>>
-
 for Error {
     #[inline] fn from(error: SdkError<ListTagsForResourceError, R>) -> Self { Self::from(error.into_service_error()) }
 }
-
 impl From<SendEventError> for Error {
-    #[inline]
-    fn from(error: SendEventError) -> Self {
-        match error {
-            SendEventError::AccessDeniedException(e) => Self::AccessDeniedException(e),
-            SendEventError::PendingVerification(e) => Self::PendingVerification(e),
-            SendEventError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
-            SendEventError::ThrottlingException(e) => Self::ThrottlingException(e),
-            SendEventError::ValidationException(e) => Self::ValidationException(e),
-            SendEventError::Unhandled(e) => Self::Unhandled(e),
-        }
-    }
+    #[inline] fn from(error: SendEventError) -> Self { match error {
+        SendEventError::AccessDeniedException(e) => Self::AccessDeniedException(e),
+        SendEventError::PendingVerification(e) => Self::PendingVerification(e),
+        SendEventError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
+        SendEventError::ThrottlingException(e) => Self::ThrottlingException(e),
+        SendEventError::ValidationException(e) => Self::ValidationException(e),
+        SendEventError::Unhandled(e) => Self::Unhandled(e),
+    } }
 }
-
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<SendEventError, R>> for Error {
-    #[inline] fn from(error: SdkError<SendEventError, R>) -> Self { Self::from(error.into_service_error()) }
-}
-
+impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<SendEventError, R>> for Error { #[inline] fn from(error: SdkError<SendEventError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<TagResourceError> for Error {
-    #[inline]
-    fn from(error: TagResourceError) -> Self {
-        match error {
-            TagResourceError::InternalServerException(e) => { Self::InternalServerException(e) }
-            TagResourceError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
-            TagResourceError::ValidationException(e) => Self::ValidationException(e),
-            TagResourceError::Unhandled(e) => Self::Unhandled(e),
-        }
-    }
+    #[inline] fn from(error: TagResourceError) -> Self { match error {
+        TagResourceError::InternalServerException(e) => { Self::InternalServerException(e) }
+        TagResourceError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
+        TagResourceError::ValidationException(e) => Self::ValidationException(e),
+        TagResourceError::Unhandled(e) => Self::Unhandled(e),
+    } }
 }
-
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<TagResourceError, R>>
-
 for Error {
     #[inline] fn from(error: SdkError<TagResourceError, R>) -> Self { Self::from(error.into_service_error()) }
 }
-
 impl From<UntagResourceError> for Error {
-    #[inline]
-    fn from(error: UntagResourceError) -> Self {
-        match error {
-            UntagResourceError::InternalServerException(e) => { Self::InternalServerException(e) }
-            UntagResourceError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
-            UntagResourceError::ValidationException(e) => Self::ValidationException(e),
-            UntagResourceError::Unhandled(e) => Self::Unhandled(e),
-        }
-    }
+    #[inline] fn from(error: UntagResourceError) -> Self { match error {
+        UntagResourceError::InternalServerException(e) => { Self::InternalServerException(e) }
+        UntagResourceError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
+        UntagResourceError::ValidationException(e) => Self::ValidationException(e),
+        UntagResourceError::Unhandled(e) => Self::Unhandled(e),
+    } }
 }
-
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<UntagResourceError, R>>
-
 for Error {
     #[inline] fn from(error: SdkError<UntagResourceError, R>) -> Self { Self::from(error.into_service_error()) }
 }
-
 impl From<UpdateLoggingConfigurationError> for Error {
-    #[inline]
-    fn from(error: UpdateLoggingConfigurationError) -> Self {
-        match error {
-            UpdateLoggingConfigurationError::AccessDeniedException(e) => { Self::AccessDeniedException(e) }
-            UpdateLoggingConfigurationError::ConflictException(e) => { Self::ConflictException(e) }
-            UpdateLoggingConfigurationError::PendingVerification(e) => { Self::PendingVerification(e) }
-            UpdateLoggingConfigurationError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
-            UpdateLoggingConfigurationError::ValidationException(e) => { Self::ValidationException(e) }
-            UpdateLoggingConfigurationError::Unhandled(e) => Self::Unhandled(e),
-        }
-    }
+    #[inline] fn from(error: UpdateLoggingConfigurationError) -> Self { match error {
+        UpdateLoggingConfigurationError::AccessDeniedException(e) => { Self::AccessDeniedException(e) }
+        UpdateLoggingConfigurationError::ConflictException(e) => { Self::ConflictException(e) }
+        UpdateLoggingConfigurationError::PendingVerification(e) => { Self::PendingVerification(e) }
+        UpdateLoggingConfigurationError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
+        UpdateLoggingConfigurationError::ValidationException(e) => { Self::ValidationException(e) }
+        UpdateLoggingConfigurationError::Unhandled(e) => Self::Unhandled(e),
+    } }
 }
-
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<UpdateLoggingConfigurationError, R>> for Error {
-    #[inline]
-    fn from(error: SdkError<UpdateLoggingConfigurationError, R>) -> Self { Self::from(error.into_service_error()) }
+    #[inline] fn from(error: SdkError<UpdateLoggingConfigurationError, R>) -> Self { Self::from(error.into_service_error()) }
 }
-
 impl From<UpdateRoomError> for Error {
-    #[inline]
-    fn from(error: UpdateRoomError) -> Self {
-        match error {
-            UpdateRoomError::AccessDeniedException(e) => Self::AccessDeniedException(e),
-            UpdateRoomError::PendingVerification(e) => Self::PendingVerification(e),
-            UpdateRoomError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
-            UpdateRoomError::ValidationException(e) => Self::ValidationException(e),
-            UpdateRoomError::Unhandled(e) => Self::Unhandled(e),
-        }
-    }
+    #[inline] fn from(error: UpdateRoomError) -> Self { match error {
+        UpdateRoomError::AccessDeniedException(e) => Self::AccessDeniedException(e),
+        UpdateRoomError::PendingVerification(e) => Self::PendingVerification(e),
+        UpdateRoomError::ResourceNotFoundException(e) => { Self::ResourceNotFoundException(e) }
+        UpdateRoomError::ValidationException(e) => Self::ValidationException(e),
+        UpdateRoomError::Unhandled(e) => Self::Unhandled(e),
+    } }
 }
-
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<UpdateRoomError, R>>
-
 for Error {
     #[inline] fn from(error: SdkError<UpdateRoomError, R>) -> Self { Self::from(error.into_service_error()) }
 }

@@ -1,12 +1,5 @@
 //! The service's static description.
 
-use farrier_runtime::operation::Service;
-use farrier_runtime::protocol::Protocol;
+use farrier_runtime::generated::*;
 
-pub(crate) static SERVICE: Service = Service {
-    sdk_id: "ivschat",
-    version: "2020-07-14",
-    signing_name: "ivschat",
-    protocol: Protocol::RestJson1,
-    endpoint_rules: Some(&crate::endpoint::RULES),
-};
+pub(crate) static SERVICE: Service = Service { sdk_id: "ivschat", version: "2020-07-14", signing_name: "ivschat", protocol: Protocol::RestJson1, endpoint_rules: Some(&crate::endpoint::RULES) };

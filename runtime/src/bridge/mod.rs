@@ -4,6 +4,7 @@
 //! themselves, so one visitor takes whatever the format found and puts it into the slot, or says what was expected.
 
 mod document;
+mod order;
 mod path;
 mod read;
 mod write;
@@ -11,6 +12,7 @@ mod write;
 use aws_smithy_types::{BigDecimal, BigInteger, DateTime};
 use serde_core::{Deserializer, Serializer};
 
+pub use order::Order;
 pub use path::{Path, Segment};
 pub use read::{Filling, Reader, Root};
 pub use write::{Item, Written};

@@ -1,29 +1,32 @@
 //! `DeserializeSeed` for slots: one visitor that takes what the format found and fills the slot with it.
 
+use std::borrow::Cow;
 use std::fmt;
 
-use aws_smithy_types::date_time::Format;
 use aws_smithy_types::{Blob, DateTime, Document};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::document::DocumentSeed;
-use super::{Path, Segment, Wire};
+use super::order::Successor;
+use super::{Order, Path, Segment, Wire};
 use crate::schema::{Kind, Member, Schema, TimestampFormat};
 use crate::shape::{ListSlot, MapSlot, REDACTED, Shape, Slot};
+use crate::timestamp;
 
 /// What every part of one read shares.
 #[derive(Clone, Copy)]
 pub struct Reader<'a, W> {
     wire: W,
     path: &'a Path,
+    order: &'a Order,
 }
 
 impl<'a, W: Wire> Reader<'a, W> {
-    /// A reader that notes in `path` where it failed.
-    pub fn new(wire: W, path: &'a Path) -> Self {
-        Self { wire, path }
+    /// A reader that notes in `path` where it failed, and in `order` what it learned.
+    pub fn new(wire: W, path: &'a Path, order: &'a Order) -> Self {
+        Self { wire, path, order }
     }
 }
 
@@ -131,9 +134,10 @@ impl<W: Wire> Filling<'_, W> {
         if text == "null" {
             return self.fill_null();
         }
+        let mismatch = || Self::mismatch(expected(self.member), kind_of(text));
         match self.place.slot() {
-            Slot::BigInteger(out) => *out = text.parse().map_err(|_| Self::mismatch("integer", "something else"))?,
-            Slot::BigDecimal(out) => *out = text.parse().map_err(|_| Self::mismatch("number", "something else"))?,
+            Slot::BigInteger(out) => *out = text.parse().map_err(|_| mismatch())?,
+            Slot::BigDecimal(out) => *out = text.parse().map_err(|_| mismatch())?,
             _ => {}
         }
         Ok(true)
@@ -252,14 +256,14 @@ impl<'de, W: Wire> Visitor<'de> for Filling<'_, W> {
         let member = self.member;
         match self.place.slot() {
             Slot::Skip => {}
-            Slot::Str(out) => value.clone_into(out),
+            Slot::Str(out) => *out = value.to_owned(),
             Slot::Enum(out) => out.set(value),
             Slot::Blob(out) => {
                 let bytes = BASE64_STANDARD.decode(value).map_err(|_| Self::mismatch("base64", "other text"))?;
                 *out = Blob::new(bytes);
             }
             Slot::Timestamp(out) => {
-                *out = timestamp(value, member).ok_or_else(|| Self::mismatch("timestamp", "other text"))?;
+                *out = read_timestamp(value, member).ok_or_else(|| Self::mismatch("timestamp", "other text"))?;
             }
             #[expect(clippy::cast_possible_truncation, reason = "only NaN and infinities come as text")]
             Slot::Float(out) => *out = non_finite(value).ok_or_else(|| Self::mismatch("number", "string"))? as f32,
@@ -319,12 +323,14 @@ fn read_members<'de, W: Wire, A: MapAccess<'de>>(
     mut map: A,
 ) -> Result<(), A::Error> {
     let schema = shape.schema();
-    let mut next = 0;
+    let mut previous = None;
     let mut found = 0;
-    while let Some(name) = map.next_key_seed(MemberName { schema, wire: reader.wire, expected: next })? {
+    while let Some(name) =
+        map.next_key_seed(MemberName { schema, wire: reader.wire, successor: reader.order.after(schema, previous) })?
+    {
         match name {
             Name::Member(index) if !body_only || schema.members[index].is_in_body() => {
-                next = index + 1;
+                previous = Some(index);
                 let member = &schema.members[index];
                 let filling = Filling { place: Place::Member(&mut *shape, index), member, reader };
                 let filled = reader.path.placed(map.next_value_seed(filling), || Segment::Member(member.name))?;
@@ -375,12 +381,39 @@ fn read_map<'de, W: Wire, A: MapAccess<'de>>(
         return Err(A::Error::custom("the schema of a map lacks its members"));
     };
     out.start(map.size_hint().unwrap_or(0));
-    while let Some(key) = map.next_key::<String>()? {
+    while let Some(key) = map.next_key_seed(Key)? {
         let filling = Filling { place: Place::Entry(&mut *out, &key), member, reader };
-        let shown = || if key_member.is_sensitive() { REDACTED.to_owned() } else { key.clone() };
+        let shown = || if key_member.is_sensitive() { REDACTED.to_owned() } else { key.to_string() };
         reader.path.placed(map.next_value_seed(filling), || Segment::Key(shown()))?;
     }
     Ok(())
+}
+
+/// Reads the key of a map, borrowed where the text has it as it is.
+struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Cow<'de, str>, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Key {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Borrowed(key))
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Owned(key.to_owned()))
+    }
 }
 
 /// The name of a member as it came.
@@ -394,14 +427,13 @@ enum Name {
 }
 
 /// Reads the name of a member.
-struct MemberName<W> {
+struct MemberName<'a, W> {
     schema: &'static Schema,
     wire: W,
-    /// Senders mostly keep the order of the model, so the member after the last one is tried first.
-    expected: usize,
+    successor: Successor<'a>,
 }
 
-impl<'de, W: Wire> DeserializeSeed<'de> for MemberName<W> {
+impl<'de, W: Wire> DeserializeSeed<'de> for MemberName<'_, W> {
     type Value = Name;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Name, D::Error> {
@@ -409,7 +441,7 @@ impl<'de, W: Wire> DeserializeSeed<'de> for MemberName<W> {
     }
 }
 
-impl<'de, W: Wire> Visitor<'de> for MemberName<W> {
+impl<'de, W: Wire> Visitor<'de> for MemberName<'_, W> {
     type Value = Name;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -419,11 +451,15 @@ impl<'de, W: Wire> Visitor<'de> for MemberName<W> {
     fn visit_str<E: Error>(self, name: &str) -> Result<Name, E> {
         let members = self.schema.members;
         let is_name = |member: &'static Member| self.wire.member_name(member) == name;
-        if members.get(self.expected).is_some_and(is_name) {
-            return Ok(Name::Member(self.expected));
+        let guess = self.successor.guess();
+        if members.get(guess).is_some_and(is_name) {
+            return Ok(Name::Member(guess));
         }
         Ok(match members.iter().position(is_name) {
-            Some(index) => Name::Member(index),
+            Some(index) => {
+                self.successor.note(index);
+                Name::Member(index)
+            }
             None if name == "__type" => Name::TypeHint,
             None => Name::Unknown,
         })
@@ -464,12 +500,23 @@ fn expected(member: &Member) -> &'static str {
     }
 }
 
-fn timestamp(text: &str, member: &Member) -> Option<DateTime> {
+/// What a value is whose text is no number that was asked for.
+fn kind_of(text: &str) -> &'static str {
+    match text.bytes().next() {
+        Some(b'"') => "string",
+        Some(b'[') => "list",
+        Some(b'{') => "object",
+        Some(b't' | b'f') => "boolean",
+        _ => "number",
+    }
+}
+
+fn read_timestamp(text: &str, member: &Member) -> Option<DateTime> {
     let format = match member.timestamp_format(TimestampFormat::DateTime) {
-        TimestampFormat::HttpDate => Format::HttpDate,
-        TimestampFormat::DateTime | TimestampFormat::EpochSeconds => Format::DateTimeWithOffset,
+        TimestampFormat::HttpDate => TimestampFormat::HttpDate,
+        TimestampFormat::DateTime | TimestampFormat::EpochSeconds => TimestampFormat::DateTime,
     };
-    DateTime::from_str(text, format).ok()
+    timestamp::parse(text, format)
 }
 
 fn seconds(value: f64) -> Option<DateTime> {

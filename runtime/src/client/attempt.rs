@@ -8,9 +8,8 @@ use aws_smithy_runtime_api::client::http::HttpConnector;
 use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::body::SdkBody;
-use http::header::USER_AGENT;
-use http::{HeaderValue, Request};
 use http_body_util::BodyExt;
 
 use super::Shared;
@@ -70,7 +69,7 @@ async fn exchange(
     };
     let mut request = match &mut hooks {
         Some(hooks) => hooks.next_attempt(info.number)?,
-        None => build(shared, prepared, std::mem::replace(&mut info.body, SdkBody::taken()))
+        None => build(prepared, std::mem::replace(&mut info.body, SdkBody::taken()))
             .map_err(FailureKind::NotBuilt)?,
     };
     let identity = match &prepared.signing {
@@ -125,12 +124,12 @@ impl Shared {
 }
 
 /// The request without its signature and what numbers the attempt.
-pub(super) fn build(shared: &Shared, prepared: &Prepared, body: SdkBody) -> Result<HttpRequest, BoxError> {
-    let mut request = Request::builder().method(prepared.method).uri(&prepared.url).body(body)?;
-    let headers = request.headers_mut();
-    headers.clone_from(&prepared.headers);
-    headers.insert(USER_AGENT, HeaderValue::from_str(shared.user_agent.header())?);
-    Ok(HttpRequest::try_from(request)?)
+pub(super) fn build(prepared: &Prepared, body: SdkBody) -> Result<HttpRequest, BoxError> {
+    let mut request = HttpRequest::new(body);
+    request.set_method(prepared.method)?;
+    request.set_uri(prepared.url.as_str())?;
+    *request.headers_mut() = Headers::try_from(prepared.headers.clone())?;
+    Ok(request)
 }
 
 /// Says which call and attempt this is, outside of the signature as botocore does it.

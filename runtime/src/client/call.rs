@@ -19,7 +19,7 @@ use super::interceptors::Hooks;
 use super::prepare::prepare;
 use super::response::{ServiceFailure, read_error, read_output, stream_member};
 use super::{Handle, Shared};
-use crate::error::CallContext;
+use crate::error::{BoxError, CallContext};
 use crate::operation::Operation;
 use crate::retry::{self, Decision, GiveUp, RetryReason, RetrySession};
 use crate::user_agent::{invocation_id, request_info};
@@ -77,7 +77,7 @@ async fn attempts(
     let mut replayable = prepared.body.try_clone().is_some();
     if let Some(hooks) = &mut hooks {
         let body = next_body(&mut prepared.body);
-        let request = build(shared, &prepared, body).map_err(not_built)?;
+        let request = build(&prepared, body).map_err(not_built)?;
         let call = CallContext { operation: operation.name, ..CallContext::default() };
         hooks.after_serialization(request).map_err(|kind| Failure::new(kind, call))?;
         replayable = hooks.is_replayable();
@@ -142,6 +142,12 @@ pub(super) struct Ending {
     pub(super) retry_after: Option<Duration>,
 }
 
+impl Ending {
+    fn new(outcome: Result<(), FailureKind>, call: CallContext) -> Self {
+        Self { outcome, response: None, call, reason: None, retry_after: None }
+    }
+}
+
 /// Reads the answer of an attempt.
 fn conclude(
     shared: &Shared,
@@ -153,26 +159,30 @@ fn conclude(
         Ok(answer) => answer,
         Err(kind) => return unanswered(kind),
     };
-    let call = answered(&response);
-    let ending = Ending { outcome: Ok(()), response: None, call, reason: None, retry_after: None };
     if response.status().is_success() {
         return match read_output(operation, &mut response, ends.output()) {
-            Ok(()) => Ending { response: Some(response), ..ending },
-            Err(source) => Ending { outcome: Err(FailureKind::NotRead(source, response)), ..ending },
+            Ok(()) => Ending { response: Some(response), ..Ending::new(Ok(()), CallContext::default()) },
+            Err(source) => unread(source, response),
         };
     }
     match read_error(operation, &response, ends.error()) {
         Ok(failure) => {
             let code = failure.code.as_deref().unwrap_or_default();
+            let call = answered(&response);
             let clock_corrected = shared.settings.disable_clock_skew_correction != Some(true)
                 && shared.state.clock.explains(code, signed_at, shared.time.now());
-            let status = ending.call.status;
-            let reason = retry::classify(&retry::Failure { status, clock_corrected, ..retry_failure(&failure) });
+            let reason =
+                retry::classify(&retry::Failure { status: call.status, clock_corrected, ..retry_failure(&failure) });
             let retry_after = retry::retry_after(response.headers(), shared.time.now());
-            Ending { outcome: Err(FailureKind::Service(response)), reason, retry_after, ..ending }
+            Ending { reason, retry_after, ..Ending::new(Err(FailureKind::Service(response)), call) }
         }
-        Err(source) => Ending { outcome: Err(FailureKind::NotRead(source, response)), ..ending },
+        Err(source) => unread(source, response),
     }
+}
+
+fn unread(source: BoxError, response: HttpResponse) -> Ending {
+    let call = answered(&response);
+    Ending::new(Err(FailureKind::NotRead(source, response)), call)
 }
 
 fn retry_failure(failure: &ServiceFailure) -> retry::Failure<'_> {
@@ -197,7 +207,7 @@ fn unanswered(kind: FailureKind) -> Ending {
         FailureKind::TimedOut(_) => (retry::Failure { timed_out: true, ..Default::default() }, CallContext::default()),
         _ => Default::default(),
     };
-    Ending { reason: retry::classify(&failure), outcome: Err(kind), response: None, retry_after: None, call }
+    Ending { reason: retry::classify(&failure), ..Ending::new(Err(kind), call) }
 }
 
 fn of_connector(connector: &ConnectorError) -> retry::Failure<'_> {

@@ -26,7 +26,7 @@ use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 
 pub use customize::CustomizableOperation;
-pub use paginator::{Collect, Page, Paginated, PaginationStream, paginate};
+pub use paginator::{Answer, Collect, Page, Paginated, PaginationStream, paginate};
 pub use send::send;
 
 use crate::credentials::CredentialsCache;

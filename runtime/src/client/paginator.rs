@@ -21,8 +21,11 @@ pub trait Paginated: OperationShape<Input: Clone> {
     fn token(input: &mut Self::Input) -> &mut Option<String>;
 }
 
-/// What a page of `O` comes as.
-pub type Page<O> = Result<<O as OperationShape>::Output, SdkError<<O as OperationShape>::Error, HttpResponse>>;
+/// What a call of `O` answers.
+pub type Answer<O> = Result<<O as OperationShape>::Output, SdkError<<O as OperationShape>::Error, HttpResponse>>;
+
+/// What a page of a list comes as.
+pub type Page<O> = Answer<O>;
 
 /// A stream of pages or items, in order; it ends after the first error.
 ///
@@ -141,7 +144,7 @@ pub fn paginate<O: Paginated>(
     handle: Handle,
     input: Result<O::Input, BuildError>,
     stop_on_duplicate_token: bool,
-) -> PaginationStream<Page<O>> {
+) -> PaginationStream<Answer<O>> {
     let next = match input {
         Ok(input) => Next::Ask(input),
         Err(invalid) => Next::Invalid(invalid),
@@ -160,7 +163,7 @@ enum Next<O: Paginated> {
     /// Ask for the page of this input.
     Ask(O::Input),
     /// Wait for the page that this input asked for.
-    Wait(O::Input, Pin<Box<dyn Future<Output = Page<O>> + Send>>),
+    Wait(O::Input, Pin<Box<dyn Future<Output = Answer<O>> + Send>>),
     /// Say that the first input is invalid.
     Invalid(BuildError),
     /// Nothing.
@@ -170,13 +173,13 @@ enum Next<O: Paginated> {
 impl<O: Paginated> Unpin for Pages<O> {}
 
 impl<O: Paginated> Stream for Pages<O> {
-    type Item = Page<O>;
+    type Item = Answer<O>;
 
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Page<O>>> {
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Answer<O>>> {
         let (mut input, mut page) = match std::mem::replace(&mut self.next, Next::End) {
             Next::Ask(input) => {
                 let page = Box::pin(send::<O>(self.handle.clone(), Ok(input.clone()), None));
-                (input, page as Pin<Box<dyn Future<Output = Page<O>> + Send>>)
+                (input, page as Pin<Box<dyn Future<Output = Answer<O>> + Send>>)
             }
             Next::Wait(input, page) => (input, page),
             Next::Invalid(invalid) => {

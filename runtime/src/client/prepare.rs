@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use aws_smithy_types::body::SdkBody;
+use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::Shared;
@@ -44,6 +45,7 @@ pub(super) async fn prepare(
     let encoded = operation.service.protocol.encode_request(operation, input)?;
     let mut headers = encoded.headers;
     add_endpoint_headers(&endpoint, &mut headers)?;
+    headers.insert(USER_AGENT, HeaderValue::from_str(shared.user_agent.header())?);
     let url = format!("{}{}", endpoint.url.trim_end_matches('/'), encoded.target);
     Ok(Prepared { method: operation.http.method, url, headers, body: encoded.body, signing })
 }
@@ -69,9 +71,9 @@ fn fill_idempotency_tokens(shared: &Shared, input: &mut dyn Shape) {
     }
 }
 
-async fn endpoint(shared: &Shared) -> Result<Arc<Endpoint>, BoxError> {
+async fn endpoint<'a>(shared: &'a Shared) -> Result<Arc<Endpoint>, BoxError> {
     let settings = &shared.settings;
-    let text = |value: Option<&'_ str>| value.map_or(ParamValue::Unset, |v| ParamValue::Str(v.to_owned().into()));
+    let text = |value: Option<&'a str>| value.map_or(ParamValue::Unset, ParamValue::from);
     match &shared.state.endpoints {
         Some(resolver) => {
             let params = Params::from_builtins(resolver.rules(), |builtin| match builtin {
@@ -119,7 +121,7 @@ fn signing(shared: &Shared, operation: &'static Operation, endpoint: &Endpoint) 
     let scheme = endpoint.auth_scheme("sigv4");
     let region = scheme
         .and_then(|scheme| scheme.signing_region.clone())
-        .or_else(|| shared.settings.region.as_ref().map(ToString::to_string))
+        .or_else(|| shared.settings.region.as_ref().map(|region| region.as_ref().to_owned()))
         .ok_or("no region to sign for; set one: Config::builder().region(..)")?;
     let name = scheme
         .and_then(|scheme| scheme.signing_name.clone())

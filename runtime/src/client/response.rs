@@ -9,6 +9,7 @@ use aws_types::request_id::RequestId;
 use http::HeaderMap;
 
 use crate::error::{BoxError, ErrorSlot};
+use crate::http::has_header_members;
 use crate::operation::Operation;
 use crate::protocol::{ErrorId, ResponseHead};
 use crate::schema::{Fault, Kind, Member, Schema, Trait};
@@ -31,7 +32,8 @@ pub(super) fn read_output(
     response: &mut HttpResponse,
     output: &mut dyn Shape,
 ) -> Result<(), BoxError> {
-    let headers = header_map(response)?;
+    // Nothing but members looks at the headers of a success.
+    let headers = if has_header_members(operation.output) { header_map(response)? } else { HeaderMap::new() };
     let head = ResponseHead { status: response.status().into(), headers: &headers };
     match stream_member(operation) {
         Some(index) => {

@@ -8,7 +8,7 @@ use http::header::{HeaderMap, HeaderName, HeaderValue};
 
 use super::text;
 use crate::error::{DecodeError, EncodeError};
-use crate::schema::{Kind, Member, TimestampFormat, Trait};
+use crate::schema::{Kind, Member, Schema, TimestampFormat, Trait};
 use crate::shape::{ListSlot, ListView, Shape, Slot, View};
 
 /// Appends the members that are bound to headers.
@@ -93,6 +93,11 @@ fn append(name: &str, value: &str, headers: &mut HeaderMap) -> Result<(), String
     let value = HeaderValue::from_str(value).map_err(|_| format!("the header {name} cannot carry this value"))?;
     headers.append(name, value);
     Ok(())
+}
+
+/// Whether any member is bound to headers.
+pub fn has_header_members(schema: &Schema) -> bool {
+    schema.members.iter().any(|member| member.find(header_trait).is_some())
 }
 
 /// Fills the members that are bound to headers.
@@ -226,3 +231,6 @@ fn unquote(quoted: &str) -> Option<(String, &str)> {
     }
     None
 }
+
+#[cfg(test)]
+mod tests;

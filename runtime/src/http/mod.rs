@@ -9,7 +9,7 @@ pub mod server;
 mod text;
 mod uri;
 
-pub use header::{read_headers, write_headers};
+pub use header::{has_header_members, read_headers, write_headers};
 pub use uri::request_target;
 
 use crate::schema::{Member, Schema, Trait};

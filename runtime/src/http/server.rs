@@ -26,8 +26,8 @@ pub fn route(operations: &[&'static Operation], method: &str, path: &str, query:
         .filter(|operation| match_path(operation.http.path, path).is_some())
         .filter(|operation| query_pairs(operation.http.query).all(|wanted| query_pairs(query).any(|p| p == wanted)))
         .min_by_key(|operation| {
-            let ranks: Vec<u8> = segments_of(operation.http.path).into_iter().map(Segment::rank).collect();
-            (ranks, Reverse(query_pairs(operation.http.query).count()))
+            let ranks = segments_of(operation.http.path).into_iter().map(Segment::rank);
+            (ranks.chain([END]).collect::<Vec<_>>(), Reverse(query_pairs(operation.http.query).count()))
         })
 }
 
@@ -144,6 +144,9 @@ fn decode_query(text: &str) -> Cow<'_, str> {
     percent_decode_str(text).decode_utf8_lossy()
 }
 
+/// The rank of a path's end: after a greedy label, a path that goes on is more specific than one that does not.
+const END: u8 = 3;
+
 /// A segment of an operation's path.
 #[derive(Clone, Copy)]
 enum Segment {
@@ -211,3 +214,6 @@ fn split_greedy(path: &str, following: usize) -> Option<(&str, Option<&str>)> {
     let (at, _) = path.rmatch_indices('/').nth(following - 1)?;
     Some((&path[..at], Some(&path[at + 1..])))
 }
+
+#[cfg(test)]
+mod tests;

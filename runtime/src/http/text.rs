@@ -7,6 +7,7 @@ use aws_smithy_types::date_time::Format;
 
 use crate::schema::{Member, TimestampFormat};
 use crate::shape::{Slot, View};
+use crate::timestamp;
 
 /// The text of a simple value; nothing for an absent one.
 ///
@@ -78,8 +79,7 @@ pub(super) fn read(text: &str, slot: Slot<'_>, member: &Member, default: Timesta
         Slot::BigInteger(out) => *out = text.parse().map_err(|_| "expected integer")?,
         Slot::BigDecimal(out) => *out = text.parse().map_err(|_| "expected number")?,
         Slot::Timestamp(out) => {
-            *out =
-                DateTime::from_str(text, member.timestamp_format(default).into()).map_err(|_| "expected timestamp")?;
+            *out = timestamp::parse(text, member.timestamp_format(default)).ok_or("expected timestamp")?;
         }
         _ => return Err("expected a type that text can carry"),
     }

@@ -119,3 +119,6 @@ fn push_params(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

@@ -15,6 +15,7 @@ use aws_sigv4::http_request::{
 use aws_sigv4::sign::v4;
 use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_runtime_api::http::Headers;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 pub use self::clock::ServiceClock;
@@ -126,9 +127,7 @@ pub fn sign(
     options: &SigningOptions<'_>,
 ) -> Result<String, SigningError> {
     check(request, identity, options)?;
-    for name in ["authorization", "x-amz-date", "x-amz-content-sha256", session_token_name(options)] {
-        request.headers_mut().remove(name);
-    }
+    remove_signature(request.headers_mut(), options);
     let params = v4::SigningParams::builder()
         .identity(identity)
         .region(options.region)
@@ -163,14 +162,21 @@ pub fn sign(
     Ok(signature)
 }
 
+fn remove_signature(headers: &mut Headers, options: &SigningOptions<'_>) {
+    let names = ["authorization", "x-amz-date", "x-amz-content-sha256", session_token_name(options)];
+    // A request is mostly signed once, and looking at each header costs less than looking each name up.
+    if headers.iter_bytes().any(|(header, _)| names.iter().any(|name| name.eq_ignore_ascii_case(header))) {
+        for name in names {
+            headers.remove(name);
+        }
+    }
+}
+
 fn check(request: &HttpRequest, identity: &Identity, options: &SigningOptions<'_>) -> Result<(), SigningError> {
     if identity.data::<Credentials>().is_none() {
         return Err(ErrorKind::NotCredentials.alone());
     }
-    let uri: http::Uri = request.uri().parse().map_err(|error| ErrorKind::Refused.because(error))?;
-    if uri.host().is_none_or(str::is_empty) {
-        return Err(ErrorKind::NoHost.alone());
-    }
+    check_host(request.uri())?;
     if options.time.duration_since(UNIX_EPOCH).map_or(true, |since| since > LAST_SECOND) {
         return Err(ErrorKind::Time.alone());
     }
@@ -178,6 +184,16 @@ fn check(request: &HttpRequest, identity: &Identity, options: &SigningOptions<'_
         return Err(ErrorKind::Validity.alone());
     }
     Ok(())
+}
+
+fn check_host(uri: &str) -> Result<(), SigningError> {
+    let authority = uri.strip_prefix("https://").or_else(|| uri.strip_prefix("http://")).unwrap_or_default();
+    // Whatever follows, a URL that begins so has a host; only others have to be taken apart.
+    if authority.starts_with(|first: char| first.is_ascii_alphanumeric()) && !authority.contains('@') {
+        return Ok(());
+    }
+    let uri: http::Uri = uri.parse().map_err(|error| ErrorKind::Refused.because(error))?;
+    if uri.host().is_none_or(str::is_empty) { Err(ErrorKind::NoHost.alone()) } else { Ok(()) }
 }
 
 fn session_token_name(options: &SigningOptions<'_>) -> &'static str {

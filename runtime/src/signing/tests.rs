@@ -149,8 +149,10 @@ fn what_can_not_be_signed_is_an_error_without_secrets() {
     };
     let url = "https://example.amazonaws.com/";
     let get = || request("GET", url);
-    let no_host = fails(request("GET", "/path"), identity(None), options());
-    assert!(no_host.contains("no host"), "{no_host}");
+    for without_host in ["/path", "/path?from=https://example.com", "/https://example.com"] {
+        let no_host = fails(request("GET", without_host), identity(None), options());
+        assert!(no_host.contains("no host"), "{no_host}");
+    }
     let other = fails(get(), Identity::new("a string", None), options());
     assert!(other.contains("no AWS credentials"), "{other}");
     let ancient = SigningOptions { time: UNIX_EPOCH - Duration::from_secs(1), ..options() };

@@ -1,58 +1,33 @@
 //! `CreateChatToken`.
 
-use std::fmt;
-use std::collections::HashMap;
-
-use farrier_runtime::error::{
-    AnyServiceError, BoxError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId, Unhandled,
-};
-use farrier_runtime::operation::{Auth, Http, Operation, OperationShape, PathPart};
-use farrier_runtime::primitives::DateTime;
-use farrier_runtime::schema::{Member, Schema, TimestampFormat, Trait};
-use farrier_runtime::schema::prelude::{INTEGER, STRING, TIMESTAMP};
-use farrier_runtime::shape::{self, ResponseMetadata, Shape, Slot, Value, View};
+use farrier_runtime::generated::*;
 
 use crate::operation::create_chat_token::builders::{CreateChatTokenInputBuilder, CreateChatTokenOutputBuilder};
 use crate::types::ChatTokenCapability;
 use crate::types::error::{AccessDeniedException, PendingVerification, ResourceNotFoundException, ValidationException};
 
-/// Issues a token that lets one user join one room. Hand it to the user's app, which opens a WebSocket with it before tokenExpirationTime; the connection then lasts for the chosen session duration.
+/// Issues a token that lets one user join one room. Hand it to the user's app, which opens a WebSocket with it before `tokenExpirationTime`; the connection then lasts for the chosen session duration.
 ///
 /// The token carries the user's rights in the room and, if given, attributes such as a display name, which accompany each message the user sends. It is encrypted with keys that only the service holds, so treat it as opaque and keep it secret.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CreateChatToken;
-
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct CreateChatToken;
 impl OperationShape for CreateChatToken {
-    type Input = CreateChatTokenInput;
-    type Output = CreateChatTokenOutput;
-    type Error = CreateChatTokenError;
+    type Input = CreateChatTokenInput; type Output = CreateChatTokenOutput; type Error = CreateChatTokenError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
-
 static OPERATION: Operation = Operation {
-    name: "CreateChatToken",
-    service: &crate::service::SERVICE,
-    http: Http { method: "POST", path: &[PathPart::Literal("/CreateChatToken")], query: "", code: 200 },
-    input: &INPUT,
-    output: &OUTPUT,
+    name: "CreateChatToken", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/CreateChatToken")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
     errors: &[
-        &crate::types::error::access_denied_exception::SCHEMA,
-        &crate::types::error::pending_verification::SCHEMA,
-        &crate::types::error::resource_not_found_exception::SCHEMA,
+        &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA,
         &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4],
-    required: &[0, 1],
+    auth: &[Auth::SigV4], required: &[0, 1],
 };
 
-/// Input of CreateChatToken: who may join which room, with what rights, and for how long.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateChatTokenInput {
+/// Input of `CreateChatToken`: who may join which room, with what rights, and for how long.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct CreateChatTokenInput {
     /// The room to be joined, given by ARN.
     pub room_identifier: Option<String>,
-    /// Your own ID for the user, 1 to 128 characters of any UTF-8 text. DisconnectUser addresses the user by it later, so keep it unique per person.
+    /// Your own ID for the user, 1 to 128 characters of any UTF-8 text. `DisconnectUser` addresses the user by it later, so keep it unique per person.
     pub user_id: Option<String>,
     /// The user's rights beyond reading, which is always included. Leave it out for a user who only reads.
     pub capabilities: Option<Vec<ChatTokenCapability>>,
@@ -61,11 +36,10 @@ pub struct CreateChatTokenInput {
     /// Facts about the user to put on their messages, for example an avatar URL or a badge. Keys and values are UTF-8, at most 1 KB all together, and every participant in the room can read them.
     pub attributes: Option<HashMap<String, String>>,
 }
-
 impl CreateChatTokenInput {
     /// The room to be joined, given by ARN.
     #[inline] pub fn room_identifier(&self) -> Option<&str> { self.room_identifier.as_deref() }
-    /// Your own ID for the user, 1 to 128 characters of any UTF-8 text. DisconnectUser addresses the user by it later, so keep it unique per person.
+    /// Your own ID for the user, 1 to 128 characters of any UTF-8 text. `DisconnectUser` addresses the user by it later, so keep it unique per person.
     #[inline] pub fn user_id(&self) -> Option<&str> { self.user_id.as_deref() }
     /// The user's rights beyond reading, which is always included. Leave it out for a user who only reads.
     #[inline] pub fn capabilities(&self) -> &[ChatTokenCapability] { self.capabilities.as_deref().unwrap_or_default() }
@@ -76,54 +50,25 @@ impl CreateChatTokenInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> CreateChatTokenInputBuilder { CreateChatTokenInputBuilder::default() }
 }
-
 static INPUT: Schema = Schema::structure("CreateChatTokenInput", &[
-    Member::new("roomIdentifier", &STRING, &[]),
-    Member::new("userId", &STRING, &[Trait::Sensitive]),
-    Member::new("capabilities", &crate::schema::CHAT_TOKEN_CAPABILITIES, &[]),
-    Member::new("sessionDurationInMinutes", &INTEGER, &[]),
-    Member::new("attributes", &crate::schema::CHAT_TOKEN_ATTRIBUTES, &[]),
+    Member::new("roomIdentifier", &STRING, &[]), Member::new("userId", &STRING, &[Trait::Sensitive]), Member::new("capabilities", &crate::schema::CHAT_TOKEN_CAPABILITIES, &[]),
+    Member::new("sessionDurationInMinutes", &INTEGER, &[]), Member::new("attributes", &crate::schema::CHAT_TOKEN_ATTRIBUTES, &[]),
 ], &[]);
-
 impl Shape for CreateChatTokenInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
-    #[inline]
-    fn view(&self, member: usize) -> View<'_> {
-        match member {
-            0 => self.room_identifier.read(),
-            1 => self.user_id.read(),
-            2 => self.capabilities.read(),
-            3 => self.session_duration_in_minutes.read(),
-            4 => self.attributes.read(),
-            _ => View::Absent,
-        }
-    }
-    #[inline]
-    fn slot(&mut self, member: usize) -> Slot<'_> {
-        match member {
-            0 => self.room_identifier.fill(),
-            1 => self.user_id.fill(),
-            2 => self.capabilities.fill(),
-            3 => self.session_duration_in_minutes.fill(),
-            4 => self.attributes.fill(),
-            _ => Slot::Skip,
-        }
-    }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member {
+        0 => self.room_identifier.read(), 1 => self.user_id.read(), 2 => self.capabilities.read(), 3 => self.session_duration_in_minutes.read(), 4 => self.attributes.read(), _ => View::Absent,
+    } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member {
+        0 => self.room_identifier.fill(), 1 => self.user_id.fill(), 2 => self.capabilities.fill(), 3 => self.session_duration_in_minutes.fill(), 4 => self.attributes.fill(), _ => Slot::Skip,
+    } }
     #[inline] fn empty() -> Self { Self::default() }
 }
+impl fmt::Debug for CreateChatTokenInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for CreateChatTokenInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-impl fmt::Debug for CreateChatTokenInput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for CreateChatTokenInput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
-
-/// Output of CreateChatToken: the token and the two moments at which it stops being useful.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateChatTokenOutput {
+/// Output of `CreateChatToken`: the token and the two moments at which it stops being useful.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct CreateChatTokenOutput {
     /// The encrypted token, for the user's app to connect with. A secret: do not log it.
     pub token: Option<String>,
     /// The moment until which a connection can be opened with this token. On the wire it is an ISO 8601 string.
@@ -132,7 +77,6 @@ pub struct CreateChatTokenOutput {
     pub session_expiration_time: Option<DateTime>,
     _request_id: Option<String>,
 }
-
 impl CreateChatTokenOutput {
     /// The encrypted token, for the user's app to connect with. A secret: do not log it.
     #[inline] pub fn token(&self) -> Option<&str> { self.token.as_deref() }
@@ -143,67 +87,36 @@ impl CreateChatTokenOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> CreateChatTokenOutputBuilder { CreateChatTokenOutputBuilder::default() }
 }
-
 static OUTPUT: Schema = Schema::structure("CreateChatTokenOutput", &[
-    Member::new("token", &STRING, &[Trait::Sensitive]),
-    Member::new("tokenExpirationTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
+    Member::new("token", &STRING, &[Trait::Sensitive]), Member::new("tokenExpirationTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
     Member::new("sessionExpirationTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
 ], &[]);
-
 impl Shape for CreateChatTokenOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.token.read(), 1 => self.token_expiration_time.read(), 2 => self.session_expiration_time.read(), _ => View::Absent } }
     #[inline]
-    fn view(&self, member: usize) -> View<'_> {
-        match member {
-            0 => self.token.read(),
-            1 => self.token_expiration_time.read(),
-            2 => self.session_expiration_time.read(),
-            _ => View::Absent,
-        }
-    }
-    #[inline]
-    fn slot(&mut self, member: usize) -> Slot<'_> {
-        match member {
-            0 => self.token.fill(),
-            1 => self.token_expiration_time.fill(),
-            2 => self.session_expiration_time.fill(),
-            _ => Slot::Skip,
-        }
-    }
-    #[inline]
-    fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.token.fill(), 1 => self.token_expiration_time.fill(), 2 => self.session_expiration_time.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
     #[inline] fn empty() -> Self { Self::default() }
 }
-
-impl RequestId for CreateChatTokenOutput {
-    #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() }
-}
-
-impl fmt::Debug for CreateChatTokenOutput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for CreateChatTokenOutput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
+impl RequestId for CreateChatTokenOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for CreateChatTokenOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for CreateChatTokenOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Errors of [`CreateChatToken`].
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum CreateChatTokenError {
+#[derive(Debug)] #[non_exhaustive] pub enum CreateChatTokenError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
     /// The AWS account has not finished verification, so the service refuses the call with status 403. Wait for the verification to complete, or contact AWS Support.
     PendingVerification(PendingVerification),
     /// Nothing exists under the given identifier in this account and region. The status is 404; check the ARN and the region it names.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-
 impl CreateChatTokenError {
     /// An error that is none of the modelled ones.
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
@@ -216,285 +129,128 @@ impl CreateChatTokenError {
     /// Whether it is [`PendingVerification`](Self::PendingVerification).
     #[inline] pub fn is_pending_verification(&self) -> bool { matches!(self, Self::PendingVerification(_)) }
     /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
-    #[inline]
-    pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
+    #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
     /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
-
 impl OperationError for CreateChatTokenError {
-    #[inline]
-    fn modelled(index: usize) -> Self {
-        match index {
-            0 => Self::AccessDeniedException(Shape::empty()),
-            1 => Self::PendingVerification(Shape::empty()),
-            2 => Self::ResourceNotFoundException(Shape::empty()),
-            3 => Self::ValidationException(Shape::empty()),
-            _ => Self::Unhandled(Unhandled::default()),
-        }
-    }
+    #[inline] fn modelled(index: usize) -> Self { match index {
+        0 => Self::AccessDeniedException(Shape::empty()), 1 => Self::PendingVerification(Shape::empty()), 2 => Self::ResourceNotFoundException(Shape::empty()),
+        3 => Self::ValidationException(Shape::empty()), _ => Self::Unhandled(Unhandled::default()),
+    } }
     #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline]
-    fn variant(&self) -> &dyn AnyServiceError {
-        match self {
-            Self::AccessDeniedException(e) => e,
-            Self::PendingVerification(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
-    #[inline]
-    fn variant_mut(&mut self) -> &mut dyn Shape {
-        match self {
-            Self::AccessDeniedException(e) => e,
-            Self::PendingVerification(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self {
+        Self::AccessDeniedException(e) => e, Self::PendingVerification(e) => e, Self::ResourceNotFoundException(e) => e, Self::ValidationException(e) => e, Self::Unhandled(e) => e,
+    } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self {
+        Self::AccessDeniedException(e) => e, Self::PendingVerification(e) => e, Self::ResourceNotFoundException(e) => e, Self::ValidationException(e) => e, Self::Unhandled(e) => e,
+    } }
 }
-
-impl fmt::Display for CreateChatTokenError {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) }
-}
-
-impl std::error::Error for CreateChatTokenError {
-    #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) }
-}
-
-impl ProvideErrorMetadata for CreateChatTokenError {
-    #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-
-impl RequestId for CreateChatTokenError {
-    #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() }
-}
+impl fmt::Display for CreateChatTokenError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for CreateChatTokenError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for CreateChatTokenError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for CreateChatTokenError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`CreateChatToken`](super::CreateChatToken).
 
-    use std::collections::HashMap;
-    use std::future::Future;
-
-    use farrier_runtime::client::{self, CustomizableOperation, Handle};
-    use farrier_runtime::error::{BuildError, SdkError};
-    use farrier_runtime::primitives::DateTime;
+    use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::create_chat_token::{
-        CreateChatToken, CreateChatTokenError, CreateChatTokenInput, CreateChatTokenOutput,
-    };
+    use crate::operation::create_chat_token::{CreateChatToken, CreateChatTokenInput, CreateChatTokenOutput};
     use crate::types::ChatTokenCapability;
 
     /// Collects the members of [`CreateChatTokenInput`](super::CreateChatTokenInput).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct CreateChatTokenInputBuilder(CreateChatTokenInput);
-
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CreateChatTokenInputBuilder(CreateChatTokenInput);
     impl CreateChatTokenInputBuilder {
         /// The room to be joined, given by ARN. Required.
-        #[inline]
-        pub fn room_identifier(mut self, value: impl Into<String>) -> Self {
-            self.0.room_identifier = Some(value.into());
-            self
-        }
-        /// See [`room_identifier`](Self::room_identifier).
-        #[inline]
-        pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.0.room_identifier = value; self }
-        /// See [`room_identifier`](Self::room_identifier).
-        #[inline] pub fn get_room_identifier(&self) -> &Option<String> { &self.0.room_identifier }
-        /// Your own ID for the user, 1 to 128 characters of any UTF-8 text. DisconnectUser addresses the user by it later, so keep it unique per person. Required.
-        #[inline]
-        pub fn user_id(mut self, value: impl Into<String>) -> Self { self.0.user_id = Some(value.into()); self }
-        /// See [`user_id`](Self::user_id).
-        #[inline] pub fn set_user_id(mut self, value: Option<String>) -> Self { self.0.user_id = value; self }
-        /// See [`user_id`](Self::user_id).
-        #[inline] pub fn get_user_id(&self) -> &Option<String> { &self.0.user_id }
+        #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.0.room_identifier = Some(value.into()); self }
+        /// Your own ID for the user, 1 to 128 characters of any UTF-8 text. `DisconnectUser` addresses the user by it later, so keep it unique per person. Required.
+        #[inline] pub fn user_id(mut self, value: impl Into<String>) -> Self { self.0.user_id = Some(value.into()); self }
         /// The user's rights beyond reading, which is always included. Leave it out for a user who only reads. Appends an item.
-        #[inline]
-        pub fn capabilities(mut self, value: ChatTokenCapability) -> Self {
-            self.0.capabilities.get_or_insert_default().push(value);
-            self
-        }
-        /// See [`capabilities`](Self::capabilities).
-        #[inline]
-        pub fn set_capabilities(mut self, value: Option<Vec<ChatTokenCapability>>) -> Self {
-            self.0.capabilities = value;
-            self
-        }
-        /// See [`capabilities`](Self::capabilities).
-        #[inline] pub fn get_capabilities(&self) -> &Option<Vec<ChatTokenCapability>> { &self.0.capabilities }
+        #[inline] pub fn capabilities(mut self, value: ChatTokenCapability) -> Self { self.0.capabilities.get_or_insert_default().push(value); self }
         /// How long a connection may last once opened, from 1 to 180 minutes; 60 when not given.
-        #[inline]
-        pub fn session_duration_in_minutes(mut self, value: i32) -> Self {
-            self.0.session_duration_in_minutes = Some(value);
-            self
-        }
-        /// See [`session_duration_in_minutes`](Self::session_duration_in_minutes).
-        #[inline]
-        pub fn set_session_duration_in_minutes(mut self, value: Option<i32>) -> Self {
-            self.0.session_duration_in_minutes = value;
-            self
-        }
-        /// See [`session_duration_in_minutes`](Self::session_duration_in_minutes).
-        #[inline] pub fn get_session_duration_in_minutes(&self) -> &Option<i32> { &self.0.session_duration_in_minutes }
+        #[inline] pub fn session_duration_in_minutes(mut self, value: i32) -> Self { self.0.session_duration_in_minutes = Some(value); self }
         /// Facts about the user to put on their messages, for example an avatar URL or a badge. Keys and values are UTF-8, at most 1 KB all together, and every participant in the room can read them. Adds an entry.
-        #[inline]
-        pub fn attributes(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
-            self.0.attributes.get_or_insert_default().insert(key.into(), value.into());
-            self
-        }
-        /// See [`attributes`](Self::attributes).
-        #[inline]
-        pub fn set_attributes(mut self, value: Option<HashMap<String, String>>) -> Self {
-            self.0.attributes = value;
-            self
-        }
-        /// See [`attributes`](Self::attributes).
-        #[inline] pub fn get_attributes(&self) -> &Option<HashMap<String, String>> { &self.0.attributes }
+        #[inline] pub fn attributes(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.attributes.get_or_insert_default().insert(key.into(), value.into()); self }
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<CreateChatTokenInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline]
-        pub fn send_with(self, client: &Client) -> impl Future<
-            Output = Result<CreateChatTokenOutput, SdkError<CreateChatTokenError>>,
-        > + Send + use<> {
-            client::send::<CreateChatToken>(client.handle.clone(), self.build(), None)
-        }
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<CreateChatToken>> + Send + use<> { client::send::<CreateChatToken>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl CreateChatTokenInputBuilder {
+        #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.0.room_identifier = value; self }
+        #[inline] pub fn get_room_identifier(&self) -> &Option<String> { &self.0.room_identifier }
+        #[inline] pub fn set_user_id(mut self, value: Option<String>) -> Self { self.0.user_id = value; self }
+        #[inline] pub fn get_user_id(&self) -> &Option<String> { &self.0.user_id }
+        #[inline] pub fn set_capabilities(mut self, value: Option<Vec<ChatTokenCapability>>) -> Self { self.0.capabilities = value; self }
+        #[inline] pub fn get_capabilities(&self) -> &Option<Vec<ChatTokenCapability>> { &self.0.capabilities }
+        #[inline] pub fn set_session_duration_in_minutes(mut self, value: Option<i32>) -> Self { self.0.session_duration_in_minutes = value; self }
+        #[inline] pub fn get_session_duration_in_minutes(&self) -> &Option<i32> { &self.0.session_duration_in_minutes }
+        #[inline] pub fn set_attributes(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.attributes = value; self }
+        #[inline] pub fn get_attributes(&self) -> &Option<HashMap<String, String>> { &self.0.attributes }
     }
 
     /// Collects the members of [`CreateChatTokenOutput`](super::CreateChatTokenOutput).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct CreateChatTokenOutputBuilder(CreateChatTokenOutput);
-
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CreateChatTokenOutputBuilder(CreateChatTokenOutput);
     impl CreateChatTokenOutputBuilder {
         /// The encrypted token, for the user's app to connect with. A secret: do not log it.
         #[inline] pub fn token(mut self, value: impl Into<String>) -> Self { self.0.token = Some(value.into()); self }
-        /// See [`token`](Self::token).
-        #[inline] pub fn set_token(mut self, value: Option<String>) -> Self { self.0.token = value; self }
-        /// See [`token`](Self::token).
-        #[inline] pub fn get_token(&self) -> &Option<String> { &self.0.token }
         /// The moment until which a connection can be opened with this token. On the wire it is an ISO 8601 string.
-        #[inline]
-        pub fn token_expiration_time(mut self, value: DateTime) -> Self {
-            self.0.token_expiration_time = Some(value);
-            self
-        }
-        /// See [`token_expiration_time`](Self::token_expiration_time).
-        #[inline]
-        pub fn set_token_expiration_time(mut self, value: Option<DateTime>) -> Self {
-            self.0.token_expiration_time = value;
-            self
-        }
-        /// See [`token_expiration_time`](Self::token_expiration_time).
-        #[inline] pub fn get_token_expiration_time(&self) -> &Option<DateTime> { &self.0.token_expiration_time }
+        #[inline] pub fn token_expiration_time(mut self, value: DateTime) -> Self { self.0.token_expiration_time = Some(value); self }
         /// The moment at which the user's session ends, even if still connected. On the wire it is an ISO 8601 string.
-        #[inline]
-        pub fn session_expiration_time(mut self, value: DateTime) -> Self {
-            self.0.session_expiration_time = Some(value);
-            self
-        }
-        /// See [`session_expiration_time`](Self::session_expiration_time).
-        #[inline]
-        pub fn set_session_expiration_time(mut self, value: Option<DateTime>) -> Self {
-            self.0.session_expiration_time = value;
-            self
-        }
-        /// See [`session_expiration_time`](Self::session_expiration_time).
-        #[inline] pub fn get_session_expiration_time(&self) -> &Option<DateTime> { &self.0.session_expiration_time }
+        #[inline] pub fn session_expiration_time(mut self, value: DateTime) -> Self { self.0.session_expiration_time = Some(value); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> CreateChatTokenOutput { self.0 }
     }
 
-    /// A call of [`CreateChatToken`](super::CreateChatToken): set its members, then `send()` it.
-    #[derive(Clone, Debug)]
-    #[must_use = "a call does nothing before `send()`"]
-    pub struct CreateChatTokenFluentBuilder { handle: Handle, inner: CreateChatTokenInputBuilder }
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl CreateChatTokenOutputBuilder {
+        #[inline] pub fn set_token(mut self, value: Option<String>) -> Self { self.0.token = value; self }
+        #[inline] pub fn get_token(&self) -> &Option<String> { &self.0.token }
+        #[inline] pub fn set_token_expiration_time(mut self, value: Option<DateTime>) -> Self { self.0.token_expiration_time = value; self }
+        #[inline] pub fn get_token_expiration_time(&self) -> &Option<DateTime> { &self.0.token_expiration_time }
+        #[inline] pub fn set_session_expiration_time(mut self, value: Option<DateTime>) -> Self { self.0.session_expiration_time = value; self }
+        #[inline] pub fn get_session_expiration_time(&self) -> &Option<DateTime> { &self.0.session_expiration_time }
+    }
 
+    /// A call of [`CreateChatToken`](super::CreateChatToken): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct CreateChatTokenFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: CreateChatTokenInputBuilder }
     impl CreateChatTokenFluentBuilder {
-        #[inline]
-        pub(crate) fn new(handle: Handle) -> Self { Self { handle, inner: CreateChatTokenInputBuilder::default() } }
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &CreateChatTokenInputBuilder { &self.inner }
         /// The room to be joined, given by ARN. Required.
-        #[inline]
-        pub fn room_identifier(mut self, value: impl Into<String>) -> Self {
-            self.inner = self.inner.room_identifier(value);
-            self
-        }
-        /// See [`room_identifier`](Self::room_identifier).
-        #[inline]
-        pub fn set_room_identifier(mut self, value: Option<String>) -> Self {
-            self.inner = self.inner.set_room_identifier(value);
-            self
-        }
-        /// See [`room_identifier`](Self::room_identifier).
-        #[inline] pub fn get_room_identifier(&self) -> &Option<String> { self.inner.get_room_identifier() }
-        /// Your own ID for the user, 1 to 128 characters of any UTF-8 text. DisconnectUser addresses the user by it later, so keep it unique per person. Required.
-        #[inline]
-        pub fn user_id(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.user_id(value); self }
-        /// See [`user_id`](Self::user_id).
-        #[inline]
-        pub fn set_user_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_user_id(value); self }
-        /// See [`user_id`](Self::user_id).
-        #[inline] pub fn get_user_id(&self) -> &Option<String> { self.inner.get_user_id() }
+        #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.room_identifier(value); self }
+        /// Your own ID for the user, 1 to 128 characters of any UTF-8 text. `DisconnectUser` addresses the user by it later, so keep it unique per person. Required.
+        #[inline] pub fn user_id(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.user_id(value); self }
         /// The user's rights beyond reading, which is always included. Leave it out for a user who only reads. Appends an item.
-        #[inline]
-        pub fn capabilities(mut self, value: ChatTokenCapability) -> Self {
-            self.inner = self.inner.capabilities(value);
-            self
-        }
-        /// See [`capabilities`](Self::capabilities).
-        #[inline]
-        pub fn set_capabilities(mut self, value: Option<Vec<ChatTokenCapability>>) -> Self {
-            self.inner = self.inner.set_capabilities(value);
-            self
-        }
-        /// See [`capabilities`](Self::capabilities).
-        #[inline] pub fn get_capabilities(&self) -> &Option<Vec<ChatTokenCapability>> { self.inner.get_capabilities() }
+        #[inline] pub fn capabilities(mut self, value: ChatTokenCapability) -> Self { self.inner = self.inner.capabilities(value); self }
         /// How long a connection may last once opened, from 1 to 180 minutes; 60 when not given.
-        #[inline]
-        pub fn session_duration_in_minutes(mut self, value: i32) -> Self {
-            self.inner = self.inner.session_duration_in_minutes(value);
-            self
-        }
-        /// See [`session_duration_in_minutes`](Self::session_duration_in_minutes).
-        #[inline]
-        pub fn set_session_duration_in_minutes(mut self, value: Option<i32>) -> Self {
-            self.inner = self.inner.set_session_duration_in_minutes(value);
-            self
-        }
-        /// See [`session_duration_in_minutes`](Self::session_duration_in_minutes).
-        #[inline]
-        pub fn get_session_duration_in_minutes(&self) -> &Option<i32> { self.inner.get_session_duration_in_minutes() }
+        #[inline] pub fn session_duration_in_minutes(mut self, value: i32) -> Self { self.inner = self.inner.session_duration_in_minutes(value); self }
         /// Facts about the user to put on their messages, for example an avatar URL or a badge. Keys and values are UTF-8, at most 1 KB all together, and every participant in the room can read them. Adds an entry.
-        #[inline]
-        pub fn attributes(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
-            self.inner = self.inner.attributes(key, value);
-            self
-        }
-        /// See [`attributes`](Self::attributes).
-        #[inline]
-        pub fn set_attributes(mut self, value: Option<HashMap<String, String>>) -> Self {
-            self.inner = self.inner.set_attributes(value);
-            self
-        }
-        /// See [`attributes`](Self::attributes).
-        #[inline] pub fn get_attributes(&self) -> &Option<HashMap<String, String>> { self.inner.get_attributes() }
+        #[inline] pub fn attributes(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.inner = self.inner.attributes(key, value); self }
         /// Sends the request.
-        #[inline]
-        pub fn send(self) -> impl Future<
-            Output = Result<CreateChatTokenOutput, SdkError<CreateChatTokenError>>,
-        > + Send + use<> {
-            client::send::<CreateChatToken>(self.handle, self.inner.build(), None)
-        }
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<CreateChatToken>> + Send + use<> { client::send::<CreateChatToken>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline]
-        pub fn customize(self) -> CustomizableOperation<CreateChatToken> {
-            CustomizableOperation::new(self.handle, self.inner.build())
-        }
+        #[inline] pub fn customize(self) -> CustomizableOperation<CreateChatToken> { CustomizableOperation::new(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl CreateChatTokenFluentBuilder {
+        #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_room_identifier(value); self }
+        #[inline] pub fn get_room_identifier(&self) -> &Option<String> { self.inner.get_room_identifier() }
+        #[inline] pub fn set_user_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_user_id(value); self }
+        #[inline] pub fn get_user_id(&self) -> &Option<String> { self.inner.get_user_id() }
+        #[inline] pub fn set_capabilities(mut self, value: Option<Vec<ChatTokenCapability>>) -> Self { self.inner = self.inner.set_capabilities(value); self }
+        #[inline] pub fn get_capabilities(&self) -> &Option<Vec<ChatTokenCapability>> { self.inner.get_capabilities() }
+        #[inline] pub fn set_session_duration_in_minutes(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_session_duration_in_minutes(value); self }
+        #[inline] pub fn get_session_duration_in_minutes(&self) -> &Option<i32> { self.inner.get_session_duration_in_minutes() }
+        #[inline] pub fn set_attributes(mut self, value: Option<HashMap<String, String>>) -> Self { self.inner = self.inner.set_attributes(value); self }
+        #[inline] pub fn get_attributes(&self) -> &Option<HashMap<String, String>> { self.inner.get_attributes() }
     }
 }

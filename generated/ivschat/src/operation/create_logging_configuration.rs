@@ -1,124 +1,62 @@
 //! `CreateLoggingConfiguration`.
 
-use std::fmt;
-use std::collections::HashMap;
+use farrier_runtime::generated::*;
 
-use farrier_runtime::error::{
-    AnyServiceError, BoxError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId, Unhandled,
-};
-use farrier_runtime::operation::{Auth, Http, Operation, OperationShape, PathPart};
-use farrier_runtime::primitives::DateTime;
-use farrier_runtime::schema::{Member, Schema, TimestampFormat, Trait};
-use farrier_runtime::schema::prelude::{STRING, TIMESTAMP};
-use farrier_runtime::shape::{self, ResponseMetadata, Shape, Slot, Value, View};
-
-use crate::operation::create_logging_configuration::builders::{
-    CreateLoggingConfigurationInputBuilder, CreateLoggingConfigurationOutputBuilder,
-};
+use crate::operation::create_logging_configuration::builders::{CreateLoggingConfigurationInputBuilder, CreateLoggingConfigurationOutputBuilder};
 use crate::types::{CreateLoggingConfigurationState, DestinationConfiguration};
-use crate::types::error::{
-    AccessDeniedException, ConflictException, PendingVerification, ResourceNotFoundException,
-    ServiceQuotaExceededException, ValidationException,
-};
+use crate::types::error::{AccessDeniedException, ConflictException, PendingVerification, ResourceNotFoundException, ServiceQuotaExceededException, ValidationException};
 
 /// Creates a logging configuration: a named place to which the messages of rooms are recorded. It records nothing until a room refers to it.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CreateLoggingConfiguration;
-
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct CreateLoggingConfiguration;
 impl OperationShape for CreateLoggingConfiguration {
-    type Input = CreateLoggingConfigurationInput;
-    type Output = CreateLoggingConfigurationOutput;
-    type Error = CreateLoggingConfigurationError;
+    type Input = CreateLoggingConfigurationInput; type Output = CreateLoggingConfigurationOutput; type Error = CreateLoggingConfigurationError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
-
 static OPERATION: Operation = Operation {
-    name: "CreateLoggingConfiguration",
-    service: &crate::service::SERVICE,
-    http: Http { method: "POST", path: &[PathPart::Literal("/CreateLoggingConfiguration")], query: "", code: 200 },
-    input: &INPUT,
-    output: &OUTPUT,
+    name: "CreateLoggingConfiguration", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/CreateLoggingConfiguration")], query: "", code: 200 },
+    input: &INPUT, output: &OUTPUT,
     errors: &[
-        &crate::types::error::access_denied_exception::SCHEMA,
-        &crate::types::error::conflict_exception::SCHEMA,
-        &crate::types::error::pending_verification::SCHEMA,
-        &crate::types::error::resource_not_found_exception::SCHEMA,
-        &crate::types::error::service_quota_exceeded_exception::SCHEMA,
-        &crate::types::error::validation_exception::SCHEMA,
+        &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::conflict_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA,
+        &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::service_quota_exceeded_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4],
-    required: &[1],
+    auth: &[Auth::SigV4], required: &[1],
 };
 
-/// Input of CreateLoggingConfiguration: the destination, and optionally a name and tags.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateLoggingConfigurationInput {
+/// Input of `CreateLoggingConfiguration`: the destination, and optionally a name and tags.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct CreateLoggingConfigurationInput {
     /// A label for people, at most 128 letters, digits, hyphens and underscores. Several configurations may share it.
     pub name: Option<String>,
-    /// Where to record: set one of s3, cloudWatchLogs and firehose.
+    /// Where to record: set one of `s3`, `cloudWatchLogs` and `firehose`.
     pub destination_configuration: Option<DestinationConfiguration>,
     /// Initial tags as key and value, at most 50. The general naming rules for AWS tags apply, and no others.
     pub tags: Option<HashMap<String, String>>,
 }
-
 impl CreateLoggingConfigurationInput {
     /// A label for people, at most 128 letters, digits, hyphens and underscores. Several configurations may share it.
     #[inline] pub fn name(&self) -> Option<&str> { self.name.as_deref() }
-    /// Where to record: set one of s3, cloudWatchLogs and firehose.
-    #[inline]
-    pub fn destination_configuration(&self) -> Option<&DestinationConfiguration> {
-        self.destination_configuration.as_ref()
-    }
+    /// Where to record: set one of `s3`, `cloudWatchLogs` and `firehose`.
+    #[inline] pub fn destination_configuration(&self) -> Option<&DestinationConfiguration> { self.destination_configuration.as_ref() }
     /// Initial tags as key and value, at most 50. The general naming rules for AWS tags apply, and no others.
     #[inline] pub fn tags(&self) -> Option<&HashMap<String, String>> { self.tags.as_ref() }
     /// A builder with nothing set.
-    #[inline]
-    pub fn builder() -> CreateLoggingConfigurationInputBuilder { CreateLoggingConfigurationInputBuilder::default() }
+    #[inline] pub fn builder() -> CreateLoggingConfigurationInputBuilder { CreateLoggingConfigurationInputBuilder::default() }
 }
-
-static INPUT: Schema = Schema::structure("CreateLoggingConfigurationInput", &[
-    Member::new("name", &STRING, &[]),
-    Member::new("destinationConfiguration", &crate::types::destination_configuration::SCHEMA, &[]),
-    Member::new("tags", &crate::schema::TAGS, &[]),
-], &[]);
-
+static INPUT: Schema = Schema::structure(
+    "CreateLoggingConfigurationInput",
+    &[Member::new("name", &STRING, &[]), Member::new("destinationConfiguration", &crate::types::destination_configuration::SCHEMA, &[]), Member::new("tags", &crate::schema::TAGS, &[])],
+    &[],
+);
 impl Shape for CreateLoggingConfigurationInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
-    #[inline]
-    fn view(&self, member: usize) -> View<'_> {
-        match member {
-            0 => self.name.read(),
-            1 => self.destination_configuration.read(),
-            2 => self.tags.read(),
-            _ => View::Absent,
-        }
-    }
-    #[inline]
-    fn slot(&mut self, member: usize) -> Slot<'_> {
-        match member {
-            0 => self.name.fill(),
-            1 => self.destination_configuration.fill(),
-            2 => self.tags.fill(),
-            _ => Slot::Skip,
-        }
-    }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.name.read(), 1 => self.destination_configuration.read(), 2 => self.tags.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.name.fill(), 1 => self.destination_configuration.fill(), 2 => self.tags.fill(), _ => Slot::Skip } }
     #[inline] fn empty() -> Self { Self::default() }
 }
+impl fmt::Debug for CreateLoggingConfigurationInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for CreateLoggingConfigurationInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-impl fmt::Debug for CreateLoggingConfigurationInput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for CreateLoggingConfigurationInput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
-
-/// Output of CreateLoggingConfiguration: the configuration as stored.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateLoggingConfigurationOutput {
+/// Output of `CreateLoggingConfiguration`: the configuration as stored.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct CreateLoggingConfigurationOutput {
     /// ARN that the service gave the new configuration. Rooms refer to it by this.
     pub arn: Option<String>,
     /// Last part of the ARN: 12 letters and digits that the service chose.
@@ -131,13 +69,12 @@ pub struct CreateLoggingConfigurationOutput {
     pub name: Option<String>,
     /// The destination given on creation; one variant is set.
     pub destination_configuration: Option<DestinationConfiguration>,
-    /// Whether the new configuration can record yet. ACTIVE means that it can.
+    /// Whether the new configuration can record yet. `ACTIVE` means that it can.
     pub state: Option<CreateLoggingConfigurationState>,
     /// The tags given on creation, if any.
     pub tags: Option<HashMap<String, String>>,
     _request_id: Option<String>,
 }
-
 impl CreateLoggingConfigurationOutput {
     /// ARN that the service gave the new configuration. Rooms refer to it by this.
     #[inline] pub fn arn(&self) -> Option<&str> { self.arn.as_deref() }
@@ -150,81 +87,38 @@ impl CreateLoggingConfigurationOutput {
     /// The label given on creation, if any.
     #[inline] pub fn name(&self) -> Option<&str> { self.name.as_deref() }
     /// The destination given on creation; one variant is set.
-    #[inline]
-    pub fn destination_configuration(&self) -> Option<&DestinationConfiguration> {
-        self.destination_configuration.as_ref()
-    }
-    /// Whether the new configuration can record yet. ACTIVE means that it can.
+    #[inline] pub fn destination_configuration(&self) -> Option<&DestinationConfiguration> { self.destination_configuration.as_ref() }
+    /// Whether the new configuration can record yet. `ACTIVE` means that it can.
     #[inline] pub fn state(&self) -> Option<&CreateLoggingConfigurationState> { self.state.as_ref() }
     /// The tags given on creation, if any.
     #[inline] pub fn tags(&self) -> Option<&HashMap<String, String>> { self.tags.as_ref() }
     /// A builder with nothing set.
-    #[inline]
-    pub fn builder() -> CreateLoggingConfigurationOutputBuilder { CreateLoggingConfigurationOutputBuilder::default() }
+    #[inline] pub fn builder() -> CreateLoggingConfigurationOutputBuilder { CreateLoggingConfigurationOutputBuilder::default() }
 }
-
 static OUTPUT: Schema = Schema::structure("CreateLoggingConfigurationOutput", &[
-    Member::new("arn", &STRING, &[]),
-    Member::new("id", &STRING, &[]),
-    Member::new("createTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
-    Member::new("updateTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
-    Member::new("name", &STRING, &[]),
-    Member::new("destinationConfiguration", &crate::types::destination_configuration::SCHEMA, &[]),
-    Member::new("state", &STRING, &[]),
-    Member::new("tags", &crate::schema::TAGS, &[]),
+    Member::new("arn", &STRING, &[]), Member::new("id", &STRING, &[]), Member::new("createTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
+    Member::new("updateTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]), Member::new("name", &STRING, &[]),
+    Member::new("destinationConfiguration", &crate::types::destination_configuration::SCHEMA, &[]), Member::new("state", &STRING, &[]), Member::new("tags", &crate::schema::TAGS, &[]),
 ], &[]);
-
 impl Shape for CreateLoggingConfigurationOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
-    #[inline]
-    fn view(&self, member: usize) -> View<'_> {
-        match member {
-            0 => self.arn.read(),
-            1 => self.id.read(),
-            2 => self.create_time.read(),
-            3 => self.update_time.read(),
-            4 => self.name.read(),
-            5 => self.destination_configuration.read(),
-            6 => self.state.read(),
-            7 => self.tags.read(),
-            _ => View::Absent,
-        }
-    }
-    #[inline]
-    fn slot(&mut self, member: usize) -> Slot<'_> {
-        match member {
-            0 => self.arn.fill(),
-            1 => self.id.fill(),
-            2 => self.create_time.fill(),
-            3 => self.update_time.fill(),
-            4 => self.name.fill(),
-            5 => self.destination_configuration.fill(),
-            6 => self.state.fill(),
-            7 => self.tags.fill(),
-            _ => Slot::Skip,
-        }
-    }
-    #[inline]
-    fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member {
+        0 => self.arn.read(), 1 => self.id.read(), 2 => self.create_time.read(), 3 => self.update_time.read(), 4 => self.name.read(), 5 => self.destination_configuration.read(),
+        6 => self.state.read(), 7 => self.tags.read(), _ => View::Absent,
+    } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member {
+        0 => self.arn.fill(), 1 => self.id.fill(), 2 => self.create_time.fill(), 3 => self.update_time.fill(), 4 => self.name.fill(), 5 => self.destination_configuration.fill(),
+        6 => self.state.fill(), 7 => self.tags.fill(), _ => Slot::Skip,
+    } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
     #[inline] fn empty() -> Self { Self::default() }
 }
-
-impl RequestId for CreateLoggingConfigurationOutput {
-    #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() }
-}
-
-impl fmt::Debug for CreateLoggingConfigurationOutput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for CreateLoggingConfigurationOutput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
+impl RequestId for CreateLoggingConfigurationOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for CreateLoggingConfigurationOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for CreateLoggingConfigurationOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Errors of [`CreateLoggingConfiguration`].
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum CreateLoggingConfigurationError {
+#[derive(Debug)] #[non_exhaustive] pub enum CreateLoggingConfigurationError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
     /// The request clashes with what the resource is doing now, for instance changing a logging configuration while an earlier change is still running. The status is 409; try again once the resource has settled.
@@ -235,13 +129,12 @@ pub enum CreateLoggingConfigurationError {
     ResourceNotFoundException(ResourceNotFoundException),
     /// Creating the resource would take the account past one of its quotas. The status is 402; delete something, or ask for a higher quota in the Service Quotas console.
     ServiceQuotaExceededException(ServiceQuotaExceededException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-
 impl CreateLoggingConfigurationError {
     /// An error that is none of the modelled ones.
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
@@ -256,279 +149,140 @@ impl CreateLoggingConfigurationError {
     /// Whether it is [`PendingVerification`](Self::PendingVerification).
     #[inline] pub fn is_pending_verification(&self) -> bool { matches!(self, Self::PendingVerification(_)) }
     /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
-    #[inline]
-    pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
+    #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
     /// Whether it is [`ServiceQuotaExceededException`](Self::ServiceQuotaExceededException).
-    #[inline]
-    pub fn is_service_quota_exceeded_exception(&self) -> bool { matches!(self, Self::ServiceQuotaExceededException(_)) }
+    #[inline] pub fn is_service_quota_exceeded_exception(&self) -> bool { matches!(self, Self::ServiceQuotaExceededException(_)) }
     /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
-
 impl OperationError for CreateLoggingConfigurationError {
-    #[inline]
-    fn modelled(index: usize) -> Self {
-        match index {
-            0 => Self::AccessDeniedException(Shape::empty()),
-            1 => Self::ConflictException(Shape::empty()),
-            2 => Self::PendingVerification(Shape::empty()),
-            3 => Self::ResourceNotFoundException(Shape::empty()),
-            4 => Self::ServiceQuotaExceededException(Shape::empty()),
-            5 => Self::ValidationException(Shape::empty()),
-            _ => Self::Unhandled(Unhandled::default()),
-        }
-    }
+    #[inline] fn modelled(index: usize) -> Self { match index {
+        0 => Self::AccessDeniedException(Shape::empty()), 1 => Self::ConflictException(Shape::empty()), 2 => Self::PendingVerification(Shape::empty()),
+        3 => Self::ResourceNotFoundException(Shape::empty()), 4 => Self::ServiceQuotaExceededException(Shape::empty()), 5 => Self::ValidationException(Shape::empty()),
+        _ => Self::Unhandled(Unhandled::default()),
+    } }
     #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline]
-    fn variant(&self) -> &dyn AnyServiceError {
-        match self {
-            Self::AccessDeniedException(e) => e,
-            Self::ConflictException(e) => e,
-            Self::PendingVerification(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ServiceQuotaExceededException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
-    #[inline]
-    fn variant_mut(&mut self) -> &mut dyn Shape {
-        match self {
-            Self::AccessDeniedException(e) => e,
-            Self::ConflictException(e) => e,
-            Self::PendingVerification(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ServiceQuotaExceededException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self {
+        Self::AccessDeniedException(e) => e, Self::ConflictException(e) => e, Self::PendingVerification(e) => e, Self::ResourceNotFoundException(e) => e,
+        Self::ServiceQuotaExceededException(e) => e, Self::ValidationException(e) => e, Self::Unhandled(e) => e,
+    } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self {
+        Self::AccessDeniedException(e) => e, Self::ConflictException(e) => e, Self::PendingVerification(e) => e, Self::ResourceNotFoundException(e) => e,
+        Self::ServiceQuotaExceededException(e) => e, Self::ValidationException(e) => e, Self::Unhandled(e) => e,
+    } }
 }
-
-impl fmt::Display for CreateLoggingConfigurationError {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) }
-}
-
-impl std::error::Error for CreateLoggingConfigurationError {
-    #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) }
-}
-
-impl ProvideErrorMetadata for CreateLoggingConfigurationError {
-    #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-
-impl RequestId for CreateLoggingConfigurationError {
-    #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() }
-}
+impl fmt::Display for CreateLoggingConfigurationError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for CreateLoggingConfigurationError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for CreateLoggingConfigurationError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for CreateLoggingConfigurationError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`CreateLoggingConfiguration`](super::CreateLoggingConfiguration).
 
-    use std::collections::HashMap;
-    use std::future::Future;
-
-    use farrier_runtime::client::{self, CustomizableOperation, Handle};
-    use farrier_runtime::error::{BuildError, SdkError};
-    use farrier_runtime::primitives::DateTime;
+    use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::create_logging_configuration::{
-        CreateLoggingConfiguration, CreateLoggingConfigurationError, CreateLoggingConfigurationInput,
-        CreateLoggingConfigurationOutput,
-    };
+    use crate::operation::create_logging_configuration::{CreateLoggingConfiguration, CreateLoggingConfigurationInput, CreateLoggingConfigurationOutput};
     use crate::types::{CreateLoggingConfigurationState, DestinationConfiguration};
 
     /// Collects the members of [`CreateLoggingConfigurationInput`](super::CreateLoggingConfigurationInput).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct CreateLoggingConfigurationInputBuilder(CreateLoggingConfigurationInput);
-
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CreateLoggingConfigurationInputBuilder(CreateLoggingConfigurationInput);
     impl CreateLoggingConfigurationInputBuilder {
         /// A label for people, at most 128 letters, digits, hyphens and underscores. Several configurations may share it.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
-        /// See [`name`](Self::name).
-        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
-        /// See [`name`](Self::name).
-        #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
-        /// Where to record: set one of s3, cloudWatchLogs and firehose. Required.
-        #[inline]
-        pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self {
-            self.0.destination_configuration = Some(value);
-            self
-        }
-        /// See [`destination_configuration`](Self::destination_configuration).
-        #[inline]
-        pub fn set_destination_configuration(mut self, value: Option<DestinationConfiguration>) -> Self {
-            self.0.destination_configuration = value;
-            self
-        }
-        /// See [`destination_configuration`](Self::destination_configuration).
-        #[inline]
-        pub fn get_destination_configuration(&self) -> &Option<DestinationConfiguration> {
-            &self.0.destination_configuration
-        }
+        /// Where to record: set one of `s3`, `cloudWatchLogs` and `firehose`. Required.
+        #[inline] pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self { self.0.destination_configuration = Some(value); self }
         /// Initial tags as key and value, at most 50. The general naming rules for AWS tags apply, and no others. Adds an entry.
-        #[inline]
-        pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
-            self.0.tags.get_or_insert_default().insert(key.into(), value.into());
-            self
-        }
-        /// See [`tags`](Self::tags).
-        #[inline]
-        pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
-        /// See [`tags`](Self::tags).
-        #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
+        #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<CreateLoggingConfigurationInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline]
-        pub fn send_with(self, client: &Client) -> impl Future<
-            Output = Result<CreateLoggingConfigurationOutput, SdkError<CreateLoggingConfigurationError>>,
-        > + Send + use<> {
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<CreateLoggingConfiguration>> + Send + use<> {
             client::send::<CreateLoggingConfiguration>(client.handle.clone(), self.build(), None)
         }
     }
 
-    /// Collects the members of [`CreateLoggingConfigurationOutput`](super::CreateLoggingConfigurationOutput).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct CreateLoggingConfigurationOutputBuilder(CreateLoggingConfigurationOutput);
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl CreateLoggingConfigurationInputBuilder {
+        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
+        #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
+        #[inline] pub fn set_destination_configuration(mut self, value: Option<DestinationConfiguration>) -> Self { self.0.destination_configuration = value; self }
+        #[inline] pub fn get_destination_configuration(&self) -> &Option<DestinationConfiguration> { &self.0.destination_configuration }
+        #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
+        #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
+    }
 
+    /// Collects the members of [`CreateLoggingConfigurationOutput`](super::CreateLoggingConfigurationOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CreateLoggingConfigurationOutputBuilder(CreateLoggingConfigurationOutput);
     impl CreateLoggingConfigurationOutputBuilder {
         /// ARN that the service gave the new configuration. Rooms refer to it by this.
         #[inline] pub fn arn(mut self, value: impl Into<String>) -> Self { self.0.arn = Some(value.into()); self }
-        /// See [`arn`](Self::arn).
-        #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
-        /// See [`arn`](Self::arn).
-        #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
         /// Last part of the ARN: 12 letters and digits that the service chose.
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
-        /// See [`id`](Self::id).
-        #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
-        /// See [`id`](Self::id).
-        #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
         /// When the configuration came into being. On the wire it is an ISO 8601 string.
         #[inline] pub fn create_time(mut self, value: DateTime) -> Self { self.0.create_time = Some(value); self }
-        /// See [`create_time`](Self::create_time).
-        #[inline] pub fn set_create_time(mut self, value: Option<DateTime>) -> Self { self.0.create_time = value; self }
-        /// See [`create_time`](Self::create_time).
-        #[inline] pub fn get_create_time(&self) -> &Option<DateTime> { &self.0.create_time }
         /// When it last changed; right after creation, the creation time. On the wire it is an ISO 8601 string.
         #[inline] pub fn update_time(mut self, value: DateTime) -> Self { self.0.update_time = Some(value); self }
-        /// See [`update_time`](Self::update_time).
-        #[inline] pub fn set_update_time(mut self, value: Option<DateTime>) -> Self { self.0.update_time = value; self }
-        /// See [`update_time`](Self::update_time).
-        #[inline] pub fn get_update_time(&self) -> &Option<DateTime> { &self.0.update_time }
         /// The label given on creation, if any.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
-        /// See [`name`](Self::name).
-        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
-        /// See [`name`](Self::name).
-        #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
         /// The destination given on creation; one variant is set.
-        #[inline]
-        pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self {
-            self.0.destination_configuration = Some(value);
-            self
-        }
-        /// See [`destination_configuration`](Self::destination_configuration).
-        #[inline]
-        pub fn set_destination_configuration(mut self, value: Option<DestinationConfiguration>) -> Self {
-            self.0.destination_configuration = value;
-            self
-        }
-        /// See [`destination_configuration`](Self::destination_configuration).
-        #[inline]
-        pub fn get_destination_configuration(&self) -> &Option<DestinationConfiguration> {
-            &self.0.destination_configuration
-        }
-        /// Whether the new configuration can record yet. ACTIVE means that it can.
-        #[inline]
-        pub fn state(mut self, value: CreateLoggingConfigurationState) -> Self { self.0.state = Some(value); self }
-        /// See [`state`](Self::state).
-        #[inline]
-        pub fn set_state(mut self, value: Option<CreateLoggingConfigurationState>) -> Self {
-            self.0.state = value;
-            self
-        }
-        /// See [`state`](Self::state).
-        #[inline] pub fn get_state(&self) -> &Option<CreateLoggingConfigurationState> { &self.0.state }
+        #[inline] pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self { self.0.destination_configuration = Some(value); self }
+        /// Whether the new configuration can record yet. `ACTIVE` means that it can.
+        #[inline] pub fn state(mut self, value: CreateLoggingConfigurationState) -> Self { self.0.state = Some(value); self }
         /// The tags given on creation, if any. Adds an entry.
-        #[inline]
-        pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
-            self.0.tags.get_or_insert_default().insert(key.into(), value.into());
-            self
-        }
-        /// See [`tags`](Self::tags).
-        #[inline]
-        pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
-        /// See [`tags`](Self::tags).
-        #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
+        #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> CreateLoggingConfigurationOutput { self.0 }
     }
 
-    /// A call of [`CreateLoggingConfiguration`](super::CreateLoggingConfiguration): set its members, then `send()` it.
-    #[derive(Clone, Debug)]
-    #[must_use = "a call does nothing before `send()`"]
-    pub struct CreateLoggingConfigurationFluentBuilder { handle: Handle, inner: CreateLoggingConfigurationInputBuilder }
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl CreateLoggingConfigurationOutputBuilder {
+        #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
+        #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
+        #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
+        #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
+        #[inline] pub fn set_create_time(mut self, value: Option<DateTime>) -> Self { self.0.create_time = value; self }
+        #[inline] pub fn get_create_time(&self) -> &Option<DateTime> { &self.0.create_time }
+        #[inline] pub fn set_update_time(mut self, value: Option<DateTime>) -> Self { self.0.update_time = value; self }
+        #[inline] pub fn get_update_time(&self) -> &Option<DateTime> { &self.0.update_time }
+        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
+        #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
+        #[inline] pub fn set_destination_configuration(mut self, value: Option<DestinationConfiguration>) -> Self { self.0.destination_configuration = value; self }
+        #[inline] pub fn get_destination_configuration(&self) -> &Option<DestinationConfiguration> { &self.0.destination_configuration }
+        #[inline] pub fn set_state(mut self, value: Option<CreateLoggingConfigurationState>) -> Self { self.0.state = value; self }
+        #[inline] pub fn get_state(&self) -> &Option<CreateLoggingConfigurationState> { &self.0.state }
+        #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
+        #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
+    }
 
+    /// A call of [`CreateLoggingConfiguration`](super::CreateLoggingConfiguration): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"]
+    pub struct CreateLoggingConfigurationFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: CreateLoggingConfigurationInputBuilder }
     impl CreateLoggingConfigurationFluentBuilder {
-        #[inline]
-        pub(crate) fn new(handle: Handle) -> Self {
-            Self { handle, inner: CreateLoggingConfigurationInputBuilder::default() }
-        }
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &CreateLoggingConfigurationInputBuilder { &self.inner }
         /// A label for people, at most 128 letters, digits, hyphens and underscores. Several configurations may share it.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.name(value); self }
-        /// See [`name`](Self::name).
-        #[inline]
-        pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
-        /// See [`name`](Self::name).
-        #[inline] pub fn get_name(&self) -> &Option<String> { self.inner.get_name() }
-        /// Where to record: set one of s3, cloudWatchLogs and firehose. Required.
-        #[inline]
-        pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self {
-            self.inner = self.inner.destination_configuration(value);
-            self
-        }
-        /// See [`destination_configuration`](Self::destination_configuration).
-        #[inline]
-        pub fn set_destination_configuration(mut self, value: Option<DestinationConfiguration>) -> Self {
-            self.inner = self.inner.set_destination_configuration(value);
-            self
-        }
-        /// See [`destination_configuration`](Self::destination_configuration).
-        #[inline]
-        pub fn get_destination_configuration(&self) -> &Option<DestinationConfiguration> {
-            self.inner.get_destination_configuration()
-        }
+        /// Where to record: set one of `s3`, `cloudWatchLogs` and `firehose`. Required.
+        #[inline] pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self { self.inner = self.inner.destination_configuration(value); self }
         /// Initial tags as key and value, at most 50. The general naming rules for AWS tags apply, and no others. Adds an entry.
-        #[inline]
-        pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
-            self.inner = self.inner.tags(key, value);
-            self
-        }
-        /// See [`tags`](Self::tags).
-        #[inline]
-        pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self {
-            self.inner = self.inner.set_tags(value);
-            self
-        }
-        /// See [`tags`](Self::tags).
-        #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { self.inner.get_tags() }
+        #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.inner = self.inner.tags(key, value); self }
         /// Sends the request.
-        #[inline]
-        pub fn send(self) -> impl Future<
-            Output = Result<CreateLoggingConfigurationOutput, SdkError<CreateLoggingConfigurationError>>,
-        > + Send + use<> {
-            client::send::<CreateLoggingConfiguration>(self.handle, self.inner.build(), None)
-        }
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<CreateLoggingConfiguration>> + Send + use<> { client::send::<CreateLoggingConfiguration>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline]
-        pub fn customize(self) -> CustomizableOperation<CreateLoggingConfiguration> {
-            CustomizableOperation::new(self.handle, self.inner.build())
-        }
+        #[inline] pub fn customize(self) -> CustomizableOperation<CreateLoggingConfiguration> { CustomizableOperation::new(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl CreateLoggingConfigurationFluentBuilder {
+        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
+        #[inline] pub fn get_name(&self) -> &Option<String> { self.inner.get_name() }
+        #[inline] pub fn set_destination_configuration(mut self, value: Option<DestinationConfiguration>) -> Self { self.inner = self.inner.set_destination_configuration(value); self }
+        #[inline] pub fn get_destination_configuration(&self) -> &Option<DestinationConfiguration> { self.inner.get_destination_configuration() }
+        #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.inner = self.inner.set_tags(value); self }
+        #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { self.inner.get_tags() }
     }
 }

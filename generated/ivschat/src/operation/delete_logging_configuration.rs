@@ -1,128 +1,67 @@
 //! `DeleteLoggingConfiguration`.
 
-use std::fmt;
+use farrier_runtime::generated::*;
 
-use farrier_runtime::error::{
-    AnyServiceError, BoxError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId, Unhandled,
-};
-use farrier_runtime::operation::{Auth, Http, Operation, OperationShape, PathPart};
-use farrier_runtime::schema::{Member, Schema};
-use farrier_runtime::schema::prelude::STRING;
-use farrier_runtime::shape::{self, ResponseMetadata, Shape, Slot, Value, View};
-
-use crate::operation::delete_logging_configuration::builders::{
-    DeleteLoggingConfigurationInputBuilder, DeleteLoggingConfigurationOutputBuilder,
-};
-use crate::types::error::{
-    AccessDeniedException, ConflictException, PendingVerification, ResourceNotFoundException, ValidationException,
-};
+use crate::operation::delete_logging_configuration::builders::{DeleteLoggingConfigurationInputBuilder, DeleteLoggingConfigurationOutputBuilder};
+use crate::types::error::{AccessDeniedException, ConflictException, PendingVerification, ResourceNotFoundException, ValidationException};
 
 /// Removes a logging configuration for good. Success is an empty answer with status 204.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteLoggingConfiguration;
-
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct DeleteLoggingConfiguration;
 impl OperationShape for DeleteLoggingConfiguration {
-    type Input = DeleteLoggingConfigurationInput;
-    type Output = DeleteLoggingConfigurationOutput;
-    type Error = DeleteLoggingConfigurationError;
+    type Input = DeleteLoggingConfigurationInput; type Output = DeleteLoggingConfigurationOutput; type Error = DeleteLoggingConfigurationError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
-
 static OPERATION: Operation = Operation {
-    name: "DeleteLoggingConfiguration",
-    service: &crate::service::SERVICE,
-    http: Http { method: "POST", path: &[PathPart::Literal("/DeleteLoggingConfiguration")], query: "", code: 204 },
-    input: &INPUT,
-    output: &OUTPUT,
+    name: "DeleteLoggingConfiguration", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/DeleteLoggingConfiguration")], query: "", code: 204 },
+    input: &INPUT, output: &OUTPUT,
     errors: &[
-        &crate::types::error::access_denied_exception::SCHEMA,
-        &crate::types::error::conflict_exception::SCHEMA,
-        &crate::types::error::pending_verification::SCHEMA,
-        &crate::types::error::resource_not_found_exception::SCHEMA,
-        &crate::types::error::validation_exception::SCHEMA,
+        &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::conflict_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA,
+        &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4],
-    required: &[0],
+    auth: &[Auth::SigV4], required: &[0],
 };
 
-/// Input of DeleteLoggingConfiguration: which configuration to remove.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DeleteLoggingConfigurationInput {
+/// Input of `DeleteLoggingConfiguration`: which configuration to remove.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct DeleteLoggingConfigurationInput {
     /// The configuration to remove, given by ARN.
     pub identifier: Option<String>,
 }
-
 impl DeleteLoggingConfigurationInput {
     /// The configuration to remove, given by ARN.
     #[inline] pub fn identifier(&self) -> Option<&str> { self.identifier.as_deref() }
     /// A builder with nothing set.
-    #[inline]
-    pub fn builder() -> DeleteLoggingConfigurationInputBuilder { DeleteLoggingConfigurationInputBuilder::default() }
+    #[inline] pub fn builder() -> DeleteLoggingConfigurationInputBuilder { DeleteLoggingConfigurationInputBuilder::default() }
 }
-
-static INPUT: Schema = Schema::structure(
-    "DeleteLoggingConfigurationInput",
-    &[Member::new("identifier", &STRING, &[])],
-    &[],
-);
-
+static INPUT: Schema = Schema::structure("DeleteLoggingConfigurationInput", &[Member::new("identifier", &STRING, &[])], &[]);
 impl Shape for DeleteLoggingConfigurationInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
-    #[inline]
-    fn view(&self, member: usize) -> View<'_> { match member { 0 => self.identifier.read(), _ => View::Absent } }
-    #[inline]
-    fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.identifier.fill(), _ => Slot::Skip } }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.identifier.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.identifier.fill(), _ => Slot::Skip } }
     #[inline] fn empty() -> Self { Self::default() }
 }
-
-impl fmt::Debug for DeleteLoggingConfigurationInput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for DeleteLoggingConfigurationInput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
+impl fmt::Debug for DeleteLoggingConfigurationInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for DeleteLoggingConfigurationInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// `DeleteLoggingConfigurationOutput`
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DeleteLoggingConfigurationOutput { _request_id: Option<String> }
-
+#[derive(Clone, Default)] #[non_exhaustive] pub struct DeleteLoggingConfigurationOutput { _request_id: Option<String> }
 impl DeleteLoggingConfigurationOutput {
     /// A builder with nothing set.
-    #[inline]
-    pub fn builder() -> DeleteLoggingConfigurationOutputBuilder { DeleteLoggingConfigurationOutputBuilder::default() }
+    #[inline] pub fn builder() -> DeleteLoggingConfigurationOutputBuilder { DeleteLoggingConfigurationOutputBuilder::default() }
 }
-
 static OUTPUT: Schema = Schema::structure("DeleteLoggingConfigurationOutput", &[], &[]);
-
 impl Shape for DeleteLoggingConfigurationOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
     #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
-    #[inline]
-    fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
     #[inline] fn empty() -> Self { Self::default() }
 }
-
-impl RequestId for DeleteLoggingConfigurationOutput {
-    #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() }
-}
-
-impl fmt::Debug for DeleteLoggingConfigurationOutput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for DeleteLoggingConfigurationOutput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
+impl RequestId for DeleteLoggingConfigurationOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for DeleteLoggingConfigurationOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for DeleteLoggingConfigurationOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Errors of [`DeleteLoggingConfiguration`].
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum DeleteLoggingConfigurationError {
+#[derive(Debug)] #[non_exhaustive] pub enum DeleteLoggingConfigurationError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
     /// The request clashes with what the resource is doing now, for instance changing a logging configuration while an earlier change is still running. The status is 409; try again once the resource has settled.
@@ -131,13 +70,12 @@ pub enum DeleteLoggingConfigurationError {
     PendingVerification(PendingVerification),
     /// Nothing exists under the given identifier in this account and region. The status is 404; check the ARN and the region it names.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-
 impl DeleteLoggingConfigurationError {
     /// An error that is none of the modelled ones.
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
@@ -152,150 +90,83 @@ impl DeleteLoggingConfigurationError {
     /// Whether it is [`PendingVerification`](Self::PendingVerification).
     #[inline] pub fn is_pending_verification(&self) -> bool { matches!(self, Self::PendingVerification(_)) }
     /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
-    #[inline]
-    pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
+    #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
     /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
-
 impl OperationError for DeleteLoggingConfigurationError {
-    #[inline]
-    fn modelled(index: usize) -> Self {
-        match index {
-            0 => Self::AccessDeniedException(Shape::empty()),
-            1 => Self::ConflictException(Shape::empty()),
-            2 => Self::PendingVerification(Shape::empty()),
-            3 => Self::ResourceNotFoundException(Shape::empty()),
-            4 => Self::ValidationException(Shape::empty()),
-            _ => Self::Unhandled(Unhandled::default()),
-        }
-    }
+    #[inline] fn modelled(index: usize) -> Self { match index {
+        0 => Self::AccessDeniedException(Shape::empty()), 1 => Self::ConflictException(Shape::empty()), 2 => Self::PendingVerification(Shape::empty()),
+        3 => Self::ResourceNotFoundException(Shape::empty()), 4 => Self::ValidationException(Shape::empty()), _ => Self::Unhandled(Unhandled::default()),
+    } }
     #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline]
-    fn variant(&self) -> &dyn AnyServiceError {
-        match self {
-            Self::AccessDeniedException(e) => e,
-            Self::ConflictException(e) => e,
-            Self::PendingVerification(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
-    #[inline]
-    fn variant_mut(&mut self) -> &mut dyn Shape {
-        match self {
-            Self::AccessDeniedException(e) => e,
-            Self::ConflictException(e) => e,
-            Self::PendingVerification(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self {
+        Self::AccessDeniedException(e) => e, Self::ConflictException(e) => e, Self::PendingVerification(e) => e, Self::ResourceNotFoundException(e) => e, Self::ValidationException(e) => e,
+        Self::Unhandled(e) => e,
+    } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self {
+        Self::AccessDeniedException(e) => e, Self::ConflictException(e) => e, Self::PendingVerification(e) => e, Self::ResourceNotFoundException(e) => e, Self::ValidationException(e) => e,
+        Self::Unhandled(e) => e,
+    } }
 }
-
-impl fmt::Display for DeleteLoggingConfigurationError {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) }
-}
-
-impl std::error::Error for DeleteLoggingConfigurationError {
-    #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) }
-}
-
-impl ProvideErrorMetadata for DeleteLoggingConfigurationError {
-    #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-
-impl RequestId for DeleteLoggingConfigurationError {
-    #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() }
-}
+impl fmt::Display for DeleteLoggingConfigurationError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for DeleteLoggingConfigurationError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for DeleteLoggingConfigurationError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for DeleteLoggingConfigurationError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`DeleteLoggingConfiguration`](super::DeleteLoggingConfiguration).
 
-    use std::future::Future;
-
-    use farrier_runtime::client::{self, CustomizableOperation, Handle};
-    use farrier_runtime::error::{BuildError, SdkError};
+    use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::delete_logging_configuration::{
-        DeleteLoggingConfiguration, DeleteLoggingConfigurationError, DeleteLoggingConfigurationInput,
-        DeleteLoggingConfigurationOutput,
-    };
+    use crate::operation::delete_logging_configuration::{DeleteLoggingConfiguration, DeleteLoggingConfigurationInput, DeleteLoggingConfigurationOutput};
 
     /// Collects the members of [`DeleteLoggingConfigurationInput`](super::DeleteLoggingConfigurationInput).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct DeleteLoggingConfigurationInputBuilder(DeleteLoggingConfigurationInput);
-
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteLoggingConfigurationInputBuilder(DeleteLoggingConfigurationInput);
     impl DeleteLoggingConfigurationInputBuilder {
         /// The configuration to remove, given by ARN. Required.
-        #[inline]
-        pub fn identifier(mut self, value: impl Into<String>) -> Self { self.0.identifier = Some(value.into()); self }
-        /// See [`identifier`](Self::identifier).
-        #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.0.identifier = value; self }
-        /// See [`identifier`](Self::identifier).
-        #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.0.identifier }
+        #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.0.identifier = Some(value.into()); self }
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<DeleteLoggingConfigurationInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline]
-        pub fn send_with(self, client: &Client) -> impl Future<
-            Output = Result<DeleteLoggingConfigurationOutput, SdkError<DeleteLoggingConfigurationError>>,
-        > + Send + use<> {
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<DeleteLoggingConfiguration>> + Send + use<> {
             client::send::<DeleteLoggingConfiguration>(client.handle.clone(), self.build(), None)
         }
     }
 
-    /// Collects the members of [`DeleteLoggingConfigurationOutput`](super::DeleteLoggingConfigurationOutput).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct DeleteLoggingConfigurationOutputBuilder(DeleteLoggingConfigurationOutput);
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl DeleteLoggingConfigurationInputBuilder {
+        #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.0.identifier = value; self }
+        #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.0.identifier }
+    }
 
+    /// Collects the members of [`DeleteLoggingConfigurationOutput`](super::DeleteLoggingConfigurationOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteLoggingConfigurationOutputBuilder(DeleteLoggingConfigurationOutput);
     impl DeleteLoggingConfigurationOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> DeleteLoggingConfigurationOutput { self.0 }
     }
 
     /// A call of [`DeleteLoggingConfiguration`](super::DeleteLoggingConfiguration): set its members, then `send()` it.
-    #[derive(Clone, Debug)]
-    #[must_use = "a call does nothing before `send()`"]
-    pub struct DeleteLoggingConfigurationFluentBuilder { handle: Handle, inner: DeleteLoggingConfigurationInputBuilder }
-
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"]
+    pub struct DeleteLoggingConfigurationFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: DeleteLoggingConfigurationInputBuilder }
     impl DeleteLoggingConfigurationFluentBuilder {
-        #[inline]
-        pub(crate) fn new(handle: Handle) -> Self {
-            Self { handle, inner: DeleteLoggingConfigurationInputBuilder::default() }
-        }
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &DeleteLoggingConfigurationInputBuilder { &self.inner }
         /// The configuration to remove, given by ARN. Required.
-        #[inline]
-        pub fn identifier(mut self, value: impl Into<String>) -> Self {
-            self.inner = self.inner.identifier(value);
-            self
-        }
-        /// See [`identifier`](Self::identifier).
-        #[inline]
-        pub fn set_identifier(mut self, value: Option<String>) -> Self {
-            self.inner = self.inner.set_identifier(value);
-            self
-        }
-        /// See [`identifier`](Self::identifier).
-        #[inline] pub fn get_identifier(&self) -> &Option<String> { self.inner.get_identifier() }
+        #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.identifier(value); self }
         /// Sends the request.
-        #[inline]
-        pub fn send(self) -> impl Future<
-            Output = Result<DeleteLoggingConfigurationOutput, SdkError<DeleteLoggingConfigurationError>>,
-        > + Send + use<> {
-            client::send::<DeleteLoggingConfiguration>(self.handle, self.inner.build(), None)
-        }
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<DeleteLoggingConfiguration>> + Send + use<> { client::send::<DeleteLoggingConfiguration>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline]
-        pub fn customize(self) -> CustomizableOperation<DeleteLoggingConfiguration> {
-            CustomizableOperation::new(self.handle, self.inner.build())
-        }
+        #[inline] pub fn customize(self) -> CustomizableOperation<DeleteLoggingConfiguration> { CustomizableOperation::new(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl DeleteLoggingConfigurationFluentBuilder {
+        #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_identifier(value); self }
+        #[inline] pub fn get_identifier(&self) -> &Option<String> { self.inner.get_identifier() }
     }
 }

@@ -1,152 +1,80 @@
 //! `DeleteMessage`.
 
-use std::fmt;
-
-use farrier_runtime::error::{
-    AnyServiceError, BoxError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId, Unhandled,
-};
-use farrier_runtime::operation::{Auth, Http, Operation, OperationShape, PathPart};
-use farrier_runtime::schema::{Member, Schema};
-use farrier_runtime::schema::prelude::STRING;
-use farrier_runtime::shape::{self, ResponseMetadata, Shape, Slot, Value, View};
+use farrier_runtime::generated::*;
 
 use crate::operation::delete_message::builders::{DeleteMessageInputBuilder, DeleteMessageOutputBuilder};
-use crate::types::error::{
-    AccessDeniedException, PendingVerification, ResourceNotFoundException, ThrottlingException, ValidationException,
-};
+use crate::types::error::{AccessDeniedException, PendingVerification, ResourceNotFoundException, ThrottlingException, ValidationException};
 
-/// Tells every app in a room to take a message off the screen and out of its history, by sending the event aws:DELETE_MESSAGE. Apps carry out the removal themselves; copies already recorded stay. A moderator's app can do the same over its WebSocket.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteMessage;
-
+/// Tells every app in a room to take a message off the screen and out of its history, by sending the event `aws:DELETE_MESSAGE`. Apps carry out the removal themselves; copies already recorded stay. A moderator's app can do the same over its WebSocket.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct DeleteMessage;
 impl OperationShape for DeleteMessage {
-    type Input = DeleteMessageInput;
-    type Output = DeleteMessageOutput;
-    type Error = DeleteMessageError;
+    type Input = DeleteMessageInput; type Output = DeleteMessageOutput; type Error = DeleteMessageError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
-
 static OPERATION: Operation = Operation {
-    name: "DeleteMessage",
-    service: &crate::service::SERVICE,
-    http: Http { method: "POST", path: &[PathPart::Literal("/DeleteMessage")], query: "", code: 200 },
-    input: &INPUT,
-    output: &OUTPUT,
+    name: "DeleteMessage", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/DeleteMessage")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
     errors: &[
-        &crate::types::error::access_denied_exception::SCHEMA,
-        &crate::types::error::pending_verification::SCHEMA,
-        &crate::types::error::resource_not_found_exception::SCHEMA,
-        &crate::types::error::throttling_exception::SCHEMA,
-        &crate::types::error::validation_exception::SCHEMA,
+        &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA,
+        &crate::types::error::throttling_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4],
-    required: &[0, 1],
+    auth: &[Auth::SigV4], required: &[0, 1],
 };
 
-/// Input of DeleteMessage: the room, the message, and optionally why.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DeleteMessageInput {
+/// Input of `DeleteMessage`: the room, the message, and optionally why.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct DeleteMessageInput {
     /// The room in which the message was posted, given by ARN.
     pub room_identifier: Option<String>,
-    /// The message to take down: the 12 characters found in its Id field when an app received it over the messaging API.
+    /// The message to take down: the 12 characters found in its `Id` field when an app received it over the messaging API.
     pub id: Option<String>,
     /// Why the message is taken down, 1 to 256 characters. It travels with the event.
     pub reason: Option<String>,
 }
-
 impl DeleteMessageInput {
     /// The room in which the message was posted, given by ARN.
     #[inline] pub fn room_identifier(&self) -> Option<&str> { self.room_identifier.as_deref() }
-    /// The message to take down: the 12 characters found in its Id field when an app received it over the messaging API.
+    /// The message to take down: the 12 characters found in its `Id` field when an app received it over the messaging API.
     #[inline] pub fn id(&self) -> Option<&str> { self.id.as_deref() }
     /// Why the message is taken down, 1 to 256 characters. It travels with the event.
     #[inline] pub fn reason(&self) -> Option<&str> { self.reason.as_deref() }
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DeleteMessageInputBuilder { DeleteMessageInputBuilder::default() }
 }
-
-static INPUT: Schema = Schema::structure("DeleteMessageInput", &[
-    Member::new("roomIdentifier", &STRING, &[]),
-    Member::new("id", &STRING, &[]),
-    Member::new("reason", &STRING, &[]),
-], &[]);
-
+static INPUT: Schema = Schema::structure("DeleteMessageInput", &[Member::new("roomIdentifier", &STRING, &[]), Member::new("id", &STRING, &[]), Member::new("reason", &STRING, &[])], &[]);
 impl Shape for DeleteMessageInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
-    #[inline]
-    fn view(&self, member: usize) -> View<'_> {
-        match member {
-            0 => self.room_identifier.read(),
-            1 => self.id.read(),
-            2 => self.reason.read(),
-            _ => View::Absent,
-        }
-    }
-    #[inline]
-    fn slot(&mut self, member: usize) -> Slot<'_> {
-        match member {
-            0 => self.room_identifier.fill(),
-            1 => self.id.fill(),
-            2 => self.reason.fill(),
-            _ => Slot::Skip,
-        }
-    }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.room_identifier.read(), 1 => self.id.read(), 2 => self.reason.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.room_identifier.fill(), 1 => self.id.fill(), 2 => self.reason.fill(), _ => Slot::Skip } }
     #[inline] fn empty() -> Self { Self::default() }
 }
+impl fmt::Debug for DeleteMessageInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for DeleteMessageInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-impl fmt::Debug for DeleteMessageInput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for DeleteMessageInput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
-
-/// Output of DeleteMessage.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DeleteMessageOutput {
+/// Output of `DeleteMessage`.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct DeleteMessageOutput {
     /// ID of the event that the service sent, not that of the message.
     pub id: Option<String>,
     _request_id: Option<String>,
 }
-
 impl DeleteMessageOutput {
     /// ID of the event that the service sent, not that of the message.
     #[inline] pub fn id(&self) -> Option<&str> { self.id.as_deref() }
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DeleteMessageOutputBuilder { DeleteMessageOutputBuilder::default() }
 }
-
 static OUTPUT: Schema = Schema::structure("DeleteMessageOutput", &[Member::new("id", &STRING, &[])], &[]);
-
 impl Shape for DeleteMessageOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.id.read(), _ => View::Absent } }
     #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.id.fill(), _ => Slot::Skip } }
-    #[inline]
-    fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
     #[inline] fn empty() -> Self { Self::default() }
 }
-
-impl RequestId for DeleteMessageOutput {
-    #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() }
-}
-
-impl fmt::Debug for DeleteMessageOutput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for DeleteMessageOutput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
+impl RequestId for DeleteMessageOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for DeleteMessageOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for DeleteMessageOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Errors of [`DeleteMessage`].
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum DeleteMessageError {
+#[derive(Debug)] #[non_exhaustive] pub enum DeleteMessageError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
     /// The AWS account has not finished verification, so the service refuses the call with status 403. Wait for the verification to complete, or contact AWS Support.
@@ -155,13 +83,12 @@ pub enum DeleteMessageError {
     ResourceNotFoundException(ResourceNotFoundException),
     /// Calls arrive faster than the allowed rate. The status is 429; slow down and repeat the call after a pause, which the client's retries do by default.
     ThrottlingException(ThrottlingException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-
 impl DeleteMessageError {
     /// An error that is none of the modelled ones.
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
@@ -174,183 +101,107 @@ impl DeleteMessageError {
     /// Whether it is [`PendingVerification`](Self::PendingVerification).
     #[inline] pub fn is_pending_verification(&self) -> bool { matches!(self, Self::PendingVerification(_)) }
     /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
-    #[inline]
-    pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
+    #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
     /// Whether it is [`ThrottlingException`](Self::ThrottlingException).
     #[inline] pub fn is_throttling_exception(&self) -> bool { matches!(self, Self::ThrottlingException(_)) }
     /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
-
 impl OperationError for DeleteMessageError {
-    #[inline]
-    fn modelled(index: usize) -> Self {
-        match index {
-            0 => Self::AccessDeniedException(Shape::empty()),
-            1 => Self::PendingVerification(Shape::empty()),
-            2 => Self::ResourceNotFoundException(Shape::empty()),
-            3 => Self::ThrottlingException(Shape::empty()),
-            4 => Self::ValidationException(Shape::empty()),
-            _ => Self::Unhandled(Unhandled::default()),
-        }
-    }
+    #[inline] fn modelled(index: usize) -> Self { match index {
+        0 => Self::AccessDeniedException(Shape::empty()), 1 => Self::PendingVerification(Shape::empty()), 2 => Self::ResourceNotFoundException(Shape::empty()),
+        3 => Self::ThrottlingException(Shape::empty()), 4 => Self::ValidationException(Shape::empty()), _ => Self::Unhandled(Unhandled::default()),
+    } }
     #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline]
-    fn variant(&self) -> &dyn AnyServiceError {
-        match self {
-            Self::AccessDeniedException(e) => e,
-            Self::PendingVerification(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ThrottlingException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
-    #[inline]
-    fn variant_mut(&mut self) -> &mut dyn Shape {
-        match self {
-            Self::AccessDeniedException(e) => e,
-            Self::PendingVerification(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ThrottlingException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self {
+        Self::AccessDeniedException(e) => e, Self::PendingVerification(e) => e, Self::ResourceNotFoundException(e) => e, Self::ThrottlingException(e) => e, Self::ValidationException(e) => e,
+        Self::Unhandled(e) => e,
+    } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self {
+        Self::AccessDeniedException(e) => e, Self::PendingVerification(e) => e, Self::ResourceNotFoundException(e) => e, Self::ThrottlingException(e) => e, Self::ValidationException(e) => e,
+        Self::Unhandled(e) => e,
+    } }
 }
-
-impl fmt::Display for DeleteMessageError {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) }
-}
-
-impl std::error::Error for DeleteMessageError {
-    #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) }
-}
-
-impl ProvideErrorMetadata for DeleteMessageError {
-    #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-
-impl RequestId for DeleteMessageError {
-    #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() }
-}
+impl fmt::Display for DeleteMessageError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for DeleteMessageError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for DeleteMessageError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for DeleteMessageError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`DeleteMessage`](super::DeleteMessage).
 
-    use std::future::Future;
-
-    use farrier_runtime::client::{self, CustomizableOperation, Handle};
-    use farrier_runtime::error::{BuildError, SdkError};
+    use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::delete_message::{DeleteMessage, DeleteMessageError, DeleteMessageInput, DeleteMessageOutput};
+    use crate::operation::delete_message::{DeleteMessage, DeleteMessageInput, DeleteMessageOutput};
 
     /// Collects the members of [`DeleteMessageInput`](super::DeleteMessageInput).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct DeleteMessageInputBuilder(DeleteMessageInput);
-
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteMessageInputBuilder(DeleteMessageInput);
     impl DeleteMessageInputBuilder {
         /// The room in which the message was posted, given by ARN. Required.
-        #[inline]
-        pub fn room_identifier(mut self, value: impl Into<String>) -> Self {
-            self.0.room_identifier = Some(value.into());
-            self
-        }
-        /// See [`room_identifier`](Self::room_identifier).
-        #[inline]
-        pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.0.room_identifier = value; self }
-        /// See [`room_identifier`](Self::room_identifier).
-        #[inline] pub fn get_room_identifier(&self) -> &Option<String> { &self.0.room_identifier }
-        /// The message to take down: the 12 characters found in its Id field when an app received it over the messaging API. Required.
+        #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.0.room_identifier = Some(value.into()); self }
+        /// The message to take down: the 12 characters found in its `Id` field when an app received it over the messaging API. Required.
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
-        /// See [`id`](Self::id).
-        #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
-        /// See [`id`](Self::id).
-        #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
         /// Why the message is taken down, 1 to 256 characters. It travels with the event.
         #[inline] pub fn reason(mut self, value: impl Into<String>) -> Self { self.0.reason = Some(value.into()); self }
-        /// See [`reason`](Self::reason).
-        #[inline] pub fn set_reason(mut self, value: Option<String>) -> Self { self.0.reason = value; self }
-        /// See [`reason`](Self::reason).
-        #[inline] pub fn get_reason(&self) -> &Option<String> { &self.0.reason }
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<DeleteMessageInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline]
-        pub fn send_with(self, client: &Client) -> impl Future<
-            Output = Result<DeleteMessageOutput, SdkError<DeleteMessageError>>,
-        > + Send + use<> {
-            client::send::<DeleteMessage>(client.handle.clone(), self.build(), None)
-        }
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<DeleteMessage>> + Send + use<> { client::send::<DeleteMessage>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl DeleteMessageInputBuilder {
+        #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.0.room_identifier = value; self }
+        #[inline] pub fn get_room_identifier(&self) -> &Option<String> { &self.0.room_identifier }
+        #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
+        #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
+        #[inline] pub fn set_reason(mut self, value: Option<String>) -> Self { self.0.reason = value; self }
+        #[inline] pub fn get_reason(&self) -> &Option<String> { &self.0.reason }
     }
 
     /// Collects the members of [`DeleteMessageOutput`](super::DeleteMessageOutput).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct DeleteMessageOutputBuilder(DeleteMessageOutput);
-
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteMessageOutputBuilder(DeleteMessageOutput);
     impl DeleteMessageOutputBuilder {
         /// ID of the event that the service sent, not that of the message.
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
-        /// See [`id`](Self::id).
-        #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
-        /// See [`id`](Self::id).
-        #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> DeleteMessageOutput { self.0 }
     }
 
-    /// A call of [`DeleteMessage`](super::DeleteMessage): set its members, then `send()` it.
-    #[derive(Clone, Debug)]
-    #[must_use = "a call does nothing before `send()`"]
-    pub struct DeleteMessageFluentBuilder { handle: Handle, inner: DeleteMessageInputBuilder }
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl DeleteMessageOutputBuilder {
+        #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
+        #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
+    }
 
+    /// A call of [`DeleteMessage`](super::DeleteMessage): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct DeleteMessageFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: DeleteMessageInputBuilder }
     impl DeleteMessageFluentBuilder {
-        #[inline]
-        pub(crate) fn new(handle: Handle) -> Self { Self { handle, inner: DeleteMessageInputBuilder::default() } }
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &DeleteMessageInputBuilder { &self.inner }
         /// The room in which the message was posted, given by ARN. Required.
-        #[inline]
-        pub fn room_identifier(mut self, value: impl Into<String>) -> Self {
-            self.inner = self.inner.room_identifier(value);
-            self
-        }
-        /// See [`room_identifier`](Self::room_identifier).
-        #[inline]
-        pub fn set_room_identifier(mut self, value: Option<String>) -> Self {
-            self.inner = self.inner.set_room_identifier(value);
-            self
-        }
-        /// See [`room_identifier`](Self::room_identifier).
-        #[inline] pub fn get_room_identifier(&self) -> &Option<String> { self.inner.get_room_identifier() }
-        /// The message to take down: the 12 characters found in its Id field when an app received it over the messaging API. Required.
+        #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.room_identifier(value); self }
+        /// The message to take down: the 12 characters found in its `Id` field when an app received it over the messaging API. Required.
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.id(value); self }
-        /// See [`id`](Self::id).
-        #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_id(value); self }
-        /// See [`id`](Self::id).
-        #[inline] pub fn get_id(&self) -> &Option<String> { self.inner.get_id() }
         /// Why the message is taken down, 1 to 256 characters. It travels with the event.
-        #[inline]
-        pub fn reason(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.reason(value); self }
-        /// See [`reason`](Self::reason).
-        #[inline]
-        pub fn set_reason(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_reason(value); self }
-        /// See [`reason`](Self::reason).
-        #[inline] pub fn get_reason(&self) -> &Option<String> { self.inner.get_reason() }
+        #[inline] pub fn reason(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.reason(value); self }
         /// Sends the request.
-        #[inline]
-        pub fn send(self) -> impl Future<
-            Output = Result<DeleteMessageOutput, SdkError<DeleteMessageError>>,
-        > + Send + use<> {
-            client::send::<DeleteMessage>(self.handle, self.inner.build(), None)
-        }
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<DeleteMessage>> + Send + use<> { client::send::<DeleteMessage>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline]
-        pub fn customize(self) -> CustomizableOperation<DeleteMessage> {
-            CustomizableOperation::new(self.handle, self.inner.build())
-        }
+        #[inline] pub fn customize(self) -> CustomizableOperation<DeleteMessage> { CustomizableOperation::new(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl DeleteMessageFluentBuilder {
+        #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_room_identifier(value); self }
+        #[inline] pub fn get_room_identifier(&self) -> &Option<String> { self.inner.get_room_identifier() }
+        #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_id(value); self }
+        #[inline] pub fn get_id(&self) -> &Option<String> { self.inner.get_id() }
+        #[inline] pub fn set_reason(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_reason(value); self }
+        #[inline] pub fn get_reason(&self) -> &Option<String> { self.inner.get_reason() }
     }
 }

@@ -1,130 +1,78 @@
 //! `DeleteRoom`.
 
-use std::fmt;
-
-use farrier_runtime::error::{
-    AnyServiceError, BoxError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId, Unhandled,
-};
-use farrier_runtime::operation::{Auth, Http, Operation, OperationShape, PathPart};
-use farrier_runtime::schema::{Member, Schema};
-use farrier_runtime::schema::prelude::STRING;
-use farrier_runtime::shape::{self, ResponseMetadata, Shape, Slot, Value, View};
+use farrier_runtime::generated::*;
 
 use crate::operation::delete_room::builders::{DeleteRoomInputBuilder, DeleteRoomOutputBuilder};
 use crate::types::error::{AccessDeniedException, PendingVerification, ResourceNotFoundException, ValidationException};
 
 /// Removes a room for good. Success is an empty answer with status 204.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteRoom;
-
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct DeleteRoom;
 impl OperationShape for DeleteRoom {
-    type Input = DeleteRoomInput;
-    type Output = DeleteRoomOutput;
-    type Error = DeleteRoomError;
+    type Input = DeleteRoomInput; type Output = DeleteRoomOutput; type Error = DeleteRoomError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
-
 static OPERATION: Operation = Operation {
-    name: "DeleteRoom",
-    service: &crate::service::SERVICE,
-    http: Http { method: "POST", path: &[PathPart::Literal("/DeleteRoom")], query: "", code: 204 },
-    input: &INPUT,
-    output: &OUTPUT,
+    name: "DeleteRoom", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/DeleteRoom")], query: "", code: 204 }, input: &INPUT, output: &OUTPUT,
     errors: &[
-        &crate::types::error::access_denied_exception::SCHEMA,
-        &crate::types::error::pending_verification::SCHEMA,
-        &crate::types::error::resource_not_found_exception::SCHEMA,
+        &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA,
         &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4],
-    required: &[0],
+    auth: &[Auth::SigV4], required: &[0],
 };
 
-/// Input of DeleteRoom: which room to remove.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DeleteRoomInput {
+/// Input of `DeleteRoom`: which room to remove.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct DeleteRoomInput {
     /// The room to remove, given by ARN.
     pub identifier: Option<String>,
 }
-
 impl DeleteRoomInput {
     /// The room to remove, given by ARN.
     #[inline] pub fn identifier(&self) -> Option<&str> { self.identifier.as_deref() }
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DeleteRoomInputBuilder { DeleteRoomInputBuilder::default() }
 }
-
 static INPUT: Schema = Schema::structure("DeleteRoomInput", &[Member::new("identifier", &STRING, &[])], &[]);
-
 impl Shape for DeleteRoomInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
-    #[inline]
-    fn view(&self, member: usize) -> View<'_> { match member { 0 => self.identifier.read(), _ => View::Absent } }
-    #[inline]
-    fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.identifier.fill(), _ => Slot::Skip } }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.identifier.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.identifier.fill(), _ => Slot::Skip } }
     #[inline] fn empty() -> Self { Self::default() }
 }
-
-impl fmt::Debug for DeleteRoomInput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for DeleteRoomInput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
+impl fmt::Debug for DeleteRoomInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for DeleteRoomInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// `DeleteRoomOutput`
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DeleteRoomOutput { _request_id: Option<String> }
-
+#[derive(Clone, Default)] #[non_exhaustive] pub struct DeleteRoomOutput { _request_id: Option<String> }
 impl DeleteRoomOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DeleteRoomOutputBuilder { DeleteRoomOutputBuilder::default() }
 }
-
 static OUTPUT: Schema = Schema::structure("DeleteRoomOutput", &[], &[]);
-
 impl Shape for DeleteRoomOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
     #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
-    #[inline]
-    fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
     #[inline] fn empty() -> Self { Self::default() }
 }
-
-impl RequestId for DeleteRoomOutput {
-    #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() }
-}
-
-impl fmt::Debug for DeleteRoomOutput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for DeleteRoomOutput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
+impl RequestId for DeleteRoomOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for DeleteRoomOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for DeleteRoomOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Errors of [`DeleteRoom`].
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum DeleteRoomError {
+#[derive(Debug)] #[non_exhaustive] pub enum DeleteRoomError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
     /// The AWS account has not finished verification, so the service refuses the call with status 403. Wait for the verification to complete, or contact AWS Support.
     PendingVerification(PendingVerification),
     /// Nothing exists under the given identifier in this account and region. The status is 404; check the ARN and the region it names.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-
 impl DeleteRoomError {
     /// An error that is none of the modelled ones.
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
@@ -137,140 +85,78 @@ impl DeleteRoomError {
     /// Whether it is [`PendingVerification`](Self::PendingVerification).
     #[inline] pub fn is_pending_verification(&self) -> bool { matches!(self, Self::PendingVerification(_)) }
     /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
-    #[inline]
-    pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
+    #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
     /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
-
 impl OperationError for DeleteRoomError {
-    #[inline]
-    fn modelled(index: usize) -> Self {
-        match index {
-            0 => Self::AccessDeniedException(Shape::empty()),
-            1 => Self::PendingVerification(Shape::empty()),
-            2 => Self::ResourceNotFoundException(Shape::empty()),
-            3 => Self::ValidationException(Shape::empty()),
-            _ => Self::Unhandled(Unhandled::default()),
-        }
-    }
+    #[inline] fn modelled(index: usize) -> Self { match index {
+        0 => Self::AccessDeniedException(Shape::empty()), 1 => Self::PendingVerification(Shape::empty()), 2 => Self::ResourceNotFoundException(Shape::empty()),
+        3 => Self::ValidationException(Shape::empty()), _ => Self::Unhandled(Unhandled::default()),
+    } }
     #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline]
-    fn variant(&self) -> &dyn AnyServiceError {
-        match self {
-            Self::AccessDeniedException(e) => e,
-            Self::PendingVerification(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
-    #[inline]
-    fn variant_mut(&mut self) -> &mut dyn Shape {
-        match self {
-            Self::AccessDeniedException(e) => e,
-            Self::PendingVerification(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self {
+        Self::AccessDeniedException(e) => e, Self::PendingVerification(e) => e, Self::ResourceNotFoundException(e) => e, Self::ValidationException(e) => e, Self::Unhandled(e) => e,
+    } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self {
+        Self::AccessDeniedException(e) => e, Self::PendingVerification(e) => e, Self::ResourceNotFoundException(e) => e, Self::ValidationException(e) => e, Self::Unhandled(e) => e,
+    } }
 }
-
-impl fmt::Display for DeleteRoomError {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) }
-}
-
-impl std::error::Error for DeleteRoomError {
-    #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) }
-}
-
-impl ProvideErrorMetadata for DeleteRoomError {
-    #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-
-impl RequestId for DeleteRoomError {
-    #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() }
-}
+impl fmt::Display for DeleteRoomError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for DeleteRoomError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for DeleteRoomError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for DeleteRoomError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`DeleteRoom`](super::DeleteRoom).
 
-    use std::future::Future;
-
-    use farrier_runtime::client::{self, CustomizableOperation, Handle};
-    use farrier_runtime::error::{BuildError, SdkError};
+    use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::delete_room::{DeleteRoom, DeleteRoomError, DeleteRoomInput, DeleteRoomOutput};
+    use crate::operation::delete_room::{DeleteRoom, DeleteRoomInput, DeleteRoomOutput};
 
     /// Collects the members of [`DeleteRoomInput`](super::DeleteRoomInput).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct DeleteRoomInputBuilder(DeleteRoomInput);
-
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteRoomInputBuilder(DeleteRoomInput);
     impl DeleteRoomInputBuilder {
         /// The room to remove, given by ARN. Required.
-        #[inline]
-        pub fn identifier(mut self, value: impl Into<String>) -> Self { self.0.identifier = Some(value.into()); self }
-        /// See [`identifier`](Self::identifier).
-        #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.0.identifier = value; self }
-        /// See [`identifier`](Self::identifier).
-        #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.0.identifier }
+        #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.0.identifier = Some(value.into()); self }
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<DeleteRoomInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline]
-        pub fn send_with(self, client: &Client) -> impl Future<
-            Output = Result<DeleteRoomOutput, SdkError<DeleteRoomError>>,
-        > + Send + use<> {
-            client::send::<DeleteRoom>(client.handle.clone(), self.build(), None)
-        }
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<DeleteRoom>> + Send + use<> { client::send::<DeleteRoom>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl DeleteRoomInputBuilder {
+        #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.0.identifier = value; self }
+        #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.0.identifier }
     }
 
     /// Collects the members of [`DeleteRoomOutput`](super::DeleteRoomOutput).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct DeleteRoomOutputBuilder(DeleteRoomOutput);
-
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteRoomOutputBuilder(DeleteRoomOutput);
     impl DeleteRoomOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> DeleteRoomOutput { self.0 }
     }
 
     /// A call of [`DeleteRoom`](super::DeleteRoom): set its members, then `send()` it.
-    #[derive(Clone, Debug)]
-    #[must_use = "a call does nothing before `send()`"]
-    pub struct DeleteRoomFluentBuilder { handle: Handle, inner: DeleteRoomInputBuilder }
-
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct DeleteRoomFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: DeleteRoomInputBuilder }
     impl DeleteRoomFluentBuilder {
-        #[inline]
-        pub(crate) fn new(handle: Handle) -> Self { Self { handle, inner: DeleteRoomInputBuilder::default() } }
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &DeleteRoomInputBuilder { &self.inner }
         /// The room to remove, given by ARN. Required.
-        #[inline]
-        pub fn identifier(mut self, value: impl Into<String>) -> Self {
-            self.inner = self.inner.identifier(value);
-            self
-        }
-        /// See [`identifier`](Self::identifier).
-        #[inline]
-        pub fn set_identifier(mut self, value: Option<String>) -> Self {
-            self.inner = self.inner.set_identifier(value);
-            self
-        }
-        /// See [`identifier`](Self::identifier).
-        #[inline] pub fn get_identifier(&self) -> &Option<String> { self.inner.get_identifier() }
+        #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.identifier(value); self }
         /// Sends the request.
-        #[inline]
-        pub fn send(self) -> impl Future<Output = Result<DeleteRoomOutput, SdkError<DeleteRoomError>>> + Send + use<> {
-            client::send::<DeleteRoom>(self.handle, self.inner.build(), None)
-        }
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<DeleteRoom>> + Send + use<> { client::send::<DeleteRoom>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline]
-        pub fn customize(self) -> CustomizableOperation<DeleteRoom> {
-            CustomizableOperation::new(self.handle, self.inner.build())
-        }
+        #[inline] pub fn customize(self) -> CustomizableOperation<DeleteRoom> { CustomizableOperation::new(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl DeleteRoomFluentBuilder {
+        #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_identifier(value); self }
+        #[inline] pub fn get_identifier(&self) -> &Option<String> { self.inner.get_identifier() }
     }
 }

@@ -1,146 +1,78 @@
 //! `DisconnectUser`.
 
-use std::fmt;
-
-use farrier_runtime::error::{
-    AnyServiceError, BoxError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId, Unhandled,
-};
-use farrier_runtime::operation::{Auth, Http, Operation, OperationShape, PathPart};
-use farrier_runtime::schema::{Member, Schema, Trait};
-use farrier_runtime::schema::prelude::STRING;
-use farrier_runtime::shape::{self, ResponseMetadata, Shape, Slot, Value, View};
+use farrier_runtime::generated::*;
 
 use crate::operation::disconnect_user::builders::{DisconnectUserInputBuilder, DisconnectUserOutputBuilder};
-use crate::types::error::{
-    AccessDeniedException, PendingVerification, ResourceNotFoundException, ThrottlingException, ValidationException,
-};
+use crate::types::error::{AccessDeniedException, PendingVerification, ResourceNotFoundException, ThrottlingException, ValidationException};
 
 /// Closes every connection that a user has to a room. The user can come back with a valid token, so stop issuing tokens to keep someone out. A moderator's app can do the same over its WebSocket.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DisconnectUser;
-
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct DisconnectUser;
 impl OperationShape for DisconnectUser {
-    type Input = DisconnectUserInput;
-    type Output = DisconnectUserOutput;
-    type Error = DisconnectUserError;
+    type Input = DisconnectUserInput; type Output = DisconnectUserOutput; type Error = DisconnectUserError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
-
 static OPERATION: Operation = Operation {
-    name: "DisconnectUser",
-    service: &crate::service::SERVICE,
-    http: Http { method: "POST", path: &[PathPart::Literal("/DisconnectUser")], query: "", code: 200 },
-    input: &INPUT,
-    output: &OUTPUT,
+    name: "DisconnectUser", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/DisconnectUser")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
     errors: &[
-        &crate::types::error::access_denied_exception::SCHEMA,
-        &crate::types::error::pending_verification::SCHEMA,
-        &crate::types::error::resource_not_found_exception::SCHEMA,
-        &crate::types::error::throttling_exception::SCHEMA,
-        &crate::types::error::validation_exception::SCHEMA,
+        &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA,
+        &crate::types::error::throttling_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4],
-    required: &[0, 1],
+    auth: &[Auth::SigV4], required: &[0, 1],
 };
 
-/// Input of DisconnectUser: the room, the user, and optionally why.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DisconnectUserInput {
+/// Input of `DisconnectUser`: the room, the user, and optionally why.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct DisconnectUserInput {
     /// The room to remove the user from, given by ARN.
     pub room_identifier: Option<String>,
-    /// The user to remove: the userId with which their token was created.
+    /// The user to remove: the `userId` with which their token was created.
     pub user_id: Option<String>,
     /// Why the user is removed, 1 to 256 characters.
     pub reason: Option<String>,
 }
-
 impl DisconnectUserInput {
     /// The room to remove the user from, given by ARN.
     #[inline] pub fn room_identifier(&self) -> Option<&str> { self.room_identifier.as_deref() }
-    /// The user to remove: the userId with which their token was created.
+    /// The user to remove: the `userId` with which their token was created.
     #[inline] pub fn user_id(&self) -> Option<&str> { self.user_id.as_deref() }
     /// Why the user is removed, 1 to 256 characters.
     #[inline] pub fn reason(&self) -> Option<&str> { self.reason.as_deref() }
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DisconnectUserInputBuilder { DisconnectUserInputBuilder::default() }
 }
-
-static INPUT: Schema = Schema::structure("DisconnectUserInput", &[
-    Member::new("roomIdentifier", &STRING, &[]),
-    Member::new("userId", &STRING, &[Trait::Sensitive]),
-    Member::new("reason", &STRING, &[]),
-], &[]);
-
+static INPUT: Schema = Schema::structure(
+    "DisconnectUserInput",
+    &[Member::new("roomIdentifier", &STRING, &[]), Member::new("userId", &STRING, &[Trait::Sensitive]), Member::new("reason", &STRING, &[])],
+    &[],
+);
 impl Shape for DisconnectUserInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
-    #[inline]
-    fn view(&self, member: usize) -> View<'_> {
-        match member {
-            0 => self.room_identifier.read(),
-            1 => self.user_id.read(),
-            2 => self.reason.read(),
-            _ => View::Absent,
-        }
-    }
-    #[inline]
-    fn slot(&mut self, member: usize) -> Slot<'_> {
-        match member {
-            0 => self.room_identifier.fill(),
-            1 => self.user_id.fill(),
-            2 => self.reason.fill(),
-            _ => Slot::Skip,
-        }
-    }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.room_identifier.read(), 1 => self.user_id.read(), 2 => self.reason.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.room_identifier.fill(), 1 => self.user_id.fill(), 2 => self.reason.fill(), _ => Slot::Skip } }
     #[inline] fn empty() -> Self { Self::default() }
 }
+impl fmt::Debug for DisconnectUserInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for DisconnectUserInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-impl fmt::Debug for DisconnectUserInput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for DisconnectUserInput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
-
-/// Output of DisconnectUser, which has no members: success is the whole answer.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DisconnectUserOutput { _request_id: Option<String> }
-
+/// Output of `DisconnectUser`, which has no members: success is the whole answer.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct DisconnectUserOutput { _request_id: Option<String> }
 impl DisconnectUserOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DisconnectUserOutputBuilder { DisconnectUserOutputBuilder::default() }
 }
-
 static OUTPUT: Schema = Schema::structure("DisconnectUserOutput", &[], &[]);
-
 impl Shape for DisconnectUserOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
     #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
-    #[inline]
-    fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
     #[inline] fn empty() -> Self { Self::default() }
 }
-
-impl RequestId for DisconnectUserOutput {
-    #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() }
-}
-
-impl fmt::Debug for DisconnectUserOutput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for DisconnectUserOutput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
+impl RequestId for DisconnectUserOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for DisconnectUserOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for DisconnectUserOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Errors of [`DisconnectUser`].
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum DisconnectUserError {
+#[derive(Debug)] #[non_exhaustive] pub enum DisconnectUserError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
     /// The AWS account has not finished verification, so the service refuses the call with status 403. Wait for the verification to complete, or contact AWS Support.
@@ -149,13 +81,12 @@ pub enum DisconnectUserError {
     ResourceNotFoundException(ResourceNotFoundException),
     /// Calls arrive faster than the allowed rate. The status is 429; slow down and repeat the call after a pause, which the client's retries do by default.
     ThrottlingException(ThrottlingException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-
 impl DisconnectUserError {
     /// An error that is none of the modelled ones.
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
@@ -168,182 +99,98 @@ impl DisconnectUserError {
     /// Whether it is [`PendingVerification`](Self::PendingVerification).
     #[inline] pub fn is_pending_verification(&self) -> bool { matches!(self, Self::PendingVerification(_)) }
     /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
-    #[inline]
-    pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
+    #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
     /// Whether it is [`ThrottlingException`](Self::ThrottlingException).
     #[inline] pub fn is_throttling_exception(&self) -> bool { matches!(self, Self::ThrottlingException(_)) }
     /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
-
 impl OperationError for DisconnectUserError {
-    #[inline]
-    fn modelled(index: usize) -> Self {
-        match index {
-            0 => Self::AccessDeniedException(Shape::empty()),
-            1 => Self::PendingVerification(Shape::empty()),
-            2 => Self::ResourceNotFoundException(Shape::empty()),
-            3 => Self::ThrottlingException(Shape::empty()),
-            4 => Self::ValidationException(Shape::empty()),
-            _ => Self::Unhandled(Unhandled::default()),
-        }
-    }
+    #[inline] fn modelled(index: usize) -> Self { match index {
+        0 => Self::AccessDeniedException(Shape::empty()), 1 => Self::PendingVerification(Shape::empty()), 2 => Self::ResourceNotFoundException(Shape::empty()),
+        3 => Self::ThrottlingException(Shape::empty()), 4 => Self::ValidationException(Shape::empty()), _ => Self::Unhandled(Unhandled::default()),
+    } }
     #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline]
-    fn variant(&self) -> &dyn AnyServiceError {
-        match self {
-            Self::AccessDeniedException(e) => e,
-            Self::PendingVerification(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ThrottlingException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
-    #[inline]
-    fn variant_mut(&mut self) -> &mut dyn Shape {
-        match self {
-            Self::AccessDeniedException(e) => e,
-            Self::PendingVerification(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ThrottlingException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self {
+        Self::AccessDeniedException(e) => e, Self::PendingVerification(e) => e, Self::ResourceNotFoundException(e) => e, Self::ThrottlingException(e) => e, Self::ValidationException(e) => e,
+        Self::Unhandled(e) => e,
+    } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self {
+        Self::AccessDeniedException(e) => e, Self::PendingVerification(e) => e, Self::ResourceNotFoundException(e) => e, Self::ThrottlingException(e) => e, Self::ValidationException(e) => e,
+        Self::Unhandled(e) => e,
+    } }
 }
-
-impl fmt::Display for DisconnectUserError {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) }
-}
-
-impl std::error::Error for DisconnectUserError {
-    #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) }
-}
-
-impl ProvideErrorMetadata for DisconnectUserError {
-    #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-
-impl RequestId for DisconnectUserError {
-    #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() }
-}
+impl fmt::Display for DisconnectUserError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for DisconnectUserError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for DisconnectUserError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for DisconnectUserError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`DisconnectUser`](super::DisconnectUser).
 
-    use std::future::Future;
-
-    use farrier_runtime::client::{self, CustomizableOperation, Handle};
-    use farrier_runtime::error::{BuildError, SdkError};
+    use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::disconnect_user::{
-        DisconnectUser, DisconnectUserError, DisconnectUserInput, DisconnectUserOutput,
-    };
+    use crate::operation::disconnect_user::{DisconnectUser, DisconnectUserInput, DisconnectUserOutput};
 
     /// Collects the members of [`DisconnectUserInput`](super::DisconnectUserInput).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct DisconnectUserInputBuilder(DisconnectUserInput);
-
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DisconnectUserInputBuilder(DisconnectUserInput);
     impl DisconnectUserInputBuilder {
         /// The room to remove the user from, given by ARN. Required.
-        #[inline]
-        pub fn room_identifier(mut self, value: impl Into<String>) -> Self {
-            self.0.room_identifier = Some(value.into());
-            self
-        }
-        /// See [`room_identifier`](Self::room_identifier).
-        #[inline]
-        pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.0.room_identifier = value; self }
-        /// See [`room_identifier`](Self::room_identifier).
-        #[inline] pub fn get_room_identifier(&self) -> &Option<String> { &self.0.room_identifier }
-        /// The user to remove: the userId with which their token was created. Required.
-        #[inline]
-        pub fn user_id(mut self, value: impl Into<String>) -> Self { self.0.user_id = Some(value.into()); self }
-        /// See [`user_id`](Self::user_id).
-        #[inline] pub fn set_user_id(mut self, value: Option<String>) -> Self { self.0.user_id = value; self }
-        /// See [`user_id`](Self::user_id).
-        #[inline] pub fn get_user_id(&self) -> &Option<String> { &self.0.user_id }
+        #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.0.room_identifier = Some(value.into()); self }
+        /// The user to remove: the `userId` with which their token was created. Required.
+        #[inline] pub fn user_id(mut self, value: impl Into<String>) -> Self { self.0.user_id = Some(value.into()); self }
         /// Why the user is removed, 1 to 256 characters.
         #[inline] pub fn reason(mut self, value: impl Into<String>) -> Self { self.0.reason = Some(value.into()); self }
-        /// See [`reason`](Self::reason).
-        #[inline] pub fn set_reason(mut self, value: Option<String>) -> Self { self.0.reason = value; self }
-        /// See [`reason`](Self::reason).
-        #[inline] pub fn get_reason(&self) -> &Option<String> { &self.0.reason }
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<DisconnectUserInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline]
-        pub fn send_with(self, client: &Client) -> impl Future<
-            Output = Result<DisconnectUserOutput, SdkError<DisconnectUserError>>,
-        > + Send + use<> {
-            client::send::<DisconnectUser>(client.handle.clone(), self.build(), None)
-        }
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<DisconnectUser>> + Send + use<> { client::send::<DisconnectUser>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl DisconnectUserInputBuilder {
+        #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.0.room_identifier = value; self }
+        #[inline] pub fn get_room_identifier(&self) -> &Option<String> { &self.0.room_identifier }
+        #[inline] pub fn set_user_id(mut self, value: Option<String>) -> Self { self.0.user_id = value; self }
+        #[inline] pub fn get_user_id(&self) -> &Option<String> { &self.0.user_id }
+        #[inline] pub fn set_reason(mut self, value: Option<String>) -> Self { self.0.reason = value; self }
+        #[inline] pub fn get_reason(&self) -> &Option<String> { &self.0.reason }
     }
 
     /// Collects the members of [`DisconnectUserOutput`](super::DisconnectUserOutput).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct DisconnectUserOutputBuilder(DisconnectUserOutput);
-
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DisconnectUserOutputBuilder(DisconnectUserOutput);
     impl DisconnectUserOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> DisconnectUserOutput { self.0 }
     }
 
     /// A call of [`DisconnectUser`](super::DisconnectUser): set its members, then `send()` it.
-    #[derive(Clone, Debug)]
-    #[must_use = "a call does nothing before `send()`"]
-    pub struct DisconnectUserFluentBuilder { handle: Handle, inner: DisconnectUserInputBuilder }
-
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct DisconnectUserFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: DisconnectUserInputBuilder }
     impl DisconnectUserFluentBuilder {
-        #[inline]
-        pub(crate) fn new(handle: Handle) -> Self { Self { handle, inner: DisconnectUserInputBuilder::default() } }
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &DisconnectUserInputBuilder { &self.inner }
         /// The room to remove the user from, given by ARN. Required.
-        #[inline]
-        pub fn room_identifier(mut self, value: impl Into<String>) -> Self {
-            self.inner = self.inner.room_identifier(value);
-            self
-        }
-        /// See [`room_identifier`](Self::room_identifier).
-        #[inline]
-        pub fn set_room_identifier(mut self, value: Option<String>) -> Self {
-            self.inner = self.inner.set_room_identifier(value);
-            self
-        }
-        /// See [`room_identifier`](Self::room_identifier).
-        #[inline] pub fn get_room_identifier(&self) -> &Option<String> { self.inner.get_room_identifier() }
-        /// The user to remove: the userId with which their token was created. Required.
-        #[inline]
-        pub fn user_id(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.user_id(value); self }
-        /// See [`user_id`](Self::user_id).
-        #[inline]
-        pub fn set_user_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_user_id(value); self }
-        /// See [`user_id`](Self::user_id).
-        #[inline] pub fn get_user_id(&self) -> &Option<String> { self.inner.get_user_id() }
+        #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.room_identifier(value); self }
+        /// The user to remove: the `userId` with which their token was created. Required.
+        #[inline] pub fn user_id(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.user_id(value); self }
         /// Why the user is removed, 1 to 256 characters.
-        #[inline]
-        pub fn reason(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.reason(value); self }
-        /// See [`reason`](Self::reason).
-        #[inline]
-        pub fn set_reason(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_reason(value); self }
-        /// See [`reason`](Self::reason).
-        #[inline] pub fn get_reason(&self) -> &Option<String> { self.inner.get_reason() }
+        #[inline] pub fn reason(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.reason(value); self }
         /// Sends the request.
-        #[inline]
-        pub fn send(self) -> impl Future<
-            Output = Result<DisconnectUserOutput, SdkError<DisconnectUserError>>,
-        > + Send + use<> {
-            client::send::<DisconnectUser>(self.handle, self.inner.build(), None)
-        }
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<DisconnectUser>> + Send + use<> { client::send::<DisconnectUser>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline]
-        pub fn customize(self) -> CustomizableOperation<DisconnectUser> {
-            CustomizableOperation::new(self.handle, self.inner.build())
-        }
+        #[inline] pub fn customize(self) -> CustomizableOperation<DisconnectUser> { CustomizableOperation::new(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl DisconnectUserFluentBuilder {
+        #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_room_identifier(value); self }
+        #[inline] pub fn get_room_identifier(&self) -> &Option<String> { self.inner.get_room_identifier() }
+        #[inline] pub fn set_user_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_user_id(value); self }
+        #[inline] pub fn get_user_id(&self) -> &Option<String> { self.inner.get_user_id() }
+        #[inline] pub fn set_reason(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_reason(value); self }
+        #[inline] pub fn get_reason(&self) -> &Option<String> { self.inner.get_reason() }
     }
 }

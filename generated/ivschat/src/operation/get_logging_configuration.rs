@@ -1,92 +1,46 @@
 //! `GetLoggingConfiguration`.
 
-use std::fmt;
-use std::collections::HashMap;
+use farrier_runtime::generated::*;
 
-use farrier_runtime::error::{
-    AnyServiceError, BoxError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId, Unhandled,
-};
-use farrier_runtime::operation::{Auth, Http, Operation, OperationShape, PathPart};
-use farrier_runtime::primitives::DateTime;
-use farrier_runtime::schema::{Member, Schema, TimestampFormat, Trait};
-use farrier_runtime::schema::prelude::{STRING, TIMESTAMP};
-use farrier_runtime::shape::{self, ResponseMetadata, Shape, Slot, Value, View};
-
-use crate::operation::get_logging_configuration::builders::{
-    GetLoggingConfigurationInputBuilder, GetLoggingConfigurationOutputBuilder,
-};
+use crate::operation::get_logging_configuration::builders::{GetLoggingConfigurationInputBuilder, GetLoggingConfigurationOutputBuilder};
 use crate::types::{DestinationConfiguration, LoggingConfigurationState};
 use crate::types::error::{AccessDeniedException, ResourceNotFoundException, ValidationException};
 
 /// Reads one logging configuration: its destination, state and tags.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetLoggingConfiguration;
-
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct GetLoggingConfiguration;
 impl OperationShape for GetLoggingConfiguration {
-    type Input = GetLoggingConfigurationInput;
-    type Output = GetLoggingConfigurationOutput;
-    type Error = GetLoggingConfigurationError;
+    type Input = GetLoggingConfigurationInput; type Output = GetLoggingConfigurationOutput; type Error = GetLoggingConfigurationError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
-
 static OPERATION: Operation = Operation {
-    name: "GetLoggingConfiguration",
-    service: &crate::service::SERVICE,
-    http: Http { method: "POST", path: &[PathPart::Literal("/GetLoggingConfiguration")], query: "", code: 200 },
-    input: &INPUT,
-    output: &OUTPUT,
-    errors: &[
-        &crate::types::error::access_denied_exception::SCHEMA,
-        &crate::types::error::resource_not_found_exception::SCHEMA,
-        &crate::types::error::validation_exception::SCHEMA,
-    ],
-    auth: &[Auth::SigV4],
-    required: &[0],
+    name: "GetLoggingConfiguration", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/GetLoggingConfiguration")], query: "", code: 200 }, input: &INPUT,
+    output: &OUTPUT, errors: &[&crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
+    auth: &[Auth::SigV4], required: &[0],
 };
 
-/// Input of GetLoggingConfiguration: which configuration to read.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetLoggingConfigurationInput {
+/// Input of `GetLoggingConfiguration`: which configuration to read.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct GetLoggingConfigurationInput {
     /// The configuration to read, given by ARN.
     pub identifier: Option<String>,
 }
-
 impl GetLoggingConfigurationInput {
     /// The configuration to read, given by ARN.
     #[inline] pub fn identifier(&self) -> Option<&str> { self.identifier.as_deref() }
     /// A builder with nothing set.
     #[inline] pub fn builder() -> GetLoggingConfigurationInputBuilder { GetLoggingConfigurationInputBuilder::default() }
 }
-
-static INPUT: Schema = Schema::structure(
-    "GetLoggingConfigurationInput",
-    &[Member::new("identifier", &STRING, &[])],
-    &[],
-);
-
+static INPUT: Schema = Schema::structure("GetLoggingConfigurationInput", &[Member::new("identifier", &STRING, &[])], &[]);
 impl Shape for GetLoggingConfigurationInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
-    #[inline]
-    fn view(&self, member: usize) -> View<'_> { match member { 0 => self.identifier.read(), _ => View::Absent } }
-    #[inline]
-    fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.identifier.fill(), _ => Slot::Skip } }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.identifier.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.identifier.fill(), _ => Slot::Skip } }
     #[inline] fn empty() -> Self { Self::default() }
 }
+impl fmt::Debug for GetLoggingConfigurationInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for GetLoggingConfigurationInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-impl fmt::Debug for GetLoggingConfigurationInput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for GetLoggingConfigurationInput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
-
-/// Output of GetLoggingConfiguration: the configuration as it stands.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetLoggingConfigurationOutput {
+/// Output of `GetLoggingConfiguration`: the configuration as it stands.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct GetLoggingConfigurationOutput {
     /// ARN of the configuration, the same as was asked for.
     pub arn: Option<String>,
     /// Last part of the ARN: 12 letters and digits that the service chose.
@@ -99,13 +53,12 @@ pub struct GetLoggingConfigurationOutput {
     pub name: Option<String>,
     /// Where it records to; one variant is set.
     pub destination_configuration: Option<DestinationConfiguration>,
-    /// Where it stands in its life cycle. It records only while ACTIVE.
+    /// Where it stands in its life cycle. It records only while `ACTIVE`.
     pub state: Option<LoggingConfigurationState>,
     /// Its tags, as key and value.
     pub tags: Option<HashMap<String, String>>,
     _request_id: Option<String>,
 }
-
 impl GetLoggingConfigurationOutput {
     /// ARN of the configuration, the same as was asked for.
     #[inline] pub fn arn(&self) -> Option<&str> { self.arn.as_deref() }
@@ -118,92 +71,48 @@ impl GetLoggingConfigurationOutput {
     /// Its label for people; not necessarily unique.
     #[inline] pub fn name(&self) -> Option<&str> { self.name.as_deref() }
     /// Where it records to; one variant is set.
-    #[inline]
-    pub fn destination_configuration(&self) -> Option<&DestinationConfiguration> {
-        self.destination_configuration.as_ref()
-    }
-    /// Where it stands in its life cycle. It records only while ACTIVE.
+    #[inline] pub fn destination_configuration(&self) -> Option<&DestinationConfiguration> { self.destination_configuration.as_ref() }
+    /// Where it stands in its life cycle. It records only while `ACTIVE`.
     #[inline] pub fn state(&self) -> Option<&LoggingConfigurationState> { self.state.as_ref() }
     /// Its tags, as key and value.
     #[inline] pub fn tags(&self) -> Option<&HashMap<String, String>> { self.tags.as_ref() }
     /// A builder with nothing set.
-    #[inline]
-    pub fn builder() -> GetLoggingConfigurationOutputBuilder { GetLoggingConfigurationOutputBuilder::default() }
+    #[inline] pub fn builder() -> GetLoggingConfigurationOutputBuilder { GetLoggingConfigurationOutputBuilder::default() }
 }
-
 static OUTPUT: Schema = Schema::structure("GetLoggingConfigurationOutput", &[
-    Member::new("arn", &STRING, &[]),
-    Member::new("id", &STRING, &[]),
-    Member::new("createTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
-    Member::new("updateTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
-    Member::new("name", &STRING, &[]),
-    Member::new("destinationConfiguration", &crate::types::destination_configuration::SCHEMA, &[]),
-    Member::new("state", &STRING, &[]),
-    Member::new("tags", &crate::schema::TAGS, &[]),
+    Member::new("arn", &STRING, &[]), Member::new("id", &STRING, &[]), Member::new("createTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
+    Member::new("updateTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]), Member::new("name", &STRING, &[]),
+    Member::new("destinationConfiguration", &crate::types::destination_configuration::SCHEMA, &[]), Member::new("state", &STRING, &[]), Member::new("tags", &crate::schema::TAGS, &[]),
 ], &[]);
-
 impl Shape for GetLoggingConfigurationOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
-    #[inline]
-    fn view(&self, member: usize) -> View<'_> {
-        match member {
-            0 => self.arn.read(),
-            1 => self.id.read(),
-            2 => self.create_time.read(),
-            3 => self.update_time.read(),
-            4 => self.name.read(),
-            5 => self.destination_configuration.read(),
-            6 => self.state.read(),
-            7 => self.tags.read(),
-            _ => View::Absent,
-        }
-    }
-    #[inline]
-    fn slot(&mut self, member: usize) -> Slot<'_> {
-        match member {
-            0 => self.arn.fill(),
-            1 => self.id.fill(),
-            2 => self.create_time.fill(),
-            3 => self.update_time.fill(),
-            4 => self.name.fill(),
-            5 => self.destination_configuration.fill(),
-            6 => self.state.fill(),
-            7 => self.tags.fill(),
-            _ => Slot::Skip,
-        }
-    }
-    #[inline]
-    fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member {
+        0 => self.arn.read(), 1 => self.id.read(), 2 => self.create_time.read(), 3 => self.update_time.read(), 4 => self.name.read(), 5 => self.destination_configuration.read(),
+        6 => self.state.read(), 7 => self.tags.read(), _ => View::Absent,
+    } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member {
+        0 => self.arn.fill(), 1 => self.id.fill(), 2 => self.create_time.fill(), 3 => self.update_time.fill(), 4 => self.name.fill(), 5 => self.destination_configuration.fill(),
+        6 => self.state.fill(), 7 => self.tags.fill(), _ => Slot::Skip,
+    } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
     #[inline] fn empty() -> Self { Self::default() }
 }
-
-impl RequestId for GetLoggingConfigurationOutput {
-    #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() }
-}
-
-impl fmt::Debug for GetLoggingConfigurationOutput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for GetLoggingConfigurationOutput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
+impl RequestId for GetLoggingConfigurationOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for GetLoggingConfigurationOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for GetLoggingConfigurationOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Errors of [`GetLoggingConfiguration`].
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum GetLoggingConfigurationError {
+#[derive(Debug)] #[non_exhaustive] pub enum GetLoggingConfigurationError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
     /// Nothing exists under the given identifier in this account and region. The status is 404; check the ARN and the region it names.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-
 impl GetLoggingConfigurationError {
     /// An error that is none of the modelled ones.
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
@@ -214,212 +123,119 @@ impl GetLoggingConfigurationError {
     /// Whether it is [`AccessDeniedException`](Self::AccessDeniedException).
     #[inline] pub fn is_access_denied_exception(&self) -> bool { matches!(self, Self::AccessDeniedException(_)) }
     /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
-    #[inline]
-    pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
+    #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
     /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
-
 impl OperationError for GetLoggingConfigurationError {
-    #[inline]
-    fn modelled(index: usize) -> Self {
-        match index {
-            0 => Self::AccessDeniedException(Shape::empty()),
-            1 => Self::ResourceNotFoundException(Shape::empty()),
-            2 => Self::ValidationException(Shape::empty()),
-            _ => Self::Unhandled(Unhandled::default()),
-        }
-    }
+    #[inline] fn modelled(index: usize) -> Self { match index {
+        0 => Self::AccessDeniedException(Shape::empty()), 1 => Self::ResourceNotFoundException(Shape::empty()), 2 => Self::ValidationException(Shape::empty()),
+        _ => Self::Unhandled(Unhandled::default()),
+    } }
     #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline]
-    fn variant(&self) -> &dyn AnyServiceError {
-        match self {
-            Self::AccessDeniedException(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
-    #[inline]
-    fn variant_mut(&mut self) -> &mut dyn Shape {
-        match self {
-            Self::AccessDeniedException(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self {
+        Self::AccessDeniedException(e) => e, Self::ResourceNotFoundException(e) => e, Self::ValidationException(e) => e, Self::Unhandled(e) => e,
+    } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self {
+        Self::AccessDeniedException(e) => e, Self::ResourceNotFoundException(e) => e, Self::ValidationException(e) => e, Self::Unhandled(e) => e,
+    } }
 }
-
-impl fmt::Display for GetLoggingConfigurationError {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) }
-}
-
-impl std::error::Error for GetLoggingConfigurationError {
-    #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) }
-}
-
-impl ProvideErrorMetadata for GetLoggingConfigurationError {
-    #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-
-impl RequestId for GetLoggingConfigurationError {
-    #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() }
-}
+impl fmt::Display for GetLoggingConfigurationError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for GetLoggingConfigurationError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for GetLoggingConfigurationError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for GetLoggingConfigurationError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`GetLoggingConfiguration`](super::GetLoggingConfiguration).
 
-    use std::collections::HashMap;
-    use std::future::Future;
-
-    use farrier_runtime::client::{self, CustomizableOperation, Handle};
-    use farrier_runtime::error::{BuildError, SdkError};
-    use farrier_runtime::primitives::DateTime;
+    use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::get_logging_configuration::{
-        GetLoggingConfiguration, GetLoggingConfigurationError, GetLoggingConfigurationInput,
-        GetLoggingConfigurationOutput,
-    };
+    use crate::operation::get_logging_configuration::{GetLoggingConfiguration, GetLoggingConfigurationInput, GetLoggingConfigurationOutput};
     use crate::types::{DestinationConfiguration, LoggingConfigurationState};
 
     /// Collects the members of [`GetLoggingConfigurationInput`](super::GetLoggingConfigurationInput).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct GetLoggingConfigurationInputBuilder(GetLoggingConfigurationInput);
-
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetLoggingConfigurationInputBuilder(GetLoggingConfigurationInput);
     impl GetLoggingConfigurationInputBuilder {
         /// The configuration to read, given by ARN. Required.
-        #[inline]
-        pub fn identifier(mut self, value: impl Into<String>) -> Self { self.0.identifier = Some(value.into()); self }
-        /// See [`identifier`](Self::identifier).
-        #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.0.identifier = value; self }
-        /// See [`identifier`](Self::identifier).
-        #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.0.identifier }
+        #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.0.identifier = Some(value.into()); self }
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<GetLoggingConfigurationInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline]
-        pub fn send_with(self, client: &Client) -> impl Future<
-            Output = Result<GetLoggingConfigurationOutput, SdkError<GetLoggingConfigurationError>>,
-        > + Send + use<> {
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<GetLoggingConfiguration>> + Send + use<> {
             client::send::<GetLoggingConfiguration>(client.handle.clone(), self.build(), None)
         }
     }
 
-    /// Collects the members of [`GetLoggingConfigurationOutput`](super::GetLoggingConfigurationOutput).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct GetLoggingConfigurationOutputBuilder(GetLoggingConfigurationOutput);
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl GetLoggingConfigurationInputBuilder {
+        #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.0.identifier = value; self }
+        #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.0.identifier }
+    }
 
+    /// Collects the members of [`GetLoggingConfigurationOutput`](super::GetLoggingConfigurationOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetLoggingConfigurationOutputBuilder(GetLoggingConfigurationOutput);
     impl GetLoggingConfigurationOutputBuilder {
         /// ARN of the configuration, the same as was asked for.
         #[inline] pub fn arn(mut self, value: impl Into<String>) -> Self { self.0.arn = Some(value.into()); self }
-        /// See [`arn`](Self::arn).
-        #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
-        /// See [`arn`](Self::arn).
-        #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
         /// Last part of the ARN: 12 letters and digits that the service chose.
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
-        /// See [`id`](Self::id).
-        #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
-        /// See [`id`](Self::id).
-        #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
         /// When the configuration came into being. On the wire it is an ISO 8601 string.
         #[inline] pub fn create_time(mut self, value: DateTime) -> Self { self.0.create_time = Some(value); self }
-        /// See [`create_time`](Self::create_time).
-        #[inline] pub fn set_create_time(mut self, value: Option<DateTime>) -> Self { self.0.create_time = value; self }
-        /// See [`create_time`](Self::create_time).
-        #[inline] pub fn get_create_time(&self) -> &Option<DateTime> { &self.0.create_time }
         /// When it was last changed. On the wire it is an ISO 8601 string.
         #[inline] pub fn update_time(mut self, value: DateTime) -> Self { self.0.update_time = Some(value); self }
-        /// See [`update_time`](Self::update_time).
-        #[inline] pub fn set_update_time(mut self, value: Option<DateTime>) -> Self { self.0.update_time = value; self }
-        /// See [`update_time`](Self::update_time).
-        #[inline] pub fn get_update_time(&self) -> &Option<DateTime> { &self.0.update_time }
         /// Its label for people; not necessarily unique.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
-        /// See [`name`](Self::name).
-        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
-        /// See [`name`](Self::name).
-        #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
         /// Where it records to; one variant is set.
-        #[inline]
-        pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self {
-            self.0.destination_configuration = Some(value);
-            self
-        }
-        /// See [`destination_configuration`](Self::destination_configuration).
-        #[inline]
-        pub fn set_destination_configuration(mut self, value: Option<DestinationConfiguration>) -> Self {
-            self.0.destination_configuration = value;
-            self
-        }
-        /// See [`destination_configuration`](Self::destination_configuration).
-        #[inline]
-        pub fn get_destination_configuration(&self) -> &Option<DestinationConfiguration> {
-            &self.0.destination_configuration
-        }
-        /// Where it stands in its life cycle. It records only while ACTIVE.
+        #[inline] pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self { self.0.destination_configuration = Some(value); self }
+        /// Where it stands in its life cycle. It records only while `ACTIVE`.
         #[inline] pub fn state(mut self, value: LoggingConfigurationState) -> Self { self.0.state = Some(value); self }
-        /// See [`state`](Self::state).
-        #[inline]
-        pub fn set_state(mut self, value: Option<LoggingConfigurationState>) -> Self { self.0.state = value; self }
-        /// See [`state`](Self::state).
-        #[inline] pub fn get_state(&self) -> &Option<LoggingConfigurationState> { &self.0.state }
         /// Its tags, as key and value. Adds an entry.
-        #[inline]
-        pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
-            self.0.tags.get_or_insert_default().insert(key.into(), value.into());
-            self
-        }
-        /// See [`tags`](Self::tags).
-        #[inline]
-        pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
-        /// See [`tags`](Self::tags).
-        #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
+        #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> GetLoggingConfigurationOutput { self.0 }
     }
 
-    /// A call of [`GetLoggingConfiguration`](super::GetLoggingConfiguration): set its members, then `send()` it.
-    #[derive(Clone, Debug)]
-    #[must_use = "a call does nothing before `send()`"]
-    pub struct GetLoggingConfigurationFluentBuilder { handle: Handle, inner: GetLoggingConfigurationInputBuilder }
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl GetLoggingConfigurationOutputBuilder {
+        #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
+        #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
+        #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
+        #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
+        #[inline] pub fn set_create_time(mut self, value: Option<DateTime>) -> Self { self.0.create_time = value; self }
+        #[inline] pub fn get_create_time(&self) -> &Option<DateTime> { &self.0.create_time }
+        #[inline] pub fn set_update_time(mut self, value: Option<DateTime>) -> Self { self.0.update_time = value; self }
+        #[inline] pub fn get_update_time(&self) -> &Option<DateTime> { &self.0.update_time }
+        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
+        #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
+        #[inline] pub fn set_destination_configuration(mut self, value: Option<DestinationConfiguration>) -> Self { self.0.destination_configuration = value; self }
+        #[inline] pub fn get_destination_configuration(&self) -> &Option<DestinationConfiguration> { &self.0.destination_configuration }
+        #[inline] pub fn set_state(mut self, value: Option<LoggingConfigurationState>) -> Self { self.0.state = value; self }
+        #[inline] pub fn get_state(&self) -> &Option<LoggingConfigurationState> { &self.0.state }
+        #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
+        #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
+    }
 
+    /// A call of [`GetLoggingConfiguration`](super::GetLoggingConfiguration): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"]
+    pub struct GetLoggingConfigurationFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: GetLoggingConfigurationInputBuilder }
     impl GetLoggingConfigurationFluentBuilder {
-        #[inline]
-        pub(crate) fn new(handle: Handle) -> Self {
-            Self { handle, inner: GetLoggingConfigurationInputBuilder::default() }
-        }
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &GetLoggingConfigurationInputBuilder { &self.inner }
         /// The configuration to read, given by ARN. Required.
-        #[inline]
-        pub fn identifier(mut self, value: impl Into<String>) -> Self {
-            self.inner = self.inner.identifier(value);
-            self
-        }
-        /// See [`identifier`](Self::identifier).
-        #[inline]
-        pub fn set_identifier(mut self, value: Option<String>) -> Self {
-            self.inner = self.inner.set_identifier(value);
-            self
-        }
-        /// See [`identifier`](Self::identifier).
-        #[inline] pub fn get_identifier(&self) -> &Option<String> { self.inner.get_identifier() }
+        #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.identifier(value); self }
         /// Sends the request.
-        #[inline]
-        pub fn send(self) -> impl Future<
-            Output = Result<GetLoggingConfigurationOutput, SdkError<GetLoggingConfigurationError>>,
-        > + Send + use<> {
-            client::send::<GetLoggingConfiguration>(self.handle, self.inner.build(), None)
-        }
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<GetLoggingConfiguration>> + Send + use<> { client::send::<GetLoggingConfiguration>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline]
-        pub fn customize(self) -> CustomizableOperation<GetLoggingConfiguration> {
-            CustomizableOperation::new(self.handle, self.inner.build())
-        }
+        #[inline] pub fn customize(self) -> CustomizableOperation<GetLoggingConfiguration> { CustomizableOperation::new(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl GetLoggingConfigurationFluentBuilder {
+        #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_identifier(value); self }
+        #[inline] pub fn get_identifier(&self) -> &Option<String> { self.inner.get_identifier() }
     }
 }

@@ -1,86 +1,46 @@
 //! `GetRoom`.
 
-use std::fmt;
-use std::collections::HashMap;
-
-use farrier_runtime::error::{
-    AnyServiceError, BoxError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId, Unhandled,
-};
-use farrier_runtime::operation::{Auth, Http, Operation, OperationShape, PathPart};
-use farrier_runtime::primitives::DateTime;
-use farrier_runtime::schema::{Member, Schema, TimestampFormat, Trait};
-use farrier_runtime::schema::prelude::{INTEGER, STRING, TIMESTAMP};
-use farrier_runtime::shape::{self, ResponseMetadata, Shape, Slot, Value, View};
+use farrier_runtime::generated::*;
 
 use crate::operation::get_room::builders::{GetRoomInputBuilder, GetRoomOutputBuilder};
 use crate::types::MessageReviewHandler;
 use crate::types::error::{AccessDeniedException, ResourceNotFoundException, ValidationException};
 
 /// Reads one room: its limits, message review, logging and tags. Calling it changes nothing, so it is safe to repeat.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetRoom;
-
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct GetRoom;
 impl OperationShape for GetRoom {
-    type Input = GetRoomInput;
-    type Output = GetRoomOutput;
-    type Error = GetRoomError;
+    type Input = GetRoomInput; type Output = GetRoomOutput; type Error = GetRoomError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
-
 static OPERATION: Operation = Operation {
-    name: "GetRoom",
-    service: &crate::service::SERVICE,
-    http: Http { method: "POST", path: &[PathPart::Literal("/GetRoom")], query: "", code: 200 },
-    input: &INPUT,
-    output: &OUTPUT,
-    errors: &[
-        &crate::types::error::access_denied_exception::SCHEMA,
-        &crate::types::error::resource_not_found_exception::SCHEMA,
-        &crate::types::error::validation_exception::SCHEMA,
-    ],
-    auth: &[Auth::SigV4],
-    required: &[0],
+    name: "GetRoom", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/GetRoom")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
+    auth: &[Auth::SigV4], required: &[0],
 };
 
-/// Input of GetRoom: which room to read.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetRoomInput {
+/// Input of `GetRoom`: which room to read.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct GetRoomInput {
     /// The room to read, given by ARN; the short ID is not accepted so far.
     pub identifier: Option<String>,
 }
-
 impl GetRoomInput {
     /// The room to read, given by ARN; the short ID is not accepted so far.
     #[inline] pub fn identifier(&self) -> Option<&str> { self.identifier.as_deref() }
     /// A builder with nothing set.
     #[inline] pub fn builder() -> GetRoomInputBuilder { GetRoomInputBuilder::default() }
 }
-
 static INPUT: Schema = Schema::structure("GetRoomInput", &[Member::new("identifier", &STRING, &[])], &[]);
-
 impl Shape for GetRoomInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
-    #[inline]
-    fn view(&self, member: usize) -> View<'_> { match member { 0 => self.identifier.read(), _ => View::Absent } }
-    #[inline]
-    fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.identifier.fill(), _ => Slot::Skip } }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.identifier.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.identifier.fill(), _ => Slot::Skip } }
     #[inline] fn empty() -> Self { Self::default() }
 }
+impl fmt::Debug for GetRoomInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for GetRoomInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-impl fmt::Debug for GetRoomInput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for GetRoomInput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
-
-/// Output of GetRoom: the room as it stands.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetRoomOutput {
+/// Output of `GetRoom`: the room as it stands.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct GetRoomOutput {
     /// ARN of the room, the same as was asked for.
     pub arn: Option<String>,
     /// Last part of the ARN: 12 letters and digits that the service chose.
@@ -103,7 +63,6 @@ pub struct GetRoomOutput {
     pub logging_configuration_identifiers: Option<Vec<String>>,
     _request_id: Option<String>,
 }
-
 impl GetRoomOutput {
     /// ARN of the room, the same as was asked for.
     #[inline] pub fn arn(&self) -> Option<&str> { self.arn.as_deref() }
@@ -120,98 +79,50 @@ impl GetRoomOutput {
     /// How long one message may be, from 1 to 500, counted in Unicode code points and not in bytes of UTF-8; 500 unless set otherwise.
     #[inline] pub fn maximum_message_length(&self) -> Option<i32> { self.maximum_message_length }
     /// The function that checks messages before delivery, if the room has one.
-    #[inline]
-    pub fn message_review_handler(&self) -> Option<&MessageReviewHandler> { self.message_review_handler.as_ref() }
+    #[inline] pub fn message_review_handler(&self) -> Option<&MessageReviewHandler> { self.message_review_handler.as_ref() }
     /// The room's tags, as key and value.
     #[inline] pub fn tags(&self) -> Option<&HashMap<String, String>> { self.tags.as_ref() }
     /// ARNs of the logging configurations that record the room, at most 3.
-    #[inline]
-    pub fn logging_configuration_identifiers(&self) -> &[String] {
-        self.logging_configuration_identifiers.as_deref().unwrap_or_default()
-    }
+    #[inline] pub fn logging_configuration_identifiers(&self) -> &[String] { self.logging_configuration_identifiers.as_deref().unwrap_or_default() }
     /// A builder with nothing set.
     #[inline] pub fn builder() -> GetRoomOutputBuilder { GetRoomOutputBuilder::default() }
 }
-
 static OUTPUT: Schema = Schema::structure("GetRoomOutput", &[
-    Member::new("arn", &STRING, &[]),
-    Member::new("id", &STRING, &[]),
-    Member::new("name", &STRING, &[]),
-    Member::new("createTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
-    Member::new("updateTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
-    Member::new("maximumMessageRatePerSecond", &INTEGER, &[]),
-    Member::new("maximumMessageLength", &INTEGER, &[]),
-    Member::new("messageReviewHandler", &crate::types::message_review_handler::SCHEMA, &[]),
-    Member::new("tags", &crate::schema::TAGS, &[]),
+    Member::new("arn", &STRING, &[]), Member::new("id", &STRING, &[]), Member::new("name", &STRING, &[]),
+    Member::new("createTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]), Member::new("updateTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
+    Member::new("maximumMessageRatePerSecond", &INTEGER, &[]), Member::new("maximumMessageLength", &INTEGER, &[]),
+    Member::new("messageReviewHandler", &crate::types::message_review_handler::SCHEMA, &[]), Member::new("tags", &crate::schema::TAGS, &[]),
     Member::new("loggingConfigurationIdentifiers", &crate::schema::LOGGING_CONFIGURATION_IDENTIFIER_LIST, &[]),
 ], &[]);
-
 impl Shape for GetRoomOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
-    #[inline]
-    fn view(&self, member: usize) -> View<'_> {
-        match member {
-            0 => self.arn.read(),
-            1 => self.id.read(),
-            2 => self.name.read(),
-            3 => self.create_time.read(),
-            4 => self.update_time.read(),
-            5 => self.maximum_message_rate_per_second.read(),
-            6 => self.maximum_message_length.read(),
-            7 => self.message_review_handler.read(),
-            8 => self.tags.read(),
-            9 => self.logging_configuration_identifiers.read(),
-            _ => View::Absent,
-        }
-    }
-    #[inline]
-    fn slot(&mut self, member: usize) -> Slot<'_> {
-        match member {
-            0 => self.arn.fill(),
-            1 => self.id.fill(),
-            2 => self.name.fill(),
-            3 => self.create_time.fill(),
-            4 => self.update_time.fill(),
-            5 => self.maximum_message_rate_per_second.fill(),
-            6 => self.maximum_message_length.fill(),
-            7 => self.message_review_handler.fill(),
-            8 => self.tags.fill(),
-            9 => self.logging_configuration_identifiers.fill(),
-            _ => Slot::Skip,
-        }
-    }
-    #[inline]
-    fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member {
+        0 => self.arn.read(), 1 => self.id.read(), 2 => self.name.read(), 3 => self.create_time.read(), 4 => self.update_time.read(), 5 => self.maximum_message_rate_per_second.read(),
+        6 => self.maximum_message_length.read(), 7 => self.message_review_handler.read(), 8 => self.tags.read(), 9 => self.logging_configuration_identifiers.read(), _ => View::Absent,
+    } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member {
+        0 => self.arn.fill(), 1 => self.id.fill(), 2 => self.name.fill(), 3 => self.create_time.fill(), 4 => self.update_time.fill(), 5 => self.maximum_message_rate_per_second.fill(),
+        6 => self.maximum_message_length.fill(), 7 => self.message_review_handler.fill(), 8 => self.tags.fill(), 9 => self.logging_configuration_identifiers.fill(), _ => Slot::Skip,
+    } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
     #[inline] fn empty() -> Self { Self::default() }
 }
-
-impl RequestId for GetRoomOutput {
-    #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() }
-}
-
-impl fmt::Debug for GetRoomOutput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for GetRoomOutput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
+impl RequestId for GetRoomOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for GetRoomOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for GetRoomOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Errors of [`GetRoom`].
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum GetRoomError {
+#[derive(Debug)] #[non_exhaustive] pub enum GetRoomError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
     /// Nothing exists under the given identifier in this account and region. The status is 404; check the ARN and the region it names.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-
 impl GetRoomError {
     /// An error that is none of the modelled ones.
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
@@ -222,241 +133,124 @@ impl GetRoomError {
     /// Whether it is [`AccessDeniedException`](Self::AccessDeniedException).
     #[inline] pub fn is_access_denied_exception(&self) -> bool { matches!(self, Self::AccessDeniedException(_)) }
     /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
-    #[inline]
-    pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
+    #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
     /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
-
 impl OperationError for GetRoomError {
-    #[inline]
-    fn modelled(index: usize) -> Self {
-        match index {
-            0 => Self::AccessDeniedException(Shape::empty()),
-            1 => Self::ResourceNotFoundException(Shape::empty()),
-            2 => Self::ValidationException(Shape::empty()),
-            _ => Self::Unhandled(Unhandled::default()),
-        }
-    }
+    #[inline] fn modelled(index: usize) -> Self { match index {
+        0 => Self::AccessDeniedException(Shape::empty()), 1 => Self::ResourceNotFoundException(Shape::empty()), 2 => Self::ValidationException(Shape::empty()),
+        _ => Self::Unhandled(Unhandled::default()),
+    } }
     #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline]
-    fn variant(&self) -> &dyn AnyServiceError {
-        match self {
-            Self::AccessDeniedException(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
-    #[inline]
-    fn variant_mut(&mut self) -> &mut dyn Shape {
-        match self {
-            Self::AccessDeniedException(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self {
+        Self::AccessDeniedException(e) => e, Self::ResourceNotFoundException(e) => e, Self::ValidationException(e) => e, Self::Unhandled(e) => e,
+    } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self {
+        Self::AccessDeniedException(e) => e, Self::ResourceNotFoundException(e) => e, Self::ValidationException(e) => e, Self::Unhandled(e) => e,
+    } }
 }
-
-impl fmt::Display for GetRoomError {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) }
-}
-
-impl std::error::Error for GetRoomError {
-    #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) }
-}
-
-impl ProvideErrorMetadata for GetRoomError {
-    #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-
-impl RequestId for GetRoomError {
-    #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() }
-}
+impl fmt::Display for GetRoomError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for GetRoomError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for GetRoomError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for GetRoomError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`GetRoom`](super::GetRoom).
 
-    use std::collections::HashMap;
-    use std::future::Future;
-
-    use farrier_runtime::client::{self, CustomizableOperation, Handle};
-    use farrier_runtime::error::{BuildError, SdkError};
-    use farrier_runtime::primitives::DateTime;
+    use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::get_room::{GetRoom, GetRoomError, GetRoomInput, GetRoomOutput};
+    use crate::operation::get_room::{GetRoom, GetRoomInput, GetRoomOutput};
     use crate::types::MessageReviewHandler;
 
     /// Collects the members of [`GetRoomInput`](super::GetRoomInput).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct GetRoomInputBuilder(GetRoomInput);
-
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetRoomInputBuilder(GetRoomInput);
     impl GetRoomInputBuilder {
         /// The room to read, given by ARN; the short ID is not accepted so far. Required.
-        #[inline]
-        pub fn identifier(mut self, value: impl Into<String>) -> Self { self.0.identifier = Some(value.into()); self }
-        /// See [`identifier`](Self::identifier).
-        #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.0.identifier = value; self }
-        /// See [`identifier`](Self::identifier).
-        #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.0.identifier }
+        #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.0.identifier = Some(value.into()); self }
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<GetRoomInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline]
-        pub fn send_with(self, client: &Client) -> impl Future<
-            Output = Result<GetRoomOutput, SdkError<GetRoomError>>,
-        > + Send + use<> {
-            client::send::<GetRoom>(client.handle.clone(), self.build(), None)
-        }
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<GetRoom>> + Send + use<> { client::send::<GetRoom>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl GetRoomInputBuilder {
+        #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.0.identifier = value; self }
+        #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.0.identifier }
     }
 
     /// Collects the members of [`GetRoomOutput`](super::GetRoomOutput).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct GetRoomOutputBuilder(GetRoomOutput);
-
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetRoomOutputBuilder(GetRoomOutput);
     impl GetRoomOutputBuilder {
         /// ARN of the room, the same as was asked for.
         #[inline] pub fn arn(mut self, value: impl Into<String>) -> Self { self.0.arn = Some(value.into()); self }
-        /// See [`arn`](Self::arn).
-        #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
-        /// See [`arn`](Self::arn).
-        #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
         /// Last part of the ARN: 12 letters and digits that the service chose.
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
-        /// See [`id`](Self::id).
-        #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
-        /// See [`id`](Self::id).
-        #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
         /// The room's label for people; not necessarily unique.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
-        /// See [`name`](Self::name).
-        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
-        /// See [`name`](Self::name).
-        #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
         /// When the room came into being. On the wire it is an ISO 8601 string.
         #[inline] pub fn create_time(mut self, value: DateTime) -> Self { self.0.create_time = Some(value); self }
-        /// See [`create_time`](Self::create_time).
-        #[inline] pub fn set_create_time(mut self, value: Option<DateTime>) -> Self { self.0.create_time = value; self }
-        /// See [`create_time`](Self::create_time).
-        #[inline] pub fn get_create_time(&self) -> &Option<DateTime> { &self.0.create_time }
         /// When the room was last changed. On the wire it is an ISO 8601 string.
         #[inline] pub fn update_time(mut self, value: DateTime) -> Self { self.0.update_time = Some(value); self }
-        /// See [`update_time`](Self::update_time).
-        #[inline] pub fn set_update_time(mut self, value: Option<DateTime>) -> Self { self.0.update_time = value; self }
-        /// See [`update_time`](Self::update_time).
-        #[inline] pub fn get_update_time(&self) -> &Option<DateTime> { &self.0.update_time }
         /// How many messages per second all users together may post, from 1 to 100; 10 unless set otherwise.
-        #[inline]
-        pub fn maximum_message_rate_per_second(mut self, value: i32) -> Self {
-            self.0.maximum_message_rate_per_second = Some(value);
-            self
-        }
-        /// See [`maximum_message_rate_per_second`](Self::maximum_message_rate_per_second).
-        #[inline]
-        pub fn set_maximum_message_rate_per_second(mut self, value: Option<i32>) -> Self {
-            self.0.maximum_message_rate_per_second = value;
-            self
-        }
-        /// See [`maximum_message_rate_per_second`](Self::maximum_message_rate_per_second).
-        #[inline]
-        pub fn get_maximum_message_rate_per_second(&self) -> &Option<i32> { &self.0.maximum_message_rate_per_second }
+        #[inline] pub fn maximum_message_rate_per_second(mut self, value: i32) -> Self { self.0.maximum_message_rate_per_second = Some(value); self }
         /// How long one message may be, from 1 to 500, counted in Unicode code points and not in bytes of UTF-8; 500 unless set otherwise.
-        #[inline]
-        pub fn maximum_message_length(mut self, value: i32) -> Self {
-            self.0.maximum_message_length = Some(value);
-            self
-        }
-        /// See [`maximum_message_length`](Self::maximum_message_length).
-        #[inline]
-        pub fn set_maximum_message_length(mut self, value: Option<i32>) -> Self {
-            self.0.maximum_message_length = value;
-            self
-        }
-        /// See [`maximum_message_length`](Self::maximum_message_length).
-        #[inline] pub fn get_maximum_message_length(&self) -> &Option<i32> { &self.0.maximum_message_length }
+        #[inline] pub fn maximum_message_length(mut self, value: i32) -> Self { self.0.maximum_message_length = Some(value); self }
         /// The function that checks messages before delivery, if the room has one.
-        #[inline]
-        pub fn message_review_handler(mut self, value: MessageReviewHandler) -> Self {
-            self.0.message_review_handler = Some(value);
-            self
-        }
-        /// See [`message_review_handler`](Self::message_review_handler).
-        #[inline]
-        pub fn set_message_review_handler(mut self, value: Option<MessageReviewHandler>) -> Self {
-            self.0.message_review_handler = value;
-            self
-        }
-        /// See [`message_review_handler`](Self::message_review_handler).
-        #[inline]
-        pub fn get_message_review_handler(&self) -> &Option<MessageReviewHandler> { &self.0.message_review_handler }
+        #[inline] pub fn message_review_handler(mut self, value: MessageReviewHandler) -> Self { self.0.message_review_handler = Some(value); self }
         /// The room's tags, as key and value. Adds an entry.
-        #[inline]
-        pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
-            self.0.tags.get_or_insert_default().insert(key.into(), value.into());
-            self
-        }
-        /// See [`tags`](Self::tags).
-        #[inline]
-        pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
-        /// See [`tags`](Self::tags).
-        #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
+        #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
         /// ARNs of the logging configurations that record the room, at most 3. Appends an item.
-        #[inline]
-        pub fn logging_configuration_identifiers(mut self, value: impl Into<String>) -> Self {
-            self.0.logging_configuration_identifiers.get_or_insert_default().push(value.into());
-            self
-        }
-        /// See [`logging_configuration_identifiers`](Self::logging_configuration_identifiers).
-        #[inline]
-        pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self {
-            self.0.logging_configuration_identifiers = value;
-            self
-        }
-        /// See [`logging_configuration_identifiers`](Self::logging_configuration_identifiers).
-        #[inline]
-        pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> {
-            &self.0.logging_configuration_identifiers
-        }
+        #[inline] pub fn logging_configuration_identifiers(mut self, value: impl Into<String>) -> Self { self.0.logging_configuration_identifiers.get_or_insert_default().push(value.into()); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> GetRoomOutput { self.0 }
     }
 
-    /// A call of [`GetRoom`](super::GetRoom): set its members, then `send()` it.
-    #[derive(Clone, Debug)]
-    #[must_use = "a call does nothing before `send()`"]
-    pub struct GetRoomFluentBuilder { handle: Handle, inner: GetRoomInputBuilder }
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl GetRoomOutputBuilder {
+        #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
+        #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
+        #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
+        #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
+        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
+        #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
+        #[inline] pub fn set_create_time(mut self, value: Option<DateTime>) -> Self { self.0.create_time = value; self }
+        #[inline] pub fn get_create_time(&self) -> &Option<DateTime> { &self.0.create_time }
+        #[inline] pub fn set_update_time(mut self, value: Option<DateTime>) -> Self { self.0.update_time = value; self }
+        #[inline] pub fn get_update_time(&self) -> &Option<DateTime> { &self.0.update_time }
+        #[inline] pub fn set_maximum_message_rate_per_second(mut self, value: Option<i32>) -> Self { self.0.maximum_message_rate_per_second = value; self }
+        #[inline] pub fn get_maximum_message_rate_per_second(&self) -> &Option<i32> { &self.0.maximum_message_rate_per_second }
+        #[inline] pub fn set_maximum_message_length(mut self, value: Option<i32>) -> Self { self.0.maximum_message_length = value; self }
+        #[inline] pub fn get_maximum_message_length(&self) -> &Option<i32> { &self.0.maximum_message_length }
+        #[inline] pub fn set_message_review_handler(mut self, value: Option<MessageReviewHandler>) -> Self { self.0.message_review_handler = value; self }
+        #[inline] pub fn get_message_review_handler(&self) -> &Option<MessageReviewHandler> { &self.0.message_review_handler }
+        #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
+        #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
+        #[inline] pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self { self.0.logging_configuration_identifiers = value; self }
+        #[inline] pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> { &self.0.logging_configuration_identifiers }
+    }
 
+    /// A call of [`GetRoom`](super::GetRoom): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct GetRoomFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: GetRoomInputBuilder }
     impl GetRoomFluentBuilder {
-        #[inline] pub(crate) fn new(handle: Handle) -> Self { Self { handle, inner: GetRoomInputBuilder::default() } }
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &GetRoomInputBuilder { &self.inner }
         /// The room to read, given by ARN; the short ID is not accepted so far. Required.
-        #[inline]
-        pub fn identifier(mut self, value: impl Into<String>) -> Self {
-            self.inner = self.inner.identifier(value);
-            self
-        }
-        /// See [`identifier`](Self::identifier).
-        #[inline]
-        pub fn set_identifier(mut self, value: Option<String>) -> Self {
-            self.inner = self.inner.set_identifier(value);
-            self
-        }
-        /// See [`identifier`](Self::identifier).
-        #[inline] pub fn get_identifier(&self) -> &Option<String> { self.inner.get_identifier() }
+        #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.identifier(value); self }
         /// Sends the request.
-        #[inline]
-        pub fn send(self) -> impl Future<Output = Result<GetRoomOutput, SdkError<GetRoomError>>> + Send + use<> {
-            client::send::<GetRoom>(self.handle, self.inner.build(), None)
-        }
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<GetRoom>> + Send + use<> { client::send::<GetRoom>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline]
-        pub fn customize(self) -> CustomizableOperation<GetRoom> {
-            CustomizableOperation::new(self.handle, self.inner.build())
-        }
+        #[inline] pub fn customize(self) -> CustomizableOperation<GetRoom> { CustomizableOperation::new(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl GetRoomFluentBuilder {
+        #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_identifier(value); self }
+        #[inline] pub fn get_identifier(&self) -> &Option<String> { self.inner.get_identifier() }
     }
 }

@@ -1,180 +1,89 @@
 //! `ListLoggingConfigurations`.
 
-use std::fmt;
+use farrier_runtime::generated::*;
 
-use farrier_runtime::client::Paginated;
-use farrier_runtime::error::{
-    AnyServiceError, BoxError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId, Unhandled,
-};
-use farrier_runtime::operation::{Auth, Http, Operation, OperationShape, PathPart};
-use farrier_runtime::schema::{Member, Schema};
-use farrier_runtime::schema::prelude::{INTEGER, STRING};
-use farrier_runtime::shape::{self, ResponseMetadata, Shape, Slot, Value, View};
-
-use crate::operation::list_logging_configurations::builders::{
-    ListLoggingConfigurationsInputBuilder, ListLoggingConfigurationsOutputBuilder,
-};
+use crate::operation::list_logging_configurations::builders::{ListLoggingConfigurationsInputBuilder, ListLoggingConfigurationsOutputBuilder};
 use crate::types::LoggingConfigurationSummary;
 use crate::types::error::{AccessDeniedException, ValidationException};
 
 /// Lists the account's logging configurations in the region, page by page.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ListLoggingConfigurations;
-
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListLoggingConfigurations;
 impl OperationShape for ListLoggingConfigurations {
-    type Input = ListLoggingConfigurationsInput;
-    type Output = ListLoggingConfigurationsOutput;
-    type Error = ListLoggingConfigurationsError;
+    type Input = ListLoggingConfigurationsInput; type Output = ListLoggingConfigurationsOutput; type Error = ListLoggingConfigurationsError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
-
 static OPERATION: Operation = Operation {
-    name: "ListLoggingConfigurations",
-    service: &crate::service::SERVICE,
-    http: Http { method: "POST", path: &[PathPart::Literal("/ListLoggingConfigurations")], query: "", code: 200 },
-    input: &INPUT,
-    output: &OUTPUT,
-    errors: &[
-        &crate::types::error::access_denied_exception::SCHEMA,
-        &crate::types::error::validation_exception::SCHEMA,
-    ],
-    auth: &[Auth::SigV4],
-    required: &[],
+    name: "ListLoggingConfigurations", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/ListLoggingConfigurations")], query: "", code: 200 }, input: &INPUT,
+    output: &OUTPUT, errors: &[&crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA], auth: &[Auth::SigV4], required: &[],
 };
 
-/// Input of ListLoggingConfigurations: where to continue and how much to fetch.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListLoggingConfigurationsInput {
-    /// Continues an earlier listing: pass the nextToken it returned. Leave it out to start from the beginning.
+/// Input of `ListLoggingConfigurations`: where to continue and how much to fetch.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListLoggingConfigurationsInput {
+    /// Continues an earlier listing: pass the `nextToken` it returned. Leave it out to start from the beginning.
     pub next_token: Option<String>,
     /// The size of a page, from 1 to 50; 50 when not given.
     pub max_results: Option<i32>,
 }
-
 impl ListLoggingConfigurationsInput {
-    /// Continues an earlier listing: pass the nextToken it returned. Leave it out to start from the beginning.
+    /// Continues an earlier listing: pass the `nextToken` it returned. Leave it out to start from the beginning.
     #[inline] pub fn next_token(&self) -> Option<&str> { self.next_token.as_deref() }
     /// The size of a page, from 1 to 50; 50 when not given.
     #[inline] pub fn max_results(&self) -> Option<i32> { self.max_results }
     /// A builder with nothing set.
-    #[inline]
-    pub fn builder() -> ListLoggingConfigurationsInputBuilder { ListLoggingConfigurationsInputBuilder::default() }
+    #[inline] pub fn builder() -> ListLoggingConfigurationsInputBuilder { ListLoggingConfigurationsInputBuilder::default() }
 }
-
-static INPUT: Schema = Schema::structure(
-    "ListLoggingConfigurationsInput",
-    &[Member::new("nextToken", &STRING, &[]), Member::new("maxResults", &INTEGER, &[])],
-    &[],
-);
-
+static INPUT: Schema = Schema::structure("ListLoggingConfigurationsInput", &[Member::new("nextToken", &STRING, &[]), Member::new("maxResults", &INTEGER, &[])], &[]);
 impl Shape for ListLoggingConfigurationsInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
-    #[inline]
-    fn view(&self, member: usize) -> View<'_> {
-        match member {
-            0 => self.next_token.read(),
-            1 => self.max_results.read(),
-            _ => View::Absent,
-        }
-    }
-    #[inline]
-    fn slot(&mut self, member: usize) -> Slot<'_> {
-        match member {
-            0 => self.next_token.fill(),
-            1 => self.max_results.fill(),
-            _ => Slot::Skip,
-        }
-    }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.next_token.read(), 1 => self.max_results.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.next_token.fill(), 1 => self.max_results.fill(), _ => Slot::Skip } }
     #[inline] fn empty() -> Self { Self::default() }
 }
+impl fmt::Debug for ListLoggingConfigurationsInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListLoggingConfigurationsInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-impl fmt::Debug for ListLoggingConfigurationsInput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for ListLoggingConfigurationsInput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
-
-/// Output of ListLoggingConfigurations: one page.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListLoggingConfigurationsOutput {
+/// Output of `ListLoggingConfigurations`: one page.
+#[derive(Clone)] #[non_exhaustive] pub struct ListLoggingConfigurationsOutput {
     /// The configurations on this page. It can be empty.
     pub logging_configurations: Vec<LoggingConfigurationSummary>,
     /// Present when more pages follow: pass it back to get the next one. Absent on the last page.
     pub next_token: Option<String>,
     _request_id: Option<String>,
 }
-
 impl ListLoggingConfigurationsOutput {
     /// The configurations on this page. It can be empty.
     #[inline] pub fn logging_configurations(&self) -> &[LoggingConfigurationSummary] { &self.logging_configurations }
     /// Present when more pages follow: pass it back to get the next one. Absent on the last page.
     #[inline] pub fn next_token(&self) -> Option<&str> { self.next_token.as_deref() }
     /// A builder with nothing set.
-    #[inline]
-    pub fn builder() -> ListLoggingConfigurationsOutputBuilder { ListLoggingConfigurationsOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListLoggingConfigurationsOutputBuilder { ListLoggingConfigurationsOutputBuilder::default() }
 }
-
-static OUTPUT: Schema = Schema::structure("ListLoggingConfigurationsOutput", &[
-    Member::new("loggingConfigurations", &crate::schema::LOGGING_CONFIGURATION_LIST, &[]),
-    Member::new("nextToken", &STRING, &[]),
-], &[]);
-
+static OUTPUT: Schema = Schema::structure(
+    "ListLoggingConfigurationsOutput",
+    &[Member::new("loggingConfigurations", &crate::schema::LOGGING_CONFIGURATION_LIST, &[]), Member::new("nextToken", &STRING, &[])],
+    &[],
+);
 impl Shape for ListLoggingConfigurationsOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
-    #[inline]
-    fn view(&self, member: usize) -> View<'_> {
-        match member {
-            0 => self.logging_configurations.read(),
-            1 => self.next_token.read(),
-            _ => View::Absent,
-        }
-    }
-    #[inline]
-    fn slot(&mut self, member: usize) -> Slot<'_> {
-        match member {
-            0 => self.logging_configurations.fill(),
-            1 => self.next_token.fill(),
-            _ => Slot::Skip,
-        }
-    }
-    #[inline]
-    fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
-    #[inline]
-    fn empty() -> Self {
-        Self { logging_configurations: Value::empty(), next_token: Value::empty(), _request_id: None }
-    }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.logging_configurations.read(), 1 => self.next_token.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.logging_configurations.fill(), 1 => self.next_token.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self { logging_configurations: Value::empty(), next_token: Value::empty(), _request_id: None } }
 }
-
-impl RequestId for ListLoggingConfigurationsOutput {
-    #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() }
-}
-
-impl fmt::Debug for ListLoggingConfigurationsOutput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for ListLoggingConfigurationsOutput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
+impl RequestId for ListLoggingConfigurationsOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for ListLoggingConfigurationsOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListLoggingConfigurationsOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Errors of [`ListLoggingConfigurations`].
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum ListLoggingConfigurationsError {
+#[derive(Debug)] #[non_exhaustive] pub enum ListLoggingConfigurationsError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-
 impl ListLoggingConfigurationsError {
     /// An error that is none of the modelled ones.
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
@@ -187,51 +96,17 @@ impl ListLoggingConfigurationsError {
     /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
-
 impl OperationError for ListLoggingConfigurationsError {
     #[inline]
-    fn modelled(index: usize) -> Self {
-        match index {
-            0 => Self::AccessDeniedException(Shape::empty()),
-            1 => Self::ValidationException(Shape::empty()),
-            _ => Self::Unhandled(Unhandled::default()),
-        }
-    }
+    fn modelled(index: usize) -> Self { match index { 0 => Self::AccessDeniedException(Shape::empty()), 1 => Self::ValidationException(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
     #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline]
-    fn variant(&self) -> &dyn AnyServiceError {
-        match self {
-            Self::AccessDeniedException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
-    #[inline]
-    fn variant_mut(&mut self) -> &mut dyn Shape {
-        match self {
-            Self::AccessDeniedException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::AccessDeniedException(e) => e, Self::ValidationException(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::AccessDeniedException(e) => e, Self::ValidationException(e) => e, Self::Unhandled(e) => e } }
 }
-
-impl fmt::Display for ListLoggingConfigurationsError {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) }
-}
-
-impl std::error::Error for ListLoggingConfigurationsError {
-    #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) }
-}
-
-impl ProvideErrorMetadata for ListLoggingConfigurationsError {
-    #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-
-impl RequestId for ListLoggingConfigurationsError {
-    #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() }
-}
-
+impl fmt::Display for ListLoggingConfigurationsError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for ListLoggingConfigurationsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for ListLoggingConfigurationsError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for ListLoggingConfigurationsError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 impl Paginated for ListLoggingConfigurations {
     #[inline] fn next_token(output: &ListLoggingConfigurationsOutput) -> Option<String> { output.next_token.clone() }
     #[inline] fn token(input: &mut ListLoggingConfigurationsInput) -> &mut Option<String> { &mut input.next_token }
@@ -240,195 +115,114 @@ impl Paginated for ListLoggingConfigurations {
 pub mod builders {
     //! Builders of [`ListLoggingConfigurations`](super::ListLoggingConfigurations).
 
-    use std::fmt;
-    use std::future::Future;
-
-    use farrier_runtime::client::{self, CustomizableOperation, Handle};
-    use farrier_runtime::error::{self, BuildError, SdkError};
-    use farrier_runtime::shape::{self, Value};
+    use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::list_logging_configurations::{
-        ListLoggingConfigurations, ListLoggingConfigurationsError, ListLoggingConfigurationsInput,
-        ListLoggingConfigurationsOutput,
-    };
+    use crate::operation::list_logging_configurations::{ListLoggingConfigurations, ListLoggingConfigurationsInput, ListLoggingConfigurationsOutput};
     use crate::operation::list_logging_configurations::paginator::ListLoggingConfigurationsPaginator;
     use crate::types::LoggingConfigurationSummary;
 
     /// Collects the members of [`ListLoggingConfigurationsInput`](super::ListLoggingConfigurationsInput).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct ListLoggingConfigurationsInputBuilder(ListLoggingConfigurationsInput);
-
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListLoggingConfigurationsInputBuilder(ListLoggingConfigurationsInput);
     impl ListLoggingConfigurationsInputBuilder {
-        /// Continues an earlier listing: pass the nextToken it returned. Leave it out to start from the beginning.
-        #[inline]
-        pub fn next_token(mut self, value: impl Into<String>) -> Self { self.0.next_token = Some(value.into()); self }
-        /// See [`next_token`](Self::next_token).
-        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.0.next_token = value; self }
-        /// See [`next_token`](Self::next_token).
-        #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.0.next_token }
+        /// Continues an earlier listing: pass the `nextToken` it returned. Leave it out to start from the beginning.
+        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.0.next_token = Some(value.into()); self }
         /// The size of a page, from 1 to 50; 50 when not given.
         #[inline] pub fn max_results(mut self, value: i32) -> Self { self.0.max_results = Some(value); self }
-        /// See [`max_results`](Self::max_results).
-        #[inline] pub fn set_max_results(mut self, value: Option<i32>) -> Self { self.0.max_results = value; self }
-        /// See [`max_results`](Self::max_results).
-        #[inline] pub fn get_max_results(&self) -> &Option<i32> { &self.0.max_results }
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<ListLoggingConfigurationsInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline]
-        pub fn send_with(self, client: &Client) -> impl Future<
-            Output = Result<ListLoggingConfigurationsOutput, SdkError<ListLoggingConfigurationsError>>,
-        > + Send + use<> {
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListLoggingConfigurations>> + Send + use<> {
             client::send::<ListLoggingConfigurations>(client.handle.clone(), self.build(), None)
         }
     }
 
-    /// Collects the members of [`ListLoggingConfigurationsOutput`](super::ListLoggingConfigurationsOutput).
-    #[derive(Clone, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct ListLoggingConfigurationsOutputBuilder {
-        logging_configurations: Option<Vec<LoggingConfigurationSummary>>,
-        next_token: Option<String>,
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl ListLoggingConfigurationsInputBuilder {
+        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.0.next_token = value; self }
+        #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.0.next_token }
+        #[inline] pub fn set_max_results(mut self, value: Option<i32>) -> Self { self.0.max_results = value; self }
+        #[inline] pub fn get_max_results(&self) -> &Option<i32> { &self.0.max_results }
     }
 
+    /// Collects the members of [`ListLoggingConfigurationsOutput`](super::ListLoggingConfigurationsOutput).
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
+    pub struct ListLoggingConfigurationsOutputBuilder { logging_configurations: Option<Vec<LoggingConfigurationSummary>>, next_token: Option<String> }
     impl ListLoggingConfigurationsOutputBuilder {
         /// The configurations on this page. It can be empty. Appends an item. Required.
-        #[inline]
-        pub fn logging_configurations(mut self, value: LoggingConfigurationSummary) -> Self {
-            self.logging_configurations.get_or_insert_default().push(value);
-            self
-        }
-        /// See [`logging_configurations`](Self::logging_configurations).
-        #[inline]
-        pub fn set_logging_configurations(mut self, value: Option<Vec<LoggingConfigurationSummary>>) -> Self {
-            self.logging_configurations = value;
-            self
-        }
-        /// See [`logging_configurations`](Self::logging_configurations).
-        #[inline]
-        pub fn get_logging_configurations(&self) -> &Option<Vec<LoggingConfigurationSummary>> {
-            &self.logging_configurations
-        }
+        #[inline] pub fn logging_configurations(mut self, value: LoggingConfigurationSummary) -> Self { self.logging_configurations.get_or_insert_default().push(value); self }
         /// Present when more pages follow: pass it back to get the next one. Absent on the last page.
-        #[inline]
-        pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
-        /// See [`next_token`](Self::next_token).
-        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.next_token = value; self }
-        /// See [`next_token`](Self::next_token).
-        #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.next_token }
+        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
         /// Ends the collecting. Fails if a required member is not set.
-        #[inline]
-        pub fn build(self) -> Result<ListLoggingConfigurationsOutput, BuildError> {
+        #[inline] pub fn build(self) -> Result<ListLoggingConfigurationsOutput, BuildError> {
             Ok(ListLoggingConfigurationsOutput {
-                logging_configurations: error::required(
-                    self.logging_configurations,
-                    "logging_configurations",
-                    "ListLoggingConfigurationsOutput",
-                )?,
+                logging_configurations: error::required(self.logging_configurations, "logging_configurations", "ListLoggingConfigurationsOutput")?,
                 next_token: self.next_token,
                 _request_id: None,
             })
         }
     }
 
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl ListLoggingConfigurationsOutputBuilder {
+        #[inline] pub fn set_logging_configurations(mut self, value: Option<Vec<LoggingConfigurationSummary>>) -> Self { self.logging_configurations = value; self }
+        #[inline] pub fn get_logging_configurations(&self) -> &Option<Vec<LoggingConfigurationSummary>> { &self.logging_configurations }
+        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.next_token = value; self }
+        #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.next_token }
+    }
     impl fmt::Debug for ListLoggingConfigurationsOutputBuilder {
-        #[inline]
-        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            shape::debug_builder(&super::OUTPUT, &[self.logging_configurations.read(), self.next_token.read()], f)
-        }
+        #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.logging_configurations.read(), self.next_token.read()], f) }
     }
 
     /// A call of [`ListLoggingConfigurations`](super::ListLoggingConfigurations): set its members, then `send()` it.
-    #[derive(Clone, Debug)]
-    #[must_use = "a call does nothing before `send()`"]
-    pub struct ListLoggingConfigurationsFluentBuilder { handle: Handle, inner: ListLoggingConfigurationsInputBuilder }
-
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"]
+    pub struct ListLoggingConfigurationsFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListLoggingConfigurationsInputBuilder }
     impl ListLoggingConfigurationsFluentBuilder {
-        #[inline]
-        pub(crate) fn new(handle: Handle) -> Self {
-            Self { handle, inner: ListLoggingConfigurationsInputBuilder::default() }
-        }
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &ListLoggingConfigurationsInputBuilder { &self.inner }
-        /// Continues an earlier listing: pass the nextToken it returned. Leave it out to start from the beginning.
-        #[inline]
-        pub fn next_token(mut self, value: impl Into<String>) -> Self {
-            self.inner = self.inner.next_token(value);
-            self
-        }
-        /// See [`next_token`](Self::next_token).
-        #[inline]
-        pub fn set_next_token(mut self, value: Option<String>) -> Self {
-            self.inner = self.inner.set_next_token(value);
-            self
-        }
-        /// See [`next_token`](Self::next_token).
-        #[inline] pub fn get_next_token(&self) -> &Option<String> { self.inner.get_next_token() }
+        /// Continues an earlier listing: pass the `nextToken` it returned. Leave it out to start from the beginning.
+        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.next_token(value); self }
         /// The size of a page, from 1 to 50; 50 when not given.
         #[inline] pub fn max_results(mut self, value: i32) -> Self { self.inner = self.inner.max_results(value); self }
-        /// See [`max_results`](Self::max_results).
-        #[inline]
-        pub fn set_max_results(mut self, value: Option<i32>) -> Self {
-            self.inner = self.inner.set_max_results(value);
-            self
-        }
-        /// See [`max_results`](Self::max_results).
-        #[inline] pub fn get_max_results(&self) -> &Option<i32> { self.inner.get_max_results() }
         /// Sends the request.
-        #[inline]
-        pub fn send(self) -> impl Future<
-            Output = Result<ListLoggingConfigurationsOutput, SdkError<ListLoggingConfigurationsError>>,
-        > + Send + use<> {
-            client::send::<ListLoggingConfigurations>(self.handle, self.inner.build(), None)
-        }
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListLoggingConfigurations>> + Send + use<> { client::send::<ListLoggingConfigurations>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline]
-        pub fn customize(self) -> CustomizableOperation<ListLoggingConfigurations> {
-            CustomizableOperation::new(self.handle, self.inner.build())
-        }
+        #[inline] pub fn customize(self) -> CustomizableOperation<ListLoggingConfigurations> { CustomizableOperation::new(self.handle, self.inner.build()) }
         /// The pages of the list, as a stream.
-        #[inline]
-        pub fn into_paginator(self) -> ListLoggingConfigurationsPaginator {
-            ListLoggingConfigurationsPaginator::new(self.handle, self.inner)
-        }
+        #[inline] pub fn into_paginator(self) -> ListLoggingConfigurationsPaginator { ListLoggingConfigurationsPaginator::new(self.handle, self.inner) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl ListLoggingConfigurationsFluentBuilder {
+        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_next_token(value); self }
+        #[inline] pub fn get_next_token(&self) -> &Option<String> { self.inner.get_next_token() }
+        #[inline] pub fn set_max_results(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_max_results(value); self }
+        #[inline] pub fn get_max_results(&self) -> &Option<i32> { self.inner.get_max_results() }
     }
 }
 
 pub mod paginator {
     //! The paginator of [`ListLoggingConfigurations`](super::ListLoggingConfigurations).
 
-    use farrier_runtime::client::{self, Handle, Page, PaginationStream};
+    use farrier_runtime::generated::*;
 
     use crate::operation::list_logging_configurations::ListLoggingConfigurations;
     use crate::operation::list_logging_configurations::builders::ListLoggingConfigurationsInputBuilder;
 
     /// The pages of [`ListLoggingConfigurations`](super::ListLoggingConfigurations), as a stream.
-    #[derive(Debug)]
-    #[must_use = "a paginator does nothing before `send()`"]
-    pub struct ListLoggingConfigurationsPaginator {
-        handle: Handle,
-        builder: ListLoggingConfigurationsInputBuilder,
-        stop_on_duplicate_token: bool,
-    }
-
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"]
+    pub struct ListLoggingConfigurationsPaginator { handle: Handle, builder: ListLoggingConfigurationsInputBuilder, stop_on_duplicate_token: bool }
     impl ListLoggingConfigurationsPaginator {
-        #[inline]
-        pub(crate) fn new(handle: Handle, builder: ListLoggingConfigurationsInputBuilder) -> Self {
-            Self { handle, builder, stop_on_duplicate_token: true }
-        }
+        #[inline] pub(crate) fn new(handle: Handle, builder: ListLoggingConfigurationsInputBuilder) -> Self { Self { handle, builder, stop_on_duplicate_token: true } }
         /// The most items on a page.
         #[inline] pub fn page_size(mut self, size: i32) -> Self { self.builder = self.builder.max_results(size); self }
         /// Whether to stop when the service answers with the token it was asked with. True by default.
-        #[inline]
-        pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
+        #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
         /// The pages. Nothing is sent before the stream is polled.
         #[inline]
-        pub fn send(self) -> PaginationStream<Page<ListLoggingConfigurations>> {
-            client::paginate::<
-                ListLoggingConfigurations,
-            >(self.handle, self.builder.build(), self.stop_on_duplicate_token)
-        }
+        pub fn send(self) -> PaginationStream<Answer<ListLoggingConfigurations>> { client::paginate::<ListLoggingConfigurations>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
     }
 }

@@ -1,54 +1,28 @@
 //! `ListRooms`.
 
-use std::fmt;
-
-use farrier_runtime::client::Paginated;
-use farrier_runtime::error::{
-    AnyServiceError, BoxError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId, Unhandled,
-};
-use farrier_runtime::operation::{Auth, Http, Operation, OperationShape, PathPart};
-use farrier_runtime::schema::{Member, Schema};
-use farrier_runtime::schema::prelude::{INTEGER, STRING};
-use farrier_runtime::shape::{self, ResponseMetadata, Shape, Slot, Value, View};
+use farrier_runtime::generated::*;
 
 use crate::operation::list_rooms::builders::{ListRoomsInputBuilder, ListRoomsOutputBuilder};
 use crate::types::RoomSummary;
 use crate::types::error::{AccessDeniedException, ResourceNotFoundException, ValidationException};
 
 /// Lists the account's rooms in the region, page by page, the most recently changed first. Filters narrow the list; several filters can be combined.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ListRooms;
-
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListRooms;
 impl OperationShape for ListRooms {
-    type Input = ListRoomsInput;
-    type Output = ListRoomsOutput;
-    type Error = ListRoomsError;
+    type Input = ListRoomsInput; type Output = ListRoomsOutput; type Error = ListRoomsError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
-
 static OPERATION: Operation = Operation {
-    name: "ListRooms",
-    service: &crate::service::SERVICE,
-    http: Http { method: "POST", path: &[PathPart::Literal("/ListRooms")], query: "", code: 200 },
-    input: &INPUT,
-    output: &OUTPUT,
-    errors: &[
-        &crate::types::error::access_denied_exception::SCHEMA,
-        &crate::types::error::resource_not_found_exception::SCHEMA,
-        &crate::types::error::validation_exception::SCHEMA,
-    ],
-    auth: &[Auth::SigV4],
-    required: &[],
+    name: "ListRooms", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/ListRooms")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
+    auth: &[Auth::SigV4], required: &[],
 };
 
-/// Input of ListRooms: filters, where to continue, and how much to fetch.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListRoomsInput {
+/// Input of `ListRooms`: filters, where to continue, and how much to fetch.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListRoomsInput {
     /// Only rooms with this name.
     pub name: Option<String>,
-    /// Continues an earlier listing: pass the nextToken it returned, along with the same filters. Leave it out to start from the beginning.
+    /// Continues an earlier listing: pass the `nextToken` it returned, along with the same filters. Leave it out to start from the beginning.
     pub next_token: Option<String>,
     /// The size of a page, from 1 to 50; 50 when not given.
     pub max_results: Option<i32>,
@@ -57,77 +31,47 @@ pub struct ListRoomsInput {
     /// Only rooms recorded by this logging configuration, given by ARN.
     pub logging_configuration_identifier: Option<String>,
 }
-
 impl ListRoomsInput {
     /// Only rooms with this name.
     #[inline] pub fn name(&self) -> Option<&str> { self.name.as_deref() }
-    /// Continues an earlier listing: pass the nextToken it returned, along with the same filters. Leave it out to start from the beginning.
+    /// Continues an earlier listing: pass the `nextToken` it returned, along with the same filters. Leave it out to start from the beginning.
     #[inline] pub fn next_token(&self) -> Option<&str> { self.next_token.as_deref() }
     /// The size of a page, from 1 to 50; 50 when not given.
     #[inline] pub fn max_results(&self) -> Option<i32> { self.max_results }
     /// Only rooms whose messages are checked by this function, given by ARN.
     #[inline] pub fn message_review_handler_uri(&self) -> Option<&str> { self.message_review_handler_uri.as_deref() }
     /// Only rooms recorded by this logging configuration, given by ARN.
-    #[inline]
-    pub fn logging_configuration_identifier(&self) -> Option<&str> { self.logging_configuration_identifier.as_deref() }
+    #[inline] pub fn logging_configuration_identifier(&self) -> Option<&str> { self.logging_configuration_identifier.as_deref() }
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListRoomsInputBuilder { ListRoomsInputBuilder::default() }
 }
-
 static INPUT: Schema = Schema::structure("ListRoomsInput", &[
-    Member::new("name", &STRING, &[]),
-    Member::new("nextToken", &STRING, &[]),
-    Member::new("maxResults", &INTEGER, &[]),
-    Member::new("messageReviewHandlerUri", &STRING, &[]),
+    Member::new("name", &STRING, &[]), Member::new("nextToken", &STRING, &[]), Member::new("maxResults", &INTEGER, &[]), Member::new("messageReviewHandlerUri", &STRING, &[]),
     Member::new("loggingConfigurationIdentifier", &STRING, &[]),
 ], &[]);
-
 impl Shape for ListRoomsInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
-    #[inline]
-    fn view(&self, member: usize) -> View<'_> {
-        match member {
-            0 => self.name.read(),
-            1 => self.next_token.read(),
-            2 => self.max_results.read(),
-            3 => self.message_review_handler_uri.read(),
-            4 => self.logging_configuration_identifier.read(),
-            _ => View::Absent,
-        }
-    }
-    #[inline]
-    fn slot(&mut self, member: usize) -> Slot<'_> {
-        match member {
-            0 => self.name.fill(),
-            1 => self.next_token.fill(),
-            2 => self.max_results.fill(),
-            3 => self.message_review_handler_uri.fill(),
-            4 => self.logging_configuration_identifier.fill(),
-            _ => Slot::Skip,
-        }
-    }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member {
+        0 => self.name.read(), 1 => self.next_token.read(), 2 => self.max_results.read(), 3 => self.message_review_handler_uri.read(), 4 => self.logging_configuration_identifier.read(),
+        _ => View::Absent,
+    } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member {
+        0 => self.name.fill(), 1 => self.next_token.fill(), 2 => self.max_results.fill(), 3 => self.message_review_handler_uri.fill(), 4 => self.logging_configuration_identifier.fill(),
+        _ => Slot::Skip,
+    } }
     #[inline] fn empty() -> Self { Self::default() }
 }
+impl fmt::Debug for ListRoomsInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListRoomsInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-impl fmt::Debug for ListRoomsInput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for ListRoomsInput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
-
-/// Output of ListRooms: one page.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListRoomsOutput {
+/// Output of `ListRooms`: one page.
+#[derive(Clone)] #[non_exhaustive] pub struct ListRoomsOutput {
     /// The rooms on this page, without their message limits. It can be empty.
     pub rooms: Vec<RoomSummary>,
     /// Present when more pages follow: pass it back to get the next one. Absent on the last page.
     pub next_token: Option<String>,
     _request_id: Option<String>,
 }
-
 impl ListRoomsOutput {
     /// The rooms on this page, without their message limits. It can be empty.
     #[inline] pub fn rooms(&self) -> &[RoomSummary] { &self.rooms }
@@ -136,63 +80,30 @@ impl ListRoomsOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListRoomsOutputBuilder { ListRoomsOutputBuilder::default() }
 }
-
-static OUTPUT: Schema = Schema::structure(
-    "ListRoomsOutput",
-    &[Member::new("rooms", &crate::schema::ROOM_LIST, &[]), Member::new("nextToken", &STRING, &[])],
-    &[],
-);
-
+static OUTPUT: Schema = Schema::structure("ListRoomsOutput", &[Member::new("rooms", &crate::schema::ROOM_LIST, &[]), Member::new("nextToken", &STRING, &[])], &[]);
 impl Shape for ListRoomsOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
-    #[inline]
-    fn view(&self, member: usize) -> View<'_> {
-        match member {
-            0 => self.rooms.read(),
-            1 => self.next_token.read(),
-            _ => View::Absent,
-        }
-    }
-    #[inline]
-    fn slot(&mut self, member: usize) -> Slot<'_> {
-        match member {
-            0 => self.rooms.fill(),
-            1 => self.next_token.fill(),
-            _ => Slot::Skip,
-        }
-    }
-    #[inline]
-    fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.rooms.read(), 1 => self.next_token.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.rooms.fill(), 1 => self.next_token.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
     #[inline] fn empty() -> Self { Self { rooms: Value::empty(), next_token: Value::empty(), _request_id: None } }
 }
-
-impl RequestId for ListRoomsOutput {
-    #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() }
-}
-
-impl fmt::Debug for ListRoomsOutput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for ListRoomsOutput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
+impl RequestId for ListRoomsOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for ListRoomsOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListRoomsOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Errors of [`ListRooms`].
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum ListRoomsError {
+#[derive(Debug)] #[non_exhaustive] pub enum ListRoomsError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
     /// Nothing exists under the given identifier in this account and region. The status is 404; check the ARN and the region it names.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-
 impl ListRoomsError {
     /// An error that is none of the modelled ones.
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
@@ -203,59 +114,27 @@ impl ListRoomsError {
     /// Whether it is [`AccessDeniedException`](Self::AccessDeniedException).
     #[inline] pub fn is_access_denied_exception(&self) -> bool { matches!(self, Self::AccessDeniedException(_)) }
     /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
-    #[inline]
-    pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
+    #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
     /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
-
 impl OperationError for ListRoomsError {
-    #[inline]
-    fn modelled(index: usize) -> Self {
-        match index {
-            0 => Self::AccessDeniedException(Shape::empty()),
-            1 => Self::ResourceNotFoundException(Shape::empty()),
-            2 => Self::ValidationException(Shape::empty()),
-            _ => Self::Unhandled(Unhandled::default()),
-        }
-    }
+    #[inline] fn modelled(index: usize) -> Self { match index {
+        0 => Self::AccessDeniedException(Shape::empty()), 1 => Self::ResourceNotFoundException(Shape::empty()), 2 => Self::ValidationException(Shape::empty()),
+        _ => Self::Unhandled(Unhandled::default()),
+    } }
     #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline]
-    fn variant(&self) -> &dyn AnyServiceError {
-        match self {
-            Self::AccessDeniedException(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
-    #[inline]
-    fn variant_mut(&mut self) -> &mut dyn Shape {
-        match self {
-            Self::AccessDeniedException(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self {
+        Self::AccessDeniedException(e) => e, Self::ResourceNotFoundException(e) => e, Self::ValidationException(e) => e, Self::Unhandled(e) => e,
+    } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self {
+        Self::AccessDeniedException(e) => e, Self::ResourceNotFoundException(e) => e, Self::ValidationException(e) => e, Self::Unhandled(e) => e,
+    } }
 }
-
-impl fmt::Display for ListRoomsError {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) }
-}
-
-impl std::error::Error for ListRoomsError {
-    #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) }
-}
-
-impl ProvideErrorMetadata for ListRoomsError {
-    #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-
-impl RequestId for ListRoomsError {
-    #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() }
-}
-
+impl fmt::Display for ListRoomsError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for ListRoomsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for ListRoomsError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for ListRoomsError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 impl Paginated for ListRooms {
     #[inline] fn next_token(output: &ListRoomsOutput) -> Option<String> { output.next_token.clone() }
     #[inline] fn token(input: &mut ListRoomsInput) -> &mut Option<String> { &mut input.next_token }
@@ -264,237 +143,128 @@ impl Paginated for ListRooms {
 pub mod builders {
     //! Builders of [`ListRooms`](super::ListRooms).
 
-    use std::fmt;
-    use std::future::Future;
-
-    use farrier_runtime::client::{self, CustomizableOperation, Handle};
-    use farrier_runtime::error::{self, BuildError, SdkError};
-    use farrier_runtime::shape::{self, Value};
+    use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::list_rooms::{ListRooms, ListRoomsError, ListRoomsInput, ListRoomsOutput};
+    use crate::operation::list_rooms::{ListRooms, ListRoomsInput, ListRoomsOutput};
     use crate::operation::list_rooms::paginator::ListRoomsPaginator;
     use crate::types::RoomSummary;
 
     /// Collects the members of [`ListRoomsInput`](super::ListRoomsInput).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct ListRoomsInputBuilder(ListRoomsInput);
-
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListRoomsInputBuilder(ListRoomsInput);
     impl ListRoomsInputBuilder {
         /// Only rooms with this name.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
-        /// See [`name`](Self::name).
-        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
-        /// See [`name`](Self::name).
-        #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
-        /// Continues an earlier listing: pass the nextToken it returned, along with the same filters. Leave it out to start from the beginning.
-        #[inline]
-        pub fn next_token(mut self, value: impl Into<String>) -> Self { self.0.next_token = Some(value.into()); self }
-        /// See [`next_token`](Self::next_token).
-        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.0.next_token = value; self }
-        /// See [`next_token`](Self::next_token).
-        #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.0.next_token }
+        /// Continues an earlier listing: pass the `nextToken` it returned, along with the same filters. Leave it out to start from the beginning.
+        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.0.next_token = Some(value.into()); self }
         /// The size of a page, from 1 to 50; 50 when not given.
         #[inline] pub fn max_results(mut self, value: i32) -> Self { self.0.max_results = Some(value); self }
-        /// See [`max_results`](Self::max_results).
-        #[inline] pub fn set_max_results(mut self, value: Option<i32>) -> Self { self.0.max_results = value; self }
-        /// See [`max_results`](Self::max_results).
-        #[inline] pub fn get_max_results(&self) -> &Option<i32> { &self.0.max_results }
         /// Only rooms whose messages are checked by this function, given by ARN.
-        #[inline]
-        pub fn message_review_handler_uri(mut self, value: impl Into<String>) -> Self {
-            self.0.message_review_handler_uri = Some(value.into());
-            self
-        }
-        /// See [`message_review_handler_uri`](Self::message_review_handler_uri).
-        #[inline]
-        pub fn set_message_review_handler_uri(mut self, value: Option<String>) -> Self {
-            self.0.message_review_handler_uri = value;
-            self
-        }
-        /// See [`message_review_handler_uri`](Self::message_review_handler_uri).
-        #[inline] pub fn get_message_review_handler_uri(&self) -> &Option<String> { &self.0.message_review_handler_uri }
+        #[inline] pub fn message_review_handler_uri(mut self, value: impl Into<String>) -> Self { self.0.message_review_handler_uri = Some(value.into()); self }
         /// Only rooms recorded by this logging configuration, given by ARN.
-        #[inline]
-        pub fn logging_configuration_identifier(mut self, value: impl Into<String>) -> Self {
-            self.0.logging_configuration_identifier = Some(value.into());
-            self
-        }
-        /// See [`logging_configuration_identifier`](Self::logging_configuration_identifier).
-        #[inline]
-        pub fn set_logging_configuration_identifier(mut self, value: Option<String>) -> Self {
-            self.0.logging_configuration_identifier = value;
-            self
-        }
-        /// See [`logging_configuration_identifier`](Self::logging_configuration_identifier).
-        #[inline]
-        pub fn get_logging_configuration_identifier(&self) -> &Option<String> {
-            &self.0.logging_configuration_identifier
-        }
+        #[inline] pub fn logging_configuration_identifier(mut self, value: impl Into<String>) -> Self { self.0.logging_configuration_identifier = Some(value.into()); self }
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<ListRoomsInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline]
-        pub fn send_with(self, client: &Client) -> impl Future<
-            Output = Result<ListRoomsOutput, SdkError<ListRoomsError>>,
-        > + Send + use<> {
-            client::send::<ListRooms>(client.handle.clone(), self.build(), None)
-        }
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListRooms>> + Send + use<> { client::send::<ListRooms>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl ListRoomsInputBuilder {
+        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
+        #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
+        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.0.next_token = value; self }
+        #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.0.next_token }
+        #[inline] pub fn set_max_results(mut self, value: Option<i32>) -> Self { self.0.max_results = value; self }
+        #[inline] pub fn get_max_results(&self) -> &Option<i32> { &self.0.max_results }
+        #[inline] pub fn set_message_review_handler_uri(mut self, value: Option<String>) -> Self { self.0.message_review_handler_uri = value; self }
+        #[inline] pub fn get_message_review_handler_uri(&self) -> &Option<String> { &self.0.message_review_handler_uri }
+        #[inline] pub fn set_logging_configuration_identifier(mut self, value: Option<String>) -> Self { self.0.logging_configuration_identifier = value; self }
+        #[inline] pub fn get_logging_configuration_identifier(&self) -> &Option<String> { &self.0.logging_configuration_identifier }
     }
 
     /// Collects the members of [`ListRoomsOutput`](super::ListRoomsOutput).
-    #[derive(Clone, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct ListRoomsOutputBuilder { rooms: Option<Vec<RoomSummary>>, next_token: Option<String> }
-
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListRoomsOutputBuilder { rooms: Option<Vec<RoomSummary>>, next_token: Option<String> }
     impl ListRoomsOutputBuilder {
         /// The rooms on this page, without their message limits. It can be empty. Appends an item. Required.
-        #[inline]
-        pub fn rooms(mut self, value: RoomSummary) -> Self { self.rooms.get_or_insert_default().push(value); self }
-        /// See [`rooms`](Self::rooms).
-        #[inline] pub fn set_rooms(mut self, value: Option<Vec<RoomSummary>>) -> Self { self.rooms = value; self }
-        /// See [`rooms`](Self::rooms).
-        #[inline] pub fn get_rooms(&self) -> &Option<Vec<RoomSummary>> { &self.rooms }
+        #[inline] pub fn rooms(mut self, value: RoomSummary) -> Self { self.rooms.get_or_insert_default().push(value); self }
         /// Present when more pages follow: pass it back to get the next one. Absent on the last page.
-        #[inline]
-        pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
-        /// See [`next_token`](Self::next_token).
-        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.next_token = value; self }
-        /// See [`next_token`](Self::next_token).
-        #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.next_token }
+        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
         /// Ends the collecting. Fails if a required member is not set.
-        #[inline]
-        pub fn build(self) -> Result<ListRoomsOutput, BuildError> {
-            Ok(ListRoomsOutput {
-                rooms: error::required(self.rooms, "rooms", "ListRoomsOutput")?,
-                next_token: self.next_token,
-                _request_id: None,
-            })
+        #[inline] pub fn build(self) -> Result<ListRoomsOutput, BuildError> {
+            Ok(ListRoomsOutput { rooms: error::required(self.rooms, "rooms", "ListRoomsOutput")?, next_token: self.next_token, _request_id: None })
         }
     }
 
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl ListRoomsOutputBuilder {
+        #[inline] pub fn set_rooms(mut self, value: Option<Vec<RoomSummary>>) -> Self { self.rooms = value; self }
+        #[inline] pub fn get_rooms(&self) -> &Option<Vec<RoomSummary>> { &self.rooms }
+        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.next_token = value; self }
+        #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.next_token }
+    }
     impl fmt::Debug for ListRoomsOutputBuilder {
-        #[inline]
-        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            shape::debug_builder(&super::OUTPUT, &[self.rooms.read(), self.next_token.read()], f)
-        }
+        #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.rooms.read(), self.next_token.read()], f) }
     }
 
     /// A call of [`ListRooms`](super::ListRooms): set its members, then `send()` it.
-    #[derive(Clone, Debug)]
-    #[must_use = "a call does nothing before `send()`"]
-    pub struct ListRoomsFluentBuilder { handle: Handle, inner: ListRoomsInputBuilder }
-
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListRoomsFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListRoomsInputBuilder }
     impl ListRoomsFluentBuilder {
-        #[inline] pub(crate) fn new(handle: Handle) -> Self { Self { handle, inner: ListRoomsInputBuilder::default() } }
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &ListRoomsInputBuilder { &self.inner }
         /// Only rooms with this name.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.name(value); self }
-        /// See [`name`](Self::name).
-        #[inline]
-        pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
-        /// See [`name`](Self::name).
-        #[inline] pub fn get_name(&self) -> &Option<String> { self.inner.get_name() }
-        /// Continues an earlier listing: pass the nextToken it returned, along with the same filters. Leave it out to start from the beginning.
-        #[inline]
-        pub fn next_token(mut self, value: impl Into<String>) -> Self {
-            self.inner = self.inner.next_token(value);
-            self
-        }
-        /// See [`next_token`](Self::next_token).
-        #[inline]
-        pub fn set_next_token(mut self, value: Option<String>) -> Self {
-            self.inner = self.inner.set_next_token(value);
-            self
-        }
-        /// See [`next_token`](Self::next_token).
-        #[inline] pub fn get_next_token(&self) -> &Option<String> { self.inner.get_next_token() }
+        /// Continues an earlier listing: pass the `nextToken` it returned, along with the same filters. Leave it out to start from the beginning.
+        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.next_token(value); self }
         /// The size of a page, from 1 to 50; 50 when not given.
         #[inline] pub fn max_results(mut self, value: i32) -> Self { self.inner = self.inner.max_results(value); self }
-        /// See [`max_results`](Self::max_results).
-        #[inline]
-        pub fn set_max_results(mut self, value: Option<i32>) -> Self {
-            self.inner = self.inner.set_max_results(value);
-            self
-        }
-        /// See [`max_results`](Self::max_results).
-        #[inline] pub fn get_max_results(&self) -> &Option<i32> { self.inner.get_max_results() }
         /// Only rooms whose messages are checked by this function, given by ARN.
-        #[inline]
-        pub fn message_review_handler_uri(mut self, value: impl Into<String>) -> Self {
-            self.inner = self.inner.message_review_handler_uri(value);
-            self
-        }
-        /// See [`message_review_handler_uri`](Self::message_review_handler_uri).
-        #[inline]
-        pub fn set_message_review_handler_uri(mut self, value: Option<String>) -> Self {
-            self.inner = self.inner.set_message_review_handler_uri(value);
-            self
-        }
-        /// See [`message_review_handler_uri`](Self::message_review_handler_uri).
-        #[inline]
-        pub fn get_message_review_handler_uri(&self) -> &Option<String> { self.inner.get_message_review_handler_uri() }
+        #[inline] pub fn message_review_handler_uri(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.message_review_handler_uri(value); self }
         /// Only rooms recorded by this logging configuration, given by ARN.
-        #[inline]
-        pub fn logging_configuration_identifier(mut self, value: impl Into<String>) -> Self {
-            self.inner = self.inner.logging_configuration_identifier(value);
-            self
-        }
-        /// See [`logging_configuration_identifier`](Self::logging_configuration_identifier).
-        #[inline]
-        pub fn set_logging_configuration_identifier(mut self, value: Option<String>) -> Self {
-            self.inner = self.inner.set_logging_configuration_identifier(value);
-            self
-        }
-        /// See [`logging_configuration_identifier`](Self::logging_configuration_identifier).
-        #[inline]
-        pub fn get_logging_configuration_identifier(&self) -> &Option<String> {
-            self.inner.get_logging_configuration_identifier()
-        }
+        #[inline] pub fn logging_configuration_identifier(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.logging_configuration_identifier(value); self }
         /// Sends the request.
-        #[inline]
-        pub fn send(self) -> impl Future<Output = Result<ListRoomsOutput, SdkError<ListRoomsError>>> + Send + use<> {
-            client::send::<ListRooms>(self.handle, self.inner.build(), None)
-        }
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListRooms>> + Send + use<> { client::send::<ListRooms>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline]
-        pub fn customize(self) -> CustomizableOperation<ListRooms> {
-            CustomizableOperation::new(self.handle, self.inner.build())
-        }
+        #[inline] pub fn customize(self) -> CustomizableOperation<ListRooms> { CustomizableOperation::new(self.handle, self.inner.build()) }
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListRoomsPaginator { ListRoomsPaginator::new(self.handle, self.inner) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl ListRoomsFluentBuilder {
+        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
+        #[inline] pub fn get_name(&self) -> &Option<String> { self.inner.get_name() }
+        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_next_token(value); self }
+        #[inline] pub fn get_next_token(&self) -> &Option<String> { self.inner.get_next_token() }
+        #[inline] pub fn set_max_results(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_max_results(value); self }
+        #[inline] pub fn get_max_results(&self) -> &Option<i32> { self.inner.get_max_results() }
+        #[inline] pub fn set_message_review_handler_uri(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_message_review_handler_uri(value); self }
+        #[inline] pub fn get_message_review_handler_uri(&self) -> &Option<String> { self.inner.get_message_review_handler_uri() }
+        #[inline] pub fn set_logging_configuration_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_logging_configuration_identifier(value); self }
+        #[inline] pub fn get_logging_configuration_identifier(&self) -> &Option<String> { self.inner.get_logging_configuration_identifier() }
     }
 }
 
 pub mod paginator {
     //! The paginator of [`ListRooms`](super::ListRooms).
 
-    use farrier_runtime::client::{self, Handle, Page, PaginationStream};
+    use farrier_runtime::generated::*;
 
     use crate::operation::list_rooms::ListRooms;
     use crate::operation::list_rooms::builders::ListRoomsInputBuilder;
 
     /// The pages of [`ListRooms`](super::ListRooms), as a stream.
-    #[derive(Debug)]
-    #[must_use = "a paginator does nothing before `send()`"]
-    pub struct ListRoomsPaginator { handle: Handle, builder: ListRoomsInputBuilder, stop_on_duplicate_token: bool }
-
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListRoomsPaginator { handle: Handle, builder: ListRoomsInputBuilder, stop_on_duplicate_token: bool }
     impl ListRoomsPaginator {
-        #[inline]
-        pub(crate) fn new(handle: Handle, builder: ListRoomsInputBuilder) -> Self {
-            Self { handle, builder, stop_on_duplicate_token: true }
-        }
+        #[inline] pub(crate) fn new(handle: Handle, builder: ListRoomsInputBuilder) -> Self { Self { handle, builder, stop_on_duplicate_token: true } }
         /// The most items on a page.
         #[inline] pub fn page_size(mut self, size: i32) -> Self { self.builder = self.builder.max_results(size); self }
         /// Whether to stop when the service answers with the token it was asked with. True by default.
-        #[inline]
-        pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
+        #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline]
-        pub fn send(self) -> PaginationStream<Page<ListRooms>> {
-            client::paginate::<ListRooms>(self.handle, self.builder.build(), self.stop_on_duplicate_token)
-        }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListRooms>> { client::paginate::<ListRooms>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
     }
 }

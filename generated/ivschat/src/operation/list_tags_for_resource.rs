@@ -1,144 +1,79 @@
 //! `ListTagsForResource`.
 
-use std::fmt;
-use std::collections::HashMap;
+use farrier_runtime::generated::*;
 
-use farrier_runtime::error::{
-    AnyServiceError, BoxError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId, Unhandled,
-};
-use farrier_runtime::operation::{Auth, Http, Operation, OperationShape, PathPart};
-use farrier_runtime::schema::{Member, Schema, Trait};
-use farrier_runtime::schema::prelude::STRING;
-use farrier_runtime::shape::{self, ResponseMetadata, Shape, Slot, Value, View};
-
-use crate::operation::list_tags_for_resource::builders::{
-    ListTagsForResourceInputBuilder, ListTagsForResourceOutputBuilder,
-};
+use crate::operation::list_tags_for_resource::builders::{ListTagsForResourceInputBuilder, ListTagsForResourceOutputBuilder};
 use crate::types::error::{InternalServerException, ResourceNotFoundException, ValidationException};
 
 /// Reads the tags of a room or logging configuration.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ListTagsForResource;
-
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListTagsForResource;
 impl OperationShape for ListTagsForResource {
-    type Input = ListTagsForResourceInput;
-    type Output = ListTagsForResourceOutput;
-    type Error = ListTagsForResourceError;
+    type Input = ListTagsForResourceInput; type Output = ListTagsForResourceOutput; type Error = ListTagsForResourceError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
-
 static OPERATION: Operation = Operation {
-    name: "ListTagsForResource",
-    service: &crate::service::SERVICE,
-    http: Http { method: "GET", path: &[PathPart::Literal("/tags/"), PathPart::Label(0)], query: "", code: 200 },
-    input: &INPUT,
-    output: &OUTPUT,
-    errors: &[
-        &crate::types::error::internal_server_exception::SCHEMA,
-        &crate::types::error::resource_not_found_exception::SCHEMA,
-        &crate::types::error::validation_exception::SCHEMA,
-    ],
-    auth: &[Auth::SigV4],
-    required: &[0],
+    name: "ListTagsForResource", service: &crate::service::SERVICE, http: Http { method: "GET", path: &[PathPart::Literal("/tags/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT,
+    output: &OUTPUT, errors: &[&crate::types::error::internal_server_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
+    auth: &[Auth::SigV4], required: &[0],
 };
 
-/// Input of ListTagsForResource: whose tags to read.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListTagsForResourceInput {
+/// Input of `ListTagsForResource`: whose tags to read.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListTagsForResourceInput {
     /// ARN of the tagged resource. It becomes part of the request path; the client does the percent-encoding.
     pub resource_arn: Option<String>,
 }
-
 impl ListTagsForResourceInput {
     /// ARN of the tagged resource. It becomes part of the request path; the client does the percent-encoding.
     #[inline] pub fn resource_arn(&self) -> Option<&str> { self.resource_arn.as_deref() }
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListTagsForResourceInputBuilder { ListTagsForResourceInputBuilder::default() }
 }
-
-static INPUT: Schema = Schema::structure(
-    "ListTagsForResourceInput",
-    &[Member::new("resourceArn", &STRING, &[Trait::HttpLabel])],
-    &[],
-);
-
+static INPUT: Schema = Schema::structure("ListTagsForResourceInput", &[Member::new("resourceArn", &STRING, &[Trait::HttpLabel])], &[]);
 impl Shape for ListTagsForResourceInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
-    #[inline]
-    fn view(&self, member: usize) -> View<'_> { match member { 0 => self.resource_arn.read(), _ => View::Absent } }
-    #[inline]
-    fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.resource_arn.fill(), _ => Slot::Skip } }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.resource_arn.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.resource_arn.fill(), _ => Slot::Skip } }
     #[inline] fn empty() -> Self { Self::default() }
 }
+impl fmt::Debug for ListTagsForResourceInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListTagsForResourceInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-impl fmt::Debug for ListTagsForResourceInput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for ListTagsForResourceInput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
-
-/// Output of ListTagsForResource.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListTagsForResourceOutput {
+/// Output of `ListTagsForResource`.
+#[derive(Clone)] #[non_exhaustive] pub struct ListTagsForResourceOutput {
     /// All tags of the resource, as key and value. It can be empty.
     pub tags: HashMap<String, String>,
     _request_id: Option<String>,
 }
-
 impl ListTagsForResourceOutput {
     /// All tags of the resource, as key and value. It can be empty.
     #[inline] pub fn tags(&self) -> &HashMap<String, String> { &self.tags }
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListTagsForResourceOutputBuilder { ListTagsForResourceOutputBuilder::default() }
 }
-
-static OUTPUT: Schema = Schema::structure(
-    "ListTagsForResourceOutput",
-    &[Member::new("tags", &crate::schema::TAGS, &[])],
-    &[],
-);
-
+static OUTPUT: Schema = Schema::structure("ListTagsForResourceOutput", &[Member::new("tags", &crate::schema::TAGS, &[])], &[]);
 impl Shape for ListTagsForResourceOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.tags.read(), _ => View::Absent } }
     #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.tags.fill(), _ => Slot::Skip } }
-    #[inline]
-    fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
     #[inline] fn empty() -> Self { Self { tags: Value::empty(), _request_id: None } }
 }
-
-impl RequestId for ListTagsForResourceOutput {
-    #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() }
-}
-
-impl fmt::Debug for ListTagsForResourceOutput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for ListTagsForResourceOutput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
+impl RequestId for ListTagsForResourceOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for ListTagsForResourceOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListTagsForResourceOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Errors of [`ListTagsForResource`].
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum ListTagsForResourceError {
+#[derive(Debug)] #[non_exhaustive] pub enum ListTagsForResourceError {
     /// The service failed for reasons of its own. The status is 500, and the same request may well succeed on a retry.
     InternalServerException(InternalServerException),
     /// Nothing exists under the given identifier in this account and region. The status is 404; check the ARN and the region it names.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-
 impl ListTagsForResourceError {
     /// An error that is none of the modelled ones.
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
@@ -149,170 +84,92 @@ impl ListTagsForResourceError {
     /// Whether it is [`InternalServerException`](Self::InternalServerException).
     #[inline] pub fn is_internal_server_exception(&self) -> bool { matches!(self, Self::InternalServerException(_)) }
     /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
-    #[inline]
-    pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
+    #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
     /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
-
 impl OperationError for ListTagsForResourceError {
-    #[inline]
-    fn modelled(index: usize) -> Self {
-        match index {
-            0 => Self::InternalServerException(Shape::empty()),
-            1 => Self::ResourceNotFoundException(Shape::empty()),
-            2 => Self::ValidationException(Shape::empty()),
-            _ => Self::Unhandled(Unhandled::default()),
-        }
-    }
+    #[inline] fn modelled(index: usize) -> Self { match index {
+        0 => Self::InternalServerException(Shape::empty()), 1 => Self::ResourceNotFoundException(Shape::empty()), 2 => Self::ValidationException(Shape::empty()),
+        _ => Self::Unhandled(Unhandled::default()),
+    } }
     #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline]
-    fn variant(&self) -> &dyn AnyServiceError {
-        match self {
-            Self::InternalServerException(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
-    #[inline]
-    fn variant_mut(&mut self) -> &mut dyn Shape {
-        match self {
-            Self::InternalServerException(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self {
+        Self::InternalServerException(e) => e, Self::ResourceNotFoundException(e) => e, Self::ValidationException(e) => e, Self::Unhandled(e) => e,
+    } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self {
+        Self::InternalServerException(e) => e, Self::ResourceNotFoundException(e) => e, Self::ValidationException(e) => e, Self::Unhandled(e) => e,
+    } }
 }
-
-impl fmt::Display for ListTagsForResourceError {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) }
-}
-
-impl std::error::Error for ListTagsForResourceError {
-    #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) }
-}
-
-impl ProvideErrorMetadata for ListTagsForResourceError {
-    #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-
-impl RequestId for ListTagsForResourceError {
-    #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() }
-}
+impl fmt::Display for ListTagsForResourceError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for ListTagsForResourceError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for ListTagsForResourceError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for ListTagsForResourceError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`ListTagsForResource`](super::ListTagsForResource).
 
-    use std::fmt;
-    use std::collections::HashMap;
-    use std::future::Future;
-
-    use farrier_runtime::client::{self, CustomizableOperation, Handle};
-    use farrier_runtime::error::{self, BuildError, SdkError};
-    use farrier_runtime::shape::{self, Value};
+    use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::list_tags_for_resource::{
-        ListTagsForResource, ListTagsForResourceError, ListTagsForResourceInput, ListTagsForResourceOutput,
-    };
+    use crate::operation::list_tags_for_resource::{ListTagsForResource, ListTagsForResourceInput, ListTagsForResourceOutput};
 
     /// Collects the members of [`ListTagsForResourceInput`](super::ListTagsForResourceInput).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct ListTagsForResourceInputBuilder(ListTagsForResourceInput);
-
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListTagsForResourceInputBuilder(ListTagsForResourceInput);
     impl ListTagsForResourceInputBuilder {
         /// ARN of the tagged resource. It becomes part of the request path; the client does the percent-encoding. Required.
-        #[inline]
-        pub fn resource_arn(mut self, value: impl Into<String>) -> Self {
-            self.0.resource_arn = Some(value.into());
-            self
-        }
-        /// See [`resource_arn`](Self::resource_arn).
-        #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.0.resource_arn = value; self }
-        /// See [`resource_arn`](Self::resource_arn).
-        #[inline] pub fn get_resource_arn(&self) -> &Option<String> { &self.0.resource_arn }
+        #[inline] pub fn resource_arn(mut self, value: impl Into<String>) -> Self { self.0.resource_arn = Some(value.into()); self }
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<ListTagsForResourceInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
         #[inline]
-        pub fn send_with(self, client: &Client) -> impl Future<
-            Output = Result<ListTagsForResourceOutput, SdkError<ListTagsForResourceError>>,
-        > + Send + use<> {
-            client::send::<ListTagsForResource>(client.handle.clone(), self.build(), None)
-        }
+        pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListTagsForResource>> + Send + use<> { client::send::<ListTagsForResource>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl ListTagsForResourceInputBuilder {
+        #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.0.resource_arn = value; self }
+        #[inline] pub fn get_resource_arn(&self) -> &Option<String> { &self.0.resource_arn }
     }
 
     /// Collects the members of [`ListTagsForResourceOutput`](super::ListTagsForResourceOutput).
-    #[derive(Clone, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct ListTagsForResourceOutputBuilder { tags: Option<HashMap<String, String>> }
-
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListTagsForResourceOutputBuilder { tags: Option<HashMap<String, String>> }
     impl ListTagsForResourceOutputBuilder {
         /// All tags of the resource, as key and value. It can be empty. Adds an entry. Required.
-        #[inline]
-        pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
-            self.tags.get_or_insert_default().insert(key.into(), value.into());
-            self
-        }
-        /// See [`tags`](Self::tags).
-        #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.tags = value; self }
-        /// See [`tags`](Self::tags).
-        #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.tags }
+        #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.tags.get_or_insert_default().insert(key.into(), value.into()); self }
         /// Ends the collecting. Fails if a required member is not set.
-        #[inline]
-        pub fn build(self) -> Result<ListTagsForResourceOutput, BuildError> {
-            Ok(ListTagsForResourceOutput {
-                tags: error::required(self.tags, "tags", "ListTagsForResourceOutput")?,
-                _request_id: None,
-            })
+        #[inline] pub fn build(self) -> Result<ListTagsForResourceOutput, BuildError> {
+            Ok(ListTagsForResourceOutput { tags: error::required(self.tags, "tags", "ListTagsForResourceOutput")?, _request_id: None })
         }
     }
 
-    impl fmt::Debug for ListTagsForResourceOutputBuilder {
-        #[inline]
-        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            shape::debug_builder(&super::OUTPUT, &[self.tags.read()], f)
-        }
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl ListTagsForResourceOutputBuilder {
+        #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.tags = value; self }
+        #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.tags }
     }
+    impl fmt::Debug for ListTagsForResourceOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.tags.read()], f) } }
 
     /// A call of [`ListTagsForResource`](super::ListTagsForResource): set its members, then `send()` it.
-    #[derive(Clone, Debug)]
-    #[must_use = "a call does nothing before `send()`"]
-    pub struct ListTagsForResourceFluentBuilder { handle: Handle, inner: ListTagsForResourceInputBuilder }
-
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"]
+    pub struct ListTagsForResourceFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListTagsForResourceInputBuilder }
     impl ListTagsForResourceFluentBuilder {
-        #[inline]
-        pub(crate) fn new(handle: Handle) -> Self { Self { handle, inner: ListTagsForResourceInputBuilder::default() } }
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &ListTagsForResourceInputBuilder { &self.inner }
         /// ARN of the tagged resource. It becomes part of the request path; the client does the percent-encoding. Required.
-        #[inline]
-        pub fn resource_arn(mut self, value: impl Into<String>) -> Self {
-            self.inner = self.inner.resource_arn(value);
-            self
-        }
-        /// See [`resource_arn`](Self::resource_arn).
-        #[inline]
-        pub fn set_resource_arn(mut self, value: Option<String>) -> Self {
-            self.inner = self.inner.set_resource_arn(value);
-            self
-        }
-        /// See [`resource_arn`](Self::resource_arn).
-        #[inline] pub fn get_resource_arn(&self) -> &Option<String> { self.inner.get_resource_arn() }
+        #[inline] pub fn resource_arn(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.resource_arn(value); self }
         /// Sends the request.
-        #[inline]
-        pub fn send(self) -> impl Future<
-            Output = Result<ListTagsForResourceOutput, SdkError<ListTagsForResourceError>>,
-        > + Send + use<> {
-            client::send::<ListTagsForResource>(self.handle, self.inner.build(), None)
-        }
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListTagsForResource>> + Send + use<> { client::send::<ListTagsForResource>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline]
-        pub fn customize(self) -> CustomizableOperation<ListTagsForResource> {
-            CustomizableOperation::new(self.handle, self.inner.build())
-        }
+        #[inline] pub fn customize(self) -> CustomizableOperation<ListTagsForResource> { CustomizableOperation::new(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl ListTagsForResourceFluentBuilder {
+        #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_resource_arn(value); self }
+        #[inline] pub fn get_resource_arn(&self) -> &Option<String> { self.inner.get_resource_arn() }
     }
 }

@@ -1,54 +1,27 @@
 //! `SendEvent`.
 
-use std::fmt;
-use std::collections::HashMap;
-
-use farrier_runtime::error::{
-    AnyServiceError, BoxError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId, Unhandled,
-};
-use farrier_runtime::operation::{Auth, Http, Operation, OperationShape, PathPart};
-use farrier_runtime::schema::{Member, Schema};
-use farrier_runtime::schema::prelude::STRING;
-use farrier_runtime::shape::{self, ResponseMetadata, Shape, Slot, Value, View};
+use farrier_runtime::generated::*;
 
 use crate::operation::send_event::builders::{SendEventInputBuilder, SendEventOutputBuilder};
-use crate::types::error::{
-    AccessDeniedException, PendingVerification, ResourceNotFoundException, ThrottlingException, ValidationException,
-};
+use crate::types::error::{AccessDeniedException, PendingVerification, ResourceNotFoundException, ThrottlingException, ValidationException};
 
 /// Sends an event of your own design to every app in a room, for example to start a poll or change the look of the chat. Apps receive it as an event, not as a message for the chat history.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SendEvent;
-
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct SendEvent;
 impl OperationShape for SendEvent {
-    type Input = SendEventInput;
-    type Output = SendEventOutput;
-    type Error = SendEventError;
+    type Input = SendEventInput; type Output = SendEventOutput; type Error = SendEventError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
-
 static OPERATION: Operation = Operation {
-    name: "SendEvent",
-    service: &crate::service::SERVICE,
-    http: Http { method: "POST", path: &[PathPart::Literal("/SendEvent")], query: "", code: 200 },
-    input: &INPUT,
-    output: &OUTPUT,
+    name: "SendEvent", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/SendEvent")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
     errors: &[
-        &crate::types::error::access_denied_exception::SCHEMA,
-        &crate::types::error::pending_verification::SCHEMA,
-        &crate::types::error::resource_not_found_exception::SCHEMA,
-        &crate::types::error::throttling_exception::SCHEMA,
-        &crate::types::error::validation_exception::SCHEMA,
+        &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA,
+        &crate::types::error::throttling_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4],
-    required: &[0, 1],
+    auth: &[Auth::SigV4], required: &[0, 1],
 };
 
-/// Input of SendEvent: the room, the event's name, and optionally its data.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SendEventInput {
+/// Input of `SendEvent`: the room, the event's name, and optionally its data.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct SendEventInput {
     /// The room whose apps receive the event, given by ARN.
     pub room_identifier: Option<String>,
     /// The event's name, 1 to 100 characters, by which your apps recognise it.
@@ -56,7 +29,6 @@ pub struct SendEventInput {
     /// Data for the apps to read, as key and value, at most 1 KB all together.
     pub attributes: Option<HashMap<String, String>>,
 }
-
 impl SendEventInput {
     /// The room whose apps receive the event, given by ARN.
     #[inline] pub fn room_identifier(&self) -> Option<&str> { self.room_identifier.as_deref() }
@@ -67,87 +39,46 @@ impl SendEventInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> SendEventInputBuilder { SendEventInputBuilder::default() }
 }
-
-static INPUT: Schema = Schema::structure("SendEventInput", &[
-    Member::new("roomIdentifier", &STRING, &[]),
-    Member::new("eventName", &STRING, &[]),
-    Member::new("attributes", &crate::schema::EVENT_ATTRIBUTES, &[]),
-], &[]);
-
+static INPUT: Schema = Schema::structure(
+    "SendEventInput",
+    &[Member::new("roomIdentifier", &STRING, &[]), Member::new("eventName", &STRING, &[]), Member::new("attributes", &crate::schema::EVENT_ATTRIBUTES, &[])],
+    &[],
+);
 impl Shape for SendEventInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
-    #[inline]
-    fn view(&self, member: usize) -> View<'_> {
-        match member {
-            0 => self.room_identifier.read(),
-            1 => self.event_name.read(),
-            2 => self.attributes.read(),
-            _ => View::Absent,
-        }
-    }
-    #[inline]
-    fn slot(&mut self, member: usize) -> Slot<'_> {
-        match member {
-            0 => self.room_identifier.fill(),
-            1 => self.event_name.fill(),
-            2 => self.attributes.fill(),
-            _ => Slot::Skip,
-        }
-    }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.room_identifier.read(), 1 => self.event_name.read(), 2 => self.attributes.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.room_identifier.fill(), 1 => self.event_name.fill(), 2 => self.attributes.fill(), _ => Slot::Skip } }
     #[inline] fn empty() -> Self { Self::default() }
 }
+impl fmt::Debug for SendEventInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for SendEventInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-impl fmt::Debug for SendEventInput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for SendEventInput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
-
-/// Output of SendEvent.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SendEventOutput {
-    /// ID that the service gave the event. Later operations that refer to it, such as DeleteMessage, take this value.
+/// Output of `SendEvent`.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct SendEventOutput {
+    /// ID that the service gave the event. Later operations that refer to it, such as `DeleteMessage`, take this value.
     pub id: Option<String>,
     _request_id: Option<String>,
 }
-
 impl SendEventOutput {
-    /// ID that the service gave the event. Later operations that refer to it, such as DeleteMessage, take this value.
+    /// ID that the service gave the event. Later operations that refer to it, such as `DeleteMessage`, take this value.
     #[inline] pub fn id(&self) -> Option<&str> { self.id.as_deref() }
     /// A builder with nothing set.
     #[inline] pub fn builder() -> SendEventOutputBuilder { SendEventOutputBuilder::default() }
 }
-
 static OUTPUT: Schema = Schema::structure("SendEventOutput", &[Member::new("id", &STRING, &[])], &[]);
-
 impl Shape for SendEventOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.id.read(), _ => View::Absent } }
     #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.id.fill(), _ => Slot::Skip } }
-    #[inline]
-    fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
     #[inline] fn empty() -> Self { Self::default() }
 }
-
-impl RequestId for SendEventOutput {
-    #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() }
-}
-
-impl fmt::Debug for SendEventOutput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for SendEventOutput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
+impl RequestId for SendEventOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for SendEventOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for SendEventOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Errors of [`SendEvent`].
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum SendEventError {
+#[derive(Debug)] #[non_exhaustive] pub enum SendEventError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
     /// The AWS account has not finished verification, so the service refuses the call with status 403. Wait for the verification to complete, or contact AWS Support.
@@ -156,13 +87,12 @@ pub enum SendEventError {
     ResourceNotFoundException(ResourceNotFoundException),
     /// Calls arrive faster than the allowed rate. The status is 429; slow down and repeat the call after a pause, which the client's retries do by default.
     ThrottlingException(ThrottlingException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-
 impl SendEventError {
     /// An error that is none of the modelled ones.
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
@@ -175,204 +105,107 @@ impl SendEventError {
     /// Whether it is [`PendingVerification`](Self::PendingVerification).
     #[inline] pub fn is_pending_verification(&self) -> bool { matches!(self, Self::PendingVerification(_)) }
     /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
-    #[inline]
-    pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
+    #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
     /// Whether it is [`ThrottlingException`](Self::ThrottlingException).
     #[inline] pub fn is_throttling_exception(&self) -> bool { matches!(self, Self::ThrottlingException(_)) }
     /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
-
 impl OperationError for SendEventError {
-    #[inline]
-    fn modelled(index: usize) -> Self {
-        match index {
-            0 => Self::AccessDeniedException(Shape::empty()),
-            1 => Self::PendingVerification(Shape::empty()),
-            2 => Self::ResourceNotFoundException(Shape::empty()),
-            3 => Self::ThrottlingException(Shape::empty()),
-            4 => Self::ValidationException(Shape::empty()),
-            _ => Self::Unhandled(Unhandled::default()),
-        }
-    }
+    #[inline] fn modelled(index: usize) -> Self { match index {
+        0 => Self::AccessDeniedException(Shape::empty()), 1 => Self::PendingVerification(Shape::empty()), 2 => Self::ResourceNotFoundException(Shape::empty()),
+        3 => Self::ThrottlingException(Shape::empty()), 4 => Self::ValidationException(Shape::empty()), _ => Self::Unhandled(Unhandled::default()),
+    } }
     #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline]
-    fn variant(&self) -> &dyn AnyServiceError {
-        match self {
-            Self::AccessDeniedException(e) => e,
-            Self::PendingVerification(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ThrottlingException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
-    #[inline]
-    fn variant_mut(&mut self) -> &mut dyn Shape {
-        match self {
-            Self::AccessDeniedException(e) => e,
-            Self::PendingVerification(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ThrottlingException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self {
+        Self::AccessDeniedException(e) => e, Self::PendingVerification(e) => e, Self::ResourceNotFoundException(e) => e, Self::ThrottlingException(e) => e, Self::ValidationException(e) => e,
+        Self::Unhandled(e) => e,
+    } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self {
+        Self::AccessDeniedException(e) => e, Self::PendingVerification(e) => e, Self::ResourceNotFoundException(e) => e, Self::ThrottlingException(e) => e, Self::ValidationException(e) => e,
+        Self::Unhandled(e) => e,
+    } }
 }
-
-impl fmt::Display for SendEventError {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) }
-}
-
-impl std::error::Error for SendEventError {
-    #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) }
-}
-
-impl ProvideErrorMetadata for SendEventError {
-    #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-
-impl RequestId for SendEventError {
-    #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() }
-}
+impl fmt::Display for SendEventError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for SendEventError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for SendEventError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for SendEventError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`SendEvent`](super::SendEvent).
 
-    use std::collections::HashMap;
-    use std::future::Future;
-
-    use farrier_runtime::client::{self, CustomizableOperation, Handle};
-    use farrier_runtime::error::{BuildError, SdkError};
+    use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::send_event::{SendEvent, SendEventError, SendEventInput, SendEventOutput};
+    use crate::operation::send_event::{SendEvent, SendEventInput, SendEventOutput};
 
     /// Collects the members of [`SendEventInput`](super::SendEventInput).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct SendEventInputBuilder(SendEventInput);
-
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SendEventInputBuilder(SendEventInput);
     impl SendEventInputBuilder {
         /// The room whose apps receive the event, given by ARN. Required.
-        #[inline]
-        pub fn room_identifier(mut self, value: impl Into<String>) -> Self {
-            self.0.room_identifier = Some(value.into());
-            self
-        }
-        /// See [`room_identifier`](Self::room_identifier).
-        #[inline]
-        pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.0.room_identifier = value; self }
-        /// See [`room_identifier`](Self::room_identifier).
-        #[inline] pub fn get_room_identifier(&self) -> &Option<String> { &self.0.room_identifier }
+        #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.0.room_identifier = Some(value.into()); self }
         /// The event's name, 1 to 100 characters, by which your apps recognise it. Required.
-        #[inline]
-        pub fn event_name(mut self, value: impl Into<String>) -> Self { self.0.event_name = Some(value.into()); self }
-        /// See [`event_name`](Self::event_name).
-        #[inline] pub fn set_event_name(mut self, value: Option<String>) -> Self { self.0.event_name = value; self }
-        /// See [`event_name`](Self::event_name).
-        #[inline] pub fn get_event_name(&self) -> &Option<String> { &self.0.event_name }
+        #[inline] pub fn event_name(mut self, value: impl Into<String>) -> Self { self.0.event_name = Some(value.into()); self }
         /// Data for the apps to read, as key and value, at most 1 KB all together. Adds an entry.
-        #[inline]
-        pub fn attributes(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
-            self.0.attributes.get_or_insert_default().insert(key.into(), value.into());
-            self
-        }
-        /// See [`attributes`](Self::attributes).
-        #[inline]
-        pub fn set_attributes(mut self, value: Option<HashMap<String, String>>) -> Self {
-            self.0.attributes = value;
-            self
-        }
-        /// See [`attributes`](Self::attributes).
-        #[inline] pub fn get_attributes(&self) -> &Option<HashMap<String, String>> { &self.0.attributes }
+        #[inline] pub fn attributes(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.attributes.get_or_insert_default().insert(key.into(), value.into()); self }
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<SendEventInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline]
-        pub fn send_with(self, client: &Client) -> impl Future<
-            Output = Result<SendEventOutput, SdkError<SendEventError>>,
-        > + Send + use<> {
-            client::send::<SendEvent>(client.handle.clone(), self.build(), None)
-        }
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<SendEvent>> + Send + use<> { client::send::<SendEvent>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl SendEventInputBuilder {
+        #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.0.room_identifier = value; self }
+        #[inline] pub fn get_room_identifier(&self) -> &Option<String> { &self.0.room_identifier }
+        #[inline] pub fn set_event_name(mut self, value: Option<String>) -> Self { self.0.event_name = value; self }
+        #[inline] pub fn get_event_name(&self) -> &Option<String> { &self.0.event_name }
+        #[inline] pub fn set_attributes(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.attributes = value; self }
+        #[inline] pub fn get_attributes(&self) -> &Option<HashMap<String, String>> { &self.0.attributes }
     }
 
     /// Collects the members of [`SendEventOutput`](super::SendEventOutput).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct SendEventOutputBuilder(SendEventOutput);
-
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SendEventOutputBuilder(SendEventOutput);
     impl SendEventOutputBuilder {
-        /// ID that the service gave the event. Later operations that refer to it, such as DeleteMessage, take this value.
+        /// ID that the service gave the event. Later operations that refer to it, such as `DeleteMessage`, take this value.
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
-        /// See [`id`](Self::id).
-        #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
-        /// See [`id`](Self::id).
-        #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> SendEventOutput { self.0 }
     }
 
-    /// A call of [`SendEvent`](super::SendEvent): set its members, then `send()` it.
-    #[derive(Clone, Debug)]
-    #[must_use = "a call does nothing before `send()`"]
-    pub struct SendEventFluentBuilder { handle: Handle, inner: SendEventInputBuilder }
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl SendEventOutputBuilder {
+        #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
+        #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
+    }
 
+    /// A call of [`SendEvent`](super::SendEvent): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct SendEventFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: SendEventInputBuilder }
     impl SendEventFluentBuilder {
-        #[inline] pub(crate) fn new(handle: Handle) -> Self { Self { handle, inner: SendEventInputBuilder::default() } }
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &SendEventInputBuilder { &self.inner }
         /// The room whose apps receive the event, given by ARN. Required.
-        #[inline]
-        pub fn room_identifier(mut self, value: impl Into<String>) -> Self {
-            self.inner = self.inner.room_identifier(value);
-            self
-        }
-        /// See [`room_identifier`](Self::room_identifier).
-        #[inline]
-        pub fn set_room_identifier(mut self, value: Option<String>) -> Self {
-            self.inner = self.inner.set_room_identifier(value);
-            self
-        }
-        /// See [`room_identifier`](Self::room_identifier).
-        #[inline] pub fn get_room_identifier(&self) -> &Option<String> { self.inner.get_room_identifier() }
+        #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.room_identifier(value); self }
         /// The event's name, 1 to 100 characters, by which your apps recognise it. Required.
-        #[inline]
-        pub fn event_name(mut self, value: impl Into<String>) -> Self {
-            self.inner = self.inner.event_name(value);
-            self
-        }
-        /// See [`event_name`](Self::event_name).
-        #[inline]
-        pub fn set_event_name(mut self, value: Option<String>) -> Self {
-            self.inner = self.inner.set_event_name(value);
-            self
-        }
-        /// See [`event_name`](Self::event_name).
-        #[inline] pub fn get_event_name(&self) -> &Option<String> { self.inner.get_event_name() }
+        #[inline] pub fn event_name(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.event_name(value); self }
         /// Data for the apps to read, as key and value, at most 1 KB all together. Adds an entry.
-        #[inline]
-        pub fn attributes(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
-            self.inner = self.inner.attributes(key, value);
-            self
-        }
-        /// See [`attributes`](Self::attributes).
-        #[inline]
-        pub fn set_attributes(mut self, value: Option<HashMap<String, String>>) -> Self {
-            self.inner = self.inner.set_attributes(value);
-            self
-        }
-        /// See [`attributes`](Self::attributes).
-        #[inline] pub fn get_attributes(&self) -> &Option<HashMap<String, String>> { self.inner.get_attributes() }
+        #[inline] pub fn attributes(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.inner = self.inner.attributes(key, value); self }
         /// Sends the request.
-        #[inline]
-        pub fn send(self) -> impl Future<Output = Result<SendEventOutput, SdkError<SendEventError>>> + Send + use<> {
-            client::send::<SendEvent>(self.handle, self.inner.build(), None)
-        }
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<SendEvent>> + Send + use<> { client::send::<SendEvent>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline]
-        pub fn customize(self) -> CustomizableOperation<SendEvent> {
-            CustomizableOperation::new(self.handle, self.inner.build())
-        }
+        #[inline] pub fn customize(self) -> CustomizableOperation<SendEvent> { CustomizableOperation::new(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl SendEventFluentBuilder {
+        #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_room_identifier(value); self }
+        #[inline] pub fn get_room_identifier(&self) -> &Option<String> { self.inner.get_room_identifier() }
+        #[inline] pub fn set_event_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_event_name(value); self }
+        #[inline] pub fn get_event_name(&self) -> &Option<String> { self.inner.get_event_name() }
+        #[inline] pub fn set_attributes(mut self, value: Option<HashMap<String, String>>) -> Self { self.inner = self.inner.set_attributes(value); self }
+        #[inline] pub fn get_attributes(&self) -> &Option<HashMap<String, String>> { self.inner.get_attributes() }
     }
 }

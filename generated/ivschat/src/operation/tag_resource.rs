@@ -1,56 +1,29 @@
 //! `TagResource`.
 
-use std::fmt;
-use std::collections::HashMap;
-
-use farrier_runtime::error::{
-    AnyServiceError, BoxError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId, Unhandled,
-};
-use farrier_runtime::operation::{Auth, Http, Operation, OperationShape, PathPart};
-use farrier_runtime::schema::{Member, Schema, Trait};
-use farrier_runtime::schema::prelude::STRING;
-use farrier_runtime::shape::{self, ResponseMetadata, Shape, Slot, Value, View};
+use farrier_runtime::generated::*;
 
 use crate::operation::tag_resource::builders::{TagResourceInputBuilder, TagResourceOutputBuilder};
 use crate::types::error::{InternalServerException, ResourceNotFoundException, ValidationException};
 
 /// Puts tags on a room or logging configuration. A key that is already there gets the new value; other tags stay as they are.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct TagResource;
-
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct TagResource;
 impl OperationShape for TagResource {
-    type Input = TagResourceInput;
-    type Output = TagResourceOutput;
-    type Error = TagResourceError;
+    type Input = TagResourceInput; type Output = TagResourceOutput; type Error = TagResourceError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
-
 static OPERATION: Operation = Operation {
-    name: "TagResource",
-    service: &crate::service::SERVICE,
-    http: Http { method: "POST", path: &[PathPart::Literal("/tags/"), PathPart::Label(0)], query: "", code: 200 },
-    input: &INPUT,
-    output: &OUTPUT,
-    errors: &[
-        &crate::types::error::internal_server_exception::SCHEMA,
-        &crate::types::error::resource_not_found_exception::SCHEMA,
-        &crate::types::error::validation_exception::SCHEMA,
-    ],
-    auth: &[Auth::SigV4],
-    required: &[0, 1],
+    name: "TagResource", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/tags/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT,
+    output: &OUTPUT, errors: &[&crate::types::error::internal_server_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
+    auth: &[Auth::SigV4], required: &[0, 1],
 };
 
-/// Input of TagResource: the resource and its new tags.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TagResourceInput {
+/// Input of `TagResource`: the resource and its new tags.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct TagResourceInput {
     /// ARN of the resource that gets the tags. It becomes part of the request path; the client does the percent-encoding.
     pub resource_arn: Option<String>,
     /// The tags to put on, as key and value. A resource holds at most 50; keys have 1 to 128 characters, values up to 256.
     pub tags: Option<HashMap<String, String>>,
 }
-
 impl TagResourceInput {
     /// ARN of the resource that gets the tags. It becomes part of the request path; the client does the percent-encoding.
     #[inline] pub fn resource_arn(&self) -> Option<&str> { self.resource_arn.as_deref() }
@@ -59,90 +32,46 @@ impl TagResourceInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> TagResourceInputBuilder { TagResourceInputBuilder::default() }
 }
-
-static INPUT: Schema = Schema::structure(
-    "TagResourceInput",
-    &[Member::new("resourceArn", &STRING, &[Trait::HttpLabel]), Member::new("tags", &crate::schema::TAGS, &[])],
-    &[],
-);
-
+static INPUT: Schema = Schema::structure("TagResourceInput", &[Member::new("resourceArn", &STRING, &[Trait::HttpLabel]), Member::new("tags", &crate::schema::TAGS, &[])], &[]);
 impl Shape for TagResourceInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
-    #[inline]
-    fn view(&self, member: usize) -> View<'_> {
-        match member {
-            0 => self.resource_arn.read(),
-            1 => self.tags.read(),
-            _ => View::Absent,
-        }
-    }
-    #[inline]
-    fn slot(&mut self, member: usize) -> Slot<'_> {
-        match member {
-            0 => self.resource_arn.fill(),
-            1 => self.tags.fill(),
-            _ => Slot::Skip,
-        }
-    }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.resource_arn.read(), 1 => self.tags.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.resource_arn.fill(), 1 => self.tags.fill(), _ => Slot::Skip } }
     #[inline] fn empty() -> Self { Self::default() }
 }
+impl fmt::Debug for TagResourceInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for TagResourceInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-impl fmt::Debug for TagResourceInput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for TagResourceInput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
-
-/// Output of TagResource, which has no members: success is the whole answer.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TagResourceOutput { _request_id: Option<String> }
-
+/// Output of `TagResource`, which has no members: success is the whole answer.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct TagResourceOutput { _request_id: Option<String> }
 impl TagResourceOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> TagResourceOutputBuilder { TagResourceOutputBuilder::default() }
 }
-
 static OUTPUT: Schema = Schema::structure("TagResourceOutput", &[], &[]);
-
 impl Shape for TagResourceOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
     #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
-    #[inline]
-    fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
     #[inline] fn empty() -> Self { Self::default() }
 }
-
-impl RequestId for TagResourceOutput {
-    #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() }
-}
-
-impl fmt::Debug for TagResourceOutput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for TagResourceOutput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
+impl RequestId for TagResourceOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for TagResourceOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for TagResourceOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Errors of [`TagResource`].
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum TagResourceError {
+#[derive(Debug)] #[non_exhaustive] pub enum TagResourceError {
     /// The service failed for reasons of its own. The status is 500, and the same request may well succeed on a retry.
     InternalServerException(InternalServerException),
     /// Nothing exists under the given identifier in this account and region. The status is 404; check the ARN and the region it names.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-
 impl TagResourceError {
     /// An error that is none of the modelled ones.
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
@@ -153,168 +82,86 @@ impl TagResourceError {
     /// Whether it is [`InternalServerException`](Self::InternalServerException).
     #[inline] pub fn is_internal_server_exception(&self) -> bool { matches!(self, Self::InternalServerException(_)) }
     /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
-    #[inline]
-    pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
+    #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
     /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
-
 impl OperationError for TagResourceError {
-    #[inline]
-    fn modelled(index: usize) -> Self {
-        match index {
-            0 => Self::InternalServerException(Shape::empty()),
-            1 => Self::ResourceNotFoundException(Shape::empty()),
-            2 => Self::ValidationException(Shape::empty()),
-            _ => Self::Unhandled(Unhandled::default()),
-        }
-    }
+    #[inline] fn modelled(index: usize) -> Self { match index {
+        0 => Self::InternalServerException(Shape::empty()), 1 => Self::ResourceNotFoundException(Shape::empty()), 2 => Self::ValidationException(Shape::empty()),
+        _ => Self::Unhandled(Unhandled::default()),
+    } }
     #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline]
-    fn variant(&self) -> &dyn AnyServiceError {
-        match self {
-            Self::InternalServerException(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
-    #[inline]
-    fn variant_mut(&mut self) -> &mut dyn Shape {
-        match self {
-            Self::InternalServerException(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self {
+        Self::InternalServerException(e) => e, Self::ResourceNotFoundException(e) => e, Self::ValidationException(e) => e, Self::Unhandled(e) => e,
+    } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self {
+        Self::InternalServerException(e) => e, Self::ResourceNotFoundException(e) => e, Self::ValidationException(e) => e, Self::Unhandled(e) => e,
+    } }
 }
-
-impl fmt::Display for TagResourceError {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) }
-}
-
-impl std::error::Error for TagResourceError {
-    #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) }
-}
-
-impl ProvideErrorMetadata for TagResourceError {
-    #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-
-impl RequestId for TagResourceError {
-    #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() }
-}
+impl fmt::Display for TagResourceError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for TagResourceError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for TagResourceError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for TagResourceError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`TagResource`](super::TagResource).
 
-    use std::collections::HashMap;
-    use std::future::Future;
-
-    use farrier_runtime::client::{self, CustomizableOperation, Handle};
-    use farrier_runtime::error::{BuildError, SdkError};
+    use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::tag_resource::{TagResource, TagResourceError, TagResourceInput, TagResourceOutput};
+    use crate::operation::tag_resource::{TagResource, TagResourceInput, TagResourceOutput};
 
     /// Collects the members of [`TagResourceInput`](super::TagResourceInput).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct TagResourceInputBuilder(TagResourceInput);
-
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct TagResourceInputBuilder(TagResourceInput);
     impl TagResourceInputBuilder {
         /// ARN of the resource that gets the tags. It becomes part of the request path; the client does the percent-encoding. Required.
-        #[inline]
-        pub fn resource_arn(mut self, value: impl Into<String>) -> Self {
-            self.0.resource_arn = Some(value.into());
-            self
-        }
-        /// See [`resource_arn`](Self::resource_arn).
-        #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.0.resource_arn = value; self }
-        /// See [`resource_arn`](Self::resource_arn).
-        #[inline] pub fn get_resource_arn(&self) -> &Option<String> { &self.0.resource_arn }
+        #[inline] pub fn resource_arn(mut self, value: impl Into<String>) -> Self { self.0.resource_arn = Some(value.into()); self }
         /// The tags to put on, as key and value. A resource holds at most 50; keys have 1 to 128 characters, values up to 256. Adds an entry. Required.
-        #[inline]
-        pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
-            self.0.tags.get_or_insert_default().insert(key.into(), value.into());
-            self
-        }
-        /// See [`tags`](Self::tags).
-        #[inline]
-        pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
-        /// See [`tags`](Self::tags).
-        #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
+        #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<TagResourceInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline]
-        pub fn send_with(self, client: &Client) -> impl Future<
-            Output = Result<TagResourceOutput, SdkError<TagResourceError>>,
-        > + Send + use<> {
-            client::send::<TagResource>(client.handle.clone(), self.build(), None)
-        }
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<TagResource>> + Send + use<> { client::send::<TagResource>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl TagResourceInputBuilder {
+        #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.0.resource_arn = value; self }
+        #[inline] pub fn get_resource_arn(&self) -> &Option<String> { &self.0.resource_arn }
+        #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
+        #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
     }
 
     /// Collects the members of [`TagResourceOutput`](super::TagResourceOutput).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct TagResourceOutputBuilder(TagResourceOutput);
-
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct TagResourceOutputBuilder(TagResourceOutput);
     impl TagResourceOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> TagResourceOutput { self.0 }
     }
 
     /// A call of [`TagResource`](super::TagResource): set its members, then `send()` it.
-    #[derive(Clone, Debug)]
-    #[must_use = "a call does nothing before `send()`"]
-    pub struct TagResourceFluentBuilder { handle: Handle, inner: TagResourceInputBuilder }
-
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct TagResourceFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: TagResourceInputBuilder }
     impl TagResourceFluentBuilder {
-        #[inline]
-        pub(crate) fn new(handle: Handle) -> Self { Self { handle, inner: TagResourceInputBuilder::default() } }
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &TagResourceInputBuilder { &self.inner }
         /// ARN of the resource that gets the tags. It becomes part of the request path; the client does the percent-encoding. Required.
-        #[inline]
-        pub fn resource_arn(mut self, value: impl Into<String>) -> Self {
-            self.inner = self.inner.resource_arn(value);
-            self
-        }
-        /// See [`resource_arn`](Self::resource_arn).
-        #[inline]
-        pub fn set_resource_arn(mut self, value: Option<String>) -> Self {
-            self.inner = self.inner.set_resource_arn(value);
-            self
-        }
-        /// See [`resource_arn`](Self::resource_arn).
-        #[inline] pub fn get_resource_arn(&self) -> &Option<String> { self.inner.get_resource_arn() }
+        #[inline] pub fn resource_arn(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.resource_arn(value); self }
         /// The tags to put on, as key and value. A resource holds at most 50; keys have 1 to 128 characters, values up to 256. Adds an entry. Required.
-        #[inline]
-        pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
-            self.inner = self.inner.tags(key, value);
-            self
-        }
-        /// See [`tags`](Self::tags).
-        #[inline]
-        pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self {
-            self.inner = self.inner.set_tags(value);
-            self
-        }
-        /// See [`tags`](Self::tags).
-        #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { self.inner.get_tags() }
+        #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.inner = self.inner.tags(key, value); self }
         /// Sends the request.
-        #[inline]
-        pub fn send(self) -> impl Future<
-            Output = Result<TagResourceOutput, SdkError<TagResourceError>>,
-        > + Send + use<> {
-            client::send::<TagResource>(self.handle, self.inner.build(), None)
-        }
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<TagResource>> + Send + use<> { client::send::<TagResource>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline]
-        pub fn customize(self) -> CustomizableOperation<TagResource> {
-            CustomizableOperation::new(self.handle, self.inner.build())
-        }
+        #[inline] pub fn customize(self) -> CustomizableOperation<TagResource> { CustomizableOperation::new(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl TagResourceFluentBuilder {
+        #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_resource_arn(value); self }
+        #[inline] pub fn get_resource_arn(&self) -> &Option<String> { self.inner.get_resource_arn() }
+        #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.inner = self.inner.set_tags(value); self }
+        #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { self.inner.get_tags() }
     }
 }

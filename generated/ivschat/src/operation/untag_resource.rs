@@ -1,55 +1,29 @@
 //! `UntagResource`.
 
-use std::fmt;
-
-use farrier_runtime::error::{
-    AnyServiceError, BoxError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId, Unhandled,
-};
-use farrier_runtime::operation::{Auth, Http, Operation, OperationShape, PathPart};
-use farrier_runtime::schema::{Member, Schema, Trait};
-use farrier_runtime::schema::prelude::STRING;
-use farrier_runtime::shape::{self, ResponseMetadata, Shape, Slot, Value, View};
+use farrier_runtime::generated::*;
 
 use crate::operation::untag_resource::builders::{UntagResourceInputBuilder, UntagResourceOutputBuilder};
 use crate::types::error::{InternalServerException, ResourceNotFoundException, ValidationException};
 
 /// Takes tags off a room or logging configuration. Repeating the call has no further effect.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UntagResource;
-
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct UntagResource;
 impl OperationShape for UntagResource {
-    type Input = UntagResourceInput;
-    type Output = UntagResourceOutput;
-    type Error = UntagResourceError;
+    type Input = UntagResourceInput; type Output = UntagResourceOutput; type Error = UntagResourceError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
-
 static OPERATION: Operation = Operation {
-    name: "UntagResource",
-    service: &crate::service::SERVICE,
-    http: Http { method: "DELETE", path: &[PathPart::Literal("/tags/"), PathPart::Label(0)], query: "", code: 200 },
-    input: &INPUT,
-    output: &OUTPUT,
-    errors: &[
-        &crate::types::error::internal_server_exception::SCHEMA,
-        &crate::types::error::resource_not_found_exception::SCHEMA,
-        &crate::types::error::validation_exception::SCHEMA,
-    ],
-    auth: &[Auth::SigV4],
-    required: &[0, 1],
+    name: "UntagResource", service: &crate::service::SERVICE, http: Http { method: "DELETE", path: &[PathPart::Literal("/tags/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT,
+    output: &OUTPUT, errors: &[&crate::types::error::internal_server_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
+    auth: &[Auth::SigV4], required: &[0, 1],
 };
 
-/// Input of UntagResource: the resource and the keys to take off.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UntagResourceInput {
+/// Input of `UntagResource`: the resource and the keys to take off.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct UntagResourceInput {
     /// ARN of the resource that loses the tags. It becomes part of the request path; the client does the percent-encoding.
     pub resource_arn: Option<String>,
     /// Keys of the tags to take off, at most 50. They are sent in the query string.
     pub tag_keys: Option<Vec<String>>,
 }
-
 impl UntagResourceInput {
     /// ARN of the resource that loses the tags. It becomes part of the request path; the client does the percent-encoding.
     #[inline] pub fn resource_arn(&self) -> Option<&str> { self.resource_arn.as_deref() }
@@ -58,89 +32,50 @@ impl UntagResourceInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> UntagResourceInputBuilder { UntagResourceInputBuilder::default() }
 }
-
-static INPUT: Schema = Schema::structure("UntagResourceInput", &[
-    Member::new("resourceArn", &STRING, &[Trait::HttpLabel]),
-    Member::new("tagKeys", &crate::schema::TAG_KEY_LIST, &[Trait::HttpQuery("tagKeys")]),
-], &[]);
-
+static INPUT: Schema = Schema::structure(
+    "UntagResourceInput",
+    &[Member::new("resourceArn", &STRING, &[Trait::HttpLabel]), Member::new("tagKeys", &crate::schema::TAG_KEY_LIST, &[Trait::HttpQuery("tagKeys")])],
+    &[],
+);
 impl Shape for UntagResourceInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
-    #[inline]
-    fn view(&self, member: usize) -> View<'_> {
-        match member {
-            0 => self.resource_arn.read(),
-            1 => self.tag_keys.read(),
-            _ => View::Absent,
-        }
-    }
-    #[inline]
-    fn slot(&mut self, member: usize) -> Slot<'_> {
-        match member {
-            0 => self.resource_arn.fill(),
-            1 => self.tag_keys.fill(),
-            _ => Slot::Skip,
-        }
-    }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.resource_arn.read(), 1 => self.tag_keys.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.resource_arn.fill(), 1 => self.tag_keys.fill(), _ => Slot::Skip } }
     #[inline] fn empty() -> Self { Self::default() }
 }
+impl fmt::Debug for UntagResourceInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for UntagResourceInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-impl fmt::Debug for UntagResourceInput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for UntagResourceInput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
-
-/// Output of UntagResource, which has no members: success is the whole answer.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UntagResourceOutput { _request_id: Option<String> }
-
+/// Output of `UntagResource`, which has no members: success is the whole answer.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct UntagResourceOutput { _request_id: Option<String> }
 impl UntagResourceOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> UntagResourceOutputBuilder { UntagResourceOutputBuilder::default() }
 }
-
 static OUTPUT: Schema = Schema::structure("UntagResourceOutput", &[], &[]);
-
 impl Shape for UntagResourceOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
     #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
-    #[inline]
-    fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
     #[inline] fn empty() -> Self { Self::default() }
 }
-
-impl RequestId for UntagResourceOutput {
-    #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() }
-}
-
-impl fmt::Debug for UntagResourceOutput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for UntagResourceOutput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
+impl RequestId for UntagResourceOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for UntagResourceOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for UntagResourceOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Errors of [`UntagResource`].
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum UntagResourceError {
+#[derive(Debug)] #[non_exhaustive] pub enum UntagResourceError {
     /// The service failed for reasons of its own. The status is 500, and the same request may well succeed on a retry.
     InternalServerException(InternalServerException),
     /// Nothing exists under the given identifier in this account and region. The status is 404; check the ARN and the region it names.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-
 impl UntagResourceError {
     /// An error that is none of the modelled ones.
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
@@ -151,163 +86,86 @@ impl UntagResourceError {
     /// Whether it is [`InternalServerException`](Self::InternalServerException).
     #[inline] pub fn is_internal_server_exception(&self) -> bool { matches!(self, Self::InternalServerException(_)) }
     /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
-    #[inline]
-    pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
+    #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
     /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
-
 impl OperationError for UntagResourceError {
-    #[inline]
-    fn modelled(index: usize) -> Self {
-        match index {
-            0 => Self::InternalServerException(Shape::empty()),
-            1 => Self::ResourceNotFoundException(Shape::empty()),
-            2 => Self::ValidationException(Shape::empty()),
-            _ => Self::Unhandled(Unhandled::default()),
-        }
-    }
+    #[inline] fn modelled(index: usize) -> Self { match index {
+        0 => Self::InternalServerException(Shape::empty()), 1 => Self::ResourceNotFoundException(Shape::empty()), 2 => Self::ValidationException(Shape::empty()),
+        _ => Self::Unhandled(Unhandled::default()),
+    } }
     #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline]
-    fn variant(&self) -> &dyn AnyServiceError {
-        match self {
-            Self::InternalServerException(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
-    #[inline]
-    fn variant_mut(&mut self) -> &mut dyn Shape {
-        match self {
-            Self::InternalServerException(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self {
+        Self::InternalServerException(e) => e, Self::ResourceNotFoundException(e) => e, Self::ValidationException(e) => e, Self::Unhandled(e) => e,
+    } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self {
+        Self::InternalServerException(e) => e, Self::ResourceNotFoundException(e) => e, Self::ValidationException(e) => e, Self::Unhandled(e) => e,
+    } }
 }
-
-impl fmt::Display for UntagResourceError {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) }
-}
-
-impl std::error::Error for UntagResourceError {
-    #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) }
-}
-
-impl ProvideErrorMetadata for UntagResourceError {
-    #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-
-impl RequestId for UntagResourceError {
-    #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() }
-}
+impl fmt::Display for UntagResourceError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for UntagResourceError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for UntagResourceError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for UntagResourceError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`UntagResource`](super::UntagResource).
 
-    use std::future::Future;
-
-    use farrier_runtime::client::{self, CustomizableOperation, Handle};
-    use farrier_runtime::error::{BuildError, SdkError};
+    use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::untag_resource::{UntagResource, UntagResourceError, UntagResourceInput, UntagResourceOutput};
+    use crate::operation::untag_resource::{UntagResource, UntagResourceInput, UntagResourceOutput};
 
     /// Collects the members of [`UntagResourceInput`](super::UntagResourceInput).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct UntagResourceInputBuilder(UntagResourceInput);
-
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct UntagResourceInputBuilder(UntagResourceInput);
     impl UntagResourceInputBuilder {
         /// ARN of the resource that loses the tags. It becomes part of the request path; the client does the percent-encoding. Required.
-        #[inline]
-        pub fn resource_arn(mut self, value: impl Into<String>) -> Self {
-            self.0.resource_arn = Some(value.into());
-            self
-        }
-        /// See [`resource_arn`](Self::resource_arn).
-        #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.0.resource_arn = value; self }
-        /// See [`resource_arn`](Self::resource_arn).
-        #[inline] pub fn get_resource_arn(&self) -> &Option<String> { &self.0.resource_arn }
+        #[inline] pub fn resource_arn(mut self, value: impl Into<String>) -> Self { self.0.resource_arn = Some(value.into()); self }
         /// Keys of the tags to take off, at most 50. They are sent in the query string. Appends an item. Required.
-        #[inline]
-        pub fn tag_keys(mut self, value: impl Into<String>) -> Self {
-            self.0.tag_keys.get_or_insert_default().push(value.into());
-            self
-        }
-        /// See [`tag_keys`](Self::tag_keys).
-        #[inline] pub fn set_tag_keys(mut self, value: Option<Vec<String>>) -> Self { self.0.tag_keys = value; self }
-        /// See [`tag_keys`](Self::tag_keys).
-        #[inline] pub fn get_tag_keys(&self) -> &Option<Vec<String>> { &self.0.tag_keys }
+        #[inline] pub fn tag_keys(mut self, value: impl Into<String>) -> Self { self.0.tag_keys.get_or_insert_default().push(value.into()); self }
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<UntagResourceInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline]
-        pub fn send_with(self, client: &Client) -> impl Future<
-            Output = Result<UntagResourceOutput, SdkError<UntagResourceError>>,
-        > + Send + use<> {
-            client::send::<UntagResource>(client.handle.clone(), self.build(), None)
-        }
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<UntagResource>> + Send + use<> { client::send::<UntagResource>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl UntagResourceInputBuilder {
+        #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.0.resource_arn = value; self }
+        #[inline] pub fn get_resource_arn(&self) -> &Option<String> { &self.0.resource_arn }
+        #[inline] pub fn set_tag_keys(mut self, value: Option<Vec<String>>) -> Self { self.0.tag_keys = value; self }
+        #[inline] pub fn get_tag_keys(&self) -> &Option<Vec<String>> { &self.0.tag_keys }
     }
 
     /// Collects the members of [`UntagResourceOutput`](super::UntagResourceOutput).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct UntagResourceOutputBuilder(UntagResourceOutput);
-
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct UntagResourceOutputBuilder(UntagResourceOutput);
     impl UntagResourceOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> UntagResourceOutput { self.0 }
     }
 
     /// A call of [`UntagResource`](super::UntagResource): set its members, then `send()` it.
-    #[derive(Clone, Debug)]
-    #[must_use = "a call does nothing before `send()`"]
-    pub struct UntagResourceFluentBuilder { handle: Handle, inner: UntagResourceInputBuilder }
-
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct UntagResourceFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: UntagResourceInputBuilder }
     impl UntagResourceFluentBuilder {
-        #[inline]
-        pub(crate) fn new(handle: Handle) -> Self { Self { handle, inner: UntagResourceInputBuilder::default() } }
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &UntagResourceInputBuilder { &self.inner }
         /// ARN of the resource that loses the tags. It becomes part of the request path; the client does the percent-encoding. Required.
-        #[inline]
-        pub fn resource_arn(mut self, value: impl Into<String>) -> Self {
-            self.inner = self.inner.resource_arn(value);
-            self
-        }
-        /// See [`resource_arn`](Self::resource_arn).
-        #[inline]
-        pub fn set_resource_arn(mut self, value: Option<String>) -> Self {
-            self.inner = self.inner.set_resource_arn(value);
-            self
-        }
-        /// See [`resource_arn`](Self::resource_arn).
-        #[inline] pub fn get_resource_arn(&self) -> &Option<String> { self.inner.get_resource_arn() }
+        #[inline] pub fn resource_arn(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.resource_arn(value); self }
         /// Keys of the tags to take off, at most 50. They are sent in the query string. Appends an item. Required.
-        #[inline]
-        pub fn tag_keys(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.tag_keys(value); self }
-        /// See [`tag_keys`](Self::tag_keys).
-        #[inline]
-        pub fn set_tag_keys(mut self, value: Option<Vec<String>>) -> Self {
-            self.inner = self.inner.set_tag_keys(value);
-            self
-        }
-        /// See [`tag_keys`](Self::tag_keys).
-        #[inline] pub fn get_tag_keys(&self) -> &Option<Vec<String>> { self.inner.get_tag_keys() }
+        #[inline] pub fn tag_keys(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.tag_keys(value); self }
         /// Sends the request.
-        #[inline]
-        pub fn send(self) -> impl Future<
-            Output = Result<UntagResourceOutput, SdkError<UntagResourceError>>,
-        > + Send + use<> {
-            client::send::<UntagResource>(self.handle, self.inner.build(), None)
-        }
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<UntagResource>> + Send + use<> { client::send::<UntagResource>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline]
-        pub fn customize(self) -> CustomizableOperation<UntagResource> {
-            CustomizableOperation::new(self.handle, self.inner.build())
-        }
+        #[inline] pub fn customize(self) -> CustomizableOperation<UntagResource> { CustomizableOperation::new(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl UntagResourceFluentBuilder {
+        #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_resource_arn(value); self }
+        #[inline] pub fn get_resource_arn(&self) -> &Option<String> { self.inner.get_resource_arn() }
+        #[inline] pub fn set_tag_keys(mut self, value: Option<Vec<String>>) -> Self { self.inner = self.inner.set_tag_keys(value); self }
+        #[inline] pub fn get_tag_keys(&self) -> &Option<Vec<String>> { self.inner.get_tag_keys() }
     }
 }

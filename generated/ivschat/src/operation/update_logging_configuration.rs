@@ -1,122 +1,62 @@
 //! `UpdateLoggingConfiguration`.
 
-use std::fmt;
-use std::collections::HashMap;
+use farrier_runtime::generated::*;
 
-use farrier_runtime::error::{
-    AnyServiceError, BoxError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId, Unhandled,
-};
-use farrier_runtime::operation::{Auth, Http, Operation, OperationShape, PathPart};
-use farrier_runtime::primitives::DateTime;
-use farrier_runtime::schema::{Member, Schema, TimestampFormat, Trait};
-use farrier_runtime::schema::prelude::{STRING, TIMESTAMP};
-use farrier_runtime::shape::{self, ResponseMetadata, Shape, Slot, Value, View};
-
-use crate::operation::update_logging_configuration::builders::{
-    UpdateLoggingConfigurationInputBuilder, UpdateLoggingConfigurationOutputBuilder,
-};
+use crate::operation::update_logging_configuration::builders::{UpdateLoggingConfigurationInputBuilder, UpdateLoggingConfigurationOutputBuilder};
 use crate::types::{DestinationConfiguration, UpdateLoggingConfigurationState};
-use crate::types::error::{
-    AccessDeniedException, ConflictException, PendingVerification, ResourceNotFoundException, ValidationException,
-};
+use crate::types::error::{AccessDeniedException, ConflictException, PendingVerification, ResourceNotFoundException, ValidationException};
 
 /// Changes the name or the destination of a logging configuration. Members left out of the request keep their values.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateLoggingConfiguration;
-
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct UpdateLoggingConfiguration;
 impl OperationShape for UpdateLoggingConfiguration {
-    type Input = UpdateLoggingConfigurationInput;
-    type Output = UpdateLoggingConfigurationOutput;
-    type Error = UpdateLoggingConfigurationError;
+    type Input = UpdateLoggingConfigurationInput; type Output = UpdateLoggingConfigurationOutput; type Error = UpdateLoggingConfigurationError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
-
 static OPERATION: Operation = Operation {
-    name: "UpdateLoggingConfiguration",
-    service: &crate::service::SERVICE,
-    http: Http { method: "POST", path: &[PathPart::Literal("/UpdateLoggingConfiguration")], query: "", code: 200 },
-    input: &INPUT,
-    output: &OUTPUT,
+    name: "UpdateLoggingConfiguration", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/UpdateLoggingConfiguration")], query: "", code: 200 },
+    input: &INPUT, output: &OUTPUT,
     errors: &[
-        &crate::types::error::access_denied_exception::SCHEMA,
-        &crate::types::error::conflict_exception::SCHEMA,
-        &crate::types::error::pending_verification::SCHEMA,
-        &crate::types::error::resource_not_found_exception::SCHEMA,
-        &crate::types::error::validation_exception::SCHEMA,
+        &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::conflict_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA,
+        &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4],
-    required: &[0],
+    auth: &[Auth::SigV4], required: &[0],
 };
 
-/// Input of UpdateLoggingConfiguration: which configuration to change, and how.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateLoggingConfigurationInput {
+/// Input of `UpdateLoggingConfiguration`: which configuration to change, and how.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct UpdateLoggingConfigurationInput {
     /// The configuration to change, given by ARN.
     pub identifier: Option<String>,
     /// A new label for people, at most 128 letters, digits, hyphens and underscores. Several configurations may share it.
     pub name: Option<String>,
-    /// A new place to record to: set one of s3, cloudWatchLogs and firehose.
+    /// A new place to record to: set one of `s3`, `cloudWatchLogs` and `firehose`.
     pub destination_configuration: Option<DestinationConfiguration>,
 }
-
 impl UpdateLoggingConfigurationInput {
     /// The configuration to change, given by ARN.
     #[inline] pub fn identifier(&self) -> Option<&str> { self.identifier.as_deref() }
     /// A new label for people, at most 128 letters, digits, hyphens and underscores. Several configurations may share it.
     #[inline] pub fn name(&self) -> Option<&str> { self.name.as_deref() }
-    /// A new place to record to: set one of s3, cloudWatchLogs and firehose.
-    #[inline]
-    pub fn destination_configuration(&self) -> Option<&DestinationConfiguration> {
-        self.destination_configuration.as_ref()
-    }
+    /// A new place to record to: set one of `s3`, `cloudWatchLogs` and `firehose`.
+    #[inline] pub fn destination_configuration(&self) -> Option<&DestinationConfiguration> { self.destination_configuration.as_ref() }
     /// A builder with nothing set.
-    #[inline]
-    pub fn builder() -> UpdateLoggingConfigurationInputBuilder { UpdateLoggingConfigurationInputBuilder::default() }
+    #[inline] pub fn builder() -> UpdateLoggingConfigurationInputBuilder { UpdateLoggingConfigurationInputBuilder::default() }
 }
-
-static INPUT: Schema = Schema::structure("UpdateLoggingConfigurationInput", &[
-    Member::new("identifier", &STRING, &[]),
-    Member::new("name", &STRING, &[]),
-    Member::new("destinationConfiguration", &crate::types::destination_configuration::SCHEMA, &[]),
-], &[]);
-
+static INPUT: Schema = Schema::structure(
+    "UpdateLoggingConfigurationInput",
+    &[Member::new("identifier", &STRING, &[]), Member::new("name", &STRING, &[]), Member::new("destinationConfiguration", &crate::types::destination_configuration::SCHEMA, &[])],
+    &[],
+);
 impl Shape for UpdateLoggingConfigurationInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
-    #[inline]
-    fn view(&self, member: usize) -> View<'_> {
-        match member {
-            0 => self.identifier.read(),
-            1 => self.name.read(),
-            2 => self.destination_configuration.read(),
-            _ => View::Absent,
-        }
-    }
-    #[inline]
-    fn slot(&mut self, member: usize) -> Slot<'_> {
-        match member {
-            0 => self.identifier.fill(),
-            1 => self.name.fill(),
-            2 => self.destination_configuration.fill(),
-            _ => Slot::Skip,
-        }
-    }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.identifier.read(), 1 => self.name.read(), 2 => self.destination_configuration.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.identifier.fill(), 1 => self.name.fill(), 2 => self.destination_configuration.fill(), _ => Slot::Skip } }
     #[inline] fn empty() -> Self { Self::default() }
 }
+impl fmt::Debug for UpdateLoggingConfigurationInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for UpdateLoggingConfigurationInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-impl fmt::Debug for UpdateLoggingConfigurationInput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for UpdateLoggingConfigurationInput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
-
-/// Output of UpdateLoggingConfiguration: the configuration after the change.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateLoggingConfigurationOutput {
+/// Output of `UpdateLoggingConfiguration`: the configuration after the change.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct UpdateLoggingConfigurationOutput {
     /// ARN of the configuration, the same as in the request.
     pub arn: Option<String>,
     /// Last part of the ARN: 12 letters and digits that the service chose.
@@ -129,13 +69,12 @@ pub struct UpdateLoggingConfigurationOutput {
     pub name: Option<String>,
     /// Where it records to from now on; one variant is set.
     pub destination_configuration: Option<DestinationConfiguration>,
-    /// Whether the change is in force. ACTIVE means that it is.
+    /// Whether the change is in force. `ACTIVE` means that it is.
     pub state: Option<UpdateLoggingConfigurationState>,
     /// Its tags, as key and value. An update leaves them alone.
     pub tags: Option<HashMap<String, String>>,
     _request_id: Option<String>,
 }
-
 impl UpdateLoggingConfigurationOutput {
     /// ARN of the configuration, the same as in the request.
     #[inline] pub fn arn(&self) -> Option<&str> { self.arn.as_deref() }
@@ -148,81 +87,38 @@ impl UpdateLoggingConfigurationOutput {
     /// Its label for people, as it reads now.
     #[inline] pub fn name(&self) -> Option<&str> { self.name.as_deref() }
     /// Where it records to from now on; one variant is set.
-    #[inline]
-    pub fn destination_configuration(&self) -> Option<&DestinationConfiguration> {
-        self.destination_configuration.as_ref()
-    }
-    /// Whether the change is in force. ACTIVE means that it is.
+    #[inline] pub fn destination_configuration(&self) -> Option<&DestinationConfiguration> { self.destination_configuration.as_ref() }
+    /// Whether the change is in force. `ACTIVE` means that it is.
     #[inline] pub fn state(&self) -> Option<&UpdateLoggingConfigurationState> { self.state.as_ref() }
     /// Its tags, as key and value. An update leaves them alone.
     #[inline] pub fn tags(&self) -> Option<&HashMap<String, String>> { self.tags.as_ref() }
     /// A builder with nothing set.
-    #[inline]
-    pub fn builder() -> UpdateLoggingConfigurationOutputBuilder { UpdateLoggingConfigurationOutputBuilder::default() }
+    #[inline] pub fn builder() -> UpdateLoggingConfigurationOutputBuilder { UpdateLoggingConfigurationOutputBuilder::default() }
 }
-
 static OUTPUT: Schema = Schema::structure("UpdateLoggingConfigurationOutput", &[
-    Member::new("arn", &STRING, &[]),
-    Member::new("id", &STRING, &[]),
-    Member::new("createTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
-    Member::new("updateTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
-    Member::new("name", &STRING, &[]),
-    Member::new("destinationConfiguration", &crate::types::destination_configuration::SCHEMA, &[]),
-    Member::new("state", &STRING, &[]),
-    Member::new("tags", &crate::schema::TAGS, &[]),
+    Member::new("arn", &STRING, &[]), Member::new("id", &STRING, &[]), Member::new("createTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
+    Member::new("updateTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]), Member::new("name", &STRING, &[]),
+    Member::new("destinationConfiguration", &crate::types::destination_configuration::SCHEMA, &[]), Member::new("state", &STRING, &[]), Member::new("tags", &crate::schema::TAGS, &[]),
 ], &[]);
-
 impl Shape for UpdateLoggingConfigurationOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
-    #[inline]
-    fn view(&self, member: usize) -> View<'_> {
-        match member {
-            0 => self.arn.read(),
-            1 => self.id.read(),
-            2 => self.create_time.read(),
-            3 => self.update_time.read(),
-            4 => self.name.read(),
-            5 => self.destination_configuration.read(),
-            6 => self.state.read(),
-            7 => self.tags.read(),
-            _ => View::Absent,
-        }
-    }
-    #[inline]
-    fn slot(&mut self, member: usize) -> Slot<'_> {
-        match member {
-            0 => self.arn.fill(),
-            1 => self.id.fill(),
-            2 => self.create_time.fill(),
-            3 => self.update_time.fill(),
-            4 => self.name.fill(),
-            5 => self.destination_configuration.fill(),
-            6 => self.state.fill(),
-            7 => self.tags.fill(),
-            _ => Slot::Skip,
-        }
-    }
-    #[inline]
-    fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member {
+        0 => self.arn.read(), 1 => self.id.read(), 2 => self.create_time.read(), 3 => self.update_time.read(), 4 => self.name.read(), 5 => self.destination_configuration.read(),
+        6 => self.state.read(), 7 => self.tags.read(), _ => View::Absent,
+    } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member {
+        0 => self.arn.fill(), 1 => self.id.fill(), 2 => self.create_time.fill(), 3 => self.update_time.fill(), 4 => self.name.fill(), 5 => self.destination_configuration.fill(),
+        6 => self.state.fill(), 7 => self.tags.fill(), _ => Slot::Skip,
+    } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
     #[inline] fn empty() -> Self { Self::default() }
 }
-
-impl RequestId for UpdateLoggingConfigurationOutput {
-    #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() }
-}
-
-impl fmt::Debug for UpdateLoggingConfigurationOutput {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for UpdateLoggingConfigurationOutput {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
+impl RequestId for UpdateLoggingConfigurationOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for UpdateLoggingConfigurationOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for UpdateLoggingConfigurationOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Errors of [`UpdateLoggingConfiguration`].
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum UpdateLoggingConfigurationError {
+#[derive(Debug)] #[non_exhaustive] pub enum UpdateLoggingConfigurationError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
     /// The request clashes with what the resource is doing now, for instance changing a logging configuration while an earlier change is still running. The status is 409; try again once the resource has settled.
@@ -231,13 +127,12 @@ pub enum UpdateLoggingConfigurationError {
     PendingVerification(PendingVerification),
     /// Nothing exists under the given identifier in this account and region. The status is 404; check the ARN and the region it names.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in fieldList before sending it again.
+    /// The request is malformed or breaks a constraint of the model. The status is 400; mend the fields in `fieldList` before sending it again.
     ValidationException(ValidationException),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-
 impl UpdateLoggingConfigurationError {
     /// An error that is none of the modelled ones.
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
@@ -252,269 +147,137 @@ impl UpdateLoggingConfigurationError {
     /// Whether it is [`PendingVerification`](Self::PendingVerification).
     #[inline] pub fn is_pending_verification(&self) -> bool { matches!(self, Self::PendingVerification(_)) }
     /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
-    #[inline]
-    pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
+    #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
     /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
-
 impl OperationError for UpdateLoggingConfigurationError {
-    #[inline]
-    fn modelled(index: usize) -> Self {
-        match index {
-            0 => Self::AccessDeniedException(Shape::empty()),
-            1 => Self::ConflictException(Shape::empty()),
-            2 => Self::PendingVerification(Shape::empty()),
-            3 => Self::ResourceNotFoundException(Shape::empty()),
-            4 => Self::ValidationException(Shape::empty()),
-            _ => Self::Unhandled(Unhandled::default()),
-        }
-    }
+    #[inline] fn modelled(index: usize) -> Self { match index {
+        0 => Self::AccessDeniedException(Shape::empty()), 1 => Self::ConflictException(Shape::empty()), 2 => Self::PendingVerification(Shape::empty()),
+        3 => Self::ResourceNotFoundException(Shape::empty()), 4 => Self::ValidationException(Shape::empty()), _ => Self::Unhandled(Unhandled::default()),
+    } }
     #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline]
-    fn variant(&self) -> &dyn AnyServiceError {
-        match self {
-            Self::AccessDeniedException(e) => e,
-            Self::ConflictException(e) => e,
-            Self::PendingVerification(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
-    #[inline]
-    fn variant_mut(&mut self) -> &mut dyn Shape {
-        match self {
-            Self::AccessDeniedException(e) => e,
-            Self::ConflictException(e) => e,
-            Self::PendingVerification(e) => e,
-            Self::ResourceNotFoundException(e) => e,
-            Self::ValidationException(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self {
+        Self::AccessDeniedException(e) => e, Self::ConflictException(e) => e, Self::PendingVerification(e) => e, Self::ResourceNotFoundException(e) => e, Self::ValidationException(e) => e,
+        Self::Unhandled(e) => e,
+    } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self {
+        Self::AccessDeniedException(e) => e, Self::ConflictException(e) => e, Self::PendingVerification(e) => e, Self::ResourceNotFoundException(e) => e, Self::ValidationException(e) => e,
+        Self::Unhandled(e) => e,
+    } }
 }
-
-impl fmt::Display for UpdateLoggingConfigurationError {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) }
-}
-
-impl std::error::Error for UpdateLoggingConfigurationError {
-    #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) }
-}
-
-impl ProvideErrorMetadata for UpdateLoggingConfigurationError {
-    #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-
-impl RequestId for UpdateLoggingConfigurationError {
-    #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() }
-}
+impl fmt::Display for UpdateLoggingConfigurationError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for UpdateLoggingConfigurationError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for UpdateLoggingConfigurationError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for UpdateLoggingConfigurationError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`UpdateLoggingConfiguration`](super::UpdateLoggingConfiguration).
 
-    use std::collections::HashMap;
-    use std::future::Future;
-
-    use farrier_runtime::client::{self, CustomizableOperation, Handle};
-    use farrier_runtime::error::{BuildError, SdkError};
-    use farrier_runtime::primitives::DateTime;
+    use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::update_logging_configuration::{
-        UpdateLoggingConfiguration, UpdateLoggingConfigurationError, UpdateLoggingConfigurationInput,
-        UpdateLoggingConfigurationOutput,
-    };
+    use crate::operation::update_logging_configuration::{UpdateLoggingConfiguration, UpdateLoggingConfigurationInput, UpdateLoggingConfigurationOutput};
     use crate::types::{DestinationConfiguration, UpdateLoggingConfigurationState};
 
     /// Collects the members of [`UpdateLoggingConfigurationInput`](super::UpdateLoggingConfigurationInput).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct UpdateLoggingConfigurationInputBuilder(UpdateLoggingConfigurationInput);
-
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct UpdateLoggingConfigurationInputBuilder(UpdateLoggingConfigurationInput);
     impl UpdateLoggingConfigurationInputBuilder {
         /// The configuration to change, given by ARN. Required.
-        #[inline]
-        pub fn identifier(mut self, value: impl Into<String>) -> Self { self.0.identifier = Some(value.into()); self }
-        /// See [`identifier`](Self::identifier).
-        #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.0.identifier = value; self }
-        /// See [`identifier`](Self::identifier).
-        #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.0.identifier }
+        #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.0.identifier = Some(value.into()); self }
         /// A new label for people, at most 128 letters, digits, hyphens and underscores. Several configurations may share it.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
-        /// See [`name`](Self::name).
-        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
-        /// See [`name`](Self::name).
-        #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
-        /// A new place to record to: set one of s3, cloudWatchLogs and firehose.
-        #[inline]
-        pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self {
-            self.0.destination_configuration = Some(value);
-            self
-        }
-        /// See [`destination_configuration`](Self::destination_configuration).
-        #[inline]
-        pub fn set_destination_configuration(mut self, value: Option<DestinationConfiguration>) -> Self {
-            self.0.destination_configuration = value;
-            self
-        }
-        /// See [`destination_configuration`](Self::destination_configuration).
-        #[inline]
-        pub fn get_destination_configuration(&self) -> &Option<DestinationConfiguration> {
-            &self.0.destination_configuration
-        }
+        /// A new place to record to: set one of `s3`, `cloudWatchLogs` and `firehose`.
+        #[inline] pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self { self.0.destination_configuration = Some(value); self }
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<UpdateLoggingConfigurationInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline]
-        pub fn send_with(self, client: &Client) -> impl Future<
-            Output = Result<UpdateLoggingConfigurationOutput, SdkError<UpdateLoggingConfigurationError>>,
-        > + Send + use<> {
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<UpdateLoggingConfiguration>> + Send + use<> {
             client::send::<UpdateLoggingConfiguration>(client.handle.clone(), self.build(), None)
         }
     }
 
-    /// Collects the members of [`UpdateLoggingConfigurationOutput`](super::UpdateLoggingConfigurationOutput).
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct UpdateLoggingConfigurationOutputBuilder(UpdateLoggingConfigurationOutput);
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl UpdateLoggingConfigurationInputBuilder {
+        #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.0.identifier = value; self }
+        #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.0.identifier }
+        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
+        #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
+        #[inline] pub fn set_destination_configuration(mut self, value: Option<DestinationConfiguration>) -> Self { self.0.destination_configuration = value; self }
+        #[inline] pub fn get_destination_configuration(&self) -> &Option<DestinationConfiguration> { &self.0.destination_configuration }
+    }
 
+    /// Collects the members of [`UpdateLoggingConfigurationOutput`](super::UpdateLoggingConfigurationOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct UpdateLoggingConfigurationOutputBuilder(UpdateLoggingConfigurationOutput);
     impl UpdateLoggingConfigurationOutputBuilder {
         /// ARN of the configuration, the same as in the request.
         #[inline] pub fn arn(mut self, value: impl Into<String>) -> Self { self.0.arn = Some(value.into()); self }
-        /// See [`arn`](Self::arn).
-        #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
-        /// See [`arn`](Self::arn).
-        #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
         /// Last part of the ARN: 12 letters and digits that the service chose.
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
-        /// See [`id`](Self::id).
-        #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
-        /// See [`id`](Self::id).
-        #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
         /// When the configuration came into being. On the wire it is an ISO 8601 string.
         #[inline] pub fn create_time(mut self, value: DateTime) -> Self { self.0.create_time = Some(value); self }
-        /// See [`create_time`](Self::create_time).
-        #[inline] pub fn set_create_time(mut self, value: Option<DateTime>) -> Self { self.0.create_time = value; self }
-        /// See [`create_time`](Self::create_time).
-        #[inline] pub fn get_create_time(&self) -> &Option<DateTime> { &self.0.create_time }
         /// When it was last changed, this update included. On the wire it is an ISO 8601 string.
         #[inline] pub fn update_time(mut self, value: DateTime) -> Self { self.0.update_time = Some(value); self }
-        /// See [`update_time`](Self::update_time).
-        #[inline] pub fn set_update_time(mut self, value: Option<DateTime>) -> Self { self.0.update_time = value; self }
-        /// See [`update_time`](Self::update_time).
-        #[inline] pub fn get_update_time(&self) -> &Option<DateTime> { &self.0.update_time }
         /// Its label for people, as it reads now.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
-        /// See [`name`](Self::name).
-        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
-        /// See [`name`](Self::name).
-        #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
         /// Where it records to from now on; one variant is set.
-        #[inline]
-        pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self {
-            self.0.destination_configuration = Some(value);
-            self
-        }
-        /// See [`destination_configuration`](Self::destination_configuration).
-        #[inline]
-        pub fn set_destination_configuration(mut self, value: Option<DestinationConfiguration>) -> Self {
-            self.0.destination_configuration = value;
-            self
-        }
-        /// See [`destination_configuration`](Self::destination_configuration).
-        #[inline]
-        pub fn get_destination_configuration(&self) -> &Option<DestinationConfiguration> {
-            &self.0.destination_configuration
-        }
-        /// Whether the change is in force. ACTIVE means that it is.
-        #[inline]
-        pub fn state(mut self, value: UpdateLoggingConfigurationState) -> Self { self.0.state = Some(value); self }
-        /// See [`state`](Self::state).
-        #[inline]
-        pub fn set_state(mut self, value: Option<UpdateLoggingConfigurationState>) -> Self {
-            self.0.state = value;
-            self
-        }
-        /// See [`state`](Self::state).
-        #[inline] pub fn get_state(&self) -> &Option<UpdateLoggingConfigurationState> { &self.0.state }
+        #[inline] pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self { self.0.destination_configuration = Some(value); self }
+        /// Whether the change is in force. `ACTIVE` means that it is.
+        #[inline] pub fn state(mut self, value: UpdateLoggingConfigurationState) -> Self { self.0.state = Some(value); self }
         /// Its tags, as key and value. An update leaves them alone. Adds an entry.
-        #[inline]
-        pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
-            self.0.tags.get_or_insert_default().insert(key.into(), value.into());
-            self
-        }
-        /// See [`tags`](Self::tags).
-        #[inline]
-        pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
-        /// See [`tags`](Self::tags).
-        #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
+        #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> UpdateLoggingConfigurationOutput { self.0 }
     }
 
-    /// A call of [`UpdateLoggingConfiguration`](super::UpdateLoggingConfiguration): set its members, then `send()` it.
-    #[derive(Clone, Debug)]
-    #[must_use = "a call does nothing before `send()`"]
-    pub struct UpdateLoggingConfigurationFluentBuilder { handle: Handle, inner: UpdateLoggingConfigurationInputBuilder }
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl UpdateLoggingConfigurationOutputBuilder {
+        #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
+        #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
+        #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
+        #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
+        #[inline] pub fn set_create_time(mut self, value: Option<DateTime>) -> Self { self.0.create_time = value; self }
+        #[inline] pub fn get_create_time(&self) -> &Option<DateTime> { &self.0.create_time }
+        #[inline] pub fn set_update_time(mut self, value: Option<DateTime>) -> Self { self.0.update_time = value; self }
+        #[inline] pub fn get_update_time(&self) -> &Option<DateTime> { &self.0.update_time }
+        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
+        #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
+        #[inline] pub fn set_destination_configuration(mut self, value: Option<DestinationConfiguration>) -> Self { self.0.destination_configuration = value; self }
+        #[inline] pub fn get_destination_configuration(&self) -> &Option<DestinationConfiguration> { &self.0.destination_configuration }
+        #[inline] pub fn set_state(mut self, value: Option<UpdateLoggingConfigurationState>) -> Self { self.0.state = value; self }
+        #[inline] pub fn get_state(&self) -> &Option<UpdateLoggingConfigurationState> { &self.0.state }
+        #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
+        #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
+    }
 
+    /// A call of [`UpdateLoggingConfiguration`](super::UpdateLoggingConfiguration): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"]
+    pub struct UpdateLoggingConfigurationFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: UpdateLoggingConfigurationInputBuilder }
     impl UpdateLoggingConfigurationFluentBuilder {
-        #[inline]
-        pub(crate) fn new(handle: Handle) -> Self {
-            Self { handle, inner: UpdateLoggingConfigurationInputBuilder::default() }
-        }
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &UpdateLoggingConfigurationInputBuilder { &self.inner }
         /// The configuration to change, given by ARN. Required.
-        #[inline]
-        pub fn identifier(mut self, value: impl Into<String>) -> Self {
-            self.inner = self.inner.identifier(value);
-            self
-        }
-        /// See [`identifier`](Self::identifier).
-        #[inline]
-        pub fn set_identifier(mut self, value: Option<String>) -> Self {
-            self.inner = self.inner.set_identifier(value);
-            self
-        }
-        /// See [`identifier`](Self::identifier).
-        #[inline] pub fn get_identifier(&self) -> &Option<String> { self.inner.get_identifier() }
+        #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.identifier(value); self }
         /// A new label for people, at most 128 letters, digits, hyphens and underscores. Several configurations may share it.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.name(value); self }
-        /// See [`name`](Self::name).
-        #[inline]
-        pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
-        /// See [`name`](Self::name).
-        #[inline] pub fn get_name(&self) -> &Option<String> { self.inner.get_name() }
-        /// A new place to record to: set one of s3, cloudWatchLogs and firehose.
-        #[inline]
-        pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self {
-            self.inner = self.inner.destination_configuration(value);
-            self
-        }
-        /// See [`destination_configuration`](Self::destination_configuration).
-        #[inline]
-        pub fn set_destination_configuration(mut self, value: Option<DestinationConfiguration>) -> Self {
-            self.inner = self.inner.set_destination_configuration(value);
-            self
-        }
-        /// See [`destination_configuration`](Self::destination_configuration).
-        #[inline]
-        pub fn get_destination_configuration(&self) -> &Option<DestinationConfiguration> {
-            self.inner.get_destination_configuration()
-        }
+        /// A new place to record to: set one of `s3`, `cloudWatchLogs` and `firehose`.
+        #[inline] pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self { self.inner = self.inner.destination_configuration(value); self }
         /// Sends the request.
-        #[inline]
-        pub fn send(self) -> impl Future<
-            Output = Result<UpdateLoggingConfigurationOutput, SdkError<UpdateLoggingConfigurationError>>,
-        > + Send + use<> {
-            client::send::<UpdateLoggingConfiguration>(self.handle, self.inner.build(), None)
-        }
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<UpdateLoggingConfiguration>> + Send + use<> { client::send::<UpdateLoggingConfiguration>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline]
-        pub fn customize(self) -> CustomizableOperation<UpdateLoggingConfiguration> {
-            CustomizableOperation::new(self.handle, self.inner.build())
-        }
+        #[inline] pub fn customize(self) -> CustomizableOperation<UpdateLoggingConfiguration> { CustomizableOperation::new(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl UpdateLoggingConfigurationFluentBuilder {
+        #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_identifier(value); self }
+        #[inline] pub fn get_identifier(&self) -> &Option<String> { self.inner.get_identifier() }
+        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
+        #[inline] pub fn get_name(&self) -> &Option<String> { self.inner.get_name() }
+        #[inline] pub fn set_destination_configuration(mut self, value: Option<DestinationConfiguration>) -> Self { self.inner = self.inner.set_destination_configuration(value); self }
+        #[inline] pub fn get_destination_configuration(&self) -> &Option<DestinationConfiguration> { self.inner.get_destination_configuration() }
     }
 }

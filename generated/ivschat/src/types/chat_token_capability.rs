@@ -1,16 +1,9 @@
 //! `ChatTokenCapability`.
 
-use std::fmt;
-use std::convert::Infallible;
-use std::str::FromStr;
-
-use farrier_runtime::shape::{Slot, Value, View};
-use farrier_runtime::unknown::{UnknownVariantError, UnknownVariantValue};
+use farrier_runtime::generated::*;
 
 /// What the holder of a chat token may do in the room besides reading messages.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-#[non_exhaustive]
-pub enum ChatTokenCapability {
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)] #[non_exhaustive] pub enum ChatTokenCapability {
     /// Moderate: have a message removed from every participant's view.
     DeleteMessage,
     /// Moderate: remove another user from the room.
@@ -21,55 +14,28 @@ pub enum ChatTokenCapability {
     #[deprecated(note = "match with a wildcard and ask `as_str()` instead")]
     Unknown(UnknownVariantValue),
 }
-
 impl ChatTokenCapability {
     /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::DeleteMessage => "DELETE_MESSAGE",
-            Self::DisconnectUser => "DISCONNECT_USER",
-            Self::SendMessage => "SEND_MESSAGE",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+    #[inline] pub fn as_str(&self) -> &str { match self {
+        Self::DeleteMessage => "DELETE_MESSAGE", Self::DisconnectUser => "DISCONNECT_USER", Self::SendMessage => "SEND_MESSAGE", Self::Unknown(value) => value.as_str(),
+    } }
     /// All known values.
     pub const fn values() -> &'static [&'static str] { &["DELETE_MESSAGE", "DISCONNECT_USER", "SEND_MESSAGE"] }
     /// The variant of a known value.
     #[inline]
-    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
-        match Self::from(value) {
-            Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())),
-            known => Ok(known),
-        }
-    }
+    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { match Self::from(value) { Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())), known => Ok(known) } }
 }
-
 impl From<&str> for ChatTokenCapability {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "DELETE_MESSAGE" => Self::DeleteMessage,
-            "DISCONNECT_USER" => Self::DisconnectUser,
-            "SEND_MESSAGE" => Self::SendMessage,
-            other => Self::Unknown(UnknownVariantValue::new(other)),
-        }
-    }
+    #[inline] fn from(value: &str) -> Self { match value {
+        "DELETE_MESSAGE" => Self::DeleteMessage, "DISCONNECT_USER" => Self::DisconnectUser, "SEND_MESSAGE" => Self::SendMessage, other => Self::Unknown(UnknownVariantValue::new(other)),
+    } }
 }
-
 impl FromStr for ChatTokenCapability {
     type Err = Infallible;
     #[inline] fn from_str(value: &str) -> Result<Self, Infallible> { Ok(Self::from(value)) }
 }
-
-impl AsRef<str> for ChatTokenCapability {
-    #[inline] fn as_ref(&self) -> &str { self.as_str() }
-}
-
-impl fmt::Display for ChatTokenCapability {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) }
-}
-
+impl AsRef<str> for ChatTokenCapability { #[inline] fn as_ref(&self) -> &str { self.as_str() } }
+impl fmt::Display for ChatTokenCapability { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) } }
 impl Value for ChatTokenCapability {
     #[inline] fn read(&self) -> View<'_> { View::Str(self.as_str()) }
     #[inline] fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }

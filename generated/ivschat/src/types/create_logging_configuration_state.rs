@@ -1,62 +1,31 @@
 //! `CreateLoggingConfigurationState`.
 
-use std::fmt;
-use std::convert::Infallible;
-use std::str::FromStr;
-
-use farrier_runtime::shape::{Slot, Value, View};
-use farrier_runtime::unknown::{UnknownVariantError, UnknownVariantValue};
+use farrier_runtime::generated::*;
 
 /// States in which a logging configuration can be right after its creation.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-#[non_exhaustive]
-pub enum CreateLoggingConfigurationState {
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)] #[non_exhaustive] pub enum CreateLoggingConfigurationState {
     /// Created and able to record chat.
     Active,
     /// A value that this version of the client does not know: match with a wildcard, and ask `as_str()`.
     #[deprecated(note = "match with a wildcard and ask `as_str()` instead")]
     Unknown(UnknownVariantValue),
 }
-
 impl CreateLoggingConfigurationState {
     /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str { match self { Self::Active => "ACTIVE", Self::Unknown(value) => value.as_str() } }
+    #[inline] pub fn as_str(&self) -> &str { match self { Self::Active => "ACTIVE", Self::Unknown(value) => value.as_str() } }
     /// All known values.
     pub const fn values() -> &'static [&'static str] { &["ACTIVE"] }
     /// The variant of a known value.
     #[inline]
-    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
-        match Self::from(value) {
-            Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())),
-            known => Ok(known),
-        }
-    }
+    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { match Self::from(value) { Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())), known => Ok(known) } }
 }
-
-impl From<&str> for CreateLoggingConfigurationState {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "ACTIVE" => Self::Active,
-            other => Self::Unknown(UnknownVariantValue::new(other)),
-        }
-    }
-}
-
+impl From<&str> for CreateLoggingConfigurationState { #[inline] fn from(value: &str) -> Self { match value { "ACTIVE" => Self::Active, other => Self::Unknown(UnknownVariantValue::new(other)) } } }
 impl FromStr for CreateLoggingConfigurationState {
     type Err = Infallible;
     #[inline] fn from_str(value: &str) -> Result<Self, Infallible> { Ok(Self::from(value)) }
 }
-
-impl AsRef<str> for CreateLoggingConfigurationState {
-    #[inline] fn as_ref(&self) -> &str { self.as_str() }
-}
-
-impl fmt::Display for CreateLoggingConfigurationState {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) }
-}
-
+impl AsRef<str> for CreateLoggingConfigurationState { #[inline] fn as_ref(&self) -> &str { self.as_str() } }
+impl fmt::Display for CreateLoggingConfigurationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) } }
 impl Value for CreateLoggingConfigurationState {
     #[inline] fn read(&self) -> View<'_> { View::Str(self.as_str()) }
     #[inline] fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }

@@ -1,16 +1,9 @@
 //! `FallbackResult`.
 
-use std::fmt;
-use std::convert::Infallible;
-use std::str::FromStr;
-
-use farrier_runtime::shape::{Slot, Value, View};
-use farrier_runtime::unknown::{UnknownVariantError, UnknownVariantValue};
+use farrier_runtime::generated::*;
 
 /// What becomes of a message when its review gives no usable verdict.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-#[non_exhaustive]
-pub enum FallbackResult {
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)] #[non_exhaustive] pub enum FallbackResult {
     /// Deliver the message to the room.
     Allow,
     /// Drop the message, so that nobody receives it.
@@ -19,53 +12,22 @@ pub enum FallbackResult {
     #[deprecated(note = "match with a wildcard and ask `as_str()` instead")]
     Unknown(UnknownVariantValue),
 }
-
 impl FallbackResult {
     /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Allow => "ALLOW",
-            Self::Deny => "DENY",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+    #[inline] pub fn as_str(&self) -> &str { match self { Self::Allow => "ALLOW", Self::Deny => "DENY", Self::Unknown(value) => value.as_str() } }
     /// All known values.
     pub const fn values() -> &'static [&'static str] { &["ALLOW", "DENY"] }
     /// The variant of a known value.
     #[inline]
-    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
-        match Self::from(value) {
-            Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())),
-            known => Ok(known),
-        }
-    }
+    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { match Self::from(value) { Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())), known => Ok(known) } }
 }
-
-impl From<&str> for FallbackResult {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "ALLOW" => Self::Allow,
-            "DENY" => Self::Deny,
-            other => Self::Unknown(UnknownVariantValue::new(other)),
-        }
-    }
-}
-
+impl From<&str> for FallbackResult { #[inline] fn from(value: &str) -> Self { match value { "ALLOW" => Self::Allow, "DENY" => Self::Deny, other => Self::Unknown(UnknownVariantValue::new(other)) } } }
 impl FromStr for FallbackResult {
     type Err = Infallible;
     #[inline] fn from_str(value: &str) -> Result<Self, Infallible> { Ok(Self::from(value)) }
 }
-
-impl AsRef<str> for FallbackResult {
-    #[inline] fn as_ref(&self) -> &str { self.as_str() }
-}
-
-impl fmt::Display for FallbackResult {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) }
-}
-
+impl AsRef<str> for FallbackResult { #[inline] fn as_ref(&self) -> &str { self.as_str() } }
+impl fmt::Display for FallbackResult { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) } }
 impl Value for FallbackResult {
     #[inline] fn read(&self) -> View<'_> { View::Str(self.as_str()) }
     #[inline] fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }

@@ -1,16 +1,9 @@
 //! `LoggingConfigurationState`.
 
-use std::fmt;
-use std::convert::Infallible;
-use std::str::FromStr;
+use farrier_runtime::generated::*;
 
-use farrier_runtime::shape::{Slot, Value, View};
-use farrier_runtime::unknown::{UnknownVariantError, UnknownVariantValue};
-
-/// Where a logging configuration stands in its life cycle. Only ACTIVE ones record anything.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-#[non_exhaustive]
-pub enum LoggingConfigurationState {
+/// Where a logging configuration stands in its life cycle. Only `ACTIVE` ones record anything.
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)] #[non_exhaustive] pub enum LoggingConfigurationState {
     /// Ready: messages of the rooms that use it are recorded.
     Active,
     /// Creation did not succeed, and nothing is recorded.
@@ -29,65 +22,30 @@ pub enum LoggingConfigurationState {
     #[deprecated(note = "match with a wildcard and ask `as_str()` instead")]
     Unknown(UnknownVariantValue),
 }
-
 impl LoggingConfigurationState {
     /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "ACTIVE",
-            Self::CreateFailed => "CREATE_FAILED",
-            Self::Creating => "CREATING",
-            Self::DeleteFailed => "DELETE_FAILED",
-            Self::Deleting => "DELETING",
-            Self::UpdateFailed => "UPDATE_FAILED",
-            Self::Updating => "UPDATING",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+    #[inline] pub fn as_str(&self) -> &str { match self {
+        Self::Active => "ACTIVE", Self::CreateFailed => "CREATE_FAILED", Self::Creating => "CREATING", Self::DeleteFailed => "DELETE_FAILED", Self::Deleting => "DELETING",
+        Self::UpdateFailed => "UPDATE_FAILED", Self::Updating => "UPDATING", Self::Unknown(value) => value.as_str(),
+    } }
     /// All known values.
-    pub const fn values() -> &'static [&'static str] {
-        &["ACTIVE", "CREATE_FAILED", "CREATING", "DELETE_FAILED", "DELETING", "UPDATE_FAILED", "UPDATING"]
-    }
+    pub const fn values() -> &'static [&'static str] { &["ACTIVE", "CREATE_FAILED", "CREATING", "DELETE_FAILED", "DELETING", "UPDATE_FAILED", "UPDATING"] }
     /// The variant of a known value.
     #[inline]
-    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
-        match Self::from(value) {
-            Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())),
-            known => Ok(known),
-        }
-    }
+    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { match Self::from(value) { Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())), known => Ok(known) } }
 }
-
 impl From<&str> for LoggingConfigurationState {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "ACTIVE" => Self::Active,
-            "CREATE_FAILED" => Self::CreateFailed,
-            "CREATING" => Self::Creating,
-            "DELETE_FAILED" => Self::DeleteFailed,
-            "DELETING" => Self::Deleting,
-            "UPDATE_FAILED" => Self::UpdateFailed,
-            "UPDATING" => Self::Updating,
-            other => Self::Unknown(UnknownVariantValue::new(other)),
-        }
-    }
+    #[inline] fn from(value: &str) -> Self { match value {
+        "ACTIVE" => Self::Active, "CREATE_FAILED" => Self::CreateFailed, "CREATING" => Self::Creating, "DELETE_FAILED" => Self::DeleteFailed, "DELETING" => Self::Deleting,
+        "UPDATE_FAILED" => Self::UpdateFailed, "UPDATING" => Self::Updating, other => Self::Unknown(UnknownVariantValue::new(other)),
+    } }
 }
-
 impl FromStr for LoggingConfigurationState {
     type Err = Infallible;
     #[inline] fn from_str(value: &str) -> Result<Self, Infallible> { Ok(Self::from(value)) }
 }
-
-impl AsRef<str> for LoggingConfigurationState {
-    #[inline] fn as_ref(&self) -> &str { self.as_str() }
-}
-
-impl fmt::Display for LoggingConfigurationState {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) }
-}
-
+impl AsRef<str> for LoggingConfigurationState { #[inline] fn as_ref(&self) -> &str { self.as_str() } }
+impl fmt::Display for LoggingConfigurationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) } }
 impl Value for LoggingConfigurationState {
     #[inline] fn read(&self) -> View<'_> { View::Str(self.as_str()) }
     #[inline] fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }

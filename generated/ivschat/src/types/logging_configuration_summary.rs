@@ -1,19 +1,11 @@
 //! `LoggingConfigurationSummary`.
 
-use std::fmt;
-use std::collections::HashMap;
-
-use farrier_runtime::primitives::DateTime;
-use farrier_runtime::schema::{Member, Schema, TimestampFormat, Trait};
-use farrier_runtime::schema::prelude::{STRING, TIMESTAMP};
-use farrier_runtime::shape::{self, Shape, Slot, Value, View};
+use farrier_runtime::generated::*;
 
 use crate::types::{DestinationConfiguration, LoggingConfigurationState};
 
 /// A logging configuration as it appears in a listing.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct LoggingConfigurationSummary {
+#[derive(Clone, Default)] #[non_exhaustive] pub struct LoggingConfigurationSummary {
     /// ARN of the configuration.
     pub arn: Option<String>,
     /// Last part of the ARN: 12 letters and digits that the service chose.
@@ -26,12 +18,11 @@ pub struct LoggingConfigurationSummary {
     pub name: Option<String>,
     /// Where it records to; one variant is set.
     pub destination_configuration: Option<DestinationConfiguration>,
-    /// Where it stands in its life cycle. It records only while ACTIVE.
+    /// Where it stands in its life cycle. It records only while `ACTIVE`.
     pub state: Option<LoggingConfigurationState>,
     /// Its tags, as key and value.
     pub tags: Option<HashMap<String, String>>,
 }
-
 impl LoggingConfigurationSummary {
     /// ARN of the configuration.
     #[inline] pub fn arn(&self) -> Option<&str> { self.arn.as_deref() }
@@ -44,140 +35,74 @@ impl LoggingConfigurationSummary {
     /// Its label for people; not necessarily unique.
     #[inline] pub fn name(&self) -> Option<&str> { self.name.as_deref() }
     /// Where it records to; one variant is set.
-    #[inline]
-    pub fn destination_configuration(&self) -> Option<&DestinationConfiguration> {
-        self.destination_configuration.as_ref()
-    }
-    /// Where it stands in its life cycle. It records only while ACTIVE.
+    #[inline] pub fn destination_configuration(&self) -> Option<&DestinationConfiguration> { self.destination_configuration.as_ref() }
+    /// Where it stands in its life cycle. It records only while `ACTIVE`.
     #[inline] pub fn state(&self) -> Option<&LoggingConfigurationState> { self.state.as_ref() }
     /// Its tags, as key and value.
     #[inline] pub fn tags(&self) -> Option<&HashMap<String, String>> { self.tags.as_ref() }
     /// A builder with nothing set.
     #[inline] pub fn builder() -> LoggingConfigurationSummaryBuilder { LoggingConfigurationSummaryBuilder::default() }
 }
-
 pub(crate) static SCHEMA: Schema = Schema::structure("LoggingConfigurationSummary", &[
-    Member::new("arn", &STRING, &[]),
-    Member::new("id", &STRING, &[]),
-    Member::new("createTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
-    Member::new("updateTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
-    Member::new("name", &STRING, &[]),
-    Member::new("destinationConfiguration", &crate::types::destination_configuration::SCHEMA, &[]),
-    Member::new("state", &STRING, &[]),
-    Member::new("tags", &crate::schema::TAGS, &[]),
+    Member::new("arn", &STRING, &[]), Member::new("id", &STRING, &[]), Member::new("createTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
+    Member::new("updateTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]), Member::new("name", &STRING, &[]),
+    Member::new("destinationConfiguration", &crate::types::destination_configuration::SCHEMA, &[]), Member::new("state", &STRING, &[]), Member::new("tags", &crate::schema::TAGS, &[]),
 ], &[]);
-
 impl Shape for LoggingConfigurationSummary {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
-    #[inline]
-    fn view(&self, member: usize) -> View<'_> {
-        match member {
-            0 => self.arn.read(),
-            1 => self.id.read(),
-            2 => self.create_time.read(),
-            3 => self.update_time.read(),
-            4 => self.name.read(),
-            5 => self.destination_configuration.read(),
-            6 => self.state.read(),
-            7 => self.tags.read(),
-            _ => View::Absent,
-        }
-    }
-    #[inline]
-    fn slot(&mut self, member: usize) -> Slot<'_> {
-        match member {
-            0 => self.arn.fill(),
-            1 => self.id.fill(),
-            2 => self.create_time.fill(),
-            3 => self.update_time.fill(),
-            4 => self.name.fill(),
-            5 => self.destination_configuration.fill(),
-            6 => self.state.fill(),
-            7 => self.tags.fill(),
-            _ => Slot::Skip,
-        }
-    }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member {
+        0 => self.arn.read(), 1 => self.id.read(), 2 => self.create_time.read(), 3 => self.update_time.read(), 4 => self.name.read(), 5 => self.destination_configuration.read(),
+        6 => self.state.read(), 7 => self.tags.read(), _ => View::Absent,
+    } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member {
+        0 => self.arn.fill(), 1 => self.id.fill(), 2 => self.create_time.fill(), 3 => self.update_time.fill(), 4 => self.name.fill(), 5 => self.destination_configuration.fill(),
+        6 => self.state.fill(), 7 => self.tags.fill(), _ => Slot::Skip,
+    } }
     #[inline] fn empty() -> Self { Self::default() }
 }
+impl fmt::Debug for LoggingConfigurationSummary { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for LoggingConfigurationSummary { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-impl fmt::Debug for LoggingConfigurationSummary {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for LoggingConfigurationSummary {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
-
-/// Collects the members of [`LoggingConfigurationSummary`](LoggingConfigurationSummary).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LoggingConfigurationSummaryBuilder(LoggingConfigurationSummary);
-
+/// Collects the members of [`LoggingConfigurationSummary`].
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct LoggingConfigurationSummaryBuilder(LoggingConfigurationSummary);
 impl LoggingConfigurationSummaryBuilder {
     /// ARN of the configuration.
     #[inline] pub fn arn(mut self, value: impl Into<String>) -> Self { self.0.arn = Some(value.into()); self }
-    /// See [`arn`](Self::arn).
-    #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
-    /// See [`arn`](Self::arn).
-    #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
     /// Last part of the ARN: 12 letters and digits that the service chose.
     #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
-    /// See [`id`](Self::id).
-    #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
-    /// See [`id`](Self::id).
-    #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
     /// When the configuration came into being. On the wire it is an ISO 8601 string.
     #[inline] pub fn create_time(mut self, value: DateTime) -> Self { self.0.create_time = Some(value); self }
-    /// See [`create_time`](Self::create_time).
-    #[inline] pub fn set_create_time(mut self, value: Option<DateTime>) -> Self { self.0.create_time = value; self }
-    /// See [`create_time`](Self::create_time).
-    #[inline] pub fn get_create_time(&self) -> &Option<DateTime> { &self.0.create_time }
     /// When it was last changed. On the wire it is an ISO 8601 string.
     #[inline] pub fn update_time(mut self, value: DateTime) -> Self { self.0.update_time = Some(value); self }
-    /// See [`update_time`](Self::update_time).
-    #[inline] pub fn set_update_time(mut self, value: Option<DateTime>) -> Self { self.0.update_time = value; self }
-    /// See [`update_time`](Self::update_time).
-    #[inline] pub fn get_update_time(&self) -> &Option<DateTime> { &self.0.update_time }
     /// Its label for people; not necessarily unique.
     #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
-    /// See [`name`](Self::name).
-    #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
-    /// See [`name`](Self::name).
-    #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
     /// Where it records to; one variant is set.
-    #[inline]
-    pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self {
-        self.0.destination_configuration = Some(value);
-        self
-    }
-    /// See [`destination_configuration`](Self::destination_configuration).
-    #[inline]
-    pub fn set_destination_configuration(mut self, value: Option<DestinationConfiguration>) -> Self {
-        self.0.destination_configuration = value;
-        self
-    }
-    /// See [`destination_configuration`](Self::destination_configuration).
-    #[inline]
-    pub fn get_destination_configuration(&self) -> &Option<DestinationConfiguration> {
-        &self.0.destination_configuration
-    }
-    /// Where it stands in its life cycle. It records only while ACTIVE.
+    #[inline] pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self { self.0.destination_configuration = Some(value); self }
+    /// Where it stands in its life cycle. It records only while `ACTIVE`.
     #[inline] pub fn state(mut self, value: LoggingConfigurationState) -> Self { self.0.state = Some(value); self }
-    /// See [`state`](Self::state).
-    #[inline]
-    pub fn set_state(mut self, value: Option<LoggingConfigurationState>) -> Self { self.0.state = value; self }
-    /// See [`state`](Self::state).
-    #[inline] pub fn get_state(&self) -> &Option<LoggingConfigurationState> { &self.0.state }
     /// Its tags, as key and value. Adds an entry.
-    #[inline]
-    pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
-        self.0.tags.get_or_insert_default().insert(key.into(), value.into());
-        self
-    }
-    /// See [`tags`](Self::tags).
-    #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
-    /// See [`tags`](Self::tags).
-    #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
+    #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> LoggingConfigurationSummary { self.0 }
+}
+
+/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)]
+impl LoggingConfigurationSummaryBuilder {
+    #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
+    #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
+    #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
+    #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
+    #[inline] pub fn set_create_time(mut self, value: Option<DateTime>) -> Self { self.0.create_time = value; self }
+    #[inline] pub fn get_create_time(&self) -> &Option<DateTime> { &self.0.create_time }
+    #[inline] pub fn set_update_time(mut self, value: Option<DateTime>) -> Self { self.0.update_time = value; self }
+    #[inline] pub fn get_update_time(&self) -> &Option<DateTime> { &self.0.update_time }
+    #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
+    #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
+    #[inline] pub fn set_destination_configuration(mut self, value: Option<DestinationConfiguration>) -> Self { self.0.destination_configuration = value; self }
+    #[inline] pub fn get_destination_configuration(&self) -> &Option<DestinationConfiguration> { &self.0.destination_configuration }
+    #[inline] pub fn set_state(mut self, value: Option<LoggingConfigurationState>) -> Self { self.0.state = value; self }
+    #[inline] pub fn get_state(&self) -> &Option<LoggingConfigurationState> { &self.0.state }
+    #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
+    #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
 }

@@ -1,62 +1,31 @@
 //! `ResourceType`.
 
-use std::fmt;
-use std::convert::Infallible;
-use std::str::FromStr;
-
-use farrier_runtime::shape::{Slot, Value, View};
-use farrier_runtime::unknown::{UnknownVariantError, UnknownVariantValue};
+use farrier_runtime::generated::*;
 
 /// The kinds of resource that an error can refer to.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-#[non_exhaustive]
-pub enum ResourceType {
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)] #[non_exhaustive] pub enum ResourceType {
     /// A chat room.
     Room,
     /// A value that this version of the client does not know: match with a wildcard, and ask `as_str()`.
     #[deprecated(note = "match with a wildcard and ask `as_str()` instead")]
     Unknown(UnknownVariantValue),
 }
-
 impl ResourceType {
     /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str { match self { Self::Room => "ROOM", Self::Unknown(value) => value.as_str() } }
+    #[inline] pub fn as_str(&self) -> &str { match self { Self::Room => "ROOM", Self::Unknown(value) => value.as_str() } }
     /// All known values.
     pub const fn values() -> &'static [&'static str] { &["ROOM"] }
     /// The variant of a known value.
     #[inline]
-    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
-        match Self::from(value) {
-            Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())),
-            known => Ok(known),
-        }
-    }
+    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { match Self::from(value) { Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())), known => Ok(known) } }
 }
-
-impl From<&str> for ResourceType {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "ROOM" => Self::Room,
-            other => Self::Unknown(UnknownVariantValue::new(other)),
-        }
-    }
-}
-
+impl From<&str> for ResourceType { #[inline] fn from(value: &str) -> Self { match value { "ROOM" => Self::Room, other => Self::Unknown(UnknownVariantValue::new(other)) } } }
 impl FromStr for ResourceType {
     type Err = Infallible;
     #[inline] fn from_str(value: &str) -> Result<Self, Infallible> { Ok(Self::from(value)) }
 }
-
-impl AsRef<str> for ResourceType {
-    #[inline] fn as_ref(&self) -> &str { self.as_str() }
-}
-
-impl fmt::Display for ResourceType {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) }
-}
-
+impl AsRef<str> for ResourceType { #[inline] fn as_ref(&self) -> &str { self.as_str() } }
+impl fmt::Display for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) } }
 impl Value for ResourceType {
     #[inline] fn read(&self) -> View<'_> { View::Str(self.as_str()) }
     #[inline] fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }

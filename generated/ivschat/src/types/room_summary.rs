@@ -1,19 +1,11 @@
 //! `RoomSummary`.
 
-use std::fmt;
-use std::collections::HashMap;
-
-use farrier_runtime::primitives::DateTime;
-use farrier_runtime::schema::{Member, Schema, TimestampFormat, Trait};
-use farrier_runtime::schema::prelude::{STRING, TIMESTAMP};
-use farrier_runtime::shape::{self, Shape, Slot, Value, View};
+use farrier_runtime::generated::*;
 
 use crate::types::MessageReviewHandler;
 
-/// A room as it appears in a listing. GetRoom adds its message limits.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RoomSummary {
+/// A room as it appears in a listing. `GetRoom` adds its message limits.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct RoomSummary {
     /// ARN of the room.
     pub arn: Option<String>,
     /// Last part of the ARN: 12 letters and digits that the service chose.
@@ -31,7 +23,6 @@ pub struct RoomSummary {
     /// ARNs of the logging configurations that record the room, at most 3.
     pub logging_configuration_identifiers: Option<Vec<String>>,
 }
-
 impl RoomSummary {
     /// ARN of the room.
     #[inline] pub fn arn(&self) -> Option<&str> { self.arn.as_deref() }
@@ -40,8 +31,7 @@ impl RoomSummary {
     /// The room's label for people; not necessarily unique.
     #[inline] pub fn name(&self) -> Option<&str> { self.name.as_deref() }
     /// The function that checks messages before delivery, if the room has one.
-    #[inline]
-    pub fn message_review_handler(&self) -> Option<&MessageReviewHandler> { self.message_review_handler.as_ref() }
+    #[inline] pub fn message_review_handler(&self) -> Option<&MessageReviewHandler> { self.message_review_handler.as_ref() }
     /// When the room came into being. On the wire it is an ISO 8601 string.
     #[inline] pub fn create_time(&self) -> Option<&DateTime> { self.create_time.as_ref() }
     /// When the room was last changed; listings are sorted by it. On the wire it is an ISO 8601 string.
@@ -49,144 +39,70 @@ impl RoomSummary {
     /// The room's tags, as key and value.
     #[inline] pub fn tags(&self) -> Option<&HashMap<String, String>> { self.tags.as_ref() }
     /// ARNs of the logging configurations that record the room, at most 3.
-    #[inline]
-    pub fn logging_configuration_identifiers(&self) -> &[String] {
-        self.logging_configuration_identifiers.as_deref().unwrap_or_default()
-    }
+    #[inline] pub fn logging_configuration_identifiers(&self) -> &[String] { self.logging_configuration_identifiers.as_deref().unwrap_or_default() }
     /// A builder with nothing set.
     #[inline] pub fn builder() -> RoomSummaryBuilder { RoomSummaryBuilder::default() }
 }
-
 pub(crate) static SCHEMA: Schema = Schema::structure("RoomSummary", &[
-    Member::new("arn", &STRING, &[]),
-    Member::new("id", &STRING, &[]),
-    Member::new("name", &STRING, &[]),
-    Member::new("messageReviewHandler", &crate::types::message_review_handler::SCHEMA, &[]),
-    Member::new("createTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
-    Member::new("updateTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
-    Member::new("tags", &crate::schema::TAGS, &[]),
-    Member::new("loggingConfigurationIdentifiers", &crate::schema::LOGGING_CONFIGURATION_IDENTIFIER_LIST, &[]),
+    Member::new("arn", &STRING, &[]), Member::new("id", &STRING, &[]), Member::new("name", &STRING, &[]), Member::new("messageReviewHandler", &crate::types::message_review_handler::SCHEMA, &[]),
+    Member::new("createTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]), Member::new("updateTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
+    Member::new("tags", &crate::schema::TAGS, &[]), Member::new("loggingConfigurationIdentifiers", &crate::schema::LOGGING_CONFIGURATION_IDENTIFIER_LIST, &[]),
 ], &[]);
-
 impl Shape for RoomSummary {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
-    #[inline]
-    fn view(&self, member: usize) -> View<'_> {
-        match member {
-            0 => self.arn.read(),
-            1 => self.id.read(),
-            2 => self.name.read(),
-            3 => self.message_review_handler.read(),
-            4 => self.create_time.read(),
-            5 => self.update_time.read(),
-            6 => self.tags.read(),
-            7 => self.logging_configuration_identifiers.read(),
-            _ => View::Absent,
-        }
-    }
-    #[inline]
-    fn slot(&mut self, member: usize) -> Slot<'_> {
-        match member {
-            0 => self.arn.fill(),
-            1 => self.id.fill(),
-            2 => self.name.fill(),
-            3 => self.message_review_handler.fill(),
-            4 => self.create_time.fill(),
-            5 => self.update_time.fill(),
-            6 => self.tags.fill(),
-            7 => self.logging_configuration_identifiers.fill(),
-            _ => Slot::Skip,
-        }
-    }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member {
+        0 => self.arn.read(), 1 => self.id.read(), 2 => self.name.read(), 3 => self.message_review_handler.read(), 4 => self.create_time.read(), 5 => self.update_time.read(),
+        6 => self.tags.read(), 7 => self.logging_configuration_identifiers.read(), _ => View::Absent,
+    } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member {
+        0 => self.arn.fill(), 1 => self.id.fill(), 2 => self.name.fill(), 3 => self.message_review_handler.fill(), 4 => self.create_time.fill(), 5 => self.update_time.fill(),
+        6 => self.tags.fill(), 7 => self.logging_configuration_identifiers.fill(), _ => Slot::Skip,
+    } }
     #[inline] fn empty() -> Self { Self::default() }
 }
+impl fmt::Debug for RoomSummary { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for RoomSummary { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-impl fmt::Debug for RoomSummary {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for RoomSummary {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
-
-/// Collects the members of [`RoomSummary`](RoomSummary).
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RoomSummaryBuilder(RoomSummary);
-
+/// Collects the members of [`RoomSummary`].
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct RoomSummaryBuilder(RoomSummary);
 impl RoomSummaryBuilder {
     /// ARN of the room.
     #[inline] pub fn arn(mut self, value: impl Into<String>) -> Self { self.0.arn = Some(value.into()); self }
-    /// See [`arn`](Self::arn).
-    #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
-    /// See [`arn`](Self::arn).
-    #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
     /// Last part of the ARN: 12 letters and digits that the service chose.
     #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
-    /// See [`id`](Self::id).
-    #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
-    /// See [`id`](Self::id).
-    #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
     /// The room's label for people; not necessarily unique.
     #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
-    /// See [`name`](Self::name).
-    #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
-    /// See [`name`](Self::name).
-    #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
     /// The function that checks messages before delivery, if the room has one.
-    #[inline]
-    pub fn message_review_handler(mut self, value: MessageReviewHandler) -> Self {
-        self.0.message_review_handler = Some(value);
-        self
-    }
-    /// See [`message_review_handler`](Self::message_review_handler).
-    #[inline]
-    pub fn set_message_review_handler(mut self, value: Option<MessageReviewHandler>) -> Self {
-        self.0.message_review_handler = value;
-        self
-    }
-    /// See [`message_review_handler`](Self::message_review_handler).
-    #[inline]
-    pub fn get_message_review_handler(&self) -> &Option<MessageReviewHandler> { &self.0.message_review_handler }
+    #[inline] pub fn message_review_handler(mut self, value: MessageReviewHandler) -> Self { self.0.message_review_handler = Some(value); self }
     /// When the room came into being. On the wire it is an ISO 8601 string.
     #[inline] pub fn create_time(mut self, value: DateTime) -> Self { self.0.create_time = Some(value); self }
-    /// See [`create_time`](Self::create_time).
-    #[inline] pub fn set_create_time(mut self, value: Option<DateTime>) -> Self { self.0.create_time = value; self }
-    /// See [`create_time`](Self::create_time).
-    #[inline] pub fn get_create_time(&self) -> &Option<DateTime> { &self.0.create_time }
     /// When the room was last changed; listings are sorted by it. On the wire it is an ISO 8601 string.
     #[inline] pub fn update_time(mut self, value: DateTime) -> Self { self.0.update_time = Some(value); self }
-    /// See [`update_time`](Self::update_time).
-    #[inline] pub fn set_update_time(mut self, value: Option<DateTime>) -> Self { self.0.update_time = value; self }
-    /// See [`update_time`](Self::update_time).
-    #[inline] pub fn get_update_time(&self) -> &Option<DateTime> { &self.0.update_time }
     /// The room's tags, as key and value. Adds an entry.
-    #[inline]
-    pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
-        self.0.tags.get_or_insert_default().insert(key.into(), value.into());
-        self
-    }
-    /// See [`tags`](Self::tags).
-    #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
-    /// See [`tags`](Self::tags).
-    #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
+    #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
     /// ARNs of the logging configurations that record the room, at most 3. Appends an item.
-    #[inline]
-    pub fn logging_configuration_identifiers(mut self, value: impl Into<String>) -> Self {
-        self.0.logging_configuration_identifiers.get_or_insert_default().push(value.into());
-        self
-    }
-    /// See [`logging_configuration_identifiers`](Self::logging_configuration_identifiers).
-    #[inline]
-    pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self {
-        self.0.logging_configuration_identifiers = value;
-        self
-    }
-    /// See [`logging_configuration_identifiers`](Self::logging_configuration_identifiers).
-    #[inline]
-    pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> {
-        &self.0.logging_configuration_identifiers
-    }
+    #[inline] pub fn logging_configuration_identifiers(mut self, value: impl Into<String>) -> Self { self.0.logging_configuration_identifiers.get_or_insert_default().push(value.into()); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> RoomSummary { self.0 }
+}
+
+/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)]
+impl RoomSummaryBuilder {
+    #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
+    #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
+    #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
+    #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
+    #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
+    #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
+    #[inline] pub fn set_message_review_handler(mut self, value: Option<MessageReviewHandler>) -> Self { self.0.message_review_handler = value; self }
+    #[inline] pub fn get_message_review_handler(&self) -> &Option<MessageReviewHandler> { &self.0.message_review_handler }
+    #[inline] pub fn set_create_time(mut self, value: Option<DateTime>) -> Self { self.0.create_time = value; self }
+    #[inline] pub fn get_create_time(&self) -> &Option<DateTime> { &self.0.create_time }
+    #[inline] pub fn set_update_time(mut self, value: Option<DateTime>) -> Self { self.0.update_time = value; self }
+    #[inline] pub fn get_update_time(&self) -> &Option<DateTime> { &self.0.update_time }
+    #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
+    #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
+    #[inline] pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self { self.0.logging_configuration_identifiers = value; self }
+    #[inline] pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> { &self.0.logging_configuration_identifiers }
 }

@@ -1,18 +1,11 @@
 //! `ResourceNotFoundException`.
 
-use std::fmt;
-
-use farrier_runtime::error::{self, BuildError, ErrorMetadata, ProvideErrorMetadata, RequestId};
-use farrier_runtime::schema::{Fault, Member, Schema, Trait};
-use farrier_runtime::schema::prelude::STRING;
-use farrier_runtime::shape::{self, ResponseMetadata, Shape, Slot, Value, View};
+use farrier_runtime::generated::*;
 
 use crate::types::ResourceType;
 
 /// Nothing exists under the given identifier in this account and region. The status is 404; check the ARN and the region it names.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ResourceNotFoundException {
+#[derive(Clone)] #[non_exhaustive] pub struct ResourceNotFoundException {
     /// Which resource is missing, in plain words meant for a developer.
     pub message: String,
     /// Short ID of the resource that was looked up.
@@ -21,7 +14,6 @@ pub struct ResourceNotFoundException {
     pub resource_type: ResourceType,
     pub(crate) meta: ErrorMetadata,
 }
-
 impl ResourceNotFoundException {
     /// Which resource is missing, in plain words meant for a developer.
     #[inline] pub fn message(&self) -> &str { &self.message }
@@ -32,108 +24,41 @@ impl ResourceNotFoundException {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ResourceNotFoundExceptionBuilder { ResourceNotFoundExceptionBuilder::default() }
 }
-
-pub(crate) static SCHEMA: Schema = Schema::structure("ResourceNotFoundException", &[
-    Member::new("message", &STRING, &[]),
-    Member::new("resourceId", &STRING, &[]),
-    Member::new("resourceType", &STRING, &[]),
-], &[Trait::Error(Fault::Client), Trait::HttpError(404)]);
-
+pub(crate) static SCHEMA: Schema = Schema::structure(
+    "ResourceNotFoundException",
+    &[Member::new("message", &STRING, &[]), Member::new("resourceId", &STRING, &[]), Member::new("resourceType", &STRING, &[])],
+    &[Trait::Error(Fault::Client), Trait::HttpError(404)],
+);
 impl Shape for ResourceNotFoundException {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
-    #[inline]
-    fn view(&self, member: usize) -> View<'_> {
-        match member {
-            0 => self.message.read(),
-            1 => self.resource_id.read(),
-            2 => self.resource_type.read(),
-            _ => View::Absent,
-        }
-    }
-    #[inline]
-    fn slot(&mut self, member: usize) -> Slot<'_> {
-        match member {
-            0 => self.message.fill(),
-            1 => self.resource_id.fill(),
-            2 => self.resource_type.fill(),
-            _ => Slot::Skip,
-        }
-    }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.message.read(), 1 => self.resource_id.read(), 2 => self.resource_type.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.message.fill(), 1 => self.resource_id.fill(), 2 => self.resource_type.fill(), _ => Slot::Skip } }
     #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::Error(&mut self.meta) }
-    #[inline]
-    fn empty() -> Self {
-        Self {
-            message: Value::empty(),
-            resource_id: Value::empty(),
-            resource_type: Value::empty(),
-            meta: ErrorMetadata::default(),
-        }
-    }
+    #[inline] fn empty() -> Self { Self { message: Value::empty(), resource_id: Value::empty(), resource_type: Value::empty(), meta: ErrorMetadata::default() } }
 }
-
-impl fmt::Display for ResourceNotFoundException {
-    #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        error::display("ResourceNotFoundException", Some(&self.message), f)
-    }
-}
-
+impl fmt::Display for ResourceNotFoundException { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display("ResourceNotFoundException", Some(&self.message), f) } }
 impl std::error::Error for ResourceNotFoundException {}
+impl ProvideErrorMetadata for ResourceNotFoundException { #[inline] fn meta(&self) -> &ErrorMetadata { &self.meta } }
+impl RequestId for ResourceNotFoundException { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }
+impl fmt::Debug for ResourceNotFoundException { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ResourceNotFoundException { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-impl ProvideErrorMetadata for ResourceNotFoundException {
-    #[inline] fn meta(&self) -> &ErrorMetadata { &self.meta }
-}
-
-impl RequestId for ResourceNotFoundException {
-    #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() }
-}
-
-impl fmt::Debug for ResourceNotFoundException {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) }
-}
-
-impl PartialEq for ResourceNotFoundException {
-    #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) }
-}
-
-/// Collects the members of [`ResourceNotFoundException`](ResourceNotFoundException).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ResourceNotFoundExceptionBuilder {
-    message: Option<String>,
-    resource_id: Option<String>,
-    resource_type: Option<ResourceType>,
-    meta: Option<ErrorMetadata>,
-}
-
+/// Collects the members of [`ResourceNotFoundException`].
+#[derive(Clone, Default, PartialEq)] #[non_exhaustive]
+pub struct ResourceNotFoundExceptionBuilder { message: Option<String>, resource_id: Option<String>, resource_type: Option<ResourceType>, meta: Option<ErrorMetadata> }
 impl ResourceNotFoundExceptionBuilder {
     /// Which resource is missing, in plain words meant for a developer. Required.
     #[inline] pub fn message(mut self, value: impl Into<String>) -> Self { self.message = Some(value.into()); self }
-    /// See [`message`](Self::message).
-    #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
-    /// See [`message`](Self::message).
-    #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
     /// Short ID of the resource that was looked up. Required.
-    #[inline]
-    pub fn resource_id(mut self, value: impl Into<String>) -> Self { self.resource_id = Some(value.into()); self }
-    /// See [`resource_id`](Self::resource_id).
-    #[inline] pub fn set_resource_id(mut self, value: Option<String>) -> Self { self.resource_id = value; self }
-    /// See [`resource_id`](Self::resource_id).
-    #[inline] pub fn get_resource_id(&self) -> &Option<String> { &self.resource_id }
+    #[inline] pub fn resource_id(mut self, value: impl Into<String>) -> Self { self.resource_id = Some(value.into()); self }
     /// Kind of the resource that was looked up. Required.
     #[inline] pub fn resource_type(mut self, value: ResourceType) -> Self { self.resource_type = Some(value); self }
-    /// See [`resource_type`](Self::resource_type).
-    #[inline]
-    pub fn set_resource_type(mut self, value: Option<ResourceType>) -> Self { self.resource_type = value; self }
-    /// See [`resource_type`](Self::resource_type).
-    #[inline] pub fn get_resource_type(&self) -> &Option<ResourceType> { &self.resource_type }
     /// Code, message and request id.
     #[inline] pub fn meta(mut self, meta: ErrorMetadata) -> Self { self.meta = Some(meta); self }
     /// See [`meta`](Self::meta).
     #[inline] pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self { self.meta = meta; self }
     /// Ends the collecting. Fails if a required member is not set.
-    #[inline]
-    pub fn build(self) -> Result<ResourceNotFoundException, BuildError> {
+    #[inline] pub fn build(self) -> Result<ResourceNotFoundException, BuildError> {
         Ok(ResourceNotFoundException {
             message: error::required(self.message, "message", "ResourceNotFoundException")?,
             resource_id: error::required(self.resource_id, "resource_id", "ResourceNotFoundException")?,
@@ -143,9 +68,16 @@ impl ResourceNotFoundExceptionBuilder {
     }
 }
 
+/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)]
+impl ResourceNotFoundExceptionBuilder {
+    #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
+    #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
+    #[inline] pub fn set_resource_id(mut self, value: Option<String>) -> Self { self.resource_id = value; self }
+    #[inline] pub fn get_resource_id(&self) -> &Option<String> { &self.resource_id }
+    #[inline] pub fn set_resource_type(mut self, value: Option<ResourceType>) -> Self { self.resource_type = value; self }
+    #[inline] pub fn get_resource_type(&self) -> &Option<ResourceType> { &self.resource_type }
+}
 impl fmt::Debug for ResourceNotFoundExceptionBuilder {
-    #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        shape::debug_builder(&SCHEMA, &[self.message.read(), self.resource_id.read(), self.resource_type.read()], f)
-    }
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read(), self.resource_id.read(), self.resource_type.read()], f) }
 }

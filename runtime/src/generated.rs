@@ -1,0 +1,24 @@
+//! What generated code names: each of its files imports this module, so that its own imports say only what is particular
+//! to it. Everything here has its home elsewhere in this crate or in the standard library.
+
+pub use std::collections::HashMap;
+pub use std::convert::Infallible;
+pub use std::fmt;
+pub use std::future::Future;
+pub use std::str::FromStr;
+
+pub use crate::client::{self, Answer, CustomizableOperation, Handle, Paginated, PaginationStream};
+pub use crate::error::{
+    self, AnyServiceError, BoxError, BuildError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId,
+    SdkError, Unhandled,
+};
+pub use crate::operation::{Auth, Http, Operation, OperationShape, PathPart, Service};
+pub use crate::primitives::{BigDecimal, BigInteger, Blob, ByteStream, DateTime, Document, Number};
+pub use crate::protocol::Protocol;
+pub use crate::schema::prelude::{
+    BIG_DECIMAL, BIG_INTEGER, BLOB, BOOLEAN, BYTE, DOCUMENT, DOUBLE, FLOAT, INTEGER, LONG, SHORT, STRING, TIMESTAMP,
+    UNIT,
+};
+pub use crate::schema::{Fault, Member, Schema, TimestampFormat, Trait};
+pub use crate::shape::{self, ResponseMetadata, Shape, Slot, Value, View};
+pub use crate::unknown::{UnknownVariantError, UnknownVariantValue};

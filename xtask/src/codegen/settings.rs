@@ -1,0 +1,110 @@
+//! What to generate: from `farrier.toml` or from the command line.
+
+use std::path::{Path, PathBuf};
+
+use farrier_codegen::ClientConfig;
+use farrier_codegen::client_config::{self, Runtime, Setting};
+use farrier_smithy::{Diagnostic, suggest};
+
+use super::Arguments;
+use super::job::Job;
+use crate::workspace;
+
+/// The clients of `farrier.toml`, or the one of that name.
+pub(super) fn from_file(client: Option<&str>) -> Result<Vec<Job>, Vec<Diagnostic>> {
+    let fail = |message: String| vec![Diagnostic::error(message)];
+    let Some(folder) = workspace::settings_folder() else {
+        let message = format!("no {} in this folder or one above it", workspace::SETTINGS);
+        let help = "give a model by `--model FILE --out DIR`".to_owned();
+        return Err(vec![Diagnostic::error(message).with_help(help)]);
+    };
+    let path = workspace::shown(&folder.join(workspace::SETTINGS));
+    let name = path.display().to_string();
+    let text = std::fs::read_to_string(&path).map_err(|error| fail(format!("can not read `{name}`: {error}")))?;
+    let mut configs = client_config::parse(&name, &text)?;
+    if let Some(client) = client {
+        let names: Vec<String> = configs.iter().map(|config| config.name.clone()).collect();
+        configs.retain(|config| config.name == client);
+        if configs.is_empty() {
+            let names = names.iter().map(String::as_str);
+            let all = format!(
+                "its clients: {}",
+                names.clone().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+            );
+            let help = suggest::did_you_mean(client, names).unwrap_or(all);
+            return Err(vec![Diagnostic::error(format!("no client `{client}` in {name}")).with_help(help)]);
+        }
+    }
+    let place = |path: &Path| workspace::shown(&folder.join(path));
+    let job = |config: ClientConfig| Job {
+        models: config.model.iter().map(|path| place(path)).collect(),
+        folder: place(&config.out),
+        config,
+    };
+    Ok(configs.into_iter().map(job).collect())
+}
+
+/// The client that the command line describes.
+pub(super) fn from_arguments(arguments: &Arguments) -> Result<Vec<Job>, Vec<Diagnostic>> {
+    let mut problems = Vec::new();
+    let mut fail = |message: String| problems.push(Diagnostic::error(message));
+    let (Some(model), Some(out)) = (arguments.model.first(), arguments.out.as_deref()) else {
+        return Err(vec![Diagnostic::error("`--model` needs `--out`")]);
+    };
+    let mut config = ClientConfig::new(client_config::name_for(model), model, absolute(out, &mut fail));
+    config.model.clone_from(&arguments.model);
+    if let Some(package) = &arguments.package {
+        if let Some(fault) = client_config::package_fault(package) {
+            fail(format!("the package name `{package}` {fault}"));
+        }
+        config.package.clone_from(package);
+    }
+    if !arguments.operations.is_empty() {
+        for (index, operation) in arguments.operations.iter().enumerate() {
+            if operation.trim().is_empty() {
+                fail("an operation's name is empty".to_owned());
+            } else if arguments.operations[..index].contains(operation) {
+                fail(format!("the operation `{operation}` is named twice"));
+            }
+        }
+        config.operations = Some(arguments.operations.iter().map(|name| Setting::from(name.trim())).collect());
+    }
+    config.service = arguments.service.as_deref().map(Setting::from);
+    config.runtime = runtime(arguments, &mut fail);
+    if problems.is_empty() {
+        Ok(vec![Job { models: arguments.model.clone(), folder: out.to_path_buf(), config }])
+    } else {
+        Err(problems)
+    }
+}
+
+fn runtime(arguments: &Arguments, fail: &mut impl FnMut(String)) -> Runtime {
+    if let Some(version) = &arguments.runtime_version {
+        if let Some(fault) = client_config::requirement_fault(version) {
+            fail(format!("`--runtime-version {version}` is no version: {fault}"));
+        }
+        return Runtime { path: None, version: Some(version.clone()) };
+    }
+    let path = match &arguments.runtime_path {
+        Some(path) if !workspace::is_runtime(path) => {
+            fail(format!("`--runtime-path {}` is not the folder of the crate farrier-runtime", path.display()));
+            None
+        }
+        Some(path) => Some(path.clone()),
+        None => workspace::runtime_folder(),
+    };
+    if path.is_none() && arguments.runtime_path.is_none() {
+        fail(
+            "the runtime is not found; name its folder by `--runtime-path` or its version by `--runtime-version`"
+                .to_owned(),
+        );
+    }
+    Runtime { path: path.map(|path| absolute(&path, fail)), version: None }
+}
+
+fn absolute(path: &Path, fail: &mut impl FnMut(String)) -> PathBuf {
+    workspace::absolute(path).unwrap_or_else(|error| {
+        fail(format!("can not find `{}`: {error}", path.display()));
+        path.to_path_buf()
+    })
+}

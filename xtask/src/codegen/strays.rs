@@ -1,0 +1,43 @@
+//! What lies beside the generated crates though no client of `farrier.toml` writes it.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use farrier_codegen::files;
+
+use super::job::Job;
+use super::report;
+use crate::terminal::Terminal;
+
+/// Files that belong to a folder of generated crates.
+const EXPECTED: [&str; 3] = ["README.md", "rustfmt.toml", "target"];
+
+/// Prints the crates that were generated for a client that is gone, and other files in a folder that holds nothing but
+/// generated crates. Returns how many there are.
+pub(super) fn report(jobs: &[Job], terminal: &mut Terminal) -> usize {
+    let crates: BTreeSet<&Path> = jobs.iter().map(|job| job.folder.as_path()).collect();
+    let folders: BTreeSet<&Path> = crates.iter().filter_map(|folder| folder.parent()).collect();
+    let found: Vec<PathBuf> = folders.into_iter().flat_map(|folder| strays(folder, &crates)).collect();
+    for path in &found {
+        report::foreign(&path.display().to_string(), terminal);
+    }
+    found.len()
+}
+
+fn strays(folder: &Path, crates: &BTreeSet<&Path>) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let is_expected = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with('.') || EXPECTED.contains(&name.as_ref()) || crates.contains(path.as_path())
+    };
+    let others = entries.filter_map(Result::ok).map(|entry| entry.path()).filter(|path| !is_expected(path));
+    let (mut others, unknown): (Vec<PathBuf>, Vec<PathBuf>) =
+        others.partition(|path| path.is_file() || files::is_generated(path).unwrap_or(false));
+    // Where anything else lies, files are no strays: the folder is not for generated crates alone.
+    if !unknown.is_empty() {
+        others.retain(|path| path.is_dir());
+    }
+    others.sort();
+    others
+}
