@@ -96,6 +96,12 @@ impl Settings {
         self.retry_classifiers.insert(behind, classifier);
     }
 
+    /// Puts classifiers in the place of all that are set.
+    pub fn set_retry_classifiers(&mut self, classifiers: impl IntoIterator<Item = SharedRetryClassifier>) {
+        self.retry_classifiers = classifiers.into_iter().collect();
+        self.retry_classifiers.sort_by_key(ClassifyRetry::priority);
+    }
+
     /// These settings with those that `over` sets put in their place; interceptors, retry classifiers and framework
     /// metadata add up.
     #[must_use]

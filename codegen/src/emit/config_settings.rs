@@ -91,7 +91,7 @@ fn behavior() -> Vec<Setting> {
             value: quote!(value.into()),
             getter: Some(Getter {
                 rust: quote!(Option<bool>),
-                value: quote!(self.settings.disable_clock_skew_correction),
+                value: quote!(self.0.disable_clock_skew_correction),
             }),
             ..flag(
                 "disable_clock_skew_correction",
@@ -127,7 +127,7 @@ fn by_reference(name: &'static str, docs: &'static str, rust: TokenStream) -> Se
         docs,
         parameter: rust.clone(),
         value: quote!(Some(value)),
-        getter: Some(Getter { rust: quote!(Option<&#rust>), value: quote!(self.settings.#field.as_ref()) }),
+        getter: Some(Getter { rust: quote!(Option<&#rust>), value: quote!(self.0.#field.as_ref()) }),
         rust,
     }
 }
@@ -151,7 +151,7 @@ fn shared(name: &'static str, docs: &'static str, of: &TokenStream, rust: TokenS
         docs,
         parameter: quote!(impl #of + 'static),
         value: quote!(Some(#rust::new(value))),
-        getter: Some(Getter { rust: quote!(Option<#rust>), value: quote!(self.settings.#field.clone()) }),
+        getter: Some(Getter { rust: quote!(Option<#rust>), value: quote!(self.0.#field.clone()) }),
         rust,
     }
 }

@@ -48,7 +48,7 @@ pub(super) fn builder(plan: &OperationPlan) -> TokenStream {
             }
             /// Prepares the call for changes of its own.
             #[inline]
-            pub fn customize(self) -> CustomizableOperation<#operation> { CustomizableOperation::new(self.handle, self.inner.build()) }
+            pub fn customize(self) -> Customizable<#operation, Self> { client::customize::<#operation, Self>(self.handle, self.inner.build()) }
             #into_paginator
         }
         #whole

@@ -28,25 +28,23 @@ pub struct CustomizableOperation<T, E, B> {
     builder: PhantomData<fn() -> B>,
 }
 
+/// A [`CustomizableOperation`] of `O`.
+pub type Customizable<O, B> = CustomizableOperation<<O as OperationShape>::Output, <O as OperationShape>::Error, B>;
+
+/// A call of `O` with that input, to be changed.
+pub fn customize<O: OperationShape, B>(handle: Handle, input: Result<O::Input, BuildError>) -> Customizable<O, B> {
+    CustomizableOperation {
+        send: Box::new(move |overrides| Box::pin(send::<O>(handle, input, Some(overrides)))),
+        overrides: Settings::default(),
+        interceptors: Vec::new(),
+        builder: PhantomData,
+    }
+}
+
 type Caller<T, E> = Box<dyn FnOnce(Settings) -> Sending<T, E> + Send + Sync>;
 type Sending<T, E> = Pin<Box<dyn Future<Output = Result<T, SdkError<E, HttpResponse>>> + Send>>;
 
 impl<T, E, B> CustomizableOperation<T, E, B> {
-    /// A call of `O` with that input.
-    pub fn new<O>(handle: Handle, input: Result<O::Input, BuildError>) -> Self
-    where
-        O: OperationShape<Output = T, Error = E>,
-        T: Send,
-        E: Send,
-    {
-        Self {
-            send: Box::new(move |overrides| Box::pin(send::<O>(handle, input, Some(overrides)))),
-            overrides: Settings::default(),
-            interceptors: Vec::new(),
-            builder: PhantomData,
-        }
-    }
-
     /// Calls an interceptor between the steps of this call, after those of the client.
     pub fn interceptor(mut self, interceptor: impl Intercept + 'static) -> Self {
         self.interceptors.push(SharedInterceptor::new(interceptor));

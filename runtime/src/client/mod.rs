@@ -25,7 +25,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 
-pub use customize::CustomizableOperation;
+pub use customize::{Customizable, CustomizableOperation, customize};
 pub use paginator::{Answer, Collect, Page, Paginated, PaginationStream, paginate};
 pub use send::send;
 

@@ -9,7 +9,8 @@ use aws_smithy_types::Document;
 pub use aws_smithy_types::endpoint::Endpoint;
 use aws_smithy_types::endpoint::EndpointAuthScheme;
 
-use crate::endpoint::{self as rules, AuthScheme, EndpointResolver, Literal, ParamValue, RuleSet};
+pub use crate::endpoint::EndpointResolver;
+use crate::endpoint::{self as rules, AuthScheme, Literal, ParamValue, RuleSet};
 use crate::error::BoxError;
 
 /// The values of a rule set's parameters. Generated `Params` and `ParamsBuilder` are newtypes around it, which give the

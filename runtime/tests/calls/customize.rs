@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use farrier_runtime::client::{CustomizableOperation, Handle};
+use farrier_runtime::client::{CustomizableOperation, Handle, customize};
 use farrier_runtime::config::http::HttpRequest;
 use farrier_runtime::config::interceptors::BeforeTransmitInterceptorContextMut;
 use farrier_runtime::config::retry::RetryConfig;
@@ -19,7 +19,7 @@ use crate::service::{GetThing, GetThingOutput, SERVICE, ThingError};
 use crate::support::{Answer, Script, answer, client, get, input, ok, settings};
 
 fn customized(client: &Handle) -> CustomizableOperation<GetThingOutput, ThingError, ()> {
-    CustomizableOperation::new::<GetThing>(client.clone(), Ok(input()))
+    customize::<GetThing, ()>(client.clone(), Ok(input()))
 }
 
 fn changed(change: impl FnOnce(&mut Settings)) -> Settings {

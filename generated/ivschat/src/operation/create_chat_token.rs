@@ -236,7 +236,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<CreateChatToken>> + Send + use<> { client::send::<CreateChatToken>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<CreateChatToken> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<CreateChatToken, Self> { client::customize::<CreateChatToken, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.

@@ -229,7 +229,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<GetLoggingConfiguration>> + Send + use<> { client::send::<GetLoggingConfiguration>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<GetLoggingConfiguration> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<GetLoggingConfiguration, Self> { client::customize::<GetLoggingConfiguration, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.

@@ -244,7 +244,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<GetRoom>> + Send + use<> { client::send::<GetRoom>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<GetRoom> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<GetRoom, Self> { client::customize::<GetRoom, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.

@@ -189,7 +189,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListLoggingConfigurations>> + Send + use<> { client::send::<ListLoggingConfigurations>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<ListLoggingConfigurations> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<ListLoggingConfigurations, Self> { client::customize::<ListLoggingConfigurations, Self>(self.handle, self.inner.build()) }
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListLoggingConfigurationsPaginator { ListLoggingConfigurationsPaginator::new(self.handle, self.inner) }
     }

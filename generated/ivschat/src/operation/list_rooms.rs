@@ -227,7 +227,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListRooms>> + Send + use<> { client::send::<ListRooms>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<ListRooms> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<ListRooms, Self> { client::customize::<ListRooms, Self>(self.handle, self.inner.build()) }
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListRoomsPaginator { ListRoomsPaginator::new(self.handle, self.inner) }
     }

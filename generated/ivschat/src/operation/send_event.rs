@@ -195,7 +195,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<SendEvent>> + Send + use<> { client::send::<SendEvent>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<SendEvent> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<SendEvent, Self> { client::customize::<SendEvent, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
