@@ -38,7 +38,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     match &error {
         SdkError::ServiceError(context) => match context.err() {
             GetRoomError::ResourceNotFoundException(e) => {
-                println!("there is no {} {}", e.resource_type(), e.resource_id())
+                println!("there is no {} {}", e.resource_type(), e.resource_id());
             }
             GetRoomError::ValidationException(e) => {
                 for field in e.field_list() {

@@ -52,7 +52,10 @@ const KNOWN: &[(&str, &[&str])] = &[
             "Unhandled",
         ],
     ),
-    ("farrier_runtime::operation", &["Auth", "Http", "Operation", "OperationShape", "PathPart", "Service"]),
+    (
+        "farrier_runtime::operation",
+        &["Auth", "Http", "Operation", "OperationShape", "OperationTrait", "PathPart", "Service"],
+    ),
     (
         "farrier_runtime::primitives",
         &["BigDecimal", "BigInteger", "Blob", "ByteStream", "DateTime", "Document", "Number"],

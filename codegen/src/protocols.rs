@@ -9,19 +9,38 @@ pub(crate) struct Protocol {
     pub(crate) variant: &'static str,
     /// The cargo feature of the runtime.
     pub(crate) feature: &'static str,
+    /// Whether HTTP bindings decide the request line; otherwise they do not count.
+    pub(crate) binds_http: bool,
 }
 
-/// The protocols the runtime speaks, the preferred one first.
-pub(crate) const SPOKEN: &[Protocol] =
-    &[Protocol { trait_id: "aws.protocols#restJson1", variant: "RestJson1", feature: "rest-json" }];
+impl Protocol {
+    const fn rest(trait_id: &'static str, variant: &'static str, feature: &'static str) -> Self {
+        Self { trait_id, variant, feature, binds_http: true }
+    }
+
+    const fn rpc(trait_id: &'static str, variant: &'static str, feature: &'static str) -> Self {
+        Self { trait_id, variant, feature, binds_http: false }
+    }
+
+    /// The name that settings call it by, as in `restJson1`.
+    pub(crate) fn name(&self) -> &'static str {
+        name(self.trait_id)
+    }
+}
+
+/// The name of a protocol's trait without its namespace.
+pub(crate) fn name(trait_id: &'static str) -> &'static str {
+    trait_id.rsplit('#').next().unwrap_or(trait_id)
+}
+
+/// The protocols the runtime speaks, the preferred one first, as AWS SDKs prefer them.
+pub(crate) const SPOKEN: &[Protocol] = &[
+    Protocol::rpc("smithy.protocols#rpcv2Cbor", "RpcV2Cbor", "rpcv2-cbor"),
+    Protocol::rpc("smithy.protocols#rpcv2Json", "RpcV2Json", "rpcv2-json"),
+    Protocol::rpc("aws.protocols#awsJson1_0", "AwsJson1_0", "aws-json"),
+    Protocol::rpc("aws.protocols#awsJson1_1", "AwsJson1_1", "aws-json"),
+    Protocol::rest("aws.protocols#restJson1", "RestJson1", "rest-json"),
+];
 
 /// Protocols that a model may name and the runtime does not speak.
-pub(crate) const KNOWN: &[&str] = &[
-    "aws.protocols#awsJson1_0",
-    "aws.protocols#awsJson1_1",
-    "aws.protocols#awsQuery",
-    "aws.protocols#ec2Query",
-    "aws.protocols#restXml",
-    "smithy.protocols#rpcv2Cbor",
-    "smithy.protocols#rpcv2Json",
-];
+pub(crate) const KNOWN: &[&str] = &["aws.protocols#restXml", "aws.protocols#awsQuery", "aws.protocols#ec2Query"];

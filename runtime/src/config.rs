@@ -44,9 +44,7 @@ pub mod interceptors {
 /// Retries.
 pub mod retry {
     pub use aws_smithy_runtime_api::client::retries::ShouldAttempt;
-    pub use aws_smithy_runtime_api::client::retries::classifiers::{
-        ClassifyRetry, RetryAction, SharedRetryClassifier,
-    };
+    pub use aws_smithy_runtime_api::client::retries::classifiers::{ClassifyRetry, RetryAction, SharedRetryClassifier};
     pub use aws_smithy_types::retry::{ReconnectMode, RetryConfig, RetryConfigBuilder, RetryMode};
 }
 

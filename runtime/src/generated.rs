@@ -12,7 +12,7 @@ pub use crate::error::{
     self, AnyServiceError, BoxError, BuildError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId,
     SdkError, Unhandled,
 };
-pub use crate::operation::{Auth, Http, Operation, OperationShape, PathPart, Service};
+pub use crate::operation::{Auth, Http, Operation, OperationShape, OperationTrait, PathPart, Service};
 pub use crate::primitives::{BigDecimal, BigInteger, Blob, ByteStream, DateTime, Document, Number};
 pub use crate::protocol::Protocol;
 pub use crate::schema::prelude::{

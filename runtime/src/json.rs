@@ -5,29 +5,41 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::Utf8Error;
 
-use aws_smithy_types::date_time::Format;
 use aws_smithy_types::{BigDecimal, BigInteger, DateTime};
 use base64::display::Base64Display;
 use base64::prelude::BASE64_STANDARD;
-use serde_core::de::{DeserializeSeed, IgnoredAny, MapAccess, Visitor};
+use serde_core::de::{DeserializeSeed, Error as _};
 use serde_core::ser::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 use serde_json::value::RawValue;
 
-use crate::bridge::{Filling, Item, Order, Path, Reader, Root, Wire, Written};
+use crate::bridge::{Filling, Item, Order, Path, Reader, Root, Wire, Written, string_fields};
 use crate::error::{DecodeError, EncodeError};
 use crate::schema::{Member, TimestampFormat};
 use crate::shape::{Shape, View};
+use crate::timestamp;
 
-/// How a protocol that speaks JSON names members.
+/// JSON as one of the protocols speaks it.
 #[derive(Clone, Copy, Debug)]
 pub struct Json {
-    /// Honour `jsonName`: restJson1 does, awsJson does not.
-    pub json_names: bool,
+    /// Honour `jsonName`.
+    json_names: bool,
+    /// Honour `timestampFormat`.
+    timestamp_formats: bool,
+    /// Big numbers are strings; numbers otherwise.
+    big_numbers_as_strings: bool,
 }
 
 impl Json {
+    /// As `aws.protocols#restJson1` speaks it.
+    pub const REST: Self = Self { json_names: true, timestamp_formats: true, big_numbers_as_strings: false };
+
+    /// As `aws.protocols#awsJson1_0` and `aws.protocols#awsJson1_1` speak it.
+    pub const AWS: Self = Self { json_names: false, timestamp_formats: true, big_numbers_as_strings: false };
+
+    /// As `smithy.protocols#rpcv2Json` speaks it.
+    pub const RPC_V2: Self = Self { json_names: false, timestamp_formats: false, big_numbers_as_strings: true };
+
     /// Encodes all members of a shape.
     ///
     /// # Errors
@@ -85,11 +97,14 @@ impl Json {
 
     /// The string values of some top-level names, as far as the text is JSON at all.
     pub(crate) fn string_fields<const N: usize>(self, text: &[u8], names: [&str; N]) -> [Option<String>; N] {
-        let mut fields = [const { None }; N];
-        let mut deserializer = serde_json::Deserializer::from_str(unicode(text).0);
-        // What was found before a syntax error still tells more than nothing.
-        let _ = deserializer.deserialize_map(StringFields { names, fields: &mut fields });
-        fields
+        string_fields(&mut serde_json::Deserializer::from_str(unicode(text).0), names)
+    }
+}
+
+impl Json {
+    fn write_big_number<S: Serializer>(self, digits: &str, serializer: S) -> Result<S::Ok, S::Error> {
+        let number = plain(digits);
+        if self.big_numbers_as_strings { serializer.serialize_str(&number) } else { write_number(&number, serializer) }
     }
 }
 
@@ -128,8 +143,9 @@ impl Wire for Json {
         if self.json_names { member.json_name() } else { member.name }
     }
 
-    fn default_timestamp_format(self) -> TimestampFormat {
-        TimestampFormat::EpochSeconds
+    fn timestamp_format(self, member: &'static Member) -> TimestampFormat {
+        let default = TimestampFormat::EpochSeconds;
+        if self.timestamp_formats { member.timestamp_format(default) } else { default }
     }
 
     fn write_blob<S: Serializer>(self, blob: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
@@ -144,9 +160,10 @@ impl Wire for Json {
     ) -> Result<S::Ok, S::Error> {
         match format {
             TimestampFormat::EpochSeconds if !time.has_subsec_nanos() => serializer.serialize_i64(time.secs()),
-            TimestampFormat::EpochSeconds => write_number(&formatted(time, Format::EpochSeconds)?, serializer),
-            TimestampFormat::DateTime => serializer.serialize_str(&formatted(time, Format::DateTime)?),
-            TimestampFormat::HttpDate => serializer.serialize_str(&formatted(time, Format::HttpDate)?),
+            TimestampFormat::EpochSeconds => write_number(&formatted(time, format)?, serializer),
+            TimestampFormat::DateTime | TimestampFormat::HttpDate => {
+                serializer.serialize_str(&formatted(time, format)?)
+            }
         }
     }
 
@@ -164,50 +181,46 @@ impl Wire for Json {
     }
 
     fn write_big_integer<S: Serializer>(self, value: &BigInteger, serializer: S) -> Result<S::Ok, S::Error> {
-        write_number(value.as_ref(), serializer)
+        self.write_big_number(value.as_ref(), serializer)
     }
 
     fn write_big_decimal<S: Serializer>(self, value: &BigDecimal, serializer: S) -> Result<S::Ok, S::Error> {
-        write_number(value.as_ref(), serializer)
+        self.write_big_number(value.as_ref(), serializer)
     }
 
-    fn read_big_number<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
-        Ok(Box::<RawValue>::deserialize(deserializer)?.get().to_owned())
-    }
-}
-
-fn formatted<E: serde_core::ser::Error>(time: &DateTime, format: Format) -> Result<String, E> {
-    time.fmt(format).map_err(|error| E::custom(format_args!("a timestamp has no text form: {error}")))
-}
-
-/// Collects the string values of some names and skips everything else.
-struct StringFields<'a, const N: usize> {
-    names: [&'a str; N],
-    fields: &'a mut [Option<String>; N],
-}
-
-impl<'de, const N: usize> Visitor<'de> for StringFields<'_, N> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(key) = map.next_key::<Cow<'de, str>>()? {
-            match self.names.iter().position(|name| *name == key) {
-                Some(index) => {
-                    if let Value::String(value) = map.next_value()? {
-                        self.fields[index] = Some(value);
-                    }
-                }
-                None => {
-                    map.next_value::<IgnoredAny>()?;
-                }
+    fn read_big_number<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<String>, D::Error> {
+        let raw = Box::<RawValue>::deserialize(deserializer)?;
+        Ok(match raw.get() {
+            "null" => None,
+            text if self.big_numbers_as_strings && text.starts_with('"') => {
+                Some(serde_json::from_str(text).map_err(D::Error::custom)?)
             }
-        }
-        Ok(())
+            text => Some(text.to_owned()),
+        })
     }
+}
+
+fn formatted<E: serde_core::ser::Error>(time: &DateTime, format: TimestampFormat) -> Result<String, E> {
+    timestamp::format(time, format).map_err(|error| E::custom(format_args!("a timestamp has no text form: {error}")))
+}
+
+/// A number as JSON's grammar has it: without a plus, needless zeros in front, or a point that lacks digits.
+fn plain(digits: &str) -> Cow<'_, str> {
+    let (sign, unsigned) = match digits.strip_prefix('-') {
+        Some(unsigned) => ("-", unsigned),
+        None => ("", digits.strip_prefix('+').unwrap_or(digits)),
+    };
+    let end_of_whole = unsigned.find(|c: char| !c.is_ascii_digit()).unwrap_or(unsigned.len());
+    let (whole, rest) = unsigned.split_at(end_of_whole);
+    let significant = whole.trim_start_matches('0');
+    let whole = if significant.is_empty() { "0" } else { significant };
+    let has_fraction =
+        rest.strip_prefix('.').is_some_and(|fraction| fraction.starts_with(|c: char| c.is_ascii_digit()));
+    let rest = if has_fraction { rest } else { rest.strip_prefix('.').unwrap_or(rest) };
+    if sign.len() + whole.len() + rest.len() == digits.len() {
+        return Cow::Borrowed(digits);
+    }
+    format!("{sign}{whole}{rest}").into()
 }
 
 /// Writes a number digit by digit as it stands.

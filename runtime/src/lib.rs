@@ -4,6 +4,8 @@
 //! only to write a protocol test, a test double or a server; a generated crate re-exports what its callers use.
 
 pub mod bridge;
+#[cfg(feature = "cbor")]
+pub mod cbor;
 pub mod client;
 pub mod config;
 pub mod credentials;

@@ -11,6 +11,8 @@ use crate::shape::Shape;
 /// A service.
 #[derive(Debug)]
 pub struct Service {
+    /// The shape's name, as in `DynamoDB_20120810`: RPC protocols send it along.
+    pub name: &'static str,
     /// `sdkId` of the `aws.api#service` trait, or the shape's name: names the service in settings and the user agent.
     pub sdk_id: &'static str,
     /// The version of the service's API, as in `2020-07-14`.
@@ -19,6 +21,8 @@ pub struct Service {
     pub signing_name: &'static str,
     /// The protocol spoken with the service.
     pub protocol: Protocol,
+    /// `aws.protocols#awsQueryCompatible`: the service spoke a query protocol before, and its errors keep their codes.
+    pub query_compatible: bool,
     /// Where the service is; nothing for a service whose endpoint the settings must give.
     pub endpoint_rules: Option<&'static RuleSet>,
 }
@@ -42,6 +46,22 @@ pub struct Operation {
     pub auth: &'static [Auth],
     /// Members of the input that must be given, by index: a call without one fails before anything is sent.
     pub required: &'static [usize],
+    /// Traits that change what is sent. Most operations have none.
+    pub traits: &'static [OperationTrait],
+}
+
+/// A trait of an operation that changes what a client sends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OperationTrait {
+    /// `endpoint` (Smithy 2.0, "Endpoint traits"): what goes in front of the endpoint's host. Labels are input members.
+    HostPrefix(&'static [PathPart]),
+    /// `httpChecksumRequired` (Smithy 2.0, "HTTP checksum required"), feature `content-md5`.
+    #[cfg(feature = "content-md5")]
+    ChecksumRequired,
+    /// `requestCompression` with `gzip` (Smithy 2.0, "Behavior traits"), feature `gzip`.
+    #[cfg(feature = "gzip")]
+    Gzip,
 }
 
 /// The `http` trait (Smithy 2.0, "HTTP bindings").
@@ -57,7 +77,7 @@ pub struct Http {
     pub code: u16,
 }
 
-/// A part of a path.
+/// A part of a path or of a host prefix.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PathPart {
     /// Text as it stands.

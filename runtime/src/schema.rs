@@ -106,6 +106,8 @@ pub enum Trait {
     Streaming,
     /// `requiresLength`: a stream whose length has to be known before it is sent.
     RequiresLength,
+    /// `smithy.api#Unit`: the operation has no input or no output, and this structure stands for it.
+    Unit,
     /// `error`: which side is at fault.
     Error(Fault),
     /// `httpError`: the status code of an error.
@@ -176,6 +178,11 @@ impl Schema {
     /// Whether values of this shape are shown redacted.
     pub fn is_sensitive(&self) -> bool {
         self.traits.contains(&Trait::Sensitive)
+    }
+
+    /// Whether this is the input or output of an operation that has none.
+    pub fn is_unit(&self) -> bool {
+        std::ptr::eq(self, &raw const prelude::UNIT) || self.traits.contains(&Trait::Unit)
     }
 
     /// Whether this collection may hold nulls.

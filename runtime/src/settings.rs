@@ -56,6 +56,10 @@ pub struct Settings {
     pub stalled_stream_protection: Option<StalledStreamProtectionConfig>,
     /// Sign with the machine's own clock, however wrong services say it is.
     pub disable_clock_skew_correction: Option<bool>,
+    /// Send requests as they are, even where the service takes them compressed.
+    pub disable_request_compression: Option<bool>,
+    /// The least size of a body that is compressed, in bytes; 10 KiB where it is not set.
+    pub request_min_compression_size_bytes: Option<u32>,
     /// Where idempotency tokens come from.
     pub idempotency_token_provider: Option<IdempotencyTokenProvider>,
     /// Resolves endpoints in place of the service's rules.
@@ -125,6 +129,10 @@ impl Settings {
                 .stalled_stream_protection
                 .or_else(|| self.stalled_stream_protection.clone()),
             disable_clock_skew_correction: over.disable_clock_skew_correction.or(self.disable_clock_skew_correction),
+            disable_request_compression: over.disable_request_compression.or(self.disable_request_compression),
+            request_min_compression_size_bytes: over
+                .request_min_compression_size_bytes
+                .or(self.request_min_compression_size_bytes),
             idempotency_token_provider: over
                 .idempotency_token_provider
                 .or_else(|| self.idempotency_token_provider.clone()),
@@ -159,6 +167,8 @@ impl From<&SdkConfig> for Settings {
             identity_cache: shared.identity_cache(),
             auth_scheme_preference: shared.auth_scheme_preference().cloned(),
             framework_metadata: shared.framework_metadata().to_vec(),
+            disable_request_compression: shared.disable_request_compression(),
+            request_min_compression_size_bytes: shared.request_min_compression_size_bytes(),
             ..Self::default()
         }
     }

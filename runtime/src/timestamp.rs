@@ -1,9 +1,11 @@
-//! Timestamps from text.
+//! Timestamps as text.
 //!
-//! The library reads every form there is at some four hundred instructions a piece, and a page of results holds
-//! thousands. The one form that services send is read here; whatever looks different is left to the library.
+//! The library reads every form there is at some four hundred instructions a piece and writes at two thousand, and a page
+//! of results holds thousands. The one form that services send is dealt with here; whatever is different is left to the
+//! library.
 
 use aws_smithy_types::DateTime;
+use aws_smithy_types::date_time::DateTimeFormatError;
 
 use crate::schema::TimestampFormat;
 
@@ -15,6 +17,19 @@ pub(crate) fn parse(text: &str, format: TimestampFormat) -> Option<DateTime> {
         return Some(time);
     }
     DateTime::from_str(text, format.into()).ok()
+}
+
+/// Writes a timestamp in that format, with at most six digits of a fraction.
+///
+/// # Errors
+/// A time that the format cannot express.
+pub(crate) fn format(time: &DateTime, format: TimestampFormat) -> Result<String, DateTimeFormatError> {
+    if format == TimestampFormat::DateTime
+        && let Some(text) = date_time_text(time)
+    {
+        return Ok(text);
+    }
+    time.fmt(format.into())
 }
 
 /// `2015-08-30T12:36:00Z`, with up to nine digits of a fraction.
@@ -60,14 +75,61 @@ fn days_in_month(year: u32, month: u32) -> Option<u32> {
     }
 }
 
+/// From 1 March of the year -400 to 1 January 1970.
+const DAYS_BEFORE_1970: i64 = 146_097 + 719_468;
+
 /// Days of the proleptic Gregorian calendar. Years begin in March here, so that a leap day is the last of its year, and
 /// count from 400 years earlier, so that none is negative.
 fn days_since_1970(year: u32, month: u32, day: u32) -> i64 {
-    /// From 1 March of the year -400 to 1 January 1970.
-    const OFFSET: i64 = 146_097 + 719_468;
     let (year, month) = if month > 2 { (year + 400, month - 3) } else { (year + 399, month + 9) };
     let day_of_year = (153 * month + 2) / 5 + day - 1;
-    i64::from(year * 365 + year / 4 - year / 100 + year / 400 + day_of_year) - OFFSET
+    i64::from(year * 365 + year / 4 - year / 100 + year / 400 + day_of_year) - DAYS_BEFORE_1970
+}
+
+/// The year, month and day; the inverse of [`days_since_1970`].
+fn date(days_since_1970: i64) -> Option<(u32, u32, u32)> {
+    let days = u32::try_from(days_since_1970.checked_add(DAYS_BEFORE_1970)?).ok()?;
+    let (era, day) = (days / 146_097, days % 146_097);
+    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * day + 2) / 153;
+    let day = day - (153 * month + 2) / 5 + 1;
+    let year = 400 * era + year;
+    let (year, month) =
+        if month < 10 { (year.checked_sub(400)?, month + 3) } else { (year.checked_sub(399)?, month - 9) };
+    Some((year, month, day))
+}
+
+fn date_time_text(time: &DateTime) -> Option<String> {
+    let (year, month, day) = date(time.secs().div_euclid(86_400))?;
+    let second = u32::try_from(time.secs().rem_euclid(86_400)).ok()?;
+    if !(1..=9999).contains(&year) {
+        return None;
+    }
+    let mut text = String::with_capacity("2015-08-30T12:36:00.123456Z".len());
+    push(&mut text, year, 1000);
+    for (separator, value) in
+        [('-', month), ('-', day), ('T', second / 3600), (':', second / 60 % 60), (':', second % 60)]
+    {
+        text.push(separator);
+        push(&mut text, value, 10);
+    }
+    let microseconds = time.subsec_nanos() / 1000;
+    if microseconds > 0 {
+        text.push('.');
+        push(&mut text, microseconds, 100_000);
+        text.truncate(text.trim_end_matches('0').len());
+    }
+    text.push('Z');
+    Some(text)
+}
+
+/// Writes the digits of a value from the one of that weight on.
+fn push(text: &mut String, value: u32, mut weight: u32) {
+    while weight > 0 {
+        text.push(char::from(b"0123456789"[(value / weight % 10) as usize]));
+        weight /= 10;
+    }
 }
 
 #[cfg(test)]
@@ -89,7 +151,12 @@ mod tests {
             {
                 let text = format!("{year:04}-{month:02}-{day:02}T23:59:59Z");
                 read += usize::from(date_time(text.as_bytes()).is_some());
-                assert_eq!(parse(&text, TimestampFormat::DateTime), library(&text), "{text}");
+                let time = parse(&text, TimestampFormat::DateTime);
+                assert_eq!(time, library(&text), "{text}");
+                if let Some(time) = time {
+                    let own = format(&time, TimestampFormat::DateTime).ok();
+                    assert_eq!(own, time.fmt(Format::DateTime).ok(), "{text}");
+                }
             }
         }
         assert_eq!(read, 10_000 * 4 + 2425, "the days that there are");
@@ -125,6 +192,16 @@ mod tests {
             text in "[0-2][0-9]{3}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-6][0-9]:[0-6][0-9](\\.[0-9]{1,10})?(Z|z|\\+01:00)",
         ) {
             prop_assert_eq!(parse(&text, TimestampFormat::DateTime), library(&text));
+        }
+
+        #[test]
+        fn it_writes_what_the_library_writes(
+            seconds in prop_oneof![-62_135_700_000_i64..253_402_400_000, any::<i64>()],
+            nanoseconds in prop_oneof![Just(0), 0_u32..1_000_000_000, (0_u32..1000).prop_map(|milli| milli * 1_000_000)],
+        ) {
+            let time = DateTime::from_secs_and_nanos(seconds, nanoseconds);
+            let (own, library) = (format(&time, TimestampFormat::DateTime), time.fmt(Format::DateTime));
+            prop_assert_eq!(own.ok(), library.ok());
         }
 
         #[test]

@@ -2,6 +2,8 @@
 
 mod bench;
 mod codegen;
+mod demo;
+mod package;
 mod terminal;
 mod workspace;
 
@@ -35,6 +37,7 @@ struct Arguments {
 enum Command {
     Codegen(codegen::Arguments),
     Bench(bench::Arguments),
+    Demo(demo::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -50,6 +53,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.command {
         Command::Codegen(arguments) => codegen::run(&arguments, &mut terminal),
         Command::Bench(arguments) => bench::run(&arguments, &mut terminal),
+        Command::Demo(arguments) => demo::run(&arguments, &mut terminal),
     };
     ExitCode::from(outcome as u8)
 }

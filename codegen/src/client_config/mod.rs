@@ -8,6 +8,7 @@
 //! version = "0.1.0"                        # the default
 //! operations = ["GetRoom", "ListRooms"]    # default: all of the service
 //! service = "com.amazonaws.ivschat#AmazonInteractiveVideoServiceChat"    # default: the model's only one
+//! protocol = "awsJson1_0"                  # default: the one of the service's that AWS SDKs prefer
 //! derives = ["Eq"]                         # default: none beyond those every type has
 //! runtime = { path = "runtime", version = "0.1.0" }    # or a version alone, as text; default: the path `runtime`
 //! ```
@@ -40,6 +41,8 @@ pub struct ClientConfig {
     pub operations: Option<Vec<Setting>>,
     /// The service's name or id; `None` takes the model's only one.
     pub service: Option<Setting>,
+    /// The protocol's trait without its namespace; `None` takes the preferred one of those that the service speaks.
+    pub protocol: Option<Setting>,
     /// Paths of traits that every generated type derives beyond those it has anyway.
     pub derives: Vec<Setting>,
     /// Where the generated crate finds the runtime.
@@ -89,6 +92,7 @@ impl ClientConfig {
             version: DEFAULT_VERSION.to_owned(),
             operations: None,
             service: None,
+            protocol: None,
             derives: Vec::new(),
             runtime: Runtime::default(),
         }

@@ -11,7 +11,8 @@ use toml::de::{DeTable, DeValue};
 use super::paths::normal;
 use super::{ClientConfig, Runtime, Setting, package_fault, package_for};
 
-const CLIENT_KEYS: [&str; 8] = ["model", "out", "package", "version", "operations", "service", "derives", "runtime"];
+const CLIENT_KEYS: [&str; 9] =
+    ["model", "out", "package", "version", "operations", "service", "protocol", "derives", "runtime"];
 const RUNTIME_KEYS: [&str; 2] = ["path", "version"];
 
 pub(super) fn clients(file: &SourceFile) -> Result<Vec<ClientConfig>, Vec<Diagnostic>> {
@@ -70,6 +71,7 @@ impl Reader<'_> {
         let version = entries.get("version").and_then(|value| self.version::<semver::Version>(value));
         let operations = entries.get("operations").and_then(|value| self.list(value, "operations"));
         let service = entries.get("service").and_then(|value| self.string(value, "service"));
+        let protocol = entries.get("protocol").and_then(|value| self.string(value, "protocol"));
         let derives = entries.get("derives").and_then(|value| self.derives(value)).unwrap_or_default();
         let runtime = entries.get("runtime").and_then(|value| self.runtime(value)).unwrap_or_default();
         if self.found.len() > before {
@@ -85,6 +87,7 @@ impl Reader<'_> {
             version: version.unwrap_or_else(|| super::DEFAULT_VERSION.to_owned()),
             operations: operations.map(|list| self.settings(list)),
             service: service.and_then(|service| self.settings(vec![service]).pop()),
+            protocol: protocol.and_then(|protocol| self.settings(vec![protocol]).pop()),
             derives: self.settings(derives),
             runtime,
         };
@@ -288,6 +291,7 @@ package = "my-chat"
 version = "1.2.3-beta.1"
 operations = ["GetRoom"]
 service = "com.example#Chat"
+protocol = "rpcv2Cbor"
 derives = ["Eq", "std::hash::Hash"]
 runtime = { path = "runtime", version = "0.1.0" }
 "#;
@@ -300,6 +304,7 @@ runtime = { path = "runtime", version = "0.1.0" }
         assert_eq!(operations[0].value, "GetRoom");
         assert_eq!(operations[0].location.as_ref().unwrap().to_string(), "farrier.toml:7:15");
         assert_eq!(config.service.unwrap().value, "com.example#Chat");
+        assert_eq!(config.protocol.unwrap().value, "rpcv2Cbor");
         assert_eq!(config.derives.len(), 2);
         let runtime = Runtime { path: Some(PathBuf::from("runtime")), version: Some("0.1.0".to_owned()) };
         assert_eq!(config.runtime, runtime);

@@ -7,7 +7,7 @@ use super::member::{self, Parameters};
 use super::structure::{has_stream, is_all_optional};
 use super::tokens::{deprecated, docs, ident};
 use crate::docs::first_paragraph;
-use crate::plan::{Item, MemberPlan, Role, RustType, StructurePlan};
+use crate::plan::{DefaultPlan, DocumentDefault, Item, MemberPlan, Role, RustType, StructurePlan};
 
 /// A builder: a newtype around the structure where nothing has to be set, else its fields as options.
 pub(super) fn builder(plan: &StructurePlan) -> TokenStream {
@@ -37,7 +37,7 @@ fn collects(plan: &StructurePlan) -> TokenStream {
     let name = ident(&plan.item.name);
     docs(&match plan.role {
         Role::Input | Role::Output => format!("Collects the members of [`{name}`](super::{name})."),
-        Role::Plain | Role::Error => format!("Collects the members of [`{name}`]."),
+        Role::Plain | Role::Error => format!("Collects the members of [`{name}`](struct@{name})."),
     })
 }
 
@@ -148,7 +148,7 @@ fn literal(plan: &StructurePlan) -> TokenStream {
         let (name, text) = (ident(&member.name), &member.name);
         match &member.default {
             _ if matches!(member.rust, RustType::Option(_)) => quote!(#name: self.#name),
-            Some(crate::plan::DefaultPlan::Zero) => quote!(#name: self.#name.unwrap_or_else(Value::empty)),
+            Some(DefaultPlan::Zero) => quote!(#name: self.#name.unwrap_or_else(Value::empty)),
             Some(default) if is_constant(default) => {
                 let default = member::default(default);
                 quote!(#name: self.#name.unwrap_or(#default))
@@ -169,9 +169,13 @@ fn literal(plan: &StructurePlan) -> TokenStream {
     quote!(#item { #(#fields),* })
 }
 
-fn is_constant(default: &crate::plan::DefaultPlan) -> bool {
-    use crate::plan::DefaultPlan::{Bool, Float, Integer};
-    matches!(default, Bool(_) | Integer(_) | Float(_))
+fn is_constant(default: &DefaultPlan) -> bool {
+    use DocumentDefault::{Bool, Float, Integer};
+    match default {
+        DefaultPlan::Bool(_) | DefaultPlan::Integer(_) | DefaultPlan::Float(_) => true,
+        DefaultPlan::Document(document) => matches!(document, Bool(_) | Integer(_) | Float(_)),
+        _ => false,
+    }
 }
 
 fn send_with(plan: &StructurePlan) -> TokenStream {

@@ -9,8 +9,8 @@ use crate::docs::first_paragraph;
 use crate::plan::{OperationPlan, Plan};
 
 pub(super) fn client(plan: &Plan) -> TokenStream {
-    let docs =
-        docs(&format!("A client of {}. Clones share connections, credentials and retry state.", plan.service.title));
+    let title = crate::docs::rustdoc(&plan.service.title);
+    let docs = docs(&format!("A client of {title}. Clones share connections, credentials and retry state."));
     let operations = plan.operations.iter().map(method);
     let client = quote! {
         #docs

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::config_settings::{self, Setting};
-use super::{config_endpoint, config_hooks};
 use super::tokens::{docs, ident};
+use super::{config_endpoint, config_hooks};
 use crate::plan::Plan;
 
 pub(super) fn config(plan: &Plan) -> TokenStream {

@@ -89,10 +89,7 @@ fn behavior() -> Vec<Setting> {
         Setting {
             parameter: quote!(impl Into<Option<bool>>),
             value: quote!(value.into()),
-            getter: Some(Getter {
-                rust: quote!(Option<bool>),
-                value: quote!(self.0.disable_clock_skew_correction),
-            }),
+            getter: Some(Getter { rust: quote!(Option<bool>), value: quote!(self.0.disable_clock_skew_correction) }),
             ..flag(
                 "disable_clock_skew_correction",
                 "Whether to sign with the machine's own clock, however wrong services say it is. Not by default.",

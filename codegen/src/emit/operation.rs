@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::tokens::{deprecated, docs, ident};
 use super::{builder, fluent, inline_module, module, operation_error, paginator, structure};
-use crate::plan::{AuthPlan, OperationPlan, PathPartPlan};
+use crate::plan::{AuthPlan, OperationPlan, OperationTraitPlan, PathPartPlan};
 
 /// The operation, its input, output and error, then its builders and its paginator.
 pub(super) fn operation(plan: &OperationPlan) -> TokenStream {
@@ -39,6 +39,12 @@ fn definition(plan: &OperationPlan) -> TokenStream {
         #[non_exhaustive]
         pub struct #name;
 
+        impl #item {
+            /// The operation.
+            #[inline]
+            pub fn new() -> Self { Self }
+        }
+
         impl OperationShape for #item {
             type Input = #input;
             type Output = #output;
@@ -52,17 +58,7 @@ fn definition(plan: &OperationPlan) -> TokenStream {
 fn description(plan: &OperationPlan) -> TokenStream {
     let name = &plan.model_name;
     let (method, query, code) = (&plan.http.method, &plan.http.query, Literal::u16_unsuffixed(plan.http.code));
-    let path = plan.http.path.iter().map(|part| match part {
-        PathPartPlan::Literal(text) => quote!(PathPart::Literal(#text)),
-        PathPartPlan::Label(index) => {
-            let index = Literal::usize_unsuffixed(*index);
-            quote!(PathPart::Label(#index))
-        }
-        PathPartPlan::Greedy(index) => {
-            let index = Literal::usize_unsuffixed(*index);
-            quote!(PathPart::Greedy(#index))
-        }
-    });
+    let path = plan.http.path.iter().map(path_part);
     let errors = plan.errors.iter().map(|error| {
         let (modules, file) = (error.error.module.iter().map(|part| ident(part)), ident(&error.file));
         quote!(&crate::#(#modules::)* #file::SCHEMA)
@@ -71,6 +67,7 @@ fn description(plan: &OperationPlan) -> TokenStream {
         AuthPlan::SigV4 => quote!(Auth::SigV4),
         AuthPlan::Anonymous => quote!(Auth::Anonymous),
     });
+    let traits = plan.traits.iter().map(operation_trait);
     let required = plan.required.iter().map(|index| Literal::usize_unsuffixed(*index));
     quote! {
         static OPERATION: Operation = Operation {
@@ -82,7 +79,33 @@ fn description(plan: &OperationPlan) -> TokenStream {
             errors: &[#(#errors),*],
             auth: &[#(#auth),*],
             required: &[#(#required),*],
+            traits: &[#(#traits),*],
         };
+    }
+}
+
+fn path_part(part: &PathPartPlan) -> TokenStream {
+    match part {
+        PathPartPlan::Literal(text) => quote!(PathPart::Literal(#text)),
+        PathPartPlan::Label(index) => {
+            let index = Literal::usize_unsuffixed(*index);
+            quote!(PathPart::Label(#index))
+        }
+        PathPartPlan::Greedy(index) => {
+            let index = Literal::usize_unsuffixed(*index);
+            quote!(PathPart::Greedy(#index))
+        }
+    }
+}
+
+fn operation_trait(plan: &OperationTraitPlan) -> TokenStream {
+    match plan {
+        OperationTraitPlan::HostPrefix(parts) => {
+            let parts = parts.iter().map(path_part);
+            quote!(OperationTrait::HostPrefix(&[#(#parts),*]))
+        }
+        OperationTraitPlan::ChecksumRequired => quote!(OperationTrait::ChecksumRequired),
+        OperationTraitPlan::Gzip => quote!(OperationTrait::Gzip),
     }
 }
 

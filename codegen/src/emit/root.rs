@@ -21,7 +21,16 @@ pub(super) fn lib(plan: &Plan) -> TokenStream {
         #![comment = " What the model deprecates, and the variants for what it does not know, are named here all the same."]
         #![allow(deprecated)]
         #![comment = " Names are the model's, and so is the size of its types."]
-        #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::module_inception, clippy::should_implement_trait, clippy::wrong_self_convention)]
+        #![allow(
+            clippy::enum_variant_names,
+            clippy::large_enum_variant,
+            clippy::module_inception,
+            clippy::new_ret_no_self,
+            clippy::should_implement_trait,
+            clippy::wrong_self_convention
+        )]
+        #![comment = " A link says where it leads, because a name of the model may hide one of the language."]
+        #![allow(rustdoc::redundant_explicit_links)]
 
         pub mod client;
         pub mod config;

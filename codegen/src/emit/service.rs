@@ -10,7 +10,9 @@ use crate::plan::Plan;
 
 pub(super) fn service(plan: &Plan) -> TokenStream {
     let service = &plan.service;
-    let (sdk_id, version, signing_name) = (&service.sdk_id, &service.version, &service.signing_name);
+    let (name, sdk_id) = (&service.name, &service.sdk_id);
+    let (version, signing_name) = (&service.version, &service.signing_name);
+    let query_compatible = service.query_compatible;
     let protocol = ident(service.protocol.variant);
     let rules = match service.endpoint_rules {
         Some(_) => quote!(Some(&crate::endpoint::RULES)),
@@ -18,10 +20,12 @@ pub(super) fn service(plan: &Plan) -> TokenStream {
     };
     let body = quote! {
         pub(crate) static SERVICE: Service = Service {
+            name: #name,
             sdk_id: #sdk_id,
             version: #version,
             signing_name: #signing_name,
             protocol: Protocol::#protocol,
+            query_compatible: #query_compatible,
             endpoint_rules: #rules,
         };
     };

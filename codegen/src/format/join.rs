@@ -30,7 +30,7 @@ fn put_attributes_in_front(siblings: &mut Vec<Node>, indent: usize) {
 /// Whether a line is an attribute, or begins an item that may stand behind its attributes.
 fn takes_attributes(line: &str) -> bool {
     let mut words = line.split(' ').skip_while(|word| word.starts_with("pub"));
-    line.starts_with("#[") || is_function(line) || matches!(words.next(), Some("struct" | "enum"))
+    line.starts_with("#[") || is_function(line) || matches!(words.next(), Some("struct" | "enum" | "impl"))
 }
 
 fn join(node: &mut Node, indent: usize) {

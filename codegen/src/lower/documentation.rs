@@ -24,10 +24,11 @@ fn written(documentation: Option<traits::Documentation>, otherwise: impl FnOnce(
 /// The note of a `deprecated` trait; empty if it gives none.
 pub(super) fn deprecated(deprecated: Option<traits::Deprecated>) -> Option<String> {
     let traits::Deprecated { message, since, .. } = deprecated?;
-    Some(match (message, since) {
+    let text = match (message, since) {
         (Some(message), Some(since)) => format!("{message} (since {since})"),
         (Some(message), None) => message,
         (None, Some(since)) => format!("since {since}"),
         (None, None) => String::new(),
-    })
+    };
+    Some(crate::docs::rustdoc(&text).replace('\n', " "))
 }

@@ -129,6 +129,9 @@ impl Lowering<'_> {
     /// Traits that stand on the schema of a structure, union, list or map.
     pub(super) fn shape_traits(&self, shape: &Shape) -> Vec<TraitPlan> {
         let mut found = Vec::new();
+        if shape.is_unit() {
+            found.push(TraitPlan::Mark("Unit"));
+        }
         if let Some(fault) = shape.get::<traits::Error>() {
             found.push(TraitPlan::Error(match fault.0 {
                 traits::ErrorFault::Client => "Client",

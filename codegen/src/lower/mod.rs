@@ -18,6 +18,7 @@ use crate::client_config::ClientConfig;
 use crate::cycles;
 use crate::names::{self, Names, TypeName};
 use crate::plan::{Item, PackagePlan, Plan};
+use crate::protocols::Protocol;
 
 /// Decides everything about the client of a service.
 ///
@@ -30,7 +31,8 @@ pub(crate) fn lower(model: &Model, config: &ClientConfig) -> Result<Plan, Diagno
         if written.is_some() { diagnostic.at(written) } else { diagnostic }
     })?;
     let operations = chosen(&closure, config)?;
-    let lowering = Lowering::new(model, &closure, config, &operations);
+    let protocol = service::protocol(model, closure.shape(), config)?;
+    let lowering = Lowering::new(model, &closure, config, protocol, &operations);
     Ok(Plan {
         package: package(config),
         service: lowering.service()?,
@@ -68,6 +70,7 @@ fn chosen<'m>(closure: &ServiceClosure<'m>, config: &ClientConfig) -> Result<Vec
 struct Lowering<'m> {
     model: &'m Model,
     closure: &'m ServiceClosure<'m>,
+    protocol: Protocol,
     /// Structures, unions, enums, lists and maps that members reach, in order of id.
     reached: Vec<&'m Shape>,
     /// Names of structures, unions and enums.
@@ -81,7 +84,13 @@ struct Lowering<'m> {
 }
 
 impl<'m> Lowering<'m> {
-    fn new(model: &'m Model, closure: &'m ServiceClosure<'m>, config: &ClientConfig, operations: &[&'m Shape]) -> Self {
+    fn new(
+        model: &'m Model,
+        closure: &'m ServiceClosure<'m>,
+        config: &ClientConfig,
+        protocol: Protocol,
+        operations: &[&'m Shape],
+    ) -> Self {
         let errors = errors(closure, operations);
         let reached = reached(model, operations, &errors);
         let name = |shape: &&Shape| (shape.id.clone(), closure.name_of(&shape.id).to_owned());
@@ -98,6 +107,7 @@ impl<'m> Lowering<'m> {
         Self {
             model,
             closure,
+            protocol,
             types: names::types(reached.iter().filter(is_type).map(name)),
             errors: names::types(all_errors.values().map(name)),
             collections: reached

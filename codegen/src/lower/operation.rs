@@ -5,7 +5,7 @@ use farrier_smithy::{Diagnostic, Operation, Shape, traits};
 use super::Lowering;
 use super::documentation::deprecated;
 use crate::names::{self, Names};
-use crate::plan::{ErrorVariantPlan, Item, OperationPlan, Role, StructurePlan};
+use crate::plan::{ErrorVariantPlan, Item, OperationPlan, OperationTraitPlan, Role, StructurePlan};
 
 impl Lowering<'_> {
     /// The operations, in order of name.
@@ -50,6 +50,7 @@ impl Lowering<'_> {
             error: item.sibling(format!("{name}Error")),
             http: self.http(shape, input_shape)?,
             auth: self.auth(shape)?,
+            traits: self.operation_traits(shape, input_shape)?,
             required: required.map(|(index, _)| index).collect(),
             pagination: self.pagination(shape, &item, (input_shape, &input), (output_shape, &output)),
             model_name: shape.id.name().to_owned(),
@@ -59,6 +60,21 @@ impl Lowering<'_> {
             output,
             item,
         })
+    }
+
+    fn operation_traits(&self, operation: &Shape, input: &Shape) -> Result<Vec<OperationTraitPlan>, Diagnostic> {
+        let mut found = Vec::new();
+        if let Some(endpoint) = operation.get::<traits::Endpoint>() {
+            found.push(OperationTraitPlan::HostPrefix(self.host_prefix(operation, input, &endpoint)?));
+        }
+        if operation.has::<traits::HttpChecksumRequired>() {
+            found.push(OperationTraitPlan::ChecksumRequired);
+        }
+        let compression = operation.get::<traits::RequestCompression>();
+        if compression.is_some_and(|compression| compression.encodings.iter().any(|encoding| encoding == "gzip")) {
+            found.push(OperationTraitPlan::Gzip);
+        }
+        Ok(found)
     }
 
     /// An operation's input or output.

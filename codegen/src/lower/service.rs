@@ -1,8 +1,9 @@
 //! The service itself: names, protocol, endpoint rules.
 
-use farrier_smithy::{Diagnostic, Shape, traits};
+use farrier_smithy::{Diagnostic, Model, Shape, suggest, traits};
 
 use super::Lowering;
+use crate::client_config::ClientConfig;
 use crate::endpoint_rules::{self, EndpointRulesPlan};
 use crate::plan::ServicePlan;
 use crate::protocols::{self, Protocol};
@@ -13,28 +14,16 @@ impl Lowering<'_> {
         let name = shape.id.name().to_owned();
         let title = shape.get::<traits::Title>().map_or_else(|| name.clone(), |title| title.0);
         Ok(ServicePlan {
-            docs: self.docs_of(shape, &title),
+            docs: self.docs_of(shape, &crate::docs::rustdoc(&title)),
             title,
-            sdk_id: shape.get::<traits::AwsService>().map_or(name, |service| service.sdk_id),
+            sdk_id: shape.get::<traits::AwsService>().map_or_else(|| name.clone(), |service| service.sdk_id),
             version: self.closure.service().version.clone(),
             signing_name: shape.get::<traits::Sigv4>().map_or_else(String::new, |sigv4| sigv4.name),
-            protocol: self.protocol(shape)?,
+            protocol: self.protocol,
+            query_compatible: shape.has::<traits::AwsQueryCompatible>(),
+            name,
             endpoint_rules: self.endpoint_rules(shape)?,
         })
-    }
-
-    fn protocol(&self, service: &Shape) -> Result<Protocol, Diagnostic> {
-        if let Some(protocol) = protocols::SPOKEN.iter().find(|protocol| service.has_trait(protocol.trait_id)) {
-            return Ok(*protocol);
-        }
-        let named: Vec<&str> = protocols::KNOWN.iter().copied().filter(|id| service.has_trait(id)).collect();
-        let message = if named.is_empty() {
-            format!("service `{}` names no protocol", service.id.name())
-        } else {
-            format!("the protocol of service `{}` is not supported: {}", service.id.name(), named.join(", "))
-        };
-        let spoken: Vec<String> = protocols::SPOKEN.iter().map(|protocol| format!("`{}`", protocol.trait_id)).collect();
-        Err(self.model.error_at(service, message).with_help(format!("Farrier speaks {}", spoken.join(", "))))
     }
 
     fn endpoint_rules(&self, service: &Shape) -> Result<Option<EndpointRulesPlan>, Diagnostic> {
@@ -45,4 +34,34 @@ impl Lowering<'_> {
         let lowered = endpoint_rules::lower(&rules);
         lowered.map(Some).map_err(|error| self.model.error_at(service, error.to_string()))
     }
+}
+
+/// The protocol that the settings name, or the preferred one of those that the service speaks.
+pub(super) fn protocol(model: &Model, service: &Shape, config: &ClientConfig) -> Result<Protocol, Diagnostic> {
+    let spoken: Vec<&Protocol> =
+        protocols::SPOKEN.iter().filter(|protocol| service.has_trait(protocol.trait_id)).collect();
+    if let Some(wanted) = &config.protocol {
+        if let Some(protocol) = spoken.iter().find(|protocol| protocol.name() == wanted.value) {
+            return Ok(**protocol);
+        }
+        let names = spoken.iter().map(|protocol| protocol.name());
+        let message = format!("service `{}` does not speak the protocol `{}`", service.id.name(), wanted.value);
+        let help = suggest::did_you_mean(&wanted.value, names.clone()).unwrap_or_else(|| match spoken.len() {
+            0 => "it speaks none that Farrier speaks".to_owned(),
+            _ => format!("it speaks {}", names.map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")),
+        });
+        let diagnostic = model.error_at(service, message).with_help(help);
+        return Err(if wanted.location.is_some() { diagnostic.at(wanted.location.clone()) } else { diagnostic });
+    }
+    if let Some(preferred) = spoken.first() {
+        return Ok(**preferred);
+    }
+    let named: Vec<&str> = protocols::KNOWN.iter().copied().filter(|id| service.has_trait(id)).collect();
+    let message = if named.is_empty() {
+        format!("service `{}` names no protocol", service.id.name())
+    } else {
+        format!("the protocol of service `{}` is not supported: {}", service.id.name(), named.join(", "))
+    };
+    let spoken: Vec<String> = protocols::SPOKEN.iter().map(|protocol| format!("`{}`", protocol.trait_id)).collect();
+    Err(model.error_at(service, message).with_help(format!("Farrier speaks {}", spoken.join(", "))))
 }

@@ -5,7 +5,9 @@ mod operation;
 mod shapes;
 mod types;
 
-pub(crate) use operation::{AuthPlan, ErrorVariantPlan, HttpPlan, OperationPlan, PaginationPlan, PathPartPlan, Step};
+pub(crate) use operation::{
+    AuthPlan, ErrorVariantPlan, HttpPlan, OperationPlan, OperationTraitPlan, PaginationPlan, PathPartPlan, Step,
+};
 pub(crate) use shapes::{
     CollectionPlan, EnumPlan, EnumVariantPlan, MemberPlan, Role, SchemaMember, StructurePlan, TraitPlan, UnionPlan,
     UnionVariantPlan,
@@ -45,10 +47,14 @@ pub(crate) struct ServicePlan {
     /// As people call it, for documentation.
     pub(crate) title: String,
     pub(crate) docs: String,
+    /// The shape's name.
+    pub(crate) name: String,
     pub(crate) sdk_id: String,
     pub(crate) version: String,
     pub(crate) signing_name: String,
     pub(crate) protocol: Protocol,
+    /// Its errors keep the codes of the query protocol it spoke before.
+    pub(crate) query_compatible: bool,
     pub(crate) endpoint_rules: Option<EndpointRulesPlan>,
 }
 

@@ -24,6 +24,7 @@ pub(crate) struct OperationPlan {
     pub(crate) auth: Vec<AuthPlan>,
     /// Indices of input members without which nothing is sent.
     pub(crate) required: Vec<usize>,
+    pub(crate) traits: Vec<OperationTraitPlan>,
     pub(crate) pagination: Option<PaginationPlan>,
 }
 
@@ -47,6 +48,25 @@ pub(crate) struct HttpPlan {
     pub(crate) path: Vec<PathPartPlan>,
     pub(crate) query: String,
     pub(crate) code: u16,
+}
+
+/// A variant of the runtime's `OperationTrait`.
+#[derive(Debug)]
+pub(crate) enum OperationTraitPlan {
+    HostPrefix(Vec<PathPartPlan>),
+    ChecksumRequired,
+    Gzip,
+}
+
+impl OperationTraitPlan {
+    /// The cargo feature of the runtime that it needs.
+    pub(crate) fn feature(&self) -> Option<&'static str> {
+        match self {
+            Self::HostPrefix(_) => None,
+            Self::ChecksumRequired => Some("content-md5"),
+            Self::Gzip => Some("gzip"),
+        }
+    }
 }
 
 /// A part of a path: a text, or an input member by index.

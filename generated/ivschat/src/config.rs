@@ -105,8 +105,7 @@ impl Builder {
 }
 
 /// The same on a borrowed builder: `set_x` replaces `x`, and `push_x` adds to it.
-#[allow(missing_docs)]
-impl Builder {
+#[allow(missing_docs)] impl Builder {
     #[inline] pub fn set_region(&mut self, value: Option<Region>) -> &mut Self { self.0.region = value; self }
     #[inline] pub fn set_credentials_provider(&mut self, value: Option<SharedCredentialsProvider>) -> &mut Self { self.0.credentials_provider = value; self }
     #[inline] pub fn set_endpoint_url(&mut self, value: Option<String>) -> &mut Self { self.0.endpoint_url = value; self }
@@ -182,8 +181,7 @@ pub mod endpoint {
     impl Default for ParamsBuilder { #[inline] fn default() -> Self { Self(EndpointParams::new(&RULES)) } }
 
     /// Each method sets the parameter of its name; `build()` gives defaults to those that are unset.
-    #[allow(missing_docs)]
-    impl ParamsBuilder {
+    #[allow(missing_docs)] impl ParamsBuilder {
         #[inline] pub fn endpoint(self, value: impl Into<String>) -> Self { Self(self.0.with(0usize, value.into())) }
         #[inline] pub fn set_endpoint(self, value: Option<String>) -> Self { Self(self.0.with(0usize, value)) }
         #[inline] pub fn region(self, value: impl Into<String>) -> Self { Self(self.0.with(1usize, value.into())) }

@@ -2,4 +2,7 @@
 
 use farrier_runtime::generated::*;
 
-pub(crate) static SERVICE: Service = Service { sdk_id: "ivschat", version: "2020-07-14", signing_name: "ivschat", protocol: Protocol::RestJson1, endpoint_rules: Some(&crate::endpoint::RULES) };
+pub(crate) static SERVICE: Service = Service {
+    name: "AmazonInteractiveVideoServiceChat", sdk_id: "ivschat", version: "2020-07-14", signing_name: "ivschat", protocol: Protocol::RestJson1, query_compatible: false,
+    endpoint_rules: Some(&crate::endpoint::RULES),
+};

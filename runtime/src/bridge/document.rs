@@ -61,6 +61,10 @@ impl<'de> Visitor<'de> for DocumentSeed {
         Ok(Document::Null)
     }
 
+    fn visit_none<E: Error>(self) -> Result<Document, E> {
+        Ok(Document::Null)
+    }
+
     fn visit_bool<E: Error>(self, value: bool) -> Result<Document, E> {
         Ok(Document::Bool(value))
     }

@@ -4,6 +4,8 @@
 //! themselves, so one visitor takes whatever the format found and puts it into the slot, or says what was expected.
 
 mod document;
+#[cfg(any(feature = "cbor", feature = "json"))]
+mod fields;
 mod order;
 mod path;
 mod read;
@@ -12,6 +14,8 @@ mod write;
 use aws_smithy_types::{BigDecimal, BigInteger, DateTime};
 use serde_core::{Deserializer, Serializer};
 
+#[cfg(any(feature = "cbor", feature = "json"))]
+pub(crate) use fields::string_fields;
 pub use order::Order;
 pub use path::{Path, Segment};
 pub use read::{Filling, Reader, Root};
@@ -24,8 +28,8 @@ pub trait Wire: Copy {
     /// The name of a member on the wire.
     fn member_name(self, member: &'static Member) -> &'static str;
 
-    /// How timestamps are written where the model does not say.
-    fn default_timestamp_format(self) -> TimestampFormat;
+    /// How the timestamps of a member are written.
+    fn timestamp_format(self, member: &'static Member) -> TimestampFormat;
 
     /// Writes a `blob`.
     ///
@@ -68,9 +72,9 @@ pub trait Wire: Copy {
     /// A number that the format cannot express, and those of the serializer.
     fn write_big_decimal<S: Serializer>(self, value: &BigDecimal, serializer: S) -> Result<S::Ok, S::Error>;
 
-    /// Reads the text of a `bigInteger` or a `bigDecimal`.
+    /// Reads the text of a `bigInteger` or a `bigDecimal`; nothing for a null.
     ///
     /// # Errors
     /// Anything but a number, and those of the deserializer.
-    fn read_big_number<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error>;
+    fn read_big_number<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<String>, D::Error>;
 }

@@ -112,10 +112,10 @@ impl<'de, W: Wire> DeserializeSeed<'de> for Filling<'_, W> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         match self.member.target.kind {
-            Kind::BigInteger | Kind::BigDecimal => {
-                let text = self.reader.wire.read_big_number(deserializer)?;
-                self.fill_big_number(&text)
-            }
+            Kind::BigInteger | Kind::BigDecimal => match self.reader.wire.read_big_number(deserializer)? {
+                Some(text) => self.fill_big_number(&text),
+                None => self.fill_null(),
+            },
             Kind::Document => {
                 let document = DocumentSeed.deserialize(deserializer)?;
                 self.fill_document(document)
@@ -131,9 +131,6 @@ impl<W: Wire> Filling<'_, W> {
     }
 
     fn fill_big_number<E: Error>(self, text: &str) -> Result<bool, E> {
-        if text == "null" {
-            return self.fill_null();
-        }
         let mismatch = || Self::mismatch(expected(self.member), kind_of(text));
         match self.place.slot() {
             Slot::BigInteger(out) => *out = text.parse().map_err(|_| mismatch())?,
@@ -143,9 +140,17 @@ impl<W: Wire> Filling<'_, W> {
         Ok(true)
     }
 
-    fn fill_document<E: Error>(self, document: Document) -> Result<bool, E> {
-        if matches!((&self.place, &document), (Place::Member(..), Document::Null)) {
-            return Ok(false);
+    /// A null is a document of its own only where a dense collection cannot go without it.
+    fn fill_document<E: Error>(mut self, document: Document) -> Result<bool, E> {
+        if document.is_null() {
+            let kept = match &mut self.place {
+                Place::Member(..) => true,
+                Place::Item(list) => list.push_null(),
+                Place::Entry(map, key) => map.insert_null(key),
+            };
+            if kept {
+                return Ok(false);
+            }
         }
         if let Slot::Document(out) = self.place.slot() {
             *out = document;
@@ -522,7 +527,17 @@ fn read_timestamp(text: &str, member: &Member) -> Option<DateTime> {
 fn seconds(value: f64) -> Option<DateTime> {
     /// The year 9999, beyond which no text format can express a time.
     const LATEST: f64 = 253_402_300_800.0;
-    (value.is_finite() && value.abs() < LATEST).then(|| DateTime::from_secs_f64(value))
+    const MICROSECONDS: f64 = 1_000_000.0;
+    if !value.is_finite() || value.abs() >= LATEST {
+        return None;
+    }
+    // A float of today's seconds holds microseconds and some noise, which would show as nanoseconds.
+    let micros = ((value - value.floor()) * MICROSECONDS).round();
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole, and below a million")]
+    let nanos = micros as u32 % 1_000_000 * 1000;
+    #[expect(clippy::cast_possible_truncation, reason = "whole, and within the years of the limit")]
+    let whole = (value.floor() + (micros / MICROSECONDS).floor()) as i64;
+    Some(DateTime::from_secs_and_nanos(whole, nanos))
 }
 
 fn non_finite(text: &str) -> Option<f64> {

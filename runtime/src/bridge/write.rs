@@ -81,10 +81,7 @@ impl<W: Wire> Serialize for Item<'_, W> {
             View::BigDecimal(value) => wire.write_big_decimal(value, serializer),
             View::Str(value) => serializer.serialize_str(value),
             View::Blob(value) => wire.write_blob(value.as_ref(), serializer),
-            View::Timestamp(value) => {
-                let format = self.member.timestamp_format(wire.default_timestamp_format());
-                wire.write_timestamp(value, format, serializer)
-            }
+            View::Timestamp(value) => wire.write_timestamp(value, wire.timestamp_format(self.member), serializer),
             View::Document(value) => WrittenDocument(value).serialize(serializer),
             View::Shape(shape) => Written::whole(shape, wire).serialize(serializer),
             View::List(list) => write_list(list, self.member, wire, serializer),

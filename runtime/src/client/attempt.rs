@@ -69,8 +69,7 @@ async fn exchange(
     };
     let mut request = match &mut hooks {
         Some(hooks) => hooks.next_attempt(info.number)?,
-        None => build(prepared, std::mem::replace(&mut info.body, SdkBody::taken()))
-            .map_err(FailureKind::NotBuilt)?,
+        None => build(prepared, std::mem::replace(&mut info.body, SdkBody::taken())).map_err(FailureKind::NotBuilt)?,
     };
     let identity = match &prepared.signing {
         Some(signing) => match shared.identity().await {

@@ -108,7 +108,13 @@ async fn attempts(
         }
         let retryable = ending.reason.is_some();
         match session.failed(ending.reason, ending.retry_after) {
-            Decision::RetryAfter(wait) => shared.sleep.sleep(wait).await,
+            Decision::RetryAfter(wait) => {
+                if hooks.is_some() {
+                    // What a classifier wants to retry may have been a success.
+                    drop(ends.take_output());
+                }
+                shared.sleep.sleep(wait).await;
+            }
             Decision::GiveUp(why) => {
                 let quota_exhausted = why == GiveUp::QuotaExhausted;
                 let operation = operation.name;

@@ -257,9 +257,8 @@ impl<'a> Hooks<'a> {
 
     /// The failure that the official crate makes of an error at this point of a call.
     fn official(&mut self, error: OrchestratorError<Error>, response: Option<HttpResponse>) -> FailureKind {
-        let error = match self.context.finalize_result(Err(error)) {
-            Err(error) => error,
-            Ok(_) => return FailureKind::NotBuilt("an error became a success".into()),
+        let Err(error) = self.context.finalize_result(Err(error)) else {
+            return FailureKind::NotBuilt("an error became a success".into());
         };
         let timed_out = matches!(error, SdkError::TimeoutError(_));
         let unread = matches!(error, SdkError::ResponseError(_));
@@ -340,7 +339,7 @@ fn taken_away(what: &str) -> BoxError {
 
 /// A transport's error, or an interceptor's that stands in its place.
 fn of_connector(error: ConnectorError) -> OrchestratorError<Error> {
-    if std::error::Error::source(&error).is_some_and(|source| source.is::<InterceptorError>()) {
+    if comes_from::<InterceptorError>(&error) {
         return match error.into_source().downcast::<InterceptorError>() {
             Ok(error) => OrchestratorError::interceptor(*error),
             Err(source) => OrchestratorError::other(source),
@@ -351,10 +350,14 @@ fn of_connector(error: ConnectorError) -> OrchestratorError<Error> {
 
 /// A failed dispatch, or the request that could not be built which the official crate takes for one.
 fn dispatched(error: ConnectorError) -> FailureKind {
-    if std::error::Error::source(&error).is_some_and(|source| source.is::<NotBuilt>()) {
+    if comes_from::<NotBuilt>(&error) {
         return FailureKind::NotBuilt(own(error.into_source()).unwrap_or_else(|source| source));
     }
     FailureKind::NotSent(error)
+}
+
+fn comes_from<E: std::error::Error + 'static>(error: &ConnectorError) -> bool {
+    std::error::Error::source(error).is_some_and(<dyn std::error::Error>::is::<E>)
 }
 
 /// A request that could not be built; in a context it goes as an error of no kind, and is recognised by this type.

@@ -1,11 +1,17 @@
 //! Calls: the one way from an input to an output, and the thin typed shells around it.
 
 mod attempt;
+mod body;
 mod call;
 mod components;
+#[cfg(feature = "content-md5")]
+mod content_md5;
 mod customize;
 mod ends;
 mod failure;
+#[cfg(feature = "gzip")]
+mod gzip;
+mod host;
 mod interceptors;
 mod paginator;
 mod prepare;

@@ -7,6 +7,8 @@ use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::Shared;
+use super::body::finish;
+use super::host::prefixed;
 use crate::config::endpoint::ask;
 use crate::endpoint::{Builtin, Endpoint, ParamValue, Params};
 use crate::error::{BoxError, BuildError};
@@ -42,12 +44,13 @@ pub(super) async fn prepare(
     fill_idempotency_tokens(shared, input);
     let endpoint = endpoint(shared).await?;
     let signing = signing(shared, operation, &endpoint)?;
+    let host = prefixed(operation, input, endpoint.url.trim_end_matches('/'))?;
     let encoded = operation.service.protocol.encode_request(operation, input)?;
     let mut headers = encoded.headers;
+    let body = finish(operation, &shared.settings, &mut headers, encoded.body)?;
     add_endpoint_headers(&endpoint, &mut headers)?;
     headers.insert(USER_AGENT, HeaderValue::from_str(shared.user_agent.header())?);
-    let url = format!("{}{}", endpoint.url.trim_end_matches('/'), encoded.target);
-    Ok(Prepared { method: operation.http.method, url, headers, body: encoded.body, signing })
+    Ok(Prepared { method: encoded.method, url: host + &encoded.target, headers, body, signing })
 }
 
 fn check_required(operation: &'static Operation, input: &dyn Shape) -> Result<(), BuildError> {

@@ -63,8 +63,11 @@ pub(super) fn read_error(
     let head = ResponseHead { status: response.status().into(), headers: &headers };
     let body = response.body().bytes().unwrap_or_default();
     let protocol = operation.service.protocol;
-    let id = protocol.error_id(head, body);
-    let named = |schema: &&'static Schema| Some(schema.name) == id.code.as_deref();
+    let mut id = protocol.error_id(head, body);
+    if operation.service.query_compatible {
+        id = id.with_query_error(&headers);
+    }
+    let named = |schema: &&'static Schema| Some(schema.name) == id.shape_name();
     let index = operation.errors.iter().position(named);
     let mut shape = error.activate(index);
     if index.is_some() {
@@ -117,6 +120,9 @@ fn metadata(id: &ErrorId, is_sensitive: bool, response: &HttpResponse) -> ErrorM
     }
     if let Some(message) = &id.message {
         meta = meta.message(if is_sensitive { REDACTED } else { message });
+    }
+    if let Some(fault) = &id.fault {
+        meta = meta.custom("type", fault.as_str());
     }
     aws_types::request_id::apply_request_id(meta, response.headers()).build()
 }

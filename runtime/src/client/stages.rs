@@ -13,8 +13,7 @@ pub(super) type Stage = &'static [(MakeError, Hook)];
 /// Names the hook and the interceptor that failed.
 type MakeError = fn(&'static str, BoxError) -> InterceptorError;
 
-type Hook =
-    fn(&SharedInterceptor, &mut InterceptorContext, &RuntimeComponents, &mut ConfigBag) -> Result<(), BoxError>;
+type Hook = fn(&SharedInterceptor, &mut InterceptorContext, &RuntimeComponents, &mut ConfigBag) -> Result<(), BoxError>;
 
 pub(super) const BEFORE_SERIALIZATION: Stage = &[
     (InterceptorError::read_before_execution, |i, c, _, bag| i.read_before_execution(&(&*c).into(), bag)),

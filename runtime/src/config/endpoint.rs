@@ -163,7 +163,9 @@ where
     fn resolve_endpoint<'a>(&'a self, params: &'a EndpointResolverParams) -> EndpointFuture<'a> {
         match params.get::<P>() {
             Some(params) => (self.resolve)(&self.resolver, params),
-            None => EndpointFuture::ready(Err("these are not the endpoint parameters of the resolver's service".into())),
+            None => {
+                EndpointFuture::ready(Err("these are not the endpoint parameters of the resolver's service".into()))
+            }
         }
     }
 
@@ -224,7 +226,8 @@ fn adopted(endpoint: &Endpoint) -> rules::Endpoint {
     for (name, values) in endpoint.headers() {
         adopted.headers.push((name.to_owned().into(), values.map(str::to_owned).collect()));
     }
-    adopted.auth_schemes = endpoint.auth_schemes().iter().map(EndpointAuthScheme::as_document).filter_map(scheme).collect();
+    adopted.auth_schemes =
+        endpoint.auth_schemes().iter().map(EndpointAuthScheme::as_document).filter_map(scheme).collect();
     for (name, value) in endpoint.properties() {
         match value {
             Document::Array(schemes) if name == "authSchemes" => {
@@ -313,7 +316,8 @@ mod tests {
 
     #[tokio::test]
     async fn authentication_schemes_may_be_a_property() {
-        let scheme = Document::Object([("name".to_owned(), "sigv4".into()), ("signingName".to_owned(), "s".into())].into());
+        let scheme =
+            Document::Object([("name".to_owned(), "sigv4".into()), ("signingName".to_owned(), "s".into())].into());
         let endpoint = Endpoint::builder().url("http://h").property("authSchemes", vec![scheme]).build();
         let adopted = adopted(&endpoint);
         assert_eq!(adopted.auth_scheme("sigv4").and_then(|scheme| scheme.signing_name.as_deref()), Some("s"));

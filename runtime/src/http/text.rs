@@ -2,9 +2,6 @@
 
 use std::borrow::Cow;
 
-use aws_smithy_types::DateTime;
-use aws_smithy_types::date_time::Format;
-
 use crate::schema::{Member, TimestampFormat};
 use crate::shape::{Slot, View};
 use crate::timestamp;
@@ -30,7 +27,9 @@ pub(super) fn write<'a>(
         View::Double(value) => write_double(value, value.to_string()),
         View::BigInteger(value) => Cow::Borrowed(value.as_ref()),
         View::BigDecimal(value) => Cow::Borrowed(value.as_ref()),
-        View::Timestamp(time) => write_timestamp(time, member.timestamp_format(default))?.into(),
+        View::Timestamp(time) => {
+            timestamp::format(time, member.timestamp_format(default)).map_err(|error| error.to_string())?.into()
+        }
         _ => return Err(format!("{} has a type that no path, query or header can carry", member.name)),
     }))
 }
@@ -42,15 +41,6 @@ fn write_double(value: f64, finite: String) -> Cow<'static, str> {
         _ if value.is_nan() => Cow::Borrowed("NaN"),
         _ => finite.into(),
     }
-}
-
-fn write_timestamp(time: &DateTime, format: TimestampFormat) -> Result<String, String> {
-    let format = match format {
-        TimestampFormat::DateTime => Format::DateTime,
-        TimestampFormat::HttpDate => Format::HttpDate,
-        TimestampFormat::EpochSeconds => Format::EpochSeconds,
-    };
-    time.fmt(format).map_err(|error| error.to_string())
 }
 
 /// Fills a slot from text.

@@ -1,5 +1,12 @@
 //! What a failure calls itself, by the rules that the AWS protocols share.
 
+use http::HeaderMap;
+
+#[cfg(feature = "json")]
+use super::ResponseHead;
+#[cfg(feature = "json")]
+use crate::json::Json;
+
 /// A failure's code and message as they stand in the response.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ErrorId {
@@ -7,6 +14,41 @@ pub struct ErrorId {
     pub code: Option<String>,
     /// The message, for failures that the model does not know.
     pub message: Option<String>,
+    /// The name of the error's shape, where the code is another.
+    pub shape: Option<String>,
+    /// Who is at fault, as a query-compatible service says it: `Sender` or `Receiver`.
+    pub fault: Option<String>,
+}
+
+impl ErrorId {
+    /// The name of the error's shape.
+    pub fn shape_name(&self) -> Option<&str> {
+        self.shape.as_deref().or(self.code.as_deref())
+    }
+
+    /// The type of an error stands in a header, or else in the body.
+    #[cfg(feature = "json")]
+    pub(super) fn of_aws_json(json: Json, head: ResponseHead<'_>, body: &[u8]) -> Self {
+        let [kind, code, message, capital_message, error_message] =
+            json.string_fields(body, ["__type", "code", "message", "Message", "errorMessage"]);
+        let header = head.headers.get("x-amzn-errortype").and_then(|value| value.to_str().ok());
+        Self {
+            code: header.and_then(sanitized).or_else(|| sanitized(&kind?)).or_else(|| sanitized(&code?)),
+            message: message.or(capital_message).or(error_message),
+            ..Self::default()
+        }
+    }
+
+    /// Takes over the code that the service called the error by when it still spoke a query protocol: `Code;Fault` in a
+    /// header (Smithy 2.0, "AWS query protocol", `awsQueryCompatible`).
+    pub(crate) fn with_query_error(mut self, headers: &HeaderMap) -> Self {
+        let header = headers.get("x-amzn-query-error").and_then(|value| value.to_str().ok());
+        if let Some((code, fault)) = header.and_then(|header| header.split_once(';')) {
+            self.shape = self.code.replace(code.to_owned());
+            self.fault = Some(fault.to_owned());
+        }
+        self
+    }
 }
 
 /// Cuts a type down to the shape's name: the first of a comma-joined list, up to the first `:`, after the last `#`

@@ -1,7 +1,9 @@
 //! Protocols: binding, codec and error rules of each wire protocol that a client may speak.
-// Without any protocol there is nothing to match on; such a build only serves to share the rest of the runtime.
+// restJson1 uses everything that is passed around here; builds without it have less to do.
 #![cfg_attr(not(feature = "rest-json"), allow(dead_code, unused_variables))]
 
+#[cfg(feature = "aws-json")]
+mod aws_json;
 mod error_id;
 #[cfg(test)]
 mod mirror;
@@ -9,6 +11,12 @@ mod mirror;
 mod rest_json;
 #[cfg(all(feature = "rest-json", feature = "server"))]
 mod rest_json_server;
+#[cfg(any(feature = "aws-json", feature = "rpcv2-cbor", feature = "rpcv2-json"))]
+mod rpc;
+#[cfg(test)]
+mod rpc_tests;
+#[cfg(any(feature = "rpcv2-cbor", feature = "rpcv2-json"))]
+mod rpc_v2;
 #[cfg(feature = "server")]
 mod server;
 
@@ -27,14 +35,28 @@ use crate::shape::Shape;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Protocol {
+    /// `aws.protocols#awsJson1_0`, feature `aws-json`.
+    #[cfg(feature = "aws-json")]
+    AwsJson1_0,
+    /// `aws.protocols#awsJson1_1`, feature `aws-json`.
+    #[cfg(feature = "aws-json")]
+    AwsJson1_1,
     /// `aws.protocols#restJson1`, feature `rest-json`.
     #[cfg(feature = "rest-json")]
     RestJson1,
+    /// `smithy.protocols#rpcv2Cbor`, feature `rpcv2-cbor`.
+    #[cfg(feature = "rpcv2-cbor")]
+    RpcV2Cbor,
+    /// `smithy.protocols#rpcv2Json`, feature `rpcv2-json`.
+    #[cfg(feature = "rpcv2-json")]
+    RpcV2Json,
 }
 
 /// A request before it has an endpoint and a signature.
 #[derive(Debug)]
 pub struct EncodedRequest {
+    /// The request method.
+    pub method: &'static str,
     /// Path and query.
     pub target: String,
     /// Headers that come from the input and the protocol.
@@ -61,6 +83,14 @@ impl Protocol {
         match self {
             #[cfg(feature = "rest-json")]
             Self::RestJson1 => rest_json::encode_request(operation, input),
+            #[cfg(feature = "aws-json")]
+            Self::AwsJson1_0 => aws_json::encode_request(aws_json::MEDIA_TYPE_1_0, operation, input),
+            #[cfg(feature = "aws-json")]
+            Self::AwsJson1_1 => aws_json::encode_request(aws_json::MEDIA_TYPE_1_1, operation, input),
+            #[cfg(feature = "rpcv2-cbor")]
+            Self::RpcV2Cbor => rpc_v2::CBOR.encode_request(operation, input),
+            #[cfg(feature = "rpcv2-json")]
+            Self::RpcV2Json => rpc_v2::JSON.encode_request(operation, input),
         }
     }
 
@@ -78,6 +108,12 @@ impl Protocol {
         match self {
             #[cfg(feature = "rest-json")]
             Self::RestJson1 => rest_json::decode_output(operation, head, body, output),
+            #[cfg(feature = "aws-json")]
+            Self::AwsJson1_0 | Self::AwsJson1_1 => aws_json::decode(body, output),
+            #[cfg(feature = "rpcv2-cbor")]
+            Self::RpcV2Cbor => rpc_v2::CBOR.decode_output(head, body, output),
+            #[cfg(feature = "rpcv2-json")]
+            Self::RpcV2Json => rpc_v2::JSON.decode_output(head, body, output),
         }
     }
 
@@ -95,6 +131,12 @@ impl Protocol {
         match self {
             #[cfg(feature = "rest-json")]
             Self::RestJson1 => rest_json::error_id(head, body),
+            #[cfg(feature = "aws-json")]
+            Self::AwsJson1_0 | Self::AwsJson1_1 => aws_json::error_id(head, body),
+            #[cfg(feature = "rpcv2-cbor")]
+            Self::RpcV2Cbor => rpc_v2::CBOR.error_id(head, body),
+            #[cfg(feature = "rpcv2-json")]
+            Self::RpcV2Json => rpc_v2::JSON.error_id(head, body),
         }
     }
 
@@ -106,6 +148,12 @@ impl Protocol {
         match self {
             #[cfg(feature = "rest-json")]
             Self::RestJson1 => rest_json::decode_error(head, body, error),
+            #[cfg(feature = "aws-json")]
+            Self::AwsJson1_0 | Self::AwsJson1_1 => aws_json::decode(body, error),
+            #[cfg(feature = "rpcv2-cbor")]
+            Self::RpcV2Cbor => rpc_v2::CBOR.decode(body, error),
+            #[cfg(feature = "rpcv2-json")]
+            Self::RpcV2Json => rpc_v2::JSON.decode(body, error),
         }
     }
 }

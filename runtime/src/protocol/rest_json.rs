@@ -4,7 +4,6 @@ use aws_smithy_types::Blob;
 use aws_smithy_types::body::SdkBody;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 
-use super::error_id::sanitized;
 use super::{EncodedRequest, ErrorId, ResponseHead};
 use crate::error::{DecodeError, EncodeError};
 use crate::http::{has_body_members, payload_member, read_headers, read_status_code, request_target, write_headers};
@@ -13,7 +12,7 @@ use crate::operation::Operation;
 use crate::schema::{Member, Trait};
 use crate::shape::{Shape, Slot, View};
 
-pub(super) const JSON: Json = Json { json_names: true };
+pub(super) const JSON: Json = Json::REST;
 
 pub(super) fn encode_request(operation: &Operation, input: &mut dyn Shape) -> Result<EncodedRequest, EncodeError> {
     let target = request_target(operation, input)?;
@@ -25,7 +24,7 @@ pub(super) fn encode_request(operation: &Operation, input: &mut dyn Shape) -> Re
     {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
     }
-    Ok(EncodedRequest { target, headers, body })
+    Ok(EncodedRequest { method: operation.http.method, target, headers, body })
 }
 
 /// The body and its media type; a request without members for the body has neither.
@@ -109,13 +108,6 @@ fn text<'a>(body: &'a [u8], shape: &str, member: &Member) -> Result<&'a str, Dec
     std::str::from_utf8(body).map_err(|error| DecodeError::new(format!("{shape}.{}", member.name), error))
 }
 
-/// The type of an error stands in a header, or else in the body.
 pub(super) fn error_id(head: ResponseHead<'_>, body: &[u8]) -> ErrorId {
-    let [kind, code, message, capital_message, error_message] =
-        JSON.string_fields(body, ["__type", "code", "message", "Message", "errorMessage"]);
-    let header = head.headers.get("x-amzn-errortype").and_then(|value| value.to_str().ok());
-    ErrorId {
-        code: header.and_then(sanitized).or_else(|| sanitized(&kind?)).or_else(|| sanitized(&code?)),
-        message: message.or(capital_message).or(error_message),
-    }
+    ErrorId::of_aws_json(JSON, head, body)
 }

@@ -12,7 +12,6 @@ use crate::http::server::{read_labels, read_query};
 use crate::http::{payload_member, write_headers};
 use crate::operation::Operation;
 use crate::schema::Trait;
-use crate::schema::prelude::UNIT;
 use crate::shape::{Shape, Slot, View};
 
 static ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
@@ -86,7 +85,7 @@ fn encode_body(status: StatusCode, shape: &mut dyn Shape) -> Result<(SdkBody, Op
         return encode_payload(shape, index, member);
     }
     let is_bodyless = status == StatusCode::NO_CONTENT || status == StatusCode::NOT_MODIFIED;
-    if is_bodyless || std::ptr::eq(schema, &UNIT) {
+    if is_bodyless || schema.is_unit() {
         return Ok((SdkBody::empty(), None));
     }
     Ok((JSON.encode_body(shape)?.into(), Some("application/json")))

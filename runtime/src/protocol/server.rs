@@ -5,14 +5,15 @@ use aws_smithy_types::body::SdkBody;
 use http::{HeaderMap, StatusCode};
 
 use super::Protocol;
-#[cfg(not(feature = "rest-json"))]
-use super::missing_feature;
 #[cfg(feature = "rest-json")]
 use super::rest_json_server;
 use crate::error::{DecodeError, EncodeError};
 use crate::operation::Operation;
+#[cfg(feature = "rest-json")]
 use crate::schema::{Fault, Schema, Trait};
 use crate::shape::Shape;
+
+const NO_SERVER: &str = "the runtime speaks the server's side of restJson1 only, with the feature `rest-json`";
 
 /// The head of a request.
 #[derive(Clone, Copy, Debug)]
@@ -63,8 +64,8 @@ impl Protocol {
         match self {
             #[cfg(feature = "rest-json")]
             Self::RestJson1 => rest_json_server::decode_request(operation, head, body, input),
-            #[cfg(not(feature = "rest-json"))]
-            Self::RestJson1 => Err(DecodeError::new(operation.name, missing_feature("rest-json"))),
+            #[allow(unreachable_patterns, reason = "not with every choice of features")]
+            _ => Err(DecodeError::new(operation.name, NO_SERVER)),
         }
     }
 
@@ -80,8 +81,8 @@ impl Protocol {
         match self {
             #[cfg(feature = "rest-json")]
             Self::RestJson1 => rest_json_server::encode_response(operation, output),
-            #[cfg(not(feature = "rest-json"))]
-            Self::RestJson1 => Err(EncodeError::new(operation.name, missing_feature("rest-json"))),
+            #[allow(unreachable_patterns, reason = "not with every choice of features")]
+            _ => Err(EncodeError::new(operation.name, NO_SERVER)),
         }
     }
 
@@ -93,8 +94,8 @@ impl Protocol {
         match self {
             #[cfg(feature = "rest-json")]
             Self::RestJson1 => rest_json_server::encode_error(error),
-            #[cfg(not(feature = "rest-json"))]
-            Self::RestJson1 => Err(EncodeError::new(error.schema().name, missing_feature("rest-json"))),
+            #[allow(unreachable_patterns, reason = "not with every choice of features")]
+            _ => Err(EncodeError::new(error.schema().name, NO_SERVER)),
         }
     }
 
@@ -106,8 +107,8 @@ impl Protocol {
         match self {
             #[cfg(feature = "rest-json")]
             Self::RestJson1 => rest_json_server::encode_generic_error(error),
-            #[cfg(not(feature = "rest-json"))]
-            Self::RestJson1 => Err(EncodeError::new(error.code, missing_feature("rest-json"))),
+            #[allow(unreachable_patterns, reason = "not with every choice of features")]
+            _ => Err(EncodeError::new(error.code, NO_SERVER)),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Shapes for tests: one with a member of every type, and one for every HTTP binding, as generated code would have them.
 
+pub(crate) mod random;
 mod values;
 
 use std::collections::HashMap;
@@ -308,10 +309,12 @@ impl Value for Color {
 }
 
 pub(crate) static SERVICE: Service = Service {
+    name: "TestService",
     sdk_id: "Test",
     version: "2020-01-01",
     signing_name: "test",
     protocol: Protocol::RestJson1,
+    query_compatible: false,
     endpoint_rules: None,
 };
 
@@ -324,7 +327,17 @@ pub(crate) const fn operation(
     output: &'static Schema,
 ) -> Operation {
     let http = Http { method, path, query: "", code: 200 };
-    Operation { name, service: &SERVICE, http, input, output, errors: &[], auth: &[Auth::SigV4], required: &[] }
+    Operation {
+        name,
+        service: &SERVICE,
+        http,
+        input,
+        output,
+        errors: &[],
+        auth: &[Auth::SigV4],
+        required: &[],
+        traits: &[],
+    }
 }
 
 pub(crate) static BOUND: Operation = operation(

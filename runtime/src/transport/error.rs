@@ -106,7 +106,8 @@ fn classify(error: &reqwest::Error, timeouts: Timeouts) -> (Kind, String) {
     if let Some(closed) = closed_text(error) {
         return (Kind::Io, closed.to_owned());
     }
-    (Kind::Other, format!("the exchange failed: {}", innermost(error)))
+    // Something answered that does not speak HTTP, or stopped to: as with a connection that breaks, another try may help.
+    (Kind::Io, format!("the exchange failed: {}", innermost(error)))
 }
 
 /// The cause as an I/O error, without those that only wrap another one: they hide its kind, and `source` skips it.

@@ -15,10 +15,12 @@ use farrier_runtime::schema::{Fault, Member, Schema, Trait};
 use farrier_runtime::shape::{self, ResponseMetadata, Shape, Slot, Value, View};
 
 pub(crate) static SERVICE: Service = Service {
+    name: "ThingService",
     sdk_id: "Things",
     version: "2026-01-01",
     signing_name: "things",
     protocol: Protocol::RestJson1,
+    query_compatible: false,
     endpoint_rules: None,
 };
 
@@ -356,6 +358,7 @@ macro_rules! operation {
                     errors: &[&NOT_FOUND, &BUSY, &FLAKY, &PRIVATE],
                     auth: $auth,
                     required: $required,
+                    traits: &[],
                 };
                 &OPERATION
             }

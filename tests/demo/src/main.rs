@@ -14,7 +14,7 @@ const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let server = Server::start(Options::new("AKIDEXAMPLE", SECRET))?;
+    let server = Server::start(Options { secret_key: SECRET.to_owned(), ..Options::default() })?;
     println!(
         "A local IVS Chat server listens on {}. It checks signatures and the model's constraints.\n",
         server.url()

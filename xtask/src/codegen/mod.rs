@@ -11,7 +11,7 @@ use crate::Outcome;
 use crate::terminal::Terminal;
 
 /// Generate clients from Smithy models: all of farrier.toml, or one from a model.
-#[derive(clap::Args)]
+#[derive(clap::Args, Default)]
 pub(crate) struct Arguments {
     /// Write nothing; print every file that is missing, stale or orphaned, and exit with 1 if there is one.
     #[arg(long, conflicts_with = "dry_run")]

@@ -10,6 +10,10 @@ use crate::types::error::{AccessDeniedException, PendingVerification, ResourceNo
 ///
 /// The token carries the user's rights in the room and, if given, attributes such as a display name, which accompany each message the user sends. It is encrypted with keys that only the service holds, so treat it as opaque and keep it secret.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct CreateChatToken;
+impl CreateChatToken {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for CreateChatToken {
     type Input = CreateChatTokenInput; type Output = CreateChatTokenOutput; type Error = CreateChatTokenError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -20,7 +24,7 @@ static OPERATION: Operation = Operation {
         &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA,
         &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[0, 1],
+    auth: &[Auth::SigV4], required: &[0, 1], traits: &[],
 };
 
 /// Input of `CreateChatToken`: who may join which room, with what rights, and for how long.
@@ -103,7 +107,7 @@ impl RequestId for CreateChatTokenOutput { #[inline] fn request_id(&self) -> Opt
 impl fmt::Debug for CreateChatTokenOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for CreateChatTokenOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`CreateChatToken`].
+/// Errors of [`CreateChatToken`](struct@CreateChatToken).
 #[derive(Debug)] #[non_exhaustive] pub enum CreateChatTokenError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -117,20 +121,14 @@ impl PartialEq for CreateChatTokenOutput { #[inline] fn eq(&self, other: &Self) 
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl CreateChatTokenError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl CreateChatTokenError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`AccessDeniedException`](Self::AccessDeniedException).
     #[inline] pub fn is_access_denied_exception(&self) -> bool { matches!(self, Self::AccessDeniedException(_)) }
-    /// Whether it is [`PendingVerification`](Self::PendingVerification).
     #[inline] pub fn is_pending_verification(&self) -> bool { matches!(self, Self::PendingVerification(_)) }
-    /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
-    /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
 impl OperationError for CreateChatTokenError {
@@ -180,8 +178,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl CreateChatTokenInputBuilder {
+    #[allow(missing_docs)] impl CreateChatTokenInputBuilder {
         #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.0.room_identifier = value; self }
         #[inline] pub fn get_room_identifier(&self) -> &Option<String> { &self.0.room_identifier }
         #[inline] pub fn set_user_id(mut self, value: Option<String>) -> Self { self.0.user_id = value; self }
@@ -193,7 +190,6 @@ pub mod builders {
         #[inline] pub fn set_attributes(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.attributes = value; self }
         #[inline] pub fn get_attributes(&self) -> &Option<HashMap<String, String>> { &self.0.attributes }
     }
-
     /// Collects the members of [`CreateChatTokenOutput`](super::CreateChatTokenOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CreateChatTokenOutputBuilder(CreateChatTokenOutput);
     impl CreateChatTokenOutputBuilder {
@@ -208,8 +204,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl CreateChatTokenOutputBuilder {
+    #[allow(missing_docs)] impl CreateChatTokenOutputBuilder {
         #[inline] pub fn set_token(mut self, value: Option<String>) -> Self { self.0.token = value; self }
         #[inline] pub fn get_token(&self) -> &Option<String> { &self.0.token }
         #[inline] pub fn set_token_expiration_time(mut self, value: Option<DateTime>) -> Self { self.0.token_expiration_time = value; self }
@@ -217,7 +212,6 @@ pub mod builders {
         #[inline] pub fn set_session_expiration_time(mut self, value: Option<DateTime>) -> Self { self.0.session_expiration_time = value; self }
         #[inline] pub fn get_session_expiration_time(&self) -> &Option<DateTime> { &self.0.session_expiration_time }
     }
-
     /// A call of [`CreateChatToken`](super::CreateChatToken): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct CreateChatTokenFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: CreateChatTokenInputBuilder }
     impl CreateChatTokenFluentBuilder {
@@ -240,8 +234,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl CreateChatTokenFluentBuilder {
+    #[allow(missing_docs)] impl CreateChatTokenFluentBuilder {
         #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_room_identifier(value); self }
         #[inline] pub fn get_room_identifier(&self) -> &Option<String> { self.inner.get_room_identifier() }
         #[inline] pub fn set_user_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_user_id(value); self }

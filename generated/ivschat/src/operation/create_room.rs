@@ -8,6 +8,10 @@ use crate::types::error::{AccessDeniedException, ConflictException, PendingVerif
 
 /// Creates a chat room. Issue tokens for it with `CreateChatToken`, and users can join and talk.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct CreateRoom;
+impl CreateRoom {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for CreateRoom {
     type Input = CreateRoomInput; type Output = CreateRoomOutput; type Error = CreateRoomError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -18,7 +22,7 @@ static OPERATION: Operation = Operation {
         &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::conflict_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA,
         &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::service_quota_exceeded_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// Input of `CreateRoom`. Everything is optional; an empty request makes an untitled room with default limits, neither reviewed nor recorded.
@@ -144,7 +148,7 @@ impl RequestId for CreateRoomOutput { #[inline] fn request_id(&self) -> Option<&
 impl fmt::Debug for CreateRoomOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for CreateRoomOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`CreateRoom`].
+/// Errors of [`CreateRoom`](struct@CreateRoom).
 #[derive(Debug)] #[non_exhaustive] pub enum CreateRoomError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -162,24 +166,16 @@ impl PartialEq for CreateRoomOutput { #[inline] fn eq(&self, other: &Self) -> bo
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl CreateRoomError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl CreateRoomError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`AccessDeniedException`](Self::AccessDeniedException).
     #[inline] pub fn is_access_denied_exception(&self) -> bool { matches!(self, Self::AccessDeniedException(_)) }
-    /// Whether it is [`ConflictException`](Self::ConflictException).
     #[inline] pub fn is_conflict_exception(&self) -> bool { matches!(self, Self::ConflictException(_)) }
-    /// Whether it is [`PendingVerification`](Self::PendingVerification).
     #[inline] pub fn is_pending_verification(&self) -> bool { matches!(self, Self::PendingVerification(_)) }
-    /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
-    /// Whether it is [`ServiceQuotaExceededException`](Self::ServiceQuotaExceededException).
     #[inline] pub fn is_service_quota_exceeded_exception(&self) -> bool { matches!(self, Self::ServiceQuotaExceededException(_)) }
-    /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
 impl OperationError for CreateRoomError {
@@ -234,8 +230,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl CreateRoomInputBuilder {
+    #[allow(missing_docs)] impl CreateRoomInputBuilder {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
         #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
         #[inline] pub fn set_maximum_message_rate_per_second(mut self, value: Option<i32>) -> Self { self.0.maximum_message_rate_per_second = value; self }
@@ -249,7 +244,6 @@ pub mod builders {
         #[inline] pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self { self.0.logging_configuration_identifiers = value; self }
         #[inline] pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> { &self.0.logging_configuration_identifiers }
     }
-
     /// Collects the members of [`CreateRoomOutput`](super::CreateRoomOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CreateRoomOutputBuilder(CreateRoomOutput);
     impl CreateRoomOutputBuilder {
@@ -278,8 +272,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl CreateRoomOutputBuilder {
+    #[allow(missing_docs)] impl CreateRoomOutputBuilder {
         #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
         #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
@@ -301,7 +294,6 @@ pub mod builders {
         #[inline] pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self { self.0.logging_configuration_identifiers = value; self }
         #[inline] pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> { &self.0.logging_configuration_identifiers }
     }
-
     /// A call of [`CreateRoom`](super::CreateRoom): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct CreateRoomFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: CreateRoomInputBuilder }
     impl CreateRoomFluentBuilder {
@@ -326,8 +318,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl CreateRoomFluentBuilder {
+    #[allow(missing_docs)] impl CreateRoomFluentBuilder {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
         #[inline] pub fn get_name(&self) -> &Option<String> { self.inner.get_name() }
         #[inline] pub fn set_maximum_message_rate_per_second(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_maximum_message_rate_per_second(value); self }

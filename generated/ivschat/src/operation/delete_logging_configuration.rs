@@ -7,6 +7,10 @@ use crate::types::error::{AccessDeniedException, ConflictException, PendingVerif
 
 /// Removes a logging configuration for good. Success is an empty answer with status 204.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct DeleteLoggingConfiguration;
+impl DeleteLoggingConfiguration {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for DeleteLoggingConfiguration {
     type Input = DeleteLoggingConfigurationInput; type Output = DeleteLoggingConfigurationOutput; type Error = DeleteLoggingConfigurationError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -18,7 +22,7 @@ static OPERATION: Operation = Operation {
         &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::conflict_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA,
         &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[0],
+    auth: &[Auth::SigV4], required: &[0], traits: &[],
 };
 
 /// Input of `DeleteLoggingConfiguration`: which configuration to remove.
@@ -48,7 +52,7 @@ impl DeleteLoggingConfigurationOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DeleteLoggingConfigurationOutputBuilder { DeleteLoggingConfigurationOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("DeleteLoggingConfigurationOutput", &[], &[]);
+static OUTPUT: Schema = Schema::structure("DeleteLoggingConfigurationOutput", &[], &[Trait::Unit]);
 impl Shape for DeleteLoggingConfigurationOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -60,7 +64,7 @@ impl RequestId for DeleteLoggingConfigurationOutput { #[inline] fn request_id(&s
 impl fmt::Debug for DeleteLoggingConfigurationOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for DeleteLoggingConfigurationOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`DeleteLoggingConfiguration`].
+/// Errors of [`DeleteLoggingConfiguration`](struct@DeleteLoggingConfiguration).
 #[derive(Debug)] #[non_exhaustive] pub enum DeleteLoggingConfigurationError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -76,22 +80,15 @@ impl PartialEq for DeleteLoggingConfigurationOutput { #[inline] fn eq(&self, oth
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl DeleteLoggingConfigurationError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl DeleteLoggingConfigurationError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`AccessDeniedException`](Self::AccessDeniedException).
     #[inline] pub fn is_access_denied_exception(&self) -> bool { matches!(self, Self::AccessDeniedException(_)) }
-    /// Whether it is [`ConflictException`](Self::ConflictException).
     #[inline] pub fn is_conflict_exception(&self) -> bool { matches!(self, Self::ConflictException(_)) }
-    /// Whether it is [`PendingVerification`](Self::PendingVerification).
     #[inline] pub fn is_pending_verification(&self) -> bool { matches!(self, Self::PendingVerification(_)) }
-    /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
-    /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
 impl OperationError for DeleteLoggingConfigurationError {
@@ -136,12 +133,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl DeleteLoggingConfigurationInputBuilder {
+    #[allow(missing_docs)] impl DeleteLoggingConfigurationInputBuilder {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.0.identifier = value; self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.0.identifier }
     }
-
     /// Collects the members of [`DeleteLoggingConfigurationOutput`](super::DeleteLoggingConfigurationOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteLoggingConfigurationOutputBuilder(DeleteLoggingConfigurationOutput);
     impl DeleteLoggingConfigurationOutputBuilder {
@@ -164,8 +159,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl DeleteLoggingConfigurationFluentBuilder {
+    #[allow(missing_docs)] impl DeleteLoggingConfigurationFluentBuilder {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_identifier(value); self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { self.inner.get_identifier() }
     }

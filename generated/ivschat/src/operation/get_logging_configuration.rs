@@ -8,6 +8,10 @@ use crate::types::error::{AccessDeniedException, ResourceNotFoundException, Vali
 
 /// Reads one logging configuration: its destination, state and tags.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct GetLoggingConfiguration;
+impl GetLoggingConfiguration {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for GetLoggingConfiguration {
     type Input = GetLoggingConfigurationInput; type Output = GetLoggingConfigurationOutput; type Error = GetLoggingConfigurationError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -15,7 +19,7 @@ impl OperationShape for GetLoggingConfiguration {
 static OPERATION: Operation = Operation {
     name: "GetLoggingConfiguration", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/GetLoggingConfiguration")], query: "", code: 200 }, input: &INPUT,
     output: &OUTPUT, errors: &[&crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
-    auth: &[Auth::SigV4], required: &[0],
+    auth: &[Auth::SigV4], required: &[0], traits: &[],
 };
 
 /// Input of `GetLoggingConfiguration`: which configuration to read.
@@ -101,7 +105,7 @@ impl RequestId for GetLoggingConfigurationOutput { #[inline] fn request_id(&self
 impl fmt::Debug for GetLoggingConfigurationOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for GetLoggingConfigurationOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`GetLoggingConfiguration`].
+/// Errors of [`GetLoggingConfiguration`](struct@GetLoggingConfiguration).
 #[derive(Debug)] #[non_exhaustive] pub enum GetLoggingConfigurationError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -113,18 +117,13 @@ impl PartialEq for GetLoggingConfigurationOutput { #[inline] fn eq(&self, other:
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl GetLoggingConfigurationError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl GetLoggingConfigurationError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`AccessDeniedException`](Self::AccessDeniedException).
     #[inline] pub fn is_access_denied_exception(&self) -> bool { matches!(self, Self::AccessDeniedException(_)) }
-    /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
-    /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
 impl OperationError for GetLoggingConfigurationError {
@@ -168,12 +167,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl GetLoggingConfigurationInputBuilder {
+    #[allow(missing_docs)] impl GetLoggingConfigurationInputBuilder {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.0.identifier = value; self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.0.identifier }
     }
-
     /// Collects the members of [`GetLoggingConfigurationOutput`](super::GetLoggingConfigurationOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetLoggingConfigurationOutputBuilder(GetLoggingConfigurationOutput);
     impl GetLoggingConfigurationOutputBuilder {
@@ -198,8 +195,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl GetLoggingConfigurationOutputBuilder {
+    #[allow(missing_docs)] impl GetLoggingConfigurationOutputBuilder {
         #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
         #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
@@ -217,7 +213,6 @@ pub mod builders {
         #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
         #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
     }
-
     /// A call of [`GetLoggingConfiguration`](super::GetLoggingConfiguration): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"]
     pub struct GetLoggingConfigurationFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: GetLoggingConfigurationInputBuilder }
@@ -233,8 +228,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl GetLoggingConfigurationFluentBuilder {
+    #[allow(missing_docs)] impl GetLoggingConfigurationFluentBuilder {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_identifier(value); self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { self.inner.get_identifier() }
     }

@@ -8,6 +8,10 @@ use crate::types::error::{AccessDeniedException, ResourceNotFoundException, Vali
 
 /// Reads one room: its limits, message review, logging and tags. Calling it changes nothing, so it is safe to repeat.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct GetRoom;
+impl GetRoom {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for GetRoom {
     type Input = GetRoomInput; type Output = GetRoomOutput; type Error = GetRoomError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -15,7 +19,7 @@ impl OperationShape for GetRoom {
 static OPERATION: Operation = Operation {
     name: "GetRoom", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/GetRoom")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
     errors: &[&crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
-    auth: &[Auth::SigV4], required: &[0],
+    auth: &[Auth::SigV4], required: &[0], traits: &[],
 };
 
 /// Input of `GetRoom`: which room to read.
@@ -111,7 +115,7 @@ impl RequestId for GetRoomOutput { #[inline] fn request_id(&self) -> Option<&str
 impl fmt::Debug for GetRoomOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for GetRoomOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`GetRoom`].
+/// Errors of [`GetRoom`](struct@GetRoom).
 #[derive(Debug)] #[non_exhaustive] pub enum GetRoomError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -123,18 +127,13 @@ impl PartialEq for GetRoomOutput { #[inline] fn eq(&self, other: &Self) -> bool 
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl GetRoomError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl GetRoomError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`AccessDeniedException`](Self::AccessDeniedException).
     #[inline] pub fn is_access_denied_exception(&self) -> bool { matches!(self, Self::AccessDeniedException(_)) }
-    /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
-    /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
 impl OperationError for GetRoomError {
@@ -176,12 +175,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl GetRoomInputBuilder {
+    #[allow(missing_docs)] impl GetRoomInputBuilder {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.0.identifier = value; self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.0.identifier }
     }
-
     /// Collects the members of [`GetRoomOutput`](super::GetRoomOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetRoomOutputBuilder(GetRoomOutput);
     impl GetRoomOutputBuilder {
@@ -210,8 +207,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl GetRoomOutputBuilder {
+    #[allow(missing_docs)] impl GetRoomOutputBuilder {
         #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
         #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
@@ -233,7 +229,6 @@ pub mod builders {
         #[inline] pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self { self.0.logging_configuration_identifiers = value; self }
         #[inline] pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> { &self.0.logging_configuration_identifiers }
     }
-
     /// A call of [`GetRoom`](super::GetRoom): set its members, then `send()` it.
     #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct GetRoomFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: GetRoomInputBuilder }
     impl GetRoomFluentBuilder {
@@ -248,8 +243,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl GetRoomFluentBuilder {
+    #[allow(missing_docs)] impl GetRoomFluentBuilder {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_identifier(value); self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { self.inner.get_identifier() }
     }

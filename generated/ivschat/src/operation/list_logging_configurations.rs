@@ -8,13 +8,17 @@ use crate::types::error::{AccessDeniedException, ValidationException};
 
 /// Lists the account's logging configurations in the region, page by page.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListLoggingConfigurations;
+impl ListLoggingConfigurations {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for ListLoggingConfigurations {
     type Input = ListLoggingConfigurationsInput; type Output = ListLoggingConfigurationsOutput; type Error = ListLoggingConfigurationsError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
     name: "ListLoggingConfigurations", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/ListLoggingConfigurations")], query: "", code: 200 }, input: &INPUT,
-    output: &OUTPUT, errors: &[&crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA], auth: &[Auth::SigV4], required: &[],
+    output: &OUTPUT, errors: &[&crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// Input of `ListLoggingConfigurations`: where to continue and how much to fetch.
@@ -74,7 +78,7 @@ impl RequestId for ListLoggingConfigurationsOutput { #[inline] fn request_id(&se
 impl fmt::Debug for ListLoggingConfigurationsOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListLoggingConfigurationsOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListLoggingConfigurations`].
+/// Errors of [`ListLoggingConfigurations`](struct@ListLoggingConfigurations).
 #[derive(Debug)] #[non_exhaustive] pub enum ListLoggingConfigurationsError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -84,16 +88,12 @@ impl PartialEq for ListLoggingConfigurationsOutput { #[inline] fn eq(&self, othe
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl ListLoggingConfigurationsError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ListLoggingConfigurationsError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`AccessDeniedException`](Self::AccessDeniedException).
     #[inline] pub fn is_access_denied_exception(&self) -> bool { matches!(self, Self::AccessDeniedException(_)) }
-    /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
 impl OperationError for ListLoggingConfigurationsError {
@@ -138,14 +138,12 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListLoggingConfigurationsInputBuilder {
+    #[allow(missing_docs)] impl ListLoggingConfigurationsInputBuilder {
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.0.next_token = value; self }
         #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.0.next_token }
         #[inline] pub fn set_max_results(mut self, value: Option<i32>) -> Self { self.0.max_results = value; self }
         #[inline] pub fn get_max_results(&self) -> &Option<i32> { &self.0.max_results }
     }
-
     /// Collects the members of [`ListLoggingConfigurationsOutput`](super::ListLoggingConfigurationsOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
     pub struct ListLoggingConfigurationsOutputBuilder { logging_configurations: Option<Vec<LoggingConfigurationSummary>>, next_token: Option<String> }
@@ -165,8 +163,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListLoggingConfigurationsOutputBuilder {
+    #[allow(missing_docs)] impl ListLoggingConfigurationsOutputBuilder {
         #[inline] pub fn set_logging_configurations(mut self, value: Option<Vec<LoggingConfigurationSummary>>) -> Self { self.logging_configurations = value; self }
         #[inline] pub fn get_logging_configurations(&self) -> &Option<Vec<LoggingConfigurationSummary>> { &self.logging_configurations }
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.next_token = value; self }
@@ -195,8 +192,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListLoggingConfigurationsFluentBuilder {
+    #[allow(missing_docs)] impl ListLoggingConfigurationsFluentBuilder {
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_next_token(value); self }
         #[inline] pub fn get_next_token(&self) -> &Option<String> { self.inner.get_next_token() }
         #[inline] pub fn set_max_results(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_max_results(value); self }

@@ -8,6 +8,10 @@ use crate::types::error::{AccessDeniedException, ResourceNotFoundException, Vali
 
 /// Lists the account's rooms in the region, page by page, the most recently changed first. Filters narrow the list; several filters can be combined.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListRooms;
+impl ListRooms {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for ListRooms {
     type Input = ListRoomsInput; type Output = ListRoomsOutput; type Error = ListRoomsError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -15,7 +19,7 @@ impl OperationShape for ListRooms {
 static OPERATION: Operation = Operation {
     name: "ListRooms", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/ListRooms")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
     errors: &[&crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
-    auth: &[Auth::SigV4], required: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
 };
 
 /// Input of `ListRooms`: filters, where to continue, and how much to fetch.
@@ -92,7 +96,7 @@ impl RequestId for ListRoomsOutput { #[inline] fn request_id(&self) -> Option<&s
 impl fmt::Debug for ListRoomsOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListRoomsOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListRooms`].
+/// Errors of [`ListRooms`](struct@ListRooms).
 #[derive(Debug)] #[non_exhaustive] pub enum ListRoomsError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -104,18 +108,13 @@ impl PartialEq for ListRoomsOutput { #[inline] fn eq(&self, other: &Self) -> boo
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl ListRoomsError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ListRoomsError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`AccessDeniedException`](Self::AccessDeniedException).
     #[inline] pub fn is_access_denied_exception(&self) -> bool { matches!(self, Self::AccessDeniedException(_)) }
-    /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
-    /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
 impl OperationError for ListRoomsError {
@@ -170,8 +169,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListRoomsInputBuilder {
+    #[allow(missing_docs)] impl ListRoomsInputBuilder {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
         #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.0.next_token = value; self }
@@ -183,7 +181,6 @@ pub mod builders {
         #[inline] pub fn set_logging_configuration_identifier(mut self, value: Option<String>) -> Self { self.0.logging_configuration_identifier = value; self }
         #[inline] pub fn get_logging_configuration_identifier(&self) -> &Option<String> { &self.0.logging_configuration_identifier }
     }
-
     /// Collects the members of [`ListRoomsOutput`](super::ListRoomsOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListRoomsOutputBuilder { rooms: Option<Vec<RoomSummary>>, next_token: Option<String> }
     impl ListRoomsOutputBuilder {
@@ -198,8 +195,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListRoomsOutputBuilder {
+    #[allow(missing_docs)] impl ListRoomsOutputBuilder {
         #[inline] pub fn set_rooms(mut self, value: Option<Vec<RoomSummary>>) -> Self { self.rooms = value; self }
         #[inline] pub fn get_rooms(&self) -> &Option<Vec<RoomSummary>> { &self.rooms }
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.next_token = value; self }
@@ -233,8 +229,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListRoomsFluentBuilder {
+    #[allow(missing_docs)] impl ListRoomsFluentBuilder {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
         #[inline] pub fn get_name(&self) -> &Option<String> { self.inner.get_name() }
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_next_token(value); self }

@@ -7,6 +7,10 @@ use crate::types::error::{InternalServerException, ResourceNotFoundException, Va
 
 /// Reads the tags of a room or logging configuration.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListTagsForResource;
+impl ListTagsForResource {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for ListTagsForResource {
     type Input = ListTagsForResourceInput; type Output = ListTagsForResourceOutput; type Error = ListTagsForResourceError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -14,7 +18,7 @@ impl OperationShape for ListTagsForResource {
 static OPERATION: Operation = Operation {
     name: "ListTagsForResource", service: &crate::service::SERVICE, http: Http { method: "GET", path: &[PathPart::Literal("/tags/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT,
     output: &OUTPUT, errors: &[&crate::types::error::internal_server_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
-    auth: &[Auth::SigV4], required: &[0],
+    auth: &[Auth::SigV4], required: &[0], traits: &[],
 };
 
 /// Input of `ListTagsForResource`: whose tags to read.
@@ -62,7 +66,7 @@ impl RequestId for ListTagsForResourceOutput { #[inline] fn request_id(&self) ->
 impl fmt::Debug for ListTagsForResourceOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListTagsForResourceOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListTagsForResource`].
+/// Errors of [`ListTagsForResource`](struct@ListTagsForResource).
 #[derive(Debug)] #[non_exhaustive] pub enum ListTagsForResourceError {
     /// The service failed for reasons of its own. The status is 500, and the same request may well succeed on a retry.
     InternalServerException(InternalServerException),
@@ -74,18 +78,13 @@ impl PartialEq for ListTagsForResourceOutput { #[inline] fn eq(&self, other: &Se
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl ListTagsForResourceError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ListTagsForResourceError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`InternalServerException`](Self::InternalServerException).
     #[inline] pub fn is_internal_server_exception(&self) -> bool { matches!(self, Self::InternalServerException(_)) }
-    /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
-    /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
 impl OperationError for ListTagsForResourceError {
@@ -127,12 +126,10 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListTagsForResourceInputBuilder {
+    #[allow(missing_docs)] impl ListTagsForResourceInputBuilder {
         #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.0.resource_arn = value; self }
         #[inline] pub fn get_resource_arn(&self) -> &Option<String> { &self.0.resource_arn }
     }
-
     /// Collects the members of [`ListTagsForResourceOutput`](super::ListTagsForResourceOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListTagsForResourceOutputBuilder { tags: Option<HashMap<String, String>> }
     impl ListTagsForResourceOutputBuilder {
@@ -145,8 +142,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListTagsForResourceOutputBuilder {
+    #[allow(missing_docs)] impl ListTagsForResourceOutputBuilder {
         #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.tags = value; self }
         #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.tags }
     }
@@ -167,8 +163,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl ListTagsForResourceFluentBuilder {
+    #[allow(missing_docs)] impl ListTagsForResourceFluentBuilder {
         #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_resource_arn(value); self }
         #[inline] pub fn get_resource_arn(&self) -> &Option<String> { self.inner.get_resource_arn() }
     }

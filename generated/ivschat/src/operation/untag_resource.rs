@@ -7,6 +7,10 @@ use crate::types::error::{InternalServerException, ResourceNotFoundException, Va
 
 /// Takes tags off a room or logging configuration. Repeating the call has no further effect.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct UntagResource;
+impl UntagResource {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for UntagResource {
     type Input = UntagResourceInput; type Output = UntagResourceOutput; type Error = UntagResourceError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -14,7 +18,7 @@ impl OperationShape for UntagResource {
 static OPERATION: Operation = Operation {
     name: "UntagResource", service: &crate::service::SERVICE, http: Http { method: "DELETE", path: &[PathPart::Literal("/tags/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT,
     output: &OUTPUT, errors: &[&crate::types::error::internal_server_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
-    auth: &[Auth::SigV4], required: &[0, 1],
+    auth: &[Auth::SigV4], required: &[0, 1], traits: &[],
 };
 
 /// Input of `UntagResource`: the resource and the keys to take off.
@@ -64,7 +68,7 @@ impl RequestId for UntagResourceOutput { #[inline] fn request_id(&self) -> Optio
 impl fmt::Debug for UntagResourceOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for UntagResourceOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`UntagResource`].
+/// Errors of [`UntagResource`](struct@UntagResource).
 #[derive(Debug)] #[non_exhaustive] pub enum UntagResourceError {
     /// The service failed for reasons of its own. The status is 500, and the same request may well succeed on a retry.
     InternalServerException(InternalServerException),
@@ -76,18 +80,13 @@ impl PartialEq for UntagResourceOutput { #[inline] fn eq(&self, other: &Self) ->
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl UntagResourceError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl UntagResourceError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`InternalServerException`](Self::InternalServerException).
     #[inline] pub fn is_internal_server_exception(&self) -> bool { matches!(self, Self::InternalServerException(_)) }
-    /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
-    /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
 impl OperationError for UntagResourceError {
@@ -130,14 +129,12 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl UntagResourceInputBuilder {
+    #[allow(missing_docs)] impl UntagResourceInputBuilder {
         #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.0.resource_arn = value; self }
         #[inline] pub fn get_resource_arn(&self) -> &Option<String> { &self.0.resource_arn }
         #[inline] pub fn set_tag_keys(mut self, value: Option<Vec<String>>) -> Self { self.0.tag_keys = value; self }
         #[inline] pub fn get_tag_keys(&self) -> &Option<Vec<String>> { &self.0.tag_keys }
     }
-
     /// Collects the members of [`UntagResourceOutput`](super::UntagResourceOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct UntagResourceOutputBuilder(UntagResourceOutput);
     impl UntagResourceOutputBuilder {
@@ -161,8 +158,7 @@ pub mod builders {
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl UntagResourceFluentBuilder {
+    #[allow(missing_docs)] impl UntagResourceFluentBuilder {
         #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_resource_arn(value); self }
         #[inline] pub fn get_resource_arn(&self) -> &Option<String> { self.inner.get_resource_arn() }
         #[inline] pub fn set_tag_keys(mut self, value: Option<Vec<String>>) -> Self { self.inner = self.inner.set_tag_keys(value); self }

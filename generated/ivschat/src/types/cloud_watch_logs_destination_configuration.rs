@@ -23,7 +23,7 @@ impl Shape for CloudWatchLogsDestinationConfiguration {
 impl fmt::Debug for CloudWatchLogsDestinationConfiguration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for CloudWatchLogsDestinationConfiguration { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Collects the members of [`CloudWatchLogsDestinationConfiguration`].
+/// Collects the members of [`CloudWatchLogsDestinationConfiguration`](struct@CloudWatchLogsDestinationConfiguration).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct CloudWatchLogsDestinationConfigurationBuilder { log_group_name: Option<String> }
 impl CloudWatchLogsDestinationConfigurationBuilder {
     /// The log group to write to, at most 512 letters, digits and characters of `.-_/#`. Required.
@@ -35,8 +35,7 @@ impl CloudWatchLogsDestinationConfigurationBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl CloudWatchLogsDestinationConfigurationBuilder {
+#[allow(missing_docs)] impl CloudWatchLogsDestinationConfigurationBuilder {
     #[inline] pub fn set_log_group_name(mut self, value: Option<String>) -> Self { self.log_group_name = value; self }
     #[inline] pub fn get_log_group_name(&self) -> &Option<String> { &self.log_group_name }
 }

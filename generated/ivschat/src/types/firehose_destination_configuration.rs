@@ -23,7 +23,7 @@ impl Shape for FirehoseDestinationConfiguration {
 impl fmt::Debug for FirehoseDestinationConfiguration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for FirehoseDestinationConfiguration { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Collects the members of [`FirehoseDestinationConfiguration`].
+/// Collects the members of [`FirehoseDestinationConfiguration`](struct@FirehoseDestinationConfiguration).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct FirehoseDestinationConfigurationBuilder { delivery_stream_name: Option<String> }
 impl FirehoseDestinationConfigurationBuilder {
     /// The stream to put records on, at most 64 letters, digits, underscores, dots and hyphens. Required.
@@ -35,8 +35,7 @@ impl FirehoseDestinationConfigurationBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl FirehoseDestinationConfigurationBuilder {
+#[allow(missing_docs)] impl FirehoseDestinationConfigurationBuilder {
     #[inline] pub fn set_delivery_stream_name(mut self, value: Option<String>) -> Self { self.delivery_stream_name = value; self }
     #[inline] pub fn get_delivery_stream_name(&self) -> &Option<String> { &self.delivery_stream_name }
 }

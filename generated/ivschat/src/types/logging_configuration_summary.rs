@@ -63,7 +63,7 @@ impl Shape for LoggingConfigurationSummary {
 impl fmt::Debug for LoggingConfigurationSummary { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for LoggingConfigurationSummary { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Collects the members of [`LoggingConfigurationSummary`].
+/// Collects the members of [`LoggingConfigurationSummary`](struct@LoggingConfigurationSummary).
 #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct LoggingConfigurationSummaryBuilder(LoggingConfigurationSummary);
 impl LoggingConfigurationSummaryBuilder {
     /// ARN of the configuration.
@@ -87,8 +87,7 @@ impl LoggingConfigurationSummaryBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl LoggingConfigurationSummaryBuilder {
+#[allow(missing_docs)] impl LoggingConfigurationSummaryBuilder {
     #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
     #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
     #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }

@@ -29,7 +29,7 @@ impl Shape for MessageReviewHandler {
 impl fmt::Debug for MessageReviewHandler { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for MessageReviewHandler { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Collects the members of [`MessageReviewHandler`].
+/// Collects the members of [`MessageReviewHandler`](struct@MessageReviewHandler).
 #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MessageReviewHandlerBuilder(MessageReviewHandler);
 impl MessageReviewHandlerBuilder {
     /// ARN of the Lambda function to invoke; other kinds of handler are not supported so far. In `UpdateRoom`, an empty string takes the handler off the room.
@@ -41,8 +41,7 @@ impl MessageReviewHandlerBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl MessageReviewHandlerBuilder {
+#[allow(missing_docs)] impl MessageReviewHandlerBuilder {
     #[inline] pub fn set_uri(mut self, value: Option<String>) -> Self { self.0.uri = value; self }
     #[inline] pub fn get_uri(&self) -> &Option<String> { &self.0.uri }
     #[inline] pub fn set_fallback_result(mut self, value: Option<FallbackResult>) -> Self { self.0.fallback_result = value; self }

@@ -63,7 +63,7 @@ impl Shape for RoomSummary {
 impl fmt::Debug for RoomSummary { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for RoomSummary { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Collects the members of [`RoomSummary`].
+/// Collects the members of [`RoomSummary`](struct@RoomSummary).
 #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct RoomSummaryBuilder(RoomSummary);
 impl RoomSummaryBuilder {
     /// ARN of the room.
@@ -87,8 +87,7 @@ impl RoomSummaryBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl RoomSummaryBuilder {
+#[allow(missing_docs)] impl RoomSummaryBuilder {
     #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
     #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
     #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }

@@ -23,7 +23,7 @@ impl Shape for S3DestinationConfiguration {
 impl fmt::Debug for S3DestinationConfiguration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for S3DestinationConfiguration { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Collects the members of [`S3DestinationConfiguration`].
+/// Collects the members of [`S3DestinationConfiguration`](struct@S3DestinationConfiguration).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct S3DestinationConfigurationBuilder { bucket_name: Option<String> }
 impl S3DestinationConfigurationBuilder {
     /// The bucket to write to: 3 to 63 lowercase letters, digits, hyphens and dots. Required.
@@ -35,8 +35,7 @@ impl S3DestinationConfigurationBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl S3DestinationConfigurationBuilder {
+#[allow(missing_docs)] impl S3DestinationConfigurationBuilder {
     #[inline] pub fn set_bucket_name(mut self, value: Option<String>) -> Self { self.bucket_name = value; self }
     #[inline] pub fn get_bucket_name(&self) -> &Option<String> { &self.bucket_name }
 }

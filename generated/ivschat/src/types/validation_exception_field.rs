@@ -27,7 +27,7 @@ impl Shape for ValidationExceptionField {
 impl fmt::Debug for ValidationExceptionField { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ValidationExceptionField { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Collects the members of [`ValidationExceptionField`].
+/// Collects the members of [`ValidationExceptionField`](struct@ValidationExceptionField).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ValidationExceptionFieldBuilder { name: Option<String>, message: Option<String> }
 impl ValidationExceptionFieldBuilder {
     /// The field's name in the request. Required.
@@ -41,8 +41,7 @@ impl ValidationExceptionFieldBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl ValidationExceptionFieldBuilder {
+#[allow(missing_docs)] impl ValidationExceptionFieldBuilder {
     #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.name = value; self }
     #[inline] pub fn get_name(&self) -> &Option<String> { &self.name }
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }

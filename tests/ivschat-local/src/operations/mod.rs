@@ -109,7 +109,7 @@ fn document(input: &dyn Shape, body: &[u8]) -> Result<Value, Fault> {
         Ok(_) => return Err(unreadable("the body is no JSON object")),
         Err(error) => return Err(unreadable(error.to_string())),
     };
-    let written = Json { json_names: false }.encode(input).ok().and_then(|text| serde_json::from_slice(&text).ok());
+    let written = Json::AWS.encode(input).ok().and_then(|text| serde_json::from_slice(&text).ok());
     if let Some(Value::Object(mut written)) = written {
         let elsewhere = input.schema().members.iter().filter(|member| !member.is_in_body());
         fields.extend(elsewhere.filter_map(|member| Some((member.name.to_owned(), written.remove(member.name)?))));

@@ -29,7 +29,7 @@ impl RequestId for AccessDeniedException { #[inline] fn request_id(&self) -> Opt
 impl fmt::Debug for AccessDeniedException { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for AccessDeniedException { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Collects the members of [`AccessDeniedException`].
+/// Collects the members of [`AccessDeniedException`](struct@AccessDeniedException).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct AccessDeniedExceptionBuilder { message: Option<String>, meta: Option<ErrorMetadata> }
 impl AccessDeniedExceptionBuilder {
     /// What was refused, in plain words meant for a developer. Required.
@@ -45,8 +45,7 @@ impl AccessDeniedExceptionBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl AccessDeniedExceptionBuilder {
+#[allow(missing_docs)] impl AccessDeniedExceptionBuilder {
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
 }

@@ -29,7 +29,7 @@ impl RequestId for InternalServerException { #[inline] fn request_id(&self) -> O
 impl fmt::Debug for InternalServerException { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for InternalServerException { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Collects the members of [`InternalServerException`].
+/// Collects the members of [`InternalServerException`](struct@InternalServerException).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct InternalServerExceptionBuilder { message: Option<String>, meta: Option<ErrorMetadata> }
 impl InternalServerExceptionBuilder {
     /// What went wrong, as far as the service says. Required.
@@ -45,8 +45,7 @@ impl InternalServerExceptionBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl InternalServerExceptionBuilder {
+#[allow(missing_docs)] impl InternalServerExceptionBuilder {
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
 }

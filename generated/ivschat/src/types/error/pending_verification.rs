@@ -29,7 +29,7 @@ impl RequestId for PendingVerification { #[inline] fn request_id(&self) -> Optio
 impl fmt::Debug for PendingVerification { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for PendingVerification { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Collects the members of [`PendingVerification`].
+/// Collects the members of [`PendingVerification`](struct@PendingVerification).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct PendingVerificationBuilder { message: Option<String>, meta: Option<ErrorMetadata> }
 impl PendingVerificationBuilder {
     /// What is still being verified, in plain words meant for a developer. Required.
@@ -45,8 +45,7 @@ impl PendingVerificationBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl PendingVerificationBuilder {
+#[allow(missing_docs)] impl PendingVerificationBuilder {
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
 }

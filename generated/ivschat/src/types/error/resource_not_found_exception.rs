@@ -43,7 +43,7 @@ impl RequestId for ResourceNotFoundException { #[inline] fn request_id(&self) ->
 impl fmt::Debug for ResourceNotFoundException { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ResourceNotFoundException { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Collects the members of [`ResourceNotFoundException`].
+/// Collects the members of [`ResourceNotFoundException`](struct@ResourceNotFoundException).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
 pub struct ResourceNotFoundExceptionBuilder { message: Option<String>, resource_id: Option<String>, resource_type: Option<ResourceType>, meta: Option<ErrorMetadata> }
 impl ResourceNotFoundExceptionBuilder {
@@ -69,8 +69,7 @@ impl ResourceNotFoundExceptionBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl ResourceNotFoundExceptionBuilder {
+#[allow(missing_docs)] impl ResourceNotFoundExceptionBuilder {
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
     #[inline] pub fn set_resource_id(mut self, value: Option<String>) -> Self { self.resource_id = value; self }

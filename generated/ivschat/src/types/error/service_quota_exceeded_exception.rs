@@ -49,7 +49,7 @@ impl RequestId for ServiceQuotaExceededException { #[inline] fn request_id(&self
 impl fmt::Debug for ServiceQuotaExceededException { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ServiceQuotaExceededException { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Collects the members of [`ServiceQuotaExceededException`].
+/// Collects the members of [`ServiceQuotaExceededException`](struct@ServiceQuotaExceededException).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
 pub struct ServiceQuotaExceededExceptionBuilder { message: Option<String>, resource_id: Option<String>, resource_type: Option<ResourceType>, limit: Option<i32>, meta: Option<ErrorMetadata> }
 impl ServiceQuotaExceededExceptionBuilder {
@@ -78,8 +78,7 @@ impl ServiceQuotaExceededExceptionBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl ServiceQuotaExceededExceptionBuilder {
+#[allow(missing_docs)] impl ServiceQuotaExceededExceptionBuilder {
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
     #[inline] pub fn set_resource_id(mut self, value: Option<String>) -> Self { self.resource_id = value; self }

@@ -49,7 +49,7 @@ impl RequestId for ThrottlingException { #[inline] fn request_id(&self) -> Optio
 impl fmt::Debug for ThrottlingException { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ThrottlingException { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Collects the members of [`ThrottlingException`].
+/// Collects the members of [`ThrottlingException`](struct@ThrottlingException).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
 pub struct ThrottlingExceptionBuilder { message: Option<String>, resource_id: Option<String>, resource_type: Option<ResourceType>, limit: Option<i32>, meta: Option<ErrorMetadata> }
 impl ThrottlingExceptionBuilder {
@@ -78,8 +78,7 @@ impl ThrottlingExceptionBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl ThrottlingExceptionBuilder {
+#[allow(missing_docs)] impl ThrottlingExceptionBuilder {
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
     #[inline] pub fn set_resource_id(mut self, value: Option<String>) -> Self { self.resource_id = value; self }

@@ -43,7 +43,7 @@ impl RequestId for ValidationException { #[inline] fn request_id(&self) -> Optio
 impl fmt::Debug for ValidationException { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ValidationException { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Collects the members of [`ValidationException`].
+/// Collects the members of [`ValidationException`](struct@ValidationException).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
 pub struct ValidationExceptionBuilder { message: Option<String>, reason: Option<ValidationExceptionReason>, field_list: Option<Vec<ValidationExceptionField>>, meta: Option<ErrorMetadata> }
 impl ValidationExceptionBuilder {
@@ -69,8 +69,7 @@ impl ValidationExceptionBuilder {
 }
 
 /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)]
-impl ValidationExceptionBuilder {
+#[allow(missing_docs)] impl ValidationExceptionBuilder {
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
     #[inline] pub fn set_reason(mut self, value: Option<ValidationExceptionReason>) -> Self { self.reason = value; self }

@@ -1,0 +1,120 @@
+//! What `generate` promises beyond the text of its files.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use farrier_codegen::client_config::Setting;
+use farrier_codegen::{ClientConfig, generate};
+use farrier_smithy::{Diagnostic, Model};
+
+type Files = BTreeMap<PathBuf, String>;
+
+fn ivschat() -> Model {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the crate is in a workspace");
+    Model::load(workspace.join("model/ivschat.json")).expect("the model loads")
+}
+
+fn config() -> ClientConfig {
+    ClientConfig::new("ivschat", "model/ivschat.json", "generated/ivschat")
+}
+
+fn only(operations: &[&str]) -> Result<Files, Diagnostic> {
+    let operations = operations.iter().map(|name| Setting::from(*name)).collect();
+    generate(&ivschat(), &ClientConfig { operations: Some(operations), ..config() })
+}
+
+/// A service of one operation `Op` with some shapes; `traits` are the service's.
+fn service(traits: &str, shapes: &str) -> Result<Files, Diagnostic> {
+    let text = format!(
+        r#"{{"smithy": "2.0", "shapes": {{
+            "a#Service": {{"type": "service", "version": "1", "operations": [{{"target": "a#Op"}}], "traits": {{{traits}}}}},
+            {shapes}}}}}"#
+    );
+    let model = Model::from_text("test.json", &text).unwrap_or_else(|error| panic!("{error}"));
+    generate(&model, &ClientConfig::new("test", "test.json", "out"))
+}
+
+const REST: &str = r#""aws.protocols#restJson1": {}"#;
+const PLAIN: &str = r#""a#Op": {"type": "operation", "traits": {"smithy.api#http": {"method": "GET", "uri": "/"}}}"#;
+
+#[test]
+fn the_same_model_gives_the_same_bytes() {
+    let first = generate(&ivschat(), &config()).unwrap();
+    assert_eq!(first, generate(&ivschat(), &config()).unwrap());
+    assert!(first.values().all(|text| !text.contains('\r') && text.ends_with('\n')));
+}
+
+#[test]
+fn chosen_operations_bring_only_what_they_reach() {
+    let files = only(&["GetRoom"]).unwrap();
+    let has = |path: &str| files.contains_key(Path::new(path));
+    assert!(has("src/operation/get_room.rs") && has("src/types/message_review_handler.rs"));
+    assert!(has("src/types/error/validation_exception.rs") && has("src/types/validation_exception_field.rs"));
+    assert!(!has("src/operation/list_rooms.rs") && !has("src/types/room_summary.rs"));
+    assert!(!has("src/types/error/conflict_exception.rs"));
+    assert!(!files[Path::new("src/schema.rs")].contains("ROOM_LIST"));
+}
+
+#[test]
+fn a_wrong_operation_is_named_with_the_nearest() {
+    let error = only(&["GetRoom", "GetRom"]).unwrap_err();
+    assert!(error.to_string().contains("no operation `GetRom`"), "{error}");
+    assert_eq!(error.help.as_deref(), Some("did you mean `GetRoom`?"));
+}
+
+#[test]
+fn a_service_without_rules_or_signature_generates() {
+    let files = service(REST, PLAIN).unwrap();
+    assert!(!files.contains_key(Path::new("src/endpoint.rs")));
+    assert!(files[Path::new("src/service.rs")].contains("endpoint_rules: None"));
+    assert!(files[Path::new("src/operation/op.rs")].contains("auth: &[Auth::Anonymous]"));
+}
+
+#[test]
+fn what_is_not_supported_is_said_at_its_place() {
+    let error = service(r#""aws.protocols#awsQuery": {}"#, PLAIN).unwrap_err();
+    assert!(error.to_string().contains("aws.protocols#awsQuery") && error.location.is_some(), "{error}");
+    let error = service(&format!(r#"{REST}, "smithy.api#httpBearerAuth": {{}}"#), PLAIN).unwrap_err();
+    assert!(error.to_string().contains("httpBearerAuth"), "{error}");
+    let stream = r#""a#Op": {"type": "operation", "input": {"target": "a#In"}, "traits": {"smithy.api#http": {"method": "POST", "uri": "/"}}},
+        "a#In": {"type": "structure", "members": {"events": {"target": "a#Events", "traits": {"smithy.api#httpPayload": {}}}}},
+        "a#Events": {"type": "union", "members": {"one": {"target": "smithy.api#Unit"}}, "traits": {"smithy.api#streaming": {}}}"#;
+    let error = service(REST, stream).unwrap_err();
+    assert_eq!(error.shape.as_deref(), Some("a#Events"));
+    let error = service(REST, r#""a#Op": {"type": "operation"}"#).unwrap_err();
+    assert!(error.to_string().contains("`http` trait"), "{error}");
+}
+
+#[test]
+fn a_path_keeps_labels_query_and_trailing_slash() {
+    let operation = |uri: &str, members: &str| {
+        let shapes = format!(
+            r#""a#Op": {{"type": "operation", "input": {{"target": "a#In"}}, "traits": {{"smithy.api#http": {{"method": "GET", "uri": "{uri}"}}}}}},
+            "a#In": {{"type": "structure", "members": {{{members}}}}}"#
+        );
+        service(REST, &shapes).map(|files| files[Path::new("src/operation/op.rs")].clone())
+    };
+    let label = |name: &str| {
+        format!(
+            r#""{name}": {{"target": "smithy.api#String", "traits": {{"smithy.api#httpLabel": {{}}, "smithy.api#required": {{}}}}}}"#
+        )
+    };
+    let text = operation("/a/{b}/c/{d+}/e/?f&g=h", &[label("d"), label("b")].join(",")).unwrap();
+    let parts = r#"path: &[PathPart::Literal("/a/"), PathPart::Label(1), PathPart::Literal("/c/"), PathPart::Greedy(0), PathPart::Literal("/e/")], query: "f&g=h""#;
+    assert!(text.contains(parts), "{text}");
+    assert!(operation("/", "").unwrap().contains(r#"path: &[PathPart::Literal("/")], query: """#));
+}
+
+#[test]
+fn extra_derives_stand_on_every_type() {
+    let derives = vec![Setting::from("serde::Serialize")];
+    let files = generate(&ivschat(), &ClientConfig { derives, ..config() }).unwrap();
+    for path in [
+        "types/room_summary.rs",
+        "types/fallback_result.rs",
+        "types/destination_configuration.rs",
+        "operation/get_room.rs",
+    ] {
+        assert!(files[&Path::new("src").join(path)].contains("serde::Serialize)]"), "{path}");
+    }
+}

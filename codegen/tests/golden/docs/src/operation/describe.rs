@@ -1,0 +1,174 @@
+//! `Describe`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::describe::builders::{DescribeInputBuilder, DescribeOutputBuilder};
+use crate::types::Markup;
+use crate::types::error::Failure;
+
+/// Describes a thing.
+///
+/// **Note:** It takes its time.
+///
+/// Example:
+///
+/// `describe --name thing | grep -v "^$"`
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Describe;
+impl Describe {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for Describe {
+    type Input = DescribeInput; type Output = DescribeOutput; type Error = DescribeError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "Describe", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/describe")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::failure::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
+};
+
+/// Input of `Describe`.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct DescribeInput {
+    /// The name of the thing to describe.
+    ///
+    /// Default: `"thing"`
+    pub name: Option<String>,
+    /// Everything at once.
+    pub markup: Option<Markup>,
+}
+impl DescribeInput {
+    /// The name of the thing to describe.
+    #[inline] pub fn name(&self) -> Option<&str> { self.name.as_deref() }
+    /// Everything at once.
+    #[inline] pub fn markup(&self) -> Option<&Markup> { self.markup.as_ref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> DescribeInputBuilder { DescribeInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("DescribeInput", &[Member::new("name", &STRING, &[]), Member::new("markup", &crate::types::markup::SCHEMA, &[])], &[]);
+impl Shape for DescribeInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.name.read(), 1 => self.markup.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.name.fill(), 1 => self.markup.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for DescribeInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for DescribeInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `DescribeOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct DescribeOutput {
+    /// A member for every kind of markup that real models contain.
+    pub markup: Option<Markup>,
+    _request_id: Option<String>,
+}
+impl DescribeOutput {
+    /// A member for every kind of markup that real models contain.
+    #[inline] pub fn markup(&self) -> Option<&Markup> { self.markup.as_ref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> DescribeOutputBuilder { DescribeOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("DescribeOutput", &[Member::new("markup", &crate::types::markup::SCHEMA, &[])], &[]);
+impl Shape for DescribeOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.markup.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.markup.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for DescribeOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for DescribeOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for DescribeOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`Describe`](struct@Describe).
+#[derive(Debug)] #[non_exhaustive] pub enum DescribeError {
+    /// It failed. See `Describe`.
+    Failure(Failure),
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl DescribeError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+    #[inline] pub fn is_failure(&self) -> bool { matches!(self, Self::Failure(_)) }
+}
+impl OperationError for DescribeError {
+    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::Failure(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Failure(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Failure(e) => e, Self::Unhandled(e) => e } }
+}
+impl fmt::Display for DescribeError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for DescribeError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for DescribeError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for DescribeError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`Describe`](super::Describe).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::describe::{Describe, DescribeInput, DescribeOutput};
+    use crate::types::Markup;
+
+    /// Collects the members of [`DescribeInput`](super::DescribeInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DescribeInputBuilder(DescribeInput);
+    impl DescribeInputBuilder {
+        /// The name of the thing to describe. Required.
+        #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
+        /// Everything at once.
+        #[inline] pub fn markup(mut self, value: Markup) -> Self { self.0.markup = Some(value); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<DescribeInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Describe>> + Send + use<> { client::send::<Describe>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl DescribeInputBuilder {
+        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
+        #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
+        #[inline] pub fn set_markup(mut self, value: Option<Markup>) -> Self { self.0.markup = value; self }
+        #[inline] pub fn get_markup(&self) -> &Option<Markup> { &self.0.markup }
+    }
+    /// Collects the members of [`DescribeOutput`](super::DescribeOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DescribeOutputBuilder(DescribeOutput);
+    impl DescribeOutputBuilder {
+        /// A member for every kind of markup that real models contain.
+        #[inline] pub fn markup(mut self, value: Markup) -> Self { self.0.markup = Some(value); self }
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> DescribeOutput { self.0 }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl DescribeOutputBuilder {
+        #[inline] pub fn set_markup(mut self, value: Option<Markup>) -> Self { self.0.markup = value; self }
+        #[inline] pub fn get_markup(&self) -> &Option<Markup> { &self.0.markup }
+    }
+    /// A call of [`Describe`](super::Describe): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct DescribeFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: DescribeInputBuilder }
+    impl DescribeFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &DescribeInputBuilder { &self.inner }
+        /// The name of the thing to describe.
+        ///
+        /// Default: `"thing"` Required.
+        #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.name(value); self }
+        /// Everything at once.
+        #[inline] pub fn markup(mut self, value: Markup) -> Self { self.inner = self.inner.markup(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<Describe>> + Send + use<> { client::send::<Describe>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Describe, Self> { client::customize::<Describe, Self>(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl DescribeFluentBuilder {
+        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
+        #[inline] pub fn get_name(&self) -> &Option<String> { self.inner.get_name() }
+        #[inline] pub fn set_markup(mut self, value: Option<Markup>) -> Self { self.inner = self.inner.set_markup(value); self }
+        #[inline] pub fn get_markup(&self) -> &Option<Markup> { self.inner.get_markup() }
+    }
+}

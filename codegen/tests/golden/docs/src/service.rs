@@ -1,0 +1,7 @@
+//! The service's static description.
+
+use farrier_runtime::generated::*;
+
+pub(crate) static SERVICE: Service = Service {
+    name: "Docs", sdk_id: "Farrier Docs", version: "2026-01-01", signing_name: "farrier", protocol: Protocol::RestJson1, query_compatible: false, endpoint_rules: None,
+};

@@ -1,0 +1,6 @@
+//! The errors of operations.
+
+pub mod builders;
+pub(crate) mod failure;
+
+pub use self::failure::Failure;

@@ -1,0 +1,3 @@
+//! Builders of errors.
+
+pub use super::failure::FailureBuilder;

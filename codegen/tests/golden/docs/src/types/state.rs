@@ -1,0 +1,46 @@
+//! `State`.
+
+use farrier_runtime::generated::*;
+
+/// An enum with documented members.
+///
+/// - `on`
+/// - `off`
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)] #[non_exhaustive] pub enum State {
+    /// Broken \[beyond\] repair.
+    #[deprecated(note = "It is always `on`. (since 2026-01-01)")]
+    Broken,
+    /// `off`
+    Off,
+    /// It is `on`.
+    On,
+    /// `plain`
+    Plain,
+    /// A value that this version of the client does not know: match with a wildcard, and ask `as_str()`.
+    #[deprecated(note = "match with a wildcard and ask `as_str()` instead")]
+    Unknown(UnknownVariantValue),
+}
+impl State {
+    /// The value on the wire.
+    #[inline] pub fn as_str(&self) -> &str { match self { Self::Broken => "broken", Self::Off => "off", Self::On => "on", Self::Plain => "plain", Self::Unknown(value) => value.as_str() } }
+    /// All known values.
+    pub const fn values() -> &'static [&'static str] { &["broken", "off", "on", "plain"] }
+    /// The variant of a known value.
+    #[inline]
+    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { match Self::from(value) { Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())), known => Ok(known) } }
+}
+impl From<&str> for State {
+    #[inline]
+    fn from(value: &str) -> Self { match value { "broken" => Self::Broken, "off" => Self::Off, "on" => Self::On, "plain" => Self::Plain, other => Self::Unknown(UnknownVariantValue::new(other)) } }
+}
+impl FromStr for State {
+    type Err = Infallible;
+    #[inline] fn from_str(value: &str) -> Result<Self, Infallible> { Ok(Self::from(value)) }
+}
+impl AsRef<str> for State { #[inline] fn as_ref(&self) -> &str { self.as_str() } }
+impl fmt::Display for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) } }
+impl Value for State {
+    #[inline] fn read(&self) -> View<'_> { View::Str(self.as_str()) }
+    #[inline] fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }
+    #[inline] fn empty() -> Self { Self::from("") }
+}

@@ -1,0 +1,130 @@
+//! The client.
+
+use farrier_runtime::generated::*;
+
+use crate::config::Config;
+use crate::operation::anonymous::builders::AnonymousFluentBuilder;
+use crate::operation::bind::builders::BindFluentBuilder;
+use crate::operation::bind_all::builders::BindAllFluentBuilder;
+use crate::operation::checksummed::builders::ChecksummedFluentBuilder;
+use crate::operation::choose::builders::ChooseFluentBuilder;
+use crate::operation::collections::builders::CollectionsFluentBuilder;
+use crate::operation::copy::builders::CopyFluentBuilder;
+use crate::operation::create_shelf::builders::CreateShelfFluentBuilder;
+use crate::operation::defaults::builders::DefaultsFluentBuilder;
+use crate::operation::delete_shelf::builders::DeleteShelfFluentBuilder;
+use crate::operation::download::builders::DownloadFluentBuilder;
+use crate::operation::fail::builders::FailFluentBuilder;
+use crate::operation::formats::builders::FormatsFluentBuilder;
+use crate::operation::get_job::builders::GetJobFluentBuilder;
+use crate::operation::get_shelf::builders::GetShelfFluentBuilder;
+use crate::operation::list_map::builders::ListMapFluentBuilder;
+use crate::operation::list_page::builders::ListPageFluentBuilder;
+use crate::operation::list_shelves::builders::ListShelvesFluentBuilder;
+use crate::operation::maybe_anonymous::builders::MaybeAnonymousFluentBuilder;
+use crate::operation::mixed::builders::MixedFluentBuilder;
+use crate::operation::no_input::builders::NoInputFluentBuilder;
+use crate::operation::no_output::builders::NoOutputFluentBuilder;
+use crate::operation::nothing::builders::NothingFluentBuilder;
+use crate::operation::old_way::builders::OldWayFluentBuilder;
+use crate::operation::peek::builders::PeekFluentBuilder;
+use crate::operation::put_blob::builders::PutBlobFluentBuilder;
+use crate::operation::put_document::builders::PutDocumentFluentBuilder;
+use crate::operation::put_enum::builders::PutEnumFluentBuilder;
+use crate::operation::put_structure::builders::PutStructureFluentBuilder;
+use crate::operation::put_text::builders::PutTextFluentBuilder;
+use crate::operation::put_union::builders::PutUnionFluentBuilder;
+use crate::operation::recursion::builders::RecursionFluentBuilder;
+use crate::operation::scalars::builders::ScalarsFluentBuilder;
+use crate::operation::sweep_shelf::builders::SweepShelfFluentBuilder;
+use crate::operation::update_shelf::builders::UpdateShelfFluentBuilder;
+use crate::operation::upload::builders::UploadFluentBuilder;
+
+/// A client of Farrier Kinds. Clones share connections, credentials and retry state.
+#[derive(Clone, Debug)] pub struct Client { pub(crate) handle: Handle, config: Config }
+impl Client {
+    /// A client with the settings that all clients of a program share.
+    #[inline] pub fn new(shared: &farrier_runtime::SdkConfig) -> Self { Self::from_conf(Config::new(shared)) }
+    /// A client with settings of its own.
+    #[inline] pub fn from_conf(config: Config) -> Self { Self { handle: Handle::new(&crate::service::SERVICE, config.0.clone()), config } }
+    /// The settings it was made with.
+    #[inline] pub fn config(&self) -> &Config { &self.config }
+    /// Calls `Anonymous`.
+    #[inline] pub fn anonymous(&self) -> AnonymousFluentBuilder { AnonymousFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Labels of every type, a greedy one, and query literals.
+    #[inline] pub fn bind(&self) -> BindFluentBuilder { BindFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Query, headers and body together.
+    #[inline] pub fn bind_all(&self) -> BindAllFluentBuilder { BindAllFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `Checksummed`.
+    #[inline] pub fn checksummed(&self) -> ChecksummedFluentBuilder { ChecksummedFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// A required union.
+    #[inline] pub fn choose(&self) -> ChooseFluentBuilder { ChooseFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Lists and maps, dense and sparse, nested and of everything.
+    #[inline] pub fn collections(&self) -> CollectionsFluentBuilder { CollectionsFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Streams both ways.
+    #[inline] pub fn copy(&self) -> CopyFluentBuilder { CopyFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `CreateShelf`.
+    #[inline] pub fn create_shelf(&self) -> CreateShelfFluentBuilder { CreateShelfFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `Defaults`.
+    #[inline] pub fn defaults(&self) -> DefaultsFluentBuilder { DefaultsFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `DeleteShelf`.
+    #[inline] pub fn delete_shelf(&self) -> DeleteShelfFluentBuilder { DeleteShelfFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// A body that is streamed down.
+    #[inline] pub fn download(&self) -> DownloadFluentBuilder { DownloadFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Fails in every way.
+    #[inline] pub fn fail(&self) -> FailFluentBuilder { FailFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Timestamps in every format, with the member's format ahead of its target's.
+    #[inline] pub fn formats(&self) -> FormatsFluentBuilder { FormatsFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `GetJob`.
+    #[inline] pub fn get_job(&self) -> GetJobFluentBuilder { GetJobFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `GetShelf`.
+    #[inline] pub fn get_shelf(&self) -> GetShelfFluentBuilder { GetShelfFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Items in a map; the tokens' names come from the service.
+    #[inline] pub fn list_map(&self) -> ListMapFluentBuilder { ListMapFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Tokens and items that lie one level down.
+    #[inline] pub fn list_page(&self) -> ListPageFluentBuilder { ListPageFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `ListShelves`.
+    #[inline] pub fn list_shelves(&self) -> ListShelvesFluentBuilder { ListShelvesFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `MaybeAnonymous`.
+    #[inline] pub fn maybe_anonymous(&self) -> MaybeAnonymousFluentBuilder { MaybeAnonymousFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Members and errors that come from mixins.
+    #[inline] pub fn mixed(&self) -> MixedFluentBuilder { MixedFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `NoInput`.
+    #[inline] pub fn no_input(&self) -> NoInputFluentBuilder { NoInputFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `NoOutput`.
+    #[inline] pub fn no_output(&self) -> NoOutputFluentBuilder { NoOutputFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Takes nothing and answers with nothing.
+    #[inline] pub fn nothing(&self) -> NothingFluentBuilder { NothingFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `OldWay`.
+    #[deprecated(note = "Use `Scalars`. (since 2026-01-01)")] #[inline] pub fn old_way(&self) -> OldWayFluentBuilder { OldWayFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// An answer without a body, errors included.
+    #[inline] pub fn peek(&self) -> PeekFluentBuilder { PeekFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `PutBlob`.
+    #[inline] pub fn put_blob(&self) -> PutBlobFluentBuilder { PutBlobFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `PutDocument`.
+    #[inline] pub fn put_document(&self) -> PutDocumentFluentBuilder { PutDocumentFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `PutEnum`.
+    #[inline] pub fn put_enum(&self) -> PutEnumFluentBuilder { PutEnumFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `PutStructure`.
+    #[inline] pub fn put_structure(&self) -> PutStructureFluentBuilder { PutStructureFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `PutText`.
+    #[inline] pub fn put_text(&self) -> PutTextFluentBuilder { PutTextFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `PutUnion`.
+    #[inline] pub fn put_union(&self) -> PutUnionFluentBuilder { PutUnionFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `Recursion`.
+    #[inline] pub fn recursion(&self) -> RecursionFluentBuilder { RecursionFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Takes and answers with every simple type. Input and output are the same shape.
+    #[inline] pub fn scalars(&self) -> ScalarsFluentBuilder { ScalarsFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `SweepShelf`.
+    #[inline] pub fn sweep_shelf(&self) -> SweepShelfFluentBuilder { SweepShelfFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `UpdateShelf`.
+    #[inline] pub fn update_shelf(&self) -> UpdateShelfFluentBuilder { UpdateShelfFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// A body that is streamed up, of known length.
+    #[inline] pub fn upload(&self) -> UploadFluentBuilder { UploadFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+}
+
+pub mod customize {
+    //! Changes to a single call.
+
+    pub use farrier_runtime::client::CustomizableOperation;
+}

@@ -1,0 +1,117 @@
+//! `Anonymous`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::anonymous::builders::{AnonymousInputBuilder, AnonymousOutputBuilder};
+use crate::types::error::ServiceDown;
+
+/// Calls `Anonymous`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Anonymous;
+impl Anonymous {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for Anonymous {
+    type Input = AnonymousInput; type Output = AnonymousOutput; type Error = AnonymousError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "Anonymous", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/anonymous")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::Anonymous], required: &[], traits: &[],
+};
+
+/// A structure with no members.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct AnonymousInput {}
+impl AnonymousInput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> AnonymousInputBuilder { AnonymousInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("AnonymousInput", &[], &[]);
+impl Shape for AnonymousInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for AnonymousInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for AnonymousInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// A structure with no members.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct AnonymousOutput { _request_id: Option<String> }
+impl AnonymousOutput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> AnonymousOutputBuilder { AnonymousOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("AnonymousOutput", &[], &[]);
+impl Shape for AnonymousOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for AnonymousOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for AnonymousOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for AnonymousOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`Anonymous`](struct@Anonymous).
+#[derive(Debug)] #[non_exhaustive] pub enum AnonymousError {
+    /// Any operation can answer with this.
+    ServiceDown(ServiceDown),
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl AnonymousError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+    #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
+}
+impl OperationError for AnonymousError {
+    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::ServiceDown(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+}
+impl fmt::Display for AnonymousError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for AnonymousError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for AnonymousError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for AnonymousError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`Anonymous`](super::Anonymous).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::anonymous::{Anonymous, AnonymousInput, AnonymousOutput};
+
+    /// Collects the members of [`AnonymousInput`](super::AnonymousInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AnonymousInputBuilder(AnonymousInput);
+    impl AnonymousInputBuilder {
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<AnonymousInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Anonymous>> + Send + use<> { client::send::<Anonymous>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Collects the members of [`AnonymousOutput`](super::AnonymousOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AnonymousOutputBuilder(AnonymousOutput);
+    impl AnonymousOutputBuilder {
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> AnonymousOutput { self.0 }
+    }
+
+    /// A call of [`Anonymous`](super::Anonymous): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct AnonymousFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: AnonymousInputBuilder }
+    impl AnonymousFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &AnonymousInputBuilder { &self.inner }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<Anonymous>> + Send + use<> { client::send::<Anonymous>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Anonymous, Self> { client::customize::<Anonymous, Self>(self.handle, self.inner.build()) }
+    }
+}

@@ -1,0 +1,657 @@
+//! `BindAll`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::bind_all::builders::{BindAllInputBuilder, BindAllOutputBuilder};
+use crate::types::{Point, Suit};
+use crate::types::error::ServiceDown;
+
+/// Query, headers and body together.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct BindAll;
+impl BindAll {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for BindAll {
+    type Input = BindAllInput; type Output = BindAllOutput; type Error = BindAllError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "BindAll", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/bind-all/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT,
+    output: &OUTPUT, errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0, 23], traits: &[],
+};
+
+/// `BindAllInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct BindAllInput {
+    /// The member `bucket`.
+    pub bucket: Option<String>,
+    /// The member `text`.
+    pub text: Option<String>,
+    /// The member `json`.
+    pub json: Option<String>,
+    /// A suit of cards.
+    pub suit: Option<Suit>,
+    /// The member `rank`.
+    pub rank: Option<i32>,
+    /// The member `number`.
+    pub number: Option<i32>,
+    /// The member `fraction`.
+    pub fraction: Option<f64>,
+    /// The member `flag`.
+    pub flag: Option<bool>,
+    /// The member `when`.
+    pub when: Option<DateTime>,
+    /// The member `whenEpoch`.
+    pub when_epoch: Option<DateTime>,
+    /// The member `strings`.
+    pub strings: Option<Vec<String>>,
+    /// The member `numbers`.
+    pub numbers: Option<Vec<i32>>,
+    /// The member `flags`.
+    pub flags: Option<Vec<bool>>,
+    /// The member `instants`.
+    pub instants: Option<Vec<DateTime>>,
+    /// The member `suits`.
+    pub suits: Option<Vec<Suit>>,
+    /// The member `secret`.
+    pub secret: Option<String>,
+    /// The member `metadata`.
+    pub metadata: Option<HashMap<String, String>>,
+    /// The member `q`.
+    pub q: Option<String>,
+    /// The member `qNumber`.
+    pub q_number: Option<i32>,
+    /// The member `qWhen`.
+    pub q_when: Option<DateTime>,
+    /// The member `qStrings`.
+    pub q_strings: Option<Vec<String>>,
+    /// The member `qSuits`.
+    pub q_suits: Option<Vec<Suit>>,
+    /// The member `qInstants`.
+    pub q_instants: Option<Vec<DateTime>>,
+    /// The member `qRequired`.
+    pub q_required: Option<String>,
+    /// The member `params`.
+    pub params: Option<HashMap<String, Vec<String>>>,
+    /// The member `token`.
+    pub token: Option<String>,
+    /// The member `inBody`.
+    pub in_body: Option<String>,
+    /// A point. Both coordinates are required.
+    pub also_in_body: Option<Point>,
+}
+impl BindAllInput {
+    /// The member `bucket`.
+    #[inline] pub fn bucket(&self) -> Option<&str> { self.bucket.as_deref() }
+    /// The member `text`.
+    #[inline] pub fn text(&self) -> Option<&str> { self.text.as_deref() }
+    /// The member `json`.
+    #[inline] pub fn json(&self) -> Option<&str> { self.json.as_deref() }
+    /// A suit of cards.
+    #[inline] pub fn suit(&self) -> Option<&Suit> { self.suit.as_ref() }
+    /// The member `rank`.
+    #[inline] pub fn rank(&self) -> Option<i32> { self.rank }
+    /// The member `number`.
+    #[inline] pub fn number(&self) -> Option<i32> { self.number }
+    /// The member `fraction`.
+    #[inline] pub fn fraction(&self) -> Option<f64> { self.fraction }
+    /// The member `flag`.
+    #[inline] pub fn flag(&self) -> Option<bool> { self.flag }
+    /// The member `when`.
+    #[inline] pub fn when(&self) -> Option<&DateTime> { self.when.as_ref() }
+    /// The member `whenEpoch`.
+    #[inline] pub fn when_epoch(&self) -> Option<&DateTime> { self.when_epoch.as_ref() }
+    /// The member `strings`.
+    #[inline] pub fn strings(&self) -> &[String] { self.strings.as_deref().unwrap_or_default() }
+    /// The member `numbers`.
+    #[inline] pub fn numbers(&self) -> &[i32] { self.numbers.as_deref().unwrap_or_default() }
+    /// The member `flags`.
+    #[inline] pub fn flags(&self) -> &[bool] { self.flags.as_deref().unwrap_or_default() }
+    /// The member `instants`.
+    #[inline] pub fn instants(&self) -> &[DateTime] { self.instants.as_deref().unwrap_or_default() }
+    /// The member `suits`.
+    #[inline] pub fn suits(&self) -> &[Suit] { self.suits.as_deref().unwrap_or_default() }
+    /// The member `secret`.
+    #[inline] pub fn secret(&self) -> Option<&str> { self.secret.as_deref() }
+    /// The member `metadata`.
+    #[inline] pub fn metadata(&self) -> Option<&HashMap<String, String>> { self.metadata.as_ref() }
+    /// The member `q`.
+    #[inline] pub fn q(&self) -> Option<&str> { self.q.as_deref() }
+    /// The member `qNumber`.
+    #[inline] pub fn q_number(&self) -> Option<i32> { self.q_number }
+    /// The member `qWhen`.
+    #[inline] pub fn q_when(&self) -> Option<&DateTime> { self.q_when.as_ref() }
+    /// The member `qStrings`.
+    #[inline] pub fn q_strings(&self) -> &[String] { self.q_strings.as_deref().unwrap_or_default() }
+    /// The member `qSuits`.
+    #[inline] pub fn q_suits(&self) -> &[Suit] { self.q_suits.as_deref().unwrap_or_default() }
+    /// The member `qInstants`.
+    #[inline] pub fn q_instants(&self) -> &[DateTime] { self.q_instants.as_deref().unwrap_or_default() }
+    /// The member `qRequired`.
+    #[inline] pub fn q_required(&self) -> Option<&str> { self.q_required.as_deref() }
+    /// The member `params`.
+    #[inline] pub fn params(&self) -> Option<&HashMap<String, Vec<String>>> { self.params.as_ref() }
+    /// The member `token`.
+    #[inline] pub fn token(&self) -> Option<&str> { self.token.as_deref() }
+    /// The member `inBody`.
+    #[inline] pub fn in_body(&self) -> Option<&str> { self.in_body.as_deref() }
+    /// A point. Both coordinates are required.
+    #[inline] pub fn also_in_body(&self) -> Option<&Point> { self.also_in_body.as_ref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> BindAllInputBuilder { BindAllInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("BindAllInput", &[
+    Member::new("bucket", &STRING, &[Trait::HttpLabel]), Member::new("text", &STRING, &[Trait::HttpHeader("X-Text")]),
+    Member::new("json", &STRING, &[Trait::MediaType("application/json"), Trait::HttpHeader("X-Json")]), Member::new("suit", &STRING, &[Trait::HttpHeader("X-Suit")]),
+    Member::new("rank", &INTEGER, &[Trait::HttpHeader("X-Rank")]), Member::new("number", &INTEGER, &[Trait::HttpHeader("X-Number")]),
+    Member::new("fraction", &DOUBLE, &[Trait::HttpHeader("X-Fraction")]), Member::new("flag", &BOOLEAN, &[Trait::HttpHeader("X-Flag")]),
+    Member::new("when", &TIMESTAMP, &[Trait::HttpHeader("X-When")]), Member::new("whenEpoch", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::EpochSeconds), Trait::HttpHeader("X-When-Epoch")]),
+    Member::new("strings", &crate::schema::STRINGS, &[Trait::HttpHeader("X-Strings")]), Member::new("numbers", &crate::schema::INTEGERS, &[Trait::HttpHeader("X-Numbers")]),
+    Member::new("flags", &crate::schema::BOOLEANS, &[Trait::HttpHeader("X-Flags")]), Member::new("instants", &crate::schema::INSTANTS, &[Trait::HttpHeader("X-Instants")]),
+    Member::new("suits", &crate::schema::SUITS, &[Trait::HttpHeader("X-Suits")]), Member::new("secret", &STRING, &[Trait::HttpHeader("X-Secret"), Trait::Sensitive]),
+    Member::new("metadata", &crate::schema::STRING_MAP, &[Trait::HttpPrefixHeaders("X-Meta-")]), Member::new("q", &STRING, &[Trait::HttpQuery("q")]),
+    Member::new("qNumber", &INTEGER, &[Trait::HttpQuery("number")]), Member::new("qWhen", &TIMESTAMP, &[Trait::HttpQuery("when")]),
+    Member::new("qStrings", &crate::schema::STRINGS, &[Trait::HttpQuery("strings")]), Member::new("qSuits", &crate::schema::SUITS, &[Trait::HttpQuery("suits")]),
+    Member::new("qInstants", &crate::schema::INSTANTS, &[Trait::HttpQuery("instants")]), Member::new("qRequired", &STRING, &[Trait::HttpQuery("required")]),
+    Member::new("params", &crate::schema::STRING_LIST_MAP, &[Trait::HttpQueryParams]), Member::new("token", &STRING, &[Trait::HttpQuery("token"), Trait::IdempotencyToken]),
+    Member::new("inBody", &STRING, &[]), Member::new("alsoInBody", &crate::types::point::SCHEMA, &[]),
+], &[]);
+impl Shape for BindAllInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member {
+        0 => self.bucket.read(), 1 => self.text.read(), 2 => self.json.read(), 3 => self.suit.read(), 4 => self.rank.read(), 5 => self.number.read(), 6 => self.fraction.read(),
+        7 => self.flag.read(), 8 => self.when.read(), 9 => self.when_epoch.read(), 10 => self.strings.read(), 11 => self.numbers.read(), 12 => self.flags.read(), 13 => self.instants.read(),
+        14 => self.suits.read(), 15 => self.secret.read(), 16 => self.metadata.read(), 17 => self.q.read(), 18 => self.q_number.read(), 19 => self.q_when.read(), 20 => self.q_strings.read(),
+        21 => self.q_suits.read(), 22 => self.q_instants.read(), 23 => self.q_required.read(), 24 => self.params.read(), 25 => self.token.read(), 26 => self.in_body.read(),
+        27 => self.also_in_body.read(), _ => View::Absent,
+    } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member {
+        0 => self.bucket.fill(), 1 => self.text.fill(), 2 => self.json.fill(), 3 => self.suit.fill(), 4 => self.rank.fill(), 5 => self.number.fill(), 6 => self.fraction.fill(),
+        7 => self.flag.fill(), 8 => self.when.fill(), 9 => self.when_epoch.fill(), 10 => self.strings.fill(), 11 => self.numbers.fill(), 12 => self.flags.fill(), 13 => self.instants.fill(),
+        14 => self.suits.fill(), 15 => self.secret.fill(), 16 => self.metadata.fill(), 17 => self.q.fill(), 18 => self.q_number.fill(), 19 => self.q_when.fill(), 20 => self.q_strings.fill(),
+        21 => self.q_suits.fill(), 22 => self.q_instants.fill(), 23 => self.q_required.fill(), 24 => self.params.fill(), 25 => self.token.fill(), 26 => self.in_body.fill(),
+        27 => self.also_in_body.fill(), _ => Slot::Skip,
+    } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for BindAllInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for BindAllInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `BindAllOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct BindAllOutput {
+    /// The member `status`.
+    pub status: Option<i32>,
+    /// The member `text`.
+    pub text: Option<String>,
+    /// The member `json`.
+    pub json: Option<String>,
+    /// A suit of cards.
+    pub suit: Option<Suit>,
+    /// The member `rank`.
+    pub rank: Option<i32>,
+    /// The member `number`.
+    pub number: Option<i32>,
+    /// The member `fraction`.
+    pub fraction: Option<f64>,
+    /// The member `flag`.
+    pub flag: Option<bool>,
+    /// The member `when`.
+    pub when: Option<DateTime>,
+    /// The member `whenEpoch`.
+    pub when_epoch: Option<DateTime>,
+    /// The member `strings`.
+    pub strings: Option<Vec<String>>,
+    /// The member `numbers`.
+    pub numbers: Option<Vec<i32>>,
+    /// The member `flags`.
+    pub flags: Option<Vec<bool>>,
+    /// The member `instants`.
+    pub instants: Option<Vec<DateTime>>,
+    /// The member `suits`.
+    pub suits: Option<Vec<Suit>>,
+    /// The member `secret`.
+    pub secret: Option<String>,
+    /// The member `metadata`.
+    pub metadata: Option<HashMap<String, String>>,
+    /// The member `inBody`.
+    pub in_body: Option<String>,
+    _request_id: Option<String>,
+}
+impl BindAllOutput {
+    /// The member `status`.
+    #[inline] pub fn status(&self) -> Option<i32> { self.status }
+    /// The member `text`.
+    #[inline] pub fn text(&self) -> Option<&str> { self.text.as_deref() }
+    /// The member `json`.
+    #[inline] pub fn json(&self) -> Option<&str> { self.json.as_deref() }
+    /// A suit of cards.
+    #[inline] pub fn suit(&self) -> Option<&Suit> { self.suit.as_ref() }
+    /// The member `rank`.
+    #[inline] pub fn rank(&self) -> Option<i32> { self.rank }
+    /// The member `number`.
+    #[inline] pub fn number(&self) -> Option<i32> { self.number }
+    /// The member `fraction`.
+    #[inline] pub fn fraction(&self) -> Option<f64> { self.fraction }
+    /// The member `flag`.
+    #[inline] pub fn flag(&self) -> Option<bool> { self.flag }
+    /// The member `when`.
+    #[inline] pub fn when(&self) -> Option<&DateTime> { self.when.as_ref() }
+    /// The member `whenEpoch`.
+    #[inline] pub fn when_epoch(&self) -> Option<&DateTime> { self.when_epoch.as_ref() }
+    /// The member `strings`.
+    #[inline] pub fn strings(&self) -> &[String] { self.strings.as_deref().unwrap_or_default() }
+    /// The member `numbers`.
+    #[inline] pub fn numbers(&self) -> &[i32] { self.numbers.as_deref().unwrap_or_default() }
+    /// The member `flags`.
+    #[inline] pub fn flags(&self) -> &[bool] { self.flags.as_deref().unwrap_or_default() }
+    /// The member `instants`.
+    #[inline] pub fn instants(&self) -> &[DateTime] { self.instants.as_deref().unwrap_or_default() }
+    /// The member `suits`.
+    #[inline] pub fn suits(&self) -> &[Suit] { self.suits.as_deref().unwrap_or_default() }
+    /// The member `secret`.
+    #[inline] pub fn secret(&self) -> Option<&str> { self.secret.as_deref() }
+    /// The member `metadata`.
+    #[inline] pub fn metadata(&self) -> Option<&HashMap<String, String>> { self.metadata.as_ref() }
+    /// The member `inBody`.
+    #[inline] pub fn in_body(&self) -> Option<&str> { self.in_body.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> BindAllOutputBuilder { BindAllOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("BindAllOutput", &[
+    Member::new("status", &INTEGER, &[Trait::HttpResponseCode]), Member::new("text", &STRING, &[Trait::HttpHeader("X-Text")]),
+    Member::new("json", &STRING, &[Trait::MediaType("application/json"), Trait::HttpHeader("X-Json")]), Member::new("suit", &STRING, &[Trait::HttpHeader("X-Suit")]),
+    Member::new("rank", &INTEGER, &[Trait::HttpHeader("X-Rank")]), Member::new("number", &INTEGER, &[Trait::HttpHeader("X-Number")]),
+    Member::new("fraction", &DOUBLE, &[Trait::HttpHeader("X-Fraction")]), Member::new("flag", &BOOLEAN, &[Trait::HttpHeader("X-Flag")]),
+    Member::new("when", &TIMESTAMP, &[Trait::HttpHeader("X-When")]), Member::new("whenEpoch", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::EpochSeconds), Trait::HttpHeader("X-When-Epoch")]),
+    Member::new("strings", &crate::schema::STRINGS, &[Trait::HttpHeader("X-Strings")]), Member::new("numbers", &crate::schema::INTEGERS, &[Trait::HttpHeader("X-Numbers")]),
+    Member::new("flags", &crate::schema::BOOLEANS, &[Trait::HttpHeader("X-Flags")]), Member::new("instants", &crate::schema::INSTANTS, &[Trait::HttpHeader("X-Instants")]),
+    Member::new("suits", &crate::schema::SUITS, &[Trait::HttpHeader("X-Suits")]), Member::new("secret", &STRING, &[Trait::HttpHeader("X-Secret"), Trait::Sensitive]),
+    Member::new("metadata", &crate::schema::STRING_MAP, &[Trait::HttpPrefixHeaders("X-Meta-")]), Member::new("inBody", &STRING, &[]),
+], &[]);
+impl Shape for BindAllOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member {
+        0 => self.status.read(), 1 => self.text.read(), 2 => self.json.read(), 3 => self.suit.read(), 4 => self.rank.read(), 5 => self.number.read(), 6 => self.fraction.read(),
+        7 => self.flag.read(), 8 => self.when.read(), 9 => self.when_epoch.read(), 10 => self.strings.read(), 11 => self.numbers.read(), 12 => self.flags.read(), 13 => self.instants.read(),
+        14 => self.suits.read(), 15 => self.secret.read(), 16 => self.metadata.read(), 17 => self.in_body.read(), _ => View::Absent,
+    } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member {
+        0 => self.status.fill(), 1 => self.text.fill(), 2 => self.json.fill(), 3 => self.suit.fill(), 4 => self.rank.fill(), 5 => self.number.fill(), 6 => self.fraction.fill(),
+        7 => self.flag.fill(), 8 => self.when.fill(), 9 => self.when_epoch.fill(), 10 => self.strings.fill(), 11 => self.numbers.fill(), 12 => self.flags.fill(), 13 => self.instants.fill(),
+        14 => self.suits.fill(), 15 => self.secret.fill(), 16 => self.metadata.fill(), 17 => self.in_body.fill(), _ => Slot::Skip,
+    } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for BindAllOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for BindAllOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for BindAllOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`BindAll`](struct@BindAll).
+#[derive(Debug)] #[non_exhaustive] pub enum BindAllError {
+    /// Any operation can answer with this.
+    ServiceDown(ServiceDown),
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl BindAllError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+    #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
+}
+impl OperationError for BindAllError {
+    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::ServiceDown(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+}
+impl fmt::Display for BindAllError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for BindAllError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for BindAllError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for BindAllError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`BindAll`](super::BindAll).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::bind_all::{BindAll, BindAllInput, BindAllOutput};
+    use crate::types::{Point, Suit};
+
+    /// Collects the members of [`BindAllInput`](super::BindAllInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BindAllInputBuilder(BindAllInput);
+    impl BindAllInputBuilder {
+        /// The member `bucket`. Required.
+        #[inline] pub fn bucket(mut self, value: impl Into<String>) -> Self { self.0.bucket = Some(value.into()); self }
+        /// The member `text`.
+        #[inline] pub fn text(mut self, value: impl Into<String>) -> Self { self.0.text = Some(value.into()); self }
+        /// The member `json`.
+        #[inline] pub fn json(mut self, value: impl Into<String>) -> Self { self.0.json = Some(value.into()); self }
+        /// A suit of cards.
+        #[inline] pub fn suit(mut self, value: Suit) -> Self { self.0.suit = Some(value); self }
+        /// The member `rank`.
+        #[inline] pub fn rank(mut self, value: i32) -> Self { self.0.rank = Some(value); self }
+        /// The member `number`.
+        #[inline] pub fn number(mut self, value: i32) -> Self { self.0.number = Some(value); self }
+        /// The member `fraction`.
+        #[inline] pub fn fraction(mut self, value: f64) -> Self { self.0.fraction = Some(value); self }
+        /// The member `flag`.
+        #[inline] pub fn flag(mut self, value: bool) -> Self { self.0.flag = Some(value); self }
+        /// The member `when`.
+        #[inline] pub fn when(mut self, value: DateTime) -> Self { self.0.when = Some(value); self }
+        /// The member `whenEpoch`.
+        #[inline] pub fn when_epoch(mut self, value: DateTime) -> Self { self.0.when_epoch = Some(value); self }
+        /// The member `strings`. Appends an item.
+        #[inline] pub fn strings(mut self, value: impl Into<String>) -> Self { self.0.strings.get_or_insert_default().push(value.into()); self }
+        /// The member `numbers`. Appends an item.
+        #[inline] pub fn numbers(mut self, value: i32) -> Self { self.0.numbers.get_or_insert_default().push(value); self }
+        /// The member `flags`. Appends an item.
+        #[inline] pub fn flags(mut self, value: bool) -> Self { self.0.flags.get_or_insert_default().push(value); self }
+        /// The member `instants`. Appends an item.
+        #[inline] pub fn instants(mut self, value: DateTime) -> Self { self.0.instants.get_or_insert_default().push(value); self }
+        /// The member `suits`. Appends an item.
+        #[inline] pub fn suits(mut self, value: Suit) -> Self { self.0.suits.get_or_insert_default().push(value); self }
+        /// The member `secret`.
+        #[inline] pub fn secret(mut self, value: impl Into<String>) -> Self { self.0.secret = Some(value.into()); self }
+        /// The member `metadata`. Adds an entry.
+        #[inline] pub fn metadata(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.metadata.get_or_insert_default().insert(key.into(), value.into()); self }
+        /// The member `q`.
+        #[inline] pub fn q(mut self, value: impl Into<String>) -> Self { self.0.q = Some(value.into()); self }
+        /// The member `qNumber`.
+        #[inline] pub fn q_number(mut self, value: i32) -> Self { self.0.q_number = Some(value); self }
+        /// The member `qWhen`.
+        #[inline] pub fn q_when(mut self, value: DateTime) -> Self { self.0.q_when = Some(value); self }
+        /// The member `qStrings`. Appends an item.
+        #[inline] pub fn q_strings(mut self, value: impl Into<String>) -> Self { self.0.q_strings.get_or_insert_default().push(value.into()); self }
+        /// The member `qSuits`. Appends an item.
+        #[inline] pub fn q_suits(mut self, value: Suit) -> Self { self.0.q_suits.get_or_insert_default().push(value); self }
+        /// The member `qInstants`. Appends an item.
+        #[inline] pub fn q_instants(mut self, value: DateTime) -> Self { self.0.q_instants.get_or_insert_default().push(value); self }
+        /// The member `qRequired`. Required.
+        #[inline] pub fn q_required(mut self, value: impl Into<String>) -> Self { self.0.q_required = Some(value.into()); self }
+        /// The member `params`. Adds an entry.
+        #[inline] pub fn params(mut self, key: impl Into<String>, value: Vec<String>) -> Self { self.0.params.get_or_insert_default().insert(key.into(), value); self }
+        /// The member `token`.
+        #[inline] pub fn token(mut self, value: impl Into<String>) -> Self { self.0.token = Some(value.into()); self }
+        /// The member `inBody`.
+        #[inline] pub fn in_body(mut self, value: impl Into<String>) -> Self { self.0.in_body = Some(value.into()); self }
+        /// A point. Both coordinates are required.
+        #[inline] pub fn also_in_body(mut self, value: Point) -> Self { self.0.also_in_body = Some(value); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<BindAllInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<BindAll>> + Send + use<> { client::send::<BindAll>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl BindAllInputBuilder {
+        #[inline] pub fn set_bucket(mut self, value: Option<String>) -> Self { self.0.bucket = value; self }
+        #[inline] pub fn get_bucket(&self) -> &Option<String> { &self.0.bucket }
+        #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.0.text = value; self }
+        #[inline] pub fn get_text(&self) -> &Option<String> { &self.0.text }
+        #[inline] pub fn set_json(mut self, value: Option<String>) -> Self { self.0.json = value; self }
+        #[inline] pub fn get_json(&self) -> &Option<String> { &self.0.json }
+        #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.0.suit = value; self }
+        #[inline] pub fn get_suit(&self) -> &Option<Suit> { &self.0.suit }
+        #[inline] pub fn set_rank(mut self, value: Option<i32>) -> Self { self.0.rank = value; self }
+        #[inline] pub fn get_rank(&self) -> &Option<i32> { &self.0.rank }
+        #[inline] pub fn set_number(mut self, value: Option<i32>) -> Self { self.0.number = value; self }
+        #[inline] pub fn get_number(&self) -> &Option<i32> { &self.0.number }
+        #[inline] pub fn set_fraction(mut self, value: Option<f64>) -> Self { self.0.fraction = value; self }
+        #[inline] pub fn get_fraction(&self) -> &Option<f64> { &self.0.fraction }
+        #[inline] pub fn set_flag(mut self, value: Option<bool>) -> Self { self.0.flag = value; self }
+        #[inline] pub fn get_flag(&self) -> &Option<bool> { &self.0.flag }
+        #[inline] pub fn set_when(mut self, value: Option<DateTime>) -> Self { self.0.when = value; self }
+        #[inline] pub fn get_when(&self) -> &Option<DateTime> { &self.0.when }
+        #[inline] pub fn set_when_epoch(mut self, value: Option<DateTime>) -> Self { self.0.when_epoch = value; self }
+        #[inline] pub fn get_when_epoch(&self) -> &Option<DateTime> { &self.0.when_epoch }
+        #[inline] pub fn set_strings(mut self, value: Option<Vec<String>>) -> Self { self.0.strings = value; self }
+        #[inline] pub fn get_strings(&self) -> &Option<Vec<String>> { &self.0.strings }
+        #[inline] pub fn set_numbers(mut self, value: Option<Vec<i32>>) -> Self { self.0.numbers = value; self }
+        #[inline] pub fn get_numbers(&self) -> &Option<Vec<i32>> { &self.0.numbers }
+        #[inline] pub fn set_flags(mut self, value: Option<Vec<bool>>) -> Self { self.0.flags = value; self }
+        #[inline] pub fn get_flags(&self) -> &Option<Vec<bool>> { &self.0.flags }
+        #[inline] pub fn set_instants(mut self, value: Option<Vec<DateTime>>) -> Self { self.0.instants = value; self }
+        #[inline] pub fn get_instants(&self) -> &Option<Vec<DateTime>> { &self.0.instants }
+        #[inline] pub fn set_suits(mut self, value: Option<Vec<Suit>>) -> Self { self.0.suits = value; self }
+        #[inline] pub fn get_suits(&self) -> &Option<Vec<Suit>> { &self.0.suits }
+        #[inline] pub fn set_secret(mut self, value: Option<String>) -> Self { self.0.secret = value; self }
+        #[inline] pub fn get_secret(&self) -> &Option<String> { &self.0.secret }
+        #[inline] pub fn set_metadata(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.metadata = value; self }
+        #[inline] pub fn get_metadata(&self) -> &Option<HashMap<String, String>> { &self.0.metadata }
+        #[inline] pub fn set_q(mut self, value: Option<String>) -> Self { self.0.q = value; self }
+        #[inline] pub fn get_q(&self) -> &Option<String> { &self.0.q }
+        #[inline] pub fn set_q_number(mut self, value: Option<i32>) -> Self { self.0.q_number = value; self }
+        #[inline] pub fn get_q_number(&self) -> &Option<i32> { &self.0.q_number }
+        #[inline] pub fn set_q_when(mut self, value: Option<DateTime>) -> Self { self.0.q_when = value; self }
+        #[inline] pub fn get_q_when(&self) -> &Option<DateTime> { &self.0.q_when }
+        #[inline] pub fn set_q_strings(mut self, value: Option<Vec<String>>) -> Self { self.0.q_strings = value; self }
+        #[inline] pub fn get_q_strings(&self) -> &Option<Vec<String>> { &self.0.q_strings }
+        #[inline] pub fn set_q_suits(mut self, value: Option<Vec<Suit>>) -> Self { self.0.q_suits = value; self }
+        #[inline] pub fn get_q_suits(&self) -> &Option<Vec<Suit>> { &self.0.q_suits }
+        #[inline] pub fn set_q_instants(mut self, value: Option<Vec<DateTime>>) -> Self { self.0.q_instants = value; self }
+        #[inline] pub fn get_q_instants(&self) -> &Option<Vec<DateTime>> { &self.0.q_instants }
+        #[inline] pub fn set_q_required(mut self, value: Option<String>) -> Self { self.0.q_required = value; self }
+        #[inline] pub fn get_q_required(&self) -> &Option<String> { &self.0.q_required }
+        #[inline] pub fn set_params(mut self, value: Option<HashMap<String, Vec<String>>>) -> Self { self.0.params = value; self }
+        #[inline] pub fn get_params(&self) -> &Option<HashMap<String, Vec<String>>> { &self.0.params }
+        #[inline] pub fn set_token(mut self, value: Option<String>) -> Self { self.0.token = value; self }
+        #[inline] pub fn get_token(&self) -> &Option<String> { &self.0.token }
+        #[inline] pub fn set_in_body(mut self, value: Option<String>) -> Self { self.0.in_body = value; self }
+        #[inline] pub fn get_in_body(&self) -> &Option<String> { &self.0.in_body }
+        #[inline] pub fn set_also_in_body(mut self, value: Option<Point>) -> Self { self.0.also_in_body = value; self }
+        #[inline] pub fn get_also_in_body(&self) -> &Option<Point> { &self.0.also_in_body }
+    }
+    /// Collects the members of [`BindAllOutput`](super::BindAllOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BindAllOutputBuilder(BindAllOutput);
+    impl BindAllOutputBuilder {
+        /// The member `status`.
+        #[inline] pub fn status(mut self, value: i32) -> Self { self.0.status = Some(value); self }
+        /// The member `text`.
+        #[inline] pub fn text(mut self, value: impl Into<String>) -> Self { self.0.text = Some(value.into()); self }
+        /// The member `json`.
+        #[inline] pub fn json(mut self, value: impl Into<String>) -> Self { self.0.json = Some(value.into()); self }
+        /// A suit of cards.
+        #[inline] pub fn suit(mut self, value: Suit) -> Self { self.0.suit = Some(value); self }
+        /// The member `rank`.
+        #[inline] pub fn rank(mut self, value: i32) -> Self { self.0.rank = Some(value); self }
+        /// The member `number`.
+        #[inline] pub fn number(mut self, value: i32) -> Self { self.0.number = Some(value); self }
+        /// The member `fraction`.
+        #[inline] pub fn fraction(mut self, value: f64) -> Self { self.0.fraction = Some(value); self }
+        /// The member `flag`.
+        #[inline] pub fn flag(mut self, value: bool) -> Self { self.0.flag = Some(value); self }
+        /// The member `when`.
+        #[inline] pub fn when(mut self, value: DateTime) -> Self { self.0.when = Some(value); self }
+        /// The member `whenEpoch`.
+        #[inline] pub fn when_epoch(mut self, value: DateTime) -> Self { self.0.when_epoch = Some(value); self }
+        /// The member `strings`. Appends an item.
+        #[inline] pub fn strings(mut self, value: impl Into<String>) -> Self { self.0.strings.get_or_insert_default().push(value.into()); self }
+        /// The member `numbers`. Appends an item.
+        #[inline] pub fn numbers(mut self, value: i32) -> Self { self.0.numbers.get_or_insert_default().push(value); self }
+        /// The member `flags`. Appends an item.
+        #[inline] pub fn flags(mut self, value: bool) -> Self { self.0.flags.get_or_insert_default().push(value); self }
+        /// The member `instants`. Appends an item.
+        #[inline] pub fn instants(mut self, value: DateTime) -> Self { self.0.instants.get_or_insert_default().push(value); self }
+        /// The member `suits`. Appends an item.
+        #[inline] pub fn suits(mut self, value: Suit) -> Self { self.0.suits.get_or_insert_default().push(value); self }
+        /// The member `secret`.
+        #[inline] pub fn secret(mut self, value: impl Into<String>) -> Self { self.0.secret = Some(value.into()); self }
+        /// The member `metadata`. Adds an entry.
+        #[inline] pub fn metadata(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.metadata.get_or_insert_default().insert(key.into(), value.into()); self }
+        /// The member `inBody`.
+        #[inline] pub fn in_body(mut self, value: impl Into<String>) -> Self { self.0.in_body = Some(value.into()); self }
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> BindAllOutput { self.0 }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl BindAllOutputBuilder {
+        #[inline] pub fn set_status(mut self, value: Option<i32>) -> Self { self.0.status = value; self }
+        #[inline] pub fn get_status(&self) -> &Option<i32> { &self.0.status }
+        #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.0.text = value; self }
+        #[inline] pub fn get_text(&self) -> &Option<String> { &self.0.text }
+        #[inline] pub fn set_json(mut self, value: Option<String>) -> Self { self.0.json = value; self }
+        #[inline] pub fn get_json(&self) -> &Option<String> { &self.0.json }
+        #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.0.suit = value; self }
+        #[inline] pub fn get_suit(&self) -> &Option<Suit> { &self.0.suit }
+        #[inline] pub fn set_rank(mut self, value: Option<i32>) -> Self { self.0.rank = value; self }
+        #[inline] pub fn get_rank(&self) -> &Option<i32> { &self.0.rank }
+        #[inline] pub fn set_number(mut self, value: Option<i32>) -> Self { self.0.number = value; self }
+        #[inline] pub fn get_number(&self) -> &Option<i32> { &self.0.number }
+        #[inline] pub fn set_fraction(mut self, value: Option<f64>) -> Self { self.0.fraction = value; self }
+        #[inline] pub fn get_fraction(&self) -> &Option<f64> { &self.0.fraction }
+        #[inline] pub fn set_flag(mut self, value: Option<bool>) -> Self { self.0.flag = value; self }
+        #[inline] pub fn get_flag(&self) -> &Option<bool> { &self.0.flag }
+        #[inline] pub fn set_when(mut self, value: Option<DateTime>) -> Self { self.0.when = value; self }
+        #[inline] pub fn get_when(&self) -> &Option<DateTime> { &self.0.when }
+        #[inline] pub fn set_when_epoch(mut self, value: Option<DateTime>) -> Self { self.0.when_epoch = value; self }
+        #[inline] pub fn get_when_epoch(&self) -> &Option<DateTime> { &self.0.when_epoch }
+        #[inline] pub fn set_strings(mut self, value: Option<Vec<String>>) -> Self { self.0.strings = value; self }
+        #[inline] pub fn get_strings(&self) -> &Option<Vec<String>> { &self.0.strings }
+        #[inline] pub fn set_numbers(mut self, value: Option<Vec<i32>>) -> Self { self.0.numbers = value; self }
+        #[inline] pub fn get_numbers(&self) -> &Option<Vec<i32>> { &self.0.numbers }
+        #[inline] pub fn set_flags(mut self, value: Option<Vec<bool>>) -> Self { self.0.flags = value; self }
+        #[inline] pub fn get_flags(&self) -> &Option<Vec<bool>> { &self.0.flags }
+        #[inline] pub fn set_instants(mut self, value: Option<Vec<DateTime>>) -> Self { self.0.instants = value; self }
+        #[inline] pub fn get_instants(&self) -> &Option<Vec<DateTime>> { &self.0.instants }
+        #[inline] pub fn set_suits(mut self, value: Option<Vec<Suit>>) -> Self { self.0.suits = value; self }
+        #[inline] pub fn get_suits(&self) -> &Option<Vec<Suit>> { &self.0.suits }
+        #[inline] pub fn set_secret(mut self, value: Option<String>) -> Self { self.0.secret = value; self }
+        #[inline] pub fn get_secret(&self) -> &Option<String> { &self.0.secret }
+        #[inline] pub fn set_metadata(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.metadata = value; self }
+        #[inline] pub fn get_metadata(&self) -> &Option<HashMap<String, String>> { &self.0.metadata }
+        #[inline] pub fn set_in_body(mut self, value: Option<String>) -> Self { self.0.in_body = value; self }
+        #[inline] pub fn get_in_body(&self) -> &Option<String> { &self.0.in_body }
+    }
+    /// A call of [`BindAll`](super::BindAll): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct BindAllFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: BindAllInputBuilder }
+    impl BindAllFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &BindAllInputBuilder { &self.inner }
+        /// The member `bucket`. Required.
+        #[inline] pub fn bucket(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.bucket(value); self }
+        /// The member `text`.
+        #[inline] pub fn text(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.text(value); self }
+        /// The member `json`.
+        #[inline] pub fn json(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.json(value); self }
+        /// A suit of cards.
+        #[inline] pub fn suit(mut self, value: Suit) -> Self { self.inner = self.inner.suit(value); self }
+        /// The member `rank`.
+        #[inline] pub fn rank(mut self, value: i32) -> Self { self.inner = self.inner.rank(value); self }
+        /// The member `number`.
+        #[inline] pub fn number(mut self, value: i32) -> Self { self.inner = self.inner.number(value); self }
+        /// The member `fraction`.
+        #[inline] pub fn fraction(mut self, value: f64) -> Self { self.inner = self.inner.fraction(value); self }
+        /// The member `flag`.
+        #[inline] pub fn flag(mut self, value: bool) -> Self { self.inner = self.inner.flag(value); self }
+        /// The member `when`.
+        #[inline] pub fn when(mut self, value: DateTime) -> Self { self.inner = self.inner.when(value); self }
+        /// The member `whenEpoch`.
+        #[inline] pub fn when_epoch(mut self, value: DateTime) -> Self { self.inner = self.inner.when_epoch(value); self }
+        /// The member `strings`. Appends an item.
+        #[inline] pub fn strings(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.strings(value); self }
+        /// The member `numbers`. Appends an item.
+        #[inline] pub fn numbers(mut self, value: i32) -> Self { self.inner = self.inner.numbers(value); self }
+        /// The member `flags`. Appends an item.
+        #[inline] pub fn flags(mut self, value: bool) -> Self { self.inner = self.inner.flags(value); self }
+        /// The member `instants`. Appends an item.
+        #[inline] pub fn instants(mut self, value: DateTime) -> Self { self.inner = self.inner.instants(value); self }
+        /// The member `suits`. Appends an item.
+        #[inline] pub fn suits(mut self, value: Suit) -> Self { self.inner = self.inner.suits(value); self }
+        /// The member `secret`.
+        #[inline] pub fn secret(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.secret(value); self }
+        /// The member `metadata`. Adds an entry.
+        #[inline] pub fn metadata(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.inner = self.inner.metadata(key, value); self }
+        /// The member `q`.
+        #[inline] pub fn q(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.q(value); self }
+        /// The member `qNumber`.
+        #[inline] pub fn q_number(mut self, value: i32) -> Self { self.inner = self.inner.q_number(value); self }
+        /// The member `qWhen`.
+        #[inline] pub fn q_when(mut self, value: DateTime) -> Self { self.inner = self.inner.q_when(value); self }
+        /// The member `qStrings`. Appends an item.
+        #[inline] pub fn q_strings(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.q_strings(value); self }
+        /// The member `qSuits`. Appends an item.
+        #[inline] pub fn q_suits(mut self, value: Suit) -> Self { self.inner = self.inner.q_suits(value); self }
+        /// The member `qInstants`. Appends an item.
+        #[inline] pub fn q_instants(mut self, value: DateTime) -> Self { self.inner = self.inner.q_instants(value); self }
+        /// The member `qRequired`. Required.
+        #[inline] pub fn q_required(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.q_required(value); self }
+        /// The member `params`. Adds an entry.
+        #[inline] pub fn params(mut self, key: impl Into<String>, value: Vec<String>) -> Self { self.inner = self.inner.params(key, value); self }
+        /// The member `token`.
+        #[inline] pub fn token(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.token(value); self }
+        /// The member `inBody`.
+        #[inline] pub fn in_body(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.in_body(value); self }
+        /// A point. Both coordinates are required.
+        #[inline] pub fn also_in_body(mut self, value: Point) -> Self { self.inner = self.inner.also_in_body(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<BindAll>> + Send + use<> { client::send::<BindAll>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<BindAll, Self> { client::customize::<BindAll, Self>(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl BindAllFluentBuilder {
+        #[inline] pub fn set_bucket(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_bucket(value); self }
+        #[inline] pub fn get_bucket(&self) -> &Option<String> { self.inner.get_bucket() }
+        #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_text(value); self }
+        #[inline] pub fn get_text(&self) -> &Option<String> { self.inner.get_text() }
+        #[inline] pub fn set_json(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_json(value); self }
+        #[inline] pub fn get_json(&self) -> &Option<String> { self.inner.get_json() }
+        #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.inner = self.inner.set_suit(value); self }
+        #[inline] pub fn get_suit(&self) -> &Option<Suit> { self.inner.get_suit() }
+        #[inline] pub fn set_rank(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_rank(value); self }
+        #[inline] pub fn get_rank(&self) -> &Option<i32> { self.inner.get_rank() }
+        #[inline] pub fn set_number(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_number(value); self }
+        #[inline] pub fn get_number(&self) -> &Option<i32> { self.inner.get_number() }
+        #[inline] pub fn set_fraction(mut self, value: Option<f64>) -> Self { self.inner = self.inner.set_fraction(value); self }
+        #[inline] pub fn get_fraction(&self) -> &Option<f64> { self.inner.get_fraction() }
+        #[inline] pub fn set_flag(mut self, value: Option<bool>) -> Self { self.inner = self.inner.set_flag(value); self }
+        #[inline] pub fn get_flag(&self) -> &Option<bool> { self.inner.get_flag() }
+        #[inline] pub fn set_when(mut self, value: Option<DateTime>) -> Self { self.inner = self.inner.set_when(value); self }
+        #[inline] pub fn get_when(&self) -> &Option<DateTime> { self.inner.get_when() }
+        #[inline] pub fn set_when_epoch(mut self, value: Option<DateTime>) -> Self { self.inner = self.inner.set_when_epoch(value); self }
+        #[inline] pub fn get_when_epoch(&self) -> &Option<DateTime> { self.inner.get_when_epoch() }
+        #[inline] pub fn set_strings(mut self, value: Option<Vec<String>>) -> Self { self.inner = self.inner.set_strings(value); self }
+        #[inline] pub fn get_strings(&self) -> &Option<Vec<String>> { self.inner.get_strings() }
+        #[inline] pub fn set_numbers(mut self, value: Option<Vec<i32>>) -> Self { self.inner = self.inner.set_numbers(value); self }
+        #[inline] pub fn get_numbers(&self) -> &Option<Vec<i32>> { self.inner.get_numbers() }
+        #[inline] pub fn set_flags(mut self, value: Option<Vec<bool>>) -> Self { self.inner = self.inner.set_flags(value); self }
+        #[inline] pub fn get_flags(&self) -> &Option<Vec<bool>> { self.inner.get_flags() }
+        #[inline] pub fn set_instants(mut self, value: Option<Vec<DateTime>>) -> Self { self.inner = self.inner.set_instants(value); self }
+        #[inline] pub fn get_instants(&self) -> &Option<Vec<DateTime>> { self.inner.get_instants() }
+        #[inline] pub fn set_suits(mut self, value: Option<Vec<Suit>>) -> Self { self.inner = self.inner.set_suits(value); self }
+        #[inline] pub fn get_suits(&self) -> &Option<Vec<Suit>> { self.inner.get_suits() }
+        #[inline] pub fn set_secret(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_secret(value); self }
+        #[inline] pub fn get_secret(&self) -> &Option<String> { self.inner.get_secret() }
+        #[inline] pub fn set_metadata(mut self, value: Option<HashMap<String, String>>) -> Self { self.inner = self.inner.set_metadata(value); self }
+        #[inline] pub fn get_metadata(&self) -> &Option<HashMap<String, String>> { self.inner.get_metadata() }
+        #[inline] pub fn set_q(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_q(value); self }
+        #[inline] pub fn get_q(&self) -> &Option<String> { self.inner.get_q() }
+        #[inline] pub fn set_q_number(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_q_number(value); self }
+        #[inline] pub fn get_q_number(&self) -> &Option<i32> { self.inner.get_q_number() }
+        #[inline] pub fn set_q_when(mut self, value: Option<DateTime>) -> Self { self.inner = self.inner.set_q_when(value); self }
+        #[inline] pub fn get_q_when(&self) -> &Option<DateTime> { self.inner.get_q_when() }
+        #[inline] pub fn set_q_strings(mut self, value: Option<Vec<String>>) -> Self { self.inner = self.inner.set_q_strings(value); self }
+        #[inline] pub fn get_q_strings(&self) -> &Option<Vec<String>> { self.inner.get_q_strings() }
+        #[inline] pub fn set_q_suits(mut self, value: Option<Vec<Suit>>) -> Self { self.inner = self.inner.set_q_suits(value); self }
+        #[inline] pub fn get_q_suits(&self) -> &Option<Vec<Suit>> { self.inner.get_q_suits() }
+        #[inline] pub fn set_q_instants(mut self, value: Option<Vec<DateTime>>) -> Self { self.inner = self.inner.set_q_instants(value); self }
+        #[inline] pub fn get_q_instants(&self) -> &Option<Vec<DateTime>> { self.inner.get_q_instants() }
+        #[inline] pub fn set_q_required(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_q_required(value); self }
+        #[inline] pub fn get_q_required(&self) -> &Option<String> { self.inner.get_q_required() }
+        #[inline] pub fn set_params(mut self, value: Option<HashMap<String, Vec<String>>>) -> Self { self.inner = self.inner.set_params(value); self }
+        #[inline] pub fn get_params(&self) -> &Option<HashMap<String, Vec<String>>> { self.inner.get_params() }
+        #[inline] pub fn set_token(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_token(value); self }
+        #[inline] pub fn get_token(&self) -> &Option<String> { self.inner.get_token() }
+        #[inline] pub fn set_in_body(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_in_body(value); self }
+        #[inline] pub fn get_in_body(&self) -> &Option<String> { self.inner.get_in_body() }
+        #[inline] pub fn set_also_in_body(mut self, value: Option<Point>) -> Self { self.inner = self.inner.set_also_in_body(value); self }
+        #[inline] pub fn get_also_in_body(&self) -> &Option<Point> { self.inner.get_also_in_body() }
+    }
+}

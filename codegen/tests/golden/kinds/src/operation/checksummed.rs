@@ -1,0 +1,149 @@
+//! `Checksummed`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::checksummed::builders::{ChecksummedInputBuilder, ChecksummedOutputBuilder};
+use crate::types::error::ServiceDown;
+
+/// Calls `Checksummed`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Checksummed;
+impl Checksummed {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for Checksummed {
+    type Input = ChecksummedInput; type Output = ChecksummedOutput; type Error = ChecksummedError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "Checksummed", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/checksummed")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[OperationTrait::ChecksumRequired],
+};
+
+/// `ChecksummedInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ChecksummedInput {
+    /// The member `kind`.
+    pub kind: Option<String>,
+    /// The member `text`.
+    pub text: Option<String>,
+}
+impl ChecksummedInput {
+    /// The member `kind`.
+    #[inline] pub fn kind(&self) -> Option<&str> { self.kind.as_deref() }
+    /// The member `text`.
+    #[inline] pub fn text(&self) -> Option<&str> { self.text.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ChecksummedInputBuilder { ChecksummedInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("ChecksummedInput", &[Member::new("kind", &STRING, &[Trait::HttpHeader("X-Kind")]), Member::new("text", &STRING, &[Trait::HttpPayload])], &[]);
+impl Shape for ChecksummedInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.kind.read(), 1 => self.text.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.kind.fill(), 1 => self.text.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for ChecksummedInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ChecksummedInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `ChecksummedOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ChecksummedOutput { _request_id: Option<String> }
+impl ChecksummedOutput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ChecksummedOutputBuilder { ChecksummedOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("ChecksummedOutput", &[], &[Trait::Unit]);
+impl Shape for ChecksummedOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for ChecksummedOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for ChecksummedOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ChecksummedOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`Checksummed`](struct@Checksummed).
+#[derive(Debug)] #[non_exhaustive] pub enum ChecksummedError {
+    /// Any operation can answer with this.
+    ServiceDown(ServiceDown),
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ChecksummedError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+    #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
+}
+impl OperationError for ChecksummedError {
+    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::ServiceDown(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+}
+impl fmt::Display for ChecksummedError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for ChecksummedError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for ChecksummedError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for ChecksummedError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`Checksummed`](super::Checksummed).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::checksummed::{Checksummed, ChecksummedInput, ChecksummedOutput};
+
+    /// Collects the members of [`ChecksummedInput`](super::ChecksummedInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ChecksummedInputBuilder(ChecksummedInput);
+    impl ChecksummedInputBuilder {
+        /// The member `kind`.
+        #[inline] pub fn kind(mut self, value: impl Into<String>) -> Self { self.0.kind = Some(value.into()); self }
+        /// The member `text`.
+        #[inline] pub fn text(mut self, value: impl Into<String>) -> Self { self.0.text = Some(value.into()); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<ChecksummedInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Checksummed>> + Send + use<> { client::send::<Checksummed>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ChecksummedInputBuilder {
+        #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.0.kind = value; self }
+        #[inline] pub fn get_kind(&self) -> &Option<String> { &self.0.kind }
+        #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.0.text = value; self }
+        #[inline] pub fn get_text(&self) -> &Option<String> { &self.0.text }
+    }
+    /// Collects the members of [`ChecksummedOutput`](super::ChecksummedOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ChecksummedOutputBuilder(ChecksummedOutput);
+    impl ChecksummedOutputBuilder {
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> ChecksummedOutput { self.0 }
+    }
+
+    /// A call of [`Checksummed`](super::Checksummed): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ChecksummedFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ChecksummedInputBuilder }
+    impl ChecksummedFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &ChecksummedInputBuilder { &self.inner }
+        /// The member `kind`.
+        #[inline] pub fn kind(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.kind(value); self }
+        /// The member `text`.
+        #[inline] pub fn text(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.text(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<Checksummed>> + Send + use<> { client::send::<Checksummed>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Checksummed, Self> { client::customize::<Checksummed, Self>(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ChecksummedFluentBuilder {
+        #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_kind(value); self }
+        #[inline] pub fn get_kind(&self) -> &Option<String> { self.inner.get_kind() }
+        #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_text(value); self }
+        #[inline] pub fn get_text(&self) -> &Option<String> { self.inner.get_text() }
+    }
+}

@@ -1,0 +1,172 @@
+//! `Choose`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::choose::builders::{ChooseInputBuilder, ChooseOutputBuilder};
+use crate::types::{Figure, Inner};
+use crate::types::error::ServiceDown;
+
+/// A required union.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Choose;
+impl Choose {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for Choose {
+    type Input = ChooseInput; type Output = ChooseOutput; type Error = ChooseError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "Choose", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/choose")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
+};
+
+/// `ChooseInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ChooseInput {
+    /// A union with a member of every kind.
+    pub figure: Option<Figure>,
+    /// The member `other`.
+    pub other: Option<Inner>,
+}
+impl ChooseInput {
+    /// A union with a member of every kind.
+    #[inline] pub fn figure(&self) -> Option<&Figure> { self.figure.as_ref() }
+    /// The member `other`.
+    #[inline] pub fn other(&self) -> Option<&Inner> { self.other.as_ref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ChooseInputBuilder { ChooseInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("ChooseInput", &[Member::new("figure", &crate::types::figure::SCHEMA, &[]), Member::new("other", &crate::types::inner::SCHEMA, &[])], &[]);
+impl Shape for ChooseInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.figure.read(), 1 => self.other.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.figure.fill(), 1 => self.other.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for ChooseInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ChooseInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `ChooseOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ChooseOutput {
+    /// A union with a member of every kind.
+    pub figure: Option<Figure>,
+    /// The member `other`.
+    pub other: Option<Inner>,
+    _request_id: Option<String>,
+}
+impl ChooseOutput {
+    /// A union with a member of every kind.
+    #[inline] pub fn figure(&self) -> Option<&Figure> { self.figure.as_ref() }
+    /// The member `other`.
+    #[inline] pub fn other(&self) -> Option<&Inner> { self.other.as_ref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ChooseOutputBuilder { ChooseOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("ChooseOutput", &[Member::new("figure", &crate::types::figure::SCHEMA, &[]), Member::new("other", &crate::types::inner::SCHEMA, &[])], &[]);
+impl Shape for ChooseOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.figure.read(), 1 => self.other.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.figure.fill(), 1 => self.other.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for ChooseOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for ChooseOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ChooseOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`Choose`](struct@Choose).
+#[derive(Debug)] #[non_exhaustive] pub enum ChooseError {
+    /// Any operation can answer with this.
+    ServiceDown(ServiceDown),
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ChooseError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+    #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
+}
+impl OperationError for ChooseError {
+    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::ServiceDown(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+}
+impl fmt::Display for ChooseError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for ChooseError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for ChooseError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for ChooseError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`Choose`](super::Choose).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::choose::{Choose, ChooseInput, ChooseOutput};
+    use crate::types::{Figure, Inner};
+
+    /// Collects the members of [`ChooseInput`](super::ChooseInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ChooseInputBuilder(ChooseInput);
+    impl ChooseInputBuilder {
+        /// A union with a member of every kind. Required.
+        #[inline] pub fn figure(mut self, value: Figure) -> Self { self.0.figure = Some(value); self }
+        /// The member `other`.
+        #[inline] pub fn other(mut self, value: Inner) -> Self { self.0.other = Some(value); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<ChooseInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Choose>> + Send + use<> { client::send::<Choose>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ChooseInputBuilder {
+        #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.0.figure = value; self }
+        #[inline] pub fn get_figure(&self) -> &Option<Figure> { &self.0.figure }
+        #[inline] pub fn set_other(mut self, value: Option<Inner>) -> Self { self.0.other = value; self }
+        #[inline] pub fn get_other(&self) -> &Option<Inner> { &self.0.other }
+    }
+    /// Collects the members of [`ChooseOutput`](super::ChooseOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ChooseOutputBuilder(ChooseOutput);
+    impl ChooseOutputBuilder {
+        /// A union with a member of every kind. Required.
+        #[inline] pub fn figure(mut self, value: Figure) -> Self { self.0.figure = Some(value); self }
+        /// The member `other`.
+        #[inline] pub fn other(mut self, value: Inner) -> Self { self.0.other = Some(value); self }
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> ChooseOutput { self.0 }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ChooseOutputBuilder {
+        #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.0.figure = value; self }
+        #[inline] pub fn get_figure(&self) -> &Option<Figure> { &self.0.figure }
+        #[inline] pub fn set_other(mut self, value: Option<Inner>) -> Self { self.0.other = value; self }
+        #[inline] pub fn get_other(&self) -> &Option<Inner> { &self.0.other }
+    }
+    /// A call of [`Choose`](super::Choose): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ChooseFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ChooseInputBuilder }
+    impl ChooseFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &ChooseInputBuilder { &self.inner }
+        /// A union with a member of every kind. Required.
+        #[inline] pub fn figure(mut self, value: Figure) -> Self { self.inner = self.inner.figure(value); self }
+        /// The member `other`.
+        #[inline] pub fn other(mut self, value: Inner) -> Self { self.inner = self.inner.other(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<Choose>> + Send + use<> { client::send::<Choose>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Choose, Self> { client::customize::<Choose, Self>(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ChooseFluentBuilder {
+        #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.inner = self.inner.set_figure(value); self }
+        #[inline] pub fn get_figure(&self) -> &Option<Figure> { self.inner.get_figure() }
+        #[inline] pub fn set_other(mut self, value: Option<Inner>) -> Self { self.inner = self.inner.set_other(value); self }
+        #[inline] pub fn get_other(&self) -> &Option<Inner> { self.inner.get_other() }
+    }
+}

@@ -1,0 +1,153 @@
+//! `CreateShelf`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::create_shelf::builders::{CreateShelfInputBuilder, CreateShelfOutputBuilder};
+use crate::types::error::ServiceDown;
+
+/// Calls `CreateShelf`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct CreateShelf;
+impl CreateShelf {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for CreateShelf {
+    type Input = CreateShelfInput; type Output = CreateShelfOutput; type Error = CreateShelfError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "CreateShelf", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/shelves")], query: "", code: 201 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
+};
+
+/// `CreateShelfInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct CreateShelfInput {
+    /// The member `label`.
+    pub label: Option<String>,
+}
+impl CreateShelfInput {
+    /// The member `label`.
+    #[inline] pub fn label(&self) -> Option<&str> { self.label.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> CreateShelfInputBuilder { CreateShelfInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("CreateShelfInput", &[Member::new("label", &STRING, &[])], &[]);
+impl Shape for CreateShelfInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.label.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.label.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for CreateShelfInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for CreateShelfInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `CreateShelfOutput`
+#[derive(Clone)] #[non_exhaustive] pub struct CreateShelfOutput {
+    /// The member `shelfId`.
+    pub shelf_id: String,
+    _request_id: Option<String>,
+}
+impl CreateShelfOutput {
+    /// The member `shelfId`.
+    #[inline] pub fn shelf_id(&self) -> &str { &self.shelf_id }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> CreateShelfOutputBuilder { CreateShelfOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("CreateShelfOutput", &[Member::new("shelfId", &STRING, &[])], &[]);
+impl Shape for CreateShelfOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.shelf_id.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.shelf_id.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self { shelf_id: Value::empty(), _request_id: None } }
+}
+impl RequestId for CreateShelfOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for CreateShelfOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for CreateShelfOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`CreateShelf`](struct@CreateShelf).
+#[derive(Debug)] #[non_exhaustive] pub enum CreateShelfError {
+    /// Any operation can answer with this.
+    ServiceDown(ServiceDown),
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl CreateShelfError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+    #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
+}
+impl OperationError for CreateShelfError {
+    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::ServiceDown(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+}
+impl fmt::Display for CreateShelfError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for CreateShelfError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for CreateShelfError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for CreateShelfError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`CreateShelf`](super::CreateShelf).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::create_shelf::{CreateShelf, CreateShelfInput, CreateShelfOutput};
+
+    /// Collects the members of [`CreateShelfInput`](super::CreateShelfInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CreateShelfInputBuilder(CreateShelfInput);
+    impl CreateShelfInputBuilder {
+        /// The member `label`. Required.
+        #[inline] pub fn label(mut self, value: impl Into<String>) -> Self { self.0.label = Some(value.into()); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<CreateShelfInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<CreateShelf>> + Send + use<> { client::send::<CreateShelf>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl CreateShelfInputBuilder {
+        #[inline] pub fn set_label(mut self, value: Option<String>) -> Self { self.0.label = value; self }
+        #[inline] pub fn get_label(&self) -> &Option<String> { &self.0.label }
+    }
+    /// Collects the members of [`CreateShelfOutput`](super::CreateShelfOutput).
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct CreateShelfOutputBuilder { shelf_id: Option<String> }
+    impl CreateShelfOutputBuilder {
+        /// The member `shelfId`. Required.
+        #[inline] pub fn shelf_id(mut self, value: impl Into<String>) -> Self { self.shelf_id = Some(value.into()); self }
+        /// Ends the collecting. Fails if a required member is not set.
+        #[inline]
+        pub fn build(self) -> Result<CreateShelfOutput, BuildError> { Ok(CreateShelfOutput { shelf_id: error::required(self.shelf_id, "shelf_id", "CreateShelfOutput")?, _request_id: None }) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl CreateShelfOutputBuilder {
+        #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.shelf_id = value; self }
+        #[inline] pub fn get_shelf_id(&self) -> &Option<String> { &self.shelf_id }
+    }
+    impl fmt::Debug for CreateShelfOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.shelf_id.read()], f) } }
+
+    /// A call of [`CreateShelf`](super::CreateShelf): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct CreateShelfFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: CreateShelfInputBuilder }
+    impl CreateShelfFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &CreateShelfInputBuilder { &self.inner }
+        /// The member `label`. Required.
+        #[inline] pub fn label(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.label(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<CreateShelf>> + Send + use<> { client::send::<CreateShelf>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<CreateShelf, Self> { client::customize::<CreateShelf, Self>(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl CreateShelfFluentBuilder {
+        #[inline] pub fn set_label(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_label(value); self }
+        #[inline] pub fn get_label(&self) -> &Option<String> { self.inner.get_label() }
+    }
+}

@@ -1,0 +1,288 @@
+//! `Formats`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::formats::builders::{FormatsInputBuilder, FormatsOutputBuilder};
+use crate::types::error::ServiceDown;
+
+/// Timestamps in every format, with the member's format ahead of its target's.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Formats;
+impl Formats {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for Formats {
+    type Input = FormatsInput; type Output = FormatsOutput; type Error = FormatsError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "Formats", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/formats")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `FormatsInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct FormatsInput {
+    /// The member `plain`.
+    pub plain: Option<DateTime>,
+    /// The member `text`.
+    pub text: Option<DateTime>,
+    /// The member `http`.
+    pub http: Option<DateTime>,
+    /// The member `epoch`.
+    pub epoch: Option<DateTime>,
+    /// The member `memberWins`.
+    pub member_wins: Option<DateTime>,
+    /// The member `list`.
+    pub list: Option<Vec<DateTime>>,
+    /// The member `map`.
+    pub map: Option<HashMap<String, DateTime>>,
+}
+impl FormatsInput {
+    /// The member `plain`.
+    #[inline] pub fn plain(&self) -> Option<&DateTime> { self.plain.as_ref() }
+    /// The member `text`.
+    #[inline] pub fn text(&self) -> Option<&DateTime> { self.text.as_ref() }
+    /// The member `http`.
+    #[inline] pub fn http(&self) -> Option<&DateTime> { self.http.as_ref() }
+    /// The member `epoch`.
+    #[inline] pub fn epoch(&self) -> Option<&DateTime> { self.epoch.as_ref() }
+    /// The member `memberWins`.
+    #[inline] pub fn member_wins(&self) -> Option<&DateTime> { self.member_wins.as_ref() }
+    /// The member `list`.
+    #[inline] pub fn list(&self) -> &[DateTime] { self.list.as_deref().unwrap_or_default() }
+    /// The member `map`.
+    #[inline] pub fn map(&self) -> Option<&HashMap<String, DateTime>> { self.map.as_ref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> FormatsInputBuilder { FormatsInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("FormatsInput", &[
+    Member::new("plain", &TIMESTAMP, &[]), Member::new("text", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
+    Member::new("http", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::HttpDate)]), Member::new("epoch", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::EpochSeconds)]),
+    Member::new("memberWins", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::EpochSeconds)]), Member::new("list", &crate::schema::WHEN_HTTP_LIST, &[]),
+    Member::new("map", &crate::schema::WHEN_TEXT_MAP, &[]),
+], &[]);
+impl Shape for FormatsInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member {
+        0 => self.plain.read(), 1 => self.text.read(), 2 => self.http.read(), 3 => self.epoch.read(), 4 => self.member_wins.read(), 5 => self.list.read(), 6 => self.map.read(), _ => View::Absent,
+    } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member {
+        0 => self.plain.fill(), 1 => self.text.fill(), 2 => self.http.fill(), 3 => self.epoch.fill(), 4 => self.member_wins.fill(), 5 => self.list.fill(), 6 => self.map.fill(), _ => Slot::Skip,
+    } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for FormatsInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for FormatsInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `FormatsOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct FormatsOutput {
+    /// The member `plain`.
+    pub plain: Option<DateTime>,
+    /// The member `text`.
+    pub text: Option<DateTime>,
+    /// The member `http`.
+    pub http: Option<DateTime>,
+    /// The member `epoch`.
+    pub epoch: Option<DateTime>,
+    /// The member `memberWins`.
+    pub member_wins: Option<DateTime>,
+    /// The member `list`.
+    pub list: Option<Vec<DateTime>>,
+    /// The member `map`.
+    pub map: Option<HashMap<String, DateTime>>,
+    _request_id: Option<String>,
+}
+impl FormatsOutput {
+    /// The member `plain`.
+    #[inline] pub fn plain(&self) -> Option<&DateTime> { self.plain.as_ref() }
+    /// The member `text`.
+    #[inline] pub fn text(&self) -> Option<&DateTime> { self.text.as_ref() }
+    /// The member `http`.
+    #[inline] pub fn http(&self) -> Option<&DateTime> { self.http.as_ref() }
+    /// The member `epoch`.
+    #[inline] pub fn epoch(&self) -> Option<&DateTime> { self.epoch.as_ref() }
+    /// The member `memberWins`.
+    #[inline] pub fn member_wins(&self) -> Option<&DateTime> { self.member_wins.as_ref() }
+    /// The member `list`.
+    #[inline] pub fn list(&self) -> &[DateTime] { self.list.as_deref().unwrap_or_default() }
+    /// The member `map`.
+    #[inline] pub fn map(&self) -> Option<&HashMap<String, DateTime>> { self.map.as_ref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> FormatsOutputBuilder { FormatsOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("FormatsOutput", &[
+    Member::new("plain", &TIMESTAMP, &[]), Member::new("text", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
+    Member::new("http", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::HttpDate)]), Member::new("epoch", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::EpochSeconds)]),
+    Member::new("memberWins", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::EpochSeconds)]), Member::new("list", &crate::schema::WHEN_HTTP_LIST, &[]),
+    Member::new("map", &crate::schema::WHEN_TEXT_MAP, &[]),
+], &[]);
+impl Shape for FormatsOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member {
+        0 => self.plain.read(), 1 => self.text.read(), 2 => self.http.read(), 3 => self.epoch.read(), 4 => self.member_wins.read(), 5 => self.list.read(), 6 => self.map.read(), _ => View::Absent,
+    } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member {
+        0 => self.plain.fill(), 1 => self.text.fill(), 2 => self.http.fill(), 3 => self.epoch.fill(), 4 => self.member_wins.fill(), 5 => self.list.fill(), 6 => self.map.fill(), _ => Slot::Skip,
+    } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for FormatsOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for FormatsOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for FormatsOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`Formats`](struct@Formats).
+#[derive(Debug)] #[non_exhaustive] pub enum FormatsError {
+    /// Any operation can answer with this.
+    ServiceDown(ServiceDown),
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl FormatsError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+    #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
+}
+impl OperationError for FormatsError {
+    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::ServiceDown(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+}
+impl fmt::Display for FormatsError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for FormatsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for FormatsError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for FormatsError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`Formats`](super::Formats).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::formats::{Formats, FormatsInput, FormatsOutput};
+
+    /// Collects the members of [`FormatsInput`](super::FormatsInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FormatsInputBuilder(FormatsInput);
+    impl FormatsInputBuilder {
+        /// The member `plain`.
+        #[inline] pub fn plain(mut self, value: DateTime) -> Self { self.0.plain = Some(value); self }
+        /// The member `text`.
+        #[inline] pub fn text(mut self, value: DateTime) -> Self { self.0.text = Some(value); self }
+        /// The member `http`.
+        #[inline] pub fn http(mut self, value: DateTime) -> Self { self.0.http = Some(value); self }
+        /// The member `epoch`.
+        #[inline] pub fn epoch(mut self, value: DateTime) -> Self { self.0.epoch = Some(value); self }
+        /// The member `memberWins`.
+        #[inline] pub fn member_wins(mut self, value: DateTime) -> Self { self.0.member_wins = Some(value); self }
+        /// The member `list`. Appends an item.
+        #[inline] pub fn list(mut self, value: DateTime) -> Self { self.0.list.get_or_insert_default().push(value); self }
+        /// The member `map`. Adds an entry.
+        #[inline] pub fn map(mut self, key: impl Into<String>, value: DateTime) -> Self { self.0.map.get_or_insert_default().insert(key.into(), value); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<FormatsInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Formats>> + Send + use<> { client::send::<Formats>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl FormatsInputBuilder {
+        #[inline] pub fn set_plain(mut self, value: Option<DateTime>) -> Self { self.0.plain = value; self }
+        #[inline] pub fn get_plain(&self) -> &Option<DateTime> { &self.0.plain }
+        #[inline] pub fn set_text(mut self, value: Option<DateTime>) -> Self { self.0.text = value; self }
+        #[inline] pub fn get_text(&self) -> &Option<DateTime> { &self.0.text }
+        #[inline] pub fn set_http(mut self, value: Option<DateTime>) -> Self { self.0.http = value; self }
+        #[inline] pub fn get_http(&self) -> &Option<DateTime> { &self.0.http }
+        #[inline] pub fn set_epoch(mut self, value: Option<DateTime>) -> Self { self.0.epoch = value; self }
+        #[inline] pub fn get_epoch(&self) -> &Option<DateTime> { &self.0.epoch }
+        #[inline] pub fn set_member_wins(mut self, value: Option<DateTime>) -> Self { self.0.member_wins = value; self }
+        #[inline] pub fn get_member_wins(&self) -> &Option<DateTime> { &self.0.member_wins }
+        #[inline] pub fn set_list(mut self, value: Option<Vec<DateTime>>) -> Self { self.0.list = value; self }
+        #[inline] pub fn get_list(&self) -> &Option<Vec<DateTime>> { &self.0.list }
+        #[inline] pub fn set_map(mut self, value: Option<HashMap<String, DateTime>>) -> Self { self.0.map = value; self }
+        #[inline] pub fn get_map(&self) -> &Option<HashMap<String, DateTime>> { &self.0.map }
+    }
+    /// Collects the members of [`FormatsOutput`](super::FormatsOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FormatsOutputBuilder(FormatsOutput);
+    impl FormatsOutputBuilder {
+        /// The member `plain`.
+        #[inline] pub fn plain(mut self, value: DateTime) -> Self { self.0.plain = Some(value); self }
+        /// The member `text`.
+        #[inline] pub fn text(mut self, value: DateTime) -> Self { self.0.text = Some(value); self }
+        /// The member `http`.
+        #[inline] pub fn http(mut self, value: DateTime) -> Self { self.0.http = Some(value); self }
+        /// The member `epoch`.
+        #[inline] pub fn epoch(mut self, value: DateTime) -> Self { self.0.epoch = Some(value); self }
+        /// The member `memberWins`.
+        #[inline] pub fn member_wins(mut self, value: DateTime) -> Self { self.0.member_wins = Some(value); self }
+        /// The member `list`. Appends an item.
+        #[inline] pub fn list(mut self, value: DateTime) -> Self { self.0.list.get_or_insert_default().push(value); self }
+        /// The member `map`. Adds an entry.
+        #[inline] pub fn map(mut self, key: impl Into<String>, value: DateTime) -> Self { self.0.map.get_or_insert_default().insert(key.into(), value); self }
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> FormatsOutput { self.0 }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl FormatsOutputBuilder {
+        #[inline] pub fn set_plain(mut self, value: Option<DateTime>) -> Self { self.0.plain = value; self }
+        #[inline] pub fn get_plain(&self) -> &Option<DateTime> { &self.0.plain }
+        #[inline] pub fn set_text(mut self, value: Option<DateTime>) -> Self { self.0.text = value; self }
+        #[inline] pub fn get_text(&self) -> &Option<DateTime> { &self.0.text }
+        #[inline] pub fn set_http(mut self, value: Option<DateTime>) -> Self { self.0.http = value; self }
+        #[inline] pub fn get_http(&self) -> &Option<DateTime> { &self.0.http }
+        #[inline] pub fn set_epoch(mut self, value: Option<DateTime>) -> Self { self.0.epoch = value; self }
+        #[inline] pub fn get_epoch(&self) -> &Option<DateTime> { &self.0.epoch }
+        #[inline] pub fn set_member_wins(mut self, value: Option<DateTime>) -> Self { self.0.member_wins = value; self }
+        #[inline] pub fn get_member_wins(&self) -> &Option<DateTime> { &self.0.member_wins }
+        #[inline] pub fn set_list(mut self, value: Option<Vec<DateTime>>) -> Self { self.0.list = value; self }
+        #[inline] pub fn get_list(&self) -> &Option<Vec<DateTime>> { &self.0.list }
+        #[inline] pub fn set_map(mut self, value: Option<HashMap<String, DateTime>>) -> Self { self.0.map = value; self }
+        #[inline] pub fn get_map(&self) -> &Option<HashMap<String, DateTime>> { &self.0.map }
+    }
+    /// A call of [`Formats`](super::Formats): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct FormatsFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: FormatsInputBuilder }
+    impl FormatsFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &FormatsInputBuilder { &self.inner }
+        /// The member `plain`.
+        #[inline] pub fn plain(mut self, value: DateTime) -> Self { self.inner = self.inner.plain(value); self }
+        /// The member `text`.
+        #[inline] pub fn text(mut self, value: DateTime) -> Self { self.inner = self.inner.text(value); self }
+        /// The member `http`.
+        #[inline] pub fn http(mut self, value: DateTime) -> Self { self.inner = self.inner.http(value); self }
+        /// The member `epoch`.
+        #[inline] pub fn epoch(mut self, value: DateTime) -> Self { self.inner = self.inner.epoch(value); self }
+        /// The member `memberWins`.
+        #[inline] pub fn member_wins(mut self, value: DateTime) -> Self { self.inner = self.inner.member_wins(value); self }
+        /// The member `list`. Appends an item.
+        #[inline] pub fn list(mut self, value: DateTime) -> Self { self.inner = self.inner.list(value); self }
+        /// The member `map`. Adds an entry.
+        #[inline] pub fn map(mut self, key: impl Into<String>, value: DateTime) -> Self { self.inner = self.inner.map(key, value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<Formats>> + Send + use<> { client::send::<Formats>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Formats, Self> { client::customize::<Formats, Self>(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl FormatsFluentBuilder {
+        #[inline] pub fn set_plain(mut self, value: Option<DateTime>) -> Self { self.inner = self.inner.set_plain(value); self }
+        #[inline] pub fn get_plain(&self) -> &Option<DateTime> { self.inner.get_plain() }
+        #[inline] pub fn set_text(mut self, value: Option<DateTime>) -> Self { self.inner = self.inner.set_text(value); self }
+        #[inline] pub fn get_text(&self) -> &Option<DateTime> { self.inner.get_text() }
+        #[inline] pub fn set_http(mut self, value: Option<DateTime>) -> Self { self.inner = self.inner.set_http(value); self }
+        #[inline] pub fn get_http(&self) -> &Option<DateTime> { self.inner.get_http() }
+        #[inline] pub fn set_epoch(mut self, value: Option<DateTime>) -> Self { self.inner = self.inner.set_epoch(value); self }
+        #[inline] pub fn get_epoch(&self) -> &Option<DateTime> { self.inner.get_epoch() }
+        #[inline] pub fn set_member_wins(mut self, value: Option<DateTime>) -> Self { self.inner = self.inner.set_member_wins(value); self }
+        #[inline] pub fn get_member_wins(&self) -> &Option<DateTime> { self.inner.get_member_wins() }
+        #[inline] pub fn set_list(mut self, value: Option<Vec<DateTime>>) -> Self { self.inner = self.inner.set_list(value); self }
+        #[inline] pub fn get_list(&self) -> &Option<Vec<DateTime>> { self.inner.get_list() }
+        #[inline] pub fn set_map(mut self, value: Option<HashMap<String, DateTime>>) -> Self { self.inner = self.inner.set_map(value); self }
+        #[inline] pub fn get_map(&self) -> &Option<HashMap<String, DateTime>> { self.inner.get_map() }
+    }
+}

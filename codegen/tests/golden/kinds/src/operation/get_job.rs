@@ -1,0 +1,183 @@
+//! `GetJob`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::get_job::builders::{GetJobInputBuilder, GetJobOutputBuilder};
+use crate::types::{JobState, Step};
+use crate::types::error::{NotFound, ServiceDown};
+
+/// Calls `GetJob`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct GetJob;
+impl GetJob {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for GetJob {
+    type Input = GetJobInput; type Output = GetJobOutput; type Error = GetJobError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "GetJob", service: &crate::service::SERVICE, http: Http { method: "GET", path: &[PathPart::Literal("/jobs/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::not_found::SCHEMA, &crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
+};
+
+/// `GetJobInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct GetJobInput {
+    /// The member `jobId`.
+    pub job_id: Option<String>,
+    /// The member `wanted`.
+    pub wanted: Option<JobState>,
+}
+impl GetJobInput {
+    /// The member `jobId`.
+    #[inline] pub fn job_id(&self) -> Option<&str> { self.job_id.as_deref() }
+    /// The member `wanted`.
+    #[inline] pub fn wanted(&self) -> Option<&JobState> { self.wanted.as_ref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> GetJobInputBuilder { GetJobInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("GetJobInput", &[Member::new("jobId", &STRING, &[Trait::HttpLabel]), Member::new("wanted", &STRING, &[Trait::HttpQuery("wanted")])], &[]);
+impl Shape for GetJobInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.job_id.read(), 1 => self.wanted.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.job_id.fill(), 1 => self.wanted.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for GetJobInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for GetJobInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `GetJobOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct GetJobOutput {
+    /// The member `state`.
+    pub state: Option<JobState>,
+    /// The member `steps`.
+    pub steps: Option<Vec<Step>>,
+    /// The member `failed`.
+    pub failed: Option<bool>,
+    _request_id: Option<String>,
+}
+impl GetJobOutput {
+    /// The member `state`.
+    #[inline] pub fn state(&self) -> Option<&JobState> { self.state.as_ref() }
+    /// The member `steps`.
+    #[inline] pub fn steps(&self) -> &[Step] { self.steps.as_deref().unwrap_or_default() }
+    /// The member `failed`.
+    #[inline] pub fn failed(&self) -> Option<bool> { self.failed }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> GetJobOutputBuilder { GetJobOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("GetJobOutput", &[Member::new("state", &STRING, &[]), Member::new("steps", &crate::schema::STEPS, &[]), Member::new("failed", &BOOLEAN, &[])], &[]);
+impl Shape for GetJobOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.state.read(), 1 => self.steps.read(), 2 => self.failed.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.state.fill(), 1 => self.steps.fill(), 2 => self.failed.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for GetJobOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for GetJobOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for GetJobOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`GetJob`](struct@GetJob).
+#[derive(Debug)] #[non_exhaustive] pub enum GetJobError {
+    /// `NotFound`
+    NotFound(NotFound),
+    /// Any operation can answer with this.
+    ServiceDown(ServiceDown),
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl GetJobError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+    #[inline] pub fn is_not_found(&self) -> bool { matches!(self, Self::NotFound(_)) }
+    #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
+}
+impl OperationError for GetJobError {
+    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::NotFound(Shape::empty()), 1 => Self::ServiceDown(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::NotFound(e) => e, Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::NotFound(e) => e, Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+}
+impl fmt::Display for GetJobError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for GetJobError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for GetJobError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for GetJobError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`GetJob`](super::GetJob).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::get_job::{GetJob, GetJobInput, GetJobOutput};
+    use crate::types::{JobState, Step};
+
+    /// Collects the members of [`GetJobInput`](super::GetJobInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetJobInputBuilder(GetJobInput);
+    impl GetJobInputBuilder {
+        /// The member `jobId`. Required.
+        #[inline] pub fn job_id(mut self, value: impl Into<String>) -> Self { self.0.job_id = Some(value.into()); self }
+        /// The member `wanted`.
+        #[inline] pub fn wanted(mut self, value: JobState) -> Self { self.0.wanted = Some(value); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<GetJobInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<GetJob>> + Send + use<> { client::send::<GetJob>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl GetJobInputBuilder {
+        #[inline] pub fn set_job_id(mut self, value: Option<String>) -> Self { self.0.job_id = value; self }
+        #[inline] pub fn get_job_id(&self) -> &Option<String> { &self.0.job_id }
+        #[inline] pub fn set_wanted(mut self, value: Option<JobState>) -> Self { self.0.wanted = value; self }
+        #[inline] pub fn get_wanted(&self) -> &Option<JobState> { &self.0.wanted }
+    }
+    /// Collects the members of [`GetJobOutput`](super::GetJobOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetJobOutputBuilder(GetJobOutput);
+    impl GetJobOutputBuilder {
+        /// The member `state`.
+        #[inline] pub fn state(mut self, value: JobState) -> Self { self.0.state = Some(value); self }
+        /// The member `steps`. Appends an item.
+        #[inline] pub fn steps(mut self, value: Step) -> Self { self.0.steps.get_or_insert_default().push(value); self }
+        /// The member `failed`.
+        #[inline] pub fn failed(mut self, value: bool) -> Self { self.0.failed = Some(value); self }
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> GetJobOutput { self.0 }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl GetJobOutputBuilder {
+        #[inline] pub fn set_state(mut self, value: Option<JobState>) -> Self { self.0.state = value; self }
+        #[inline] pub fn get_state(&self) -> &Option<JobState> { &self.0.state }
+        #[inline] pub fn set_steps(mut self, value: Option<Vec<Step>>) -> Self { self.0.steps = value; self }
+        #[inline] pub fn get_steps(&self) -> &Option<Vec<Step>> { &self.0.steps }
+        #[inline] pub fn set_failed(mut self, value: Option<bool>) -> Self { self.0.failed = value; self }
+        #[inline] pub fn get_failed(&self) -> &Option<bool> { &self.0.failed }
+    }
+    /// A call of [`GetJob`](super::GetJob): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct GetJobFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: GetJobInputBuilder }
+    impl GetJobFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &GetJobInputBuilder { &self.inner }
+        /// The member `jobId`. Required.
+        #[inline] pub fn job_id(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.job_id(value); self }
+        /// The member `wanted`.
+        #[inline] pub fn wanted(mut self, value: JobState) -> Self { self.inner = self.inner.wanted(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<GetJob>> + Send + use<> { client::send::<GetJob>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<GetJob, Self> { client::customize::<GetJob, Self>(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl GetJobFluentBuilder {
+        #[inline] pub fn set_job_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_job_id(value); self }
+        #[inline] pub fn get_job_id(&self) -> &Option<String> { self.inner.get_job_id() }
+        #[inline] pub fn set_wanted(mut self, value: Option<JobState>) -> Self { self.inner = self.inner.set_wanted(value); self }
+        #[inline] pub fn get_wanted(&self) -> &Option<JobState> { self.inner.get_wanted() }
+    }
+}

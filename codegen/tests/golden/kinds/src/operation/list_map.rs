@@ -1,0 +1,210 @@
+//! `ListMap`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::list_map::builders::{ListMapInputBuilder, ListMapOutputBuilder};
+use crate::types::Point;
+use crate::types::error::ServiceDown;
+
+/// Items in a map; the tokens' names come from the service.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListMap;
+impl ListMap {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for ListMap {
+    type Input = ListMapInput; type Output = ListMapOutput; type Error = ListMapError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "ListMap", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/map-pages")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `ListMapInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListMapInput {
+    /// The member `nextToken`.
+    pub next_token: Option<String>,
+    /// The member `pageSize`.
+    pub page_size: Option<i32>,
+}
+impl ListMapInput {
+    /// The member `nextToken`.
+    #[inline] pub fn next_token(&self) -> Option<&str> { self.next_token.as_deref() }
+    /// The member `pageSize`.
+    #[inline] pub fn page_size(&self) -> Option<i32> { self.page_size }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ListMapInputBuilder { ListMapInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("ListMapInput", &[Member::new("nextToken", &STRING, &[]), Member::new("pageSize", &INTEGER, &[])], &[]);
+impl Shape for ListMapInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.next_token.read(), 1 => self.page_size.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.next_token.fill(), 1 => self.page_size.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for ListMapInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListMapInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `ListMapOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListMapOutput {
+    /// The member `nextToken`.
+    pub next_token: Option<String>,
+    /// The member `items`.
+    pub items: Option<HashMap<String, Point>>,
+    _request_id: Option<String>,
+}
+impl ListMapOutput {
+    /// The member `nextToken`.
+    #[inline] pub fn next_token(&self) -> Option<&str> { self.next_token.as_deref() }
+    /// The member `items`.
+    #[inline] pub fn items(&self) -> Option<&HashMap<String, Point>> { self.items.as_ref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ListMapOutputBuilder { ListMapOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("ListMapOutput", &[Member::new("nextToken", &STRING, &[]), Member::new("items", &crate::schema::NAMED_POINTS, &[])], &[]);
+impl Shape for ListMapOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.next_token.read(), 1 => self.items.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.next_token.fill(), 1 => self.items.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for ListMapOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for ListMapOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListMapOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`ListMap`](struct@ListMap).
+#[derive(Debug)] #[non_exhaustive] pub enum ListMapError {
+    /// Any operation can answer with this.
+    ServiceDown(ServiceDown),
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ListMapError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+    #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
+}
+impl OperationError for ListMapError {
+    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::ServiceDown(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+}
+impl fmt::Display for ListMapError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for ListMapError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for ListMapError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for ListMapError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+impl Paginated for ListMap {
+    #[inline] fn next_token(output: &ListMapOutput) -> Option<String> { output.next_token.clone() }
+    #[inline] fn token(input: &mut ListMapInput) -> &mut Option<String> { &mut input.next_token }
+}
+
+pub mod builders {
+    //! Builders of [`ListMap`](super::ListMap).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::list_map::{ListMap, ListMapInput, ListMapOutput};
+    use crate::operation::list_map::paginator::ListMapPaginator;
+    use crate::types::Point;
+
+    /// Collects the members of [`ListMapInput`](super::ListMapInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListMapInputBuilder(ListMapInput);
+    impl ListMapInputBuilder {
+        /// The member `nextToken`.
+        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.0.next_token = Some(value.into()); self }
+        /// The member `pageSize`.
+        #[inline] pub fn page_size(mut self, value: i32) -> Self { self.0.page_size = Some(value); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<ListMapInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListMap>> + Send + use<> { client::send::<ListMap>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListMapInputBuilder {
+        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.0.next_token = value; self }
+        #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.0.next_token }
+        #[inline] pub fn set_page_size(mut self, value: Option<i32>) -> Self { self.0.page_size = value; self }
+        #[inline] pub fn get_page_size(&self) -> &Option<i32> { &self.0.page_size }
+    }
+    /// Collects the members of [`ListMapOutput`](super::ListMapOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListMapOutputBuilder(ListMapOutput);
+    impl ListMapOutputBuilder {
+        /// The member `nextToken`.
+        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.0.next_token = Some(value.into()); self }
+        /// The member `items`. Adds an entry.
+        #[inline] pub fn items(mut self, key: impl Into<String>, value: Point) -> Self { self.0.items.get_or_insert_default().insert(key.into(), value); self }
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> ListMapOutput { self.0 }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListMapOutputBuilder {
+        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.0.next_token = value; self }
+        #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.0.next_token }
+        #[inline] pub fn set_items(mut self, value: Option<HashMap<String, Point>>) -> Self { self.0.items = value; self }
+        #[inline] pub fn get_items(&self) -> &Option<HashMap<String, Point>> { &self.0.items }
+    }
+    /// A call of [`ListMap`](super::ListMap): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListMapFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListMapInputBuilder }
+    impl ListMapFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &ListMapInputBuilder { &self.inner }
+        /// The member `nextToken`.
+        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.next_token(value); self }
+        /// The member `pageSize`.
+        #[inline] pub fn page_size(mut self, value: i32) -> Self { self.inner = self.inner.page_size(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListMap>> + Send + use<> { client::send::<ListMap>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListMap, Self> { client::customize::<ListMap, Self>(self.handle, self.inner.build()) }
+        /// The pages of the list, as a stream.
+        #[inline] pub fn into_paginator(self) -> ListMapPaginator { ListMapPaginator::new(self.handle, self.inner) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListMapFluentBuilder {
+        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_next_token(value); self }
+        #[inline] pub fn get_next_token(&self) -> &Option<String> { self.inner.get_next_token() }
+        #[inline] pub fn set_page_size(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_page_size(value); self }
+        #[inline] pub fn get_page_size(&self) -> &Option<i32> { self.inner.get_page_size() }
+    }
+}
+
+pub mod paginator {
+    //! The paginator of [`ListMap`](super::ListMap).
+
+    use farrier_runtime::generated::*;
+
+    use crate::operation::list_map::{ListMap, ListMapError};
+    use crate::operation::list_map::builders::ListMapInputBuilder;
+    use crate::types::Point;
+
+    /// The pages of [`ListMap`](super::ListMap), as a stream.
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListMapPaginator { handle: Handle, builder: ListMapInputBuilder, stop_on_duplicate_token: bool }
+    impl ListMapPaginator {
+        #[inline] pub(crate) fn new(handle: Handle, builder: ListMapInputBuilder) -> Self { Self { handle, builder, stop_on_duplicate_token: true } }
+        /// The most items on a page.
+        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.builder = self.builder.page_size(size); self }
+        /// Whether to stop when the service answers with the token it was asked with. True by default.
+        #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
+        /// The items of the pages, one by one.
+        #[inline] pub fn items(self) -> ListMapPaginatorItems { ListMapPaginatorItems(self) }
+        /// The pages. Nothing is sent before the stream is polled.
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListMap>> { client::paginate::<ListMap>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+    }
+
+    /// The items of the pages of [`ListMap`](super::ListMap), as a stream.
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListMapPaginatorItems(ListMapPaginator);
+    impl ListMapPaginatorItems {
+        /// The items. Nothing is sent before the stream is polled.
+        #[inline] pub fn send(self) -> PaginationStream<Result<(String, Point), SdkError<ListMapError>>> { self.0.send().flat_map(|page| page.items.unwrap_or_default()) }
+    }
+}

@@ -1,0 +1,238 @@
+//! `ListPage`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::list_page::builders::{ListPageInputBuilder, ListPageOutputBuilder};
+use crate::types::Page;
+use crate::types::error::ServiceDown;
+
+/// Tokens and items that lie one level down.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListPage;
+impl ListPage {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for ListPage {
+    type Input = ListPageInput; type Output = ListPageOutput; type Error = ListPageError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "ListPage", service: &crate::service::SERVICE, http: Http { method: "GET", path: &[PathPart::Literal("/pages")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `ListPageInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListPageInput {
+    /// The member `nextToken`.
+    pub next_token: Option<String>,
+    /// The member `pageSize`.
+    pub page_size: Option<i32>,
+    /// The member `filter`.
+    pub filter: Option<String>,
+    /// The member `extra`.
+    pub extra: Option<HashMap<String, String>>,
+}
+impl ListPageInput {
+    /// The member `nextToken`.
+    #[inline] pub fn next_token(&self) -> Option<&str> { self.next_token.as_deref() }
+    /// The member `pageSize`.
+    #[inline] pub fn page_size(&self) -> Option<i32> { self.page_size }
+    /// The member `filter`.
+    #[inline] pub fn filter(&self) -> Option<&str> { self.filter.as_deref() }
+    /// The member `extra`.
+    #[inline] pub fn extra(&self) -> Option<&HashMap<String, String>> { self.extra.as_ref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ListPageInputBuilder { ListPageInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("ListPageInput", &[
+    Member::new("nextToken", &STRING, &[Trait::HttpQuery("nextToken")]), Member::new("pageSize", &INTEGER, &[Trait::HttpQuery("pageSize")]),
+    Member::new("filter", &STRING, &[Trait::HttpQuery("filter")]), Member::new("extra", &crate::schema::STRING_MAP, &[Trait::HttpQueryParams]),
+], &[]);
+impl Shape for ListPageInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.next_token.read(), 1 => self.page_size.read(), 2 => self.filter.read(), 3 => self.extra.read(), _ => View::Absent } }
+    #[inline]
+    fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.next_token.fill(), 1 => self.page_size.fill(), 2 => self.filter.fill(), 3 => self.extra.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for ListPageInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListPageInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `ListPageOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListPageOutput {
+    /// The member `page`.
+    pub page: Option<Page>,
+    /// The member `total`.
+    pub total: Option<i32>,
+    _request_id: Option<String>,
+}
+impl ListPageOutput {
+    /// The member `page`.
+    #[inline] pub fn page(&self) -> Option<&Page> { self.page.as_ref() }
+    /// The member `total`.
+    #[inline] pub fn total(&self) -> Option<i32> { self.total }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ListPageOutputBuilder { ListPageOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("ListPageOutput", &[Member::new("page", &crate::types::page::SCHEMA, &[]), Member::new("total", &INTEGER, &[])], &[]);
+impl Shape for ListPageOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.page.read(), 1 => self.total.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.page.fill(), 1 => self.total.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for ListPageOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for ListPageOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListPageOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`ListPage`](struct@ListPage).
+#[derive(Debug)] #[non_exhaustive] pub enum ListPageError {
+    /// Any operation can answer with this.
+    ServiceDown(ServiceDown),
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ListPageError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+    #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
+}
+impl OperationError for ListPageError {
+    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::ServiceDown(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+}
+impl fmt::Display for ListPageError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for ListPageError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for ListPageError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for ListPageError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+impl Paginated for ListPage {
+    #[inline] fn next_token(output: &ListPageOutput) -> Option<String> { output.page.as_ref().and_then(|value| value.next.clone()) }
+    #[inline] fn token(input: &mut ListPageInput) -> &mut Option<String> { &mut input.next_token }
+}
+
+pub mod builders {
+    //! Builders of [`ListPage`](super::ListPage).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::list_page::{ListPage, ListPageInput, ListPageOutput};
+    use crate::operation::list_page::paginator::ListPagePaginator;
+    use crate::types::Page;
+
+    /// Collects the members of [`ListPageInput`](super::ListPageInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListPageInputBuilder(ListPageInput);
+    impl ListPageInputBuilder {
+        /// The member `nextToken`.
+        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.0.next_token = Some(value.into()); self }
+        /// The member `pageSize`.
+        #[inline] pub fn page_size(mut self, value: i32) -> Self { self.0.page_size = Some(value); self }
+        /// The member `filter`.
+        #[inline] pub fn filter(mut self, value: impl Into<String>) -> Self { self.0.filter = Some(value.into()); self }
+        /// The member `extra`. Adds an entry.
+        #[inline] pub fn extra(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.extra.get_or_insert_default().insert(key.into(), value.into()); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<ListPageInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListPage>> + Send + use<> { client::send::<ListPage>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListPageInputBuilder {
+        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.0.next_token = value; self }
+        #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.0.next_token }
+        #[inline] pub fn set_page_size(mut self, value: Option<i32>) -> Self { self.0.page_size = value; self }
+        #[inline] pub fn get_page_size(&self) -> &Option<i32> { &self.0.page_size }
+        #[inline] pub fn set_filter(mut self, value: Option<String>) -> Self { self.0.filter = value; self }
+        #[inline] pub fn get_filter(&self) -> &Option<String> { &self.0.filter }
+        #[inline] pub fn set_extra(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.extra = value; self }
+        #[inline] pub fn get_extra(&self) -> &Option<HashMap<String, String>> { &self.0.extra }
+    }
+    /// Collects the members of [`ListPageOutput`](super::ListPageOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListPageOutputBuilder(ListPageOutput);
+    impl ListPageOutputBuilder {
+        /// The member `page`.
+        #[inline] pub fn page(mut self, value: Page) -> Self { self.0.page = Some(value); self }
+        /// The member `total`.
+        #[inline] pub fn total(mut self, value: i32) -> Self { self.0.total = Some(value); self }
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> ListPageOutput { self.0 }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListPageOutputBuilder {
+        #[inline] pub fn set_page(mut self, value: Option<Page>) -> Self { self.0.page = value; self }
+        #[inline] pub fn get_page(&self) -> &Option<Page> { &self.0.page }
+        #[inline] pub fn set_total(mut self, value: Option<i32>) -> Self { self.0.total = value; self }
+        #[inline] pub fn get_total(&self) -> &Option<i32> { &self.0.total }
+    }
+    /// A call of [`ListPage`](super::ListPage): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListPageFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListPageInputBuilder }
+    impl ListPageFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &ListPageInputBuilder { &self.inner }
+        /// The member `nextToken`.
+        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.next_token(value); self }
+        /// The member `pageSize`.
+        #[inline] pub fn page_size(mut self, value: i32) -> Self { self.inner = self.inner.page_size(value); self }
+        /// The member `filter`.
+        #[inline] pub fn filter(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.filter(value); self }
+        /// The member `extra`. Adds an entry.
+        #[inline] pub fn extra(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.inner = self.inner.extra(key, value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListPage>> + Send + use<> { client::send::<ListPage>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListPage, Self> { client::customize::<ListPage, Self>(self.handle, self.inner.build()) }
+        /// The pages of the list, as a stream.
+        #[inline] pub fn into_paginator(self) -> ListPagePaginator { ListPagePaginator::new(self.handle, self.inner) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListPageFluentBuilder {
+        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_next_token(value); self }
+        #[inline] pub fn get_next_token(&self) -> &Option<String> { self.inner.get_next_token() }
+        #[inline] pub fn set_page_size(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_page_size(value); self }
+        #[inline] pub fn get_page_size(&self) -> &Option<i32> { self.inner.get_page_size() }
+        #[inline] pub fn set_filter(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_filter(value); self }
+        #[inline] pub fn get_filter(&self) -> &Option<String> { self.inner.get_filter() }
+        #[inline] pub fn set_extra(mut self, value: Option<HashMap<String, String>>) -> Self { self.inner = self.inner.set_extra(value); self }
+        #[inline] pub fn get_extra(&self) -> &Option<HashMap<String, String>> { self.inner.get_extra() }
+    }
+}
+
+pub mod paginator {
+    //! The paginator of [`ListPage`](super::ListPage).
+
+    use farrier_runtime::generated::*;
+
+    use crate::operation::list_page::{ListPage, ListPageError};
+    use crate::operation::list_page::builders::ListPageInputBuilder;
+    use crate::types::Point;
+
+    /// The pages of [`ListPage`](super::ListPage), as a stream.
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListPagePaginator { handle: Handle, builder: ListPageInputBuilder, stop_on_duplicate_token: bool }
+    impl ListPagePaginator {
+        #[inline] pub(crate) fn new(handle: Handle, builder: ListPageInputBuilder) -> Self { Self { handle, builder, stop_on_duplicate_token: true } }
+        /// The most items on a page.
+        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.builder = self.builder.page_size(size); self }
+        /// Whether to stop when the service answers with the token it was asked with. True by default.
+        #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
+        /// The items of the pages, one by one.
+        #[inline] pub fn items(self) -> ListPagePaginatorItems { ListPagePaginatorItems(self) }
+        /// The pages. Nothing is sent before the stream is polled.
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListPage>> { client::paginate::<ListPage>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+    }
+
+    /// The items of the pages of [`ListPage`](super::ListPage), as a stream.
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListPagePaginatorItems(ListPagePaginator);
+    impl ListPagePaginatorItems {
+        /// The items. Nothing is sent before the stream is polled.
+        #[inline] pub fn send(self) -> PaginationStream<Result<Point, SdkError<ListPageError>>> { self.0.send().flat_map(|page| { page.page.map(|value| value.entries).unwrap_or_default() }) }
+    }
+}

@@ -1,0 +1,117 @@
+//! `MaybeAnonymous`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::maybe_anonymous::builders::{MaybeAnonymousInputBuilder, MaybeAnonymousOutputBuilder};
+use crate::types::error::ServiceDown;
+
+/// Calls `MaybeAnonymous`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct MaybeAnonymous;
+impl MaybeAnonymous {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for MaybeAnonymous {
+    type Input = MaybeAnonymousInput; type Output = MaybeAnonymousOutput; type Error = MaybeAnonymousError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "MaybeAnonymous", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/maybe-anonymous")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4, Auth::Anonymous], required: &[], traits: &[],
+};
+
+/// A structure with no members.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct MaybeAnonymousInput {}
+impl MaybeAnonymousInput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> MaybeAnonymousInputBuilder { MaybeAnonymousInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("MaybeAnonymousInput", &[], &[]);
+impl Shape for MaybeAnonymousInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for MaybeAnonymousInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for MaybeAnonymousInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// A structure with no members.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct MaybeAnonymousOutput { _request_id: Option<String> }
+impl MaybeAnonymousOutput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> MaybeAnonymousOutputBuilder { MaybeAnonymousOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("MaybeAnonymousOutput", &[], &[]);
+impl Shape for MaybeAnonymousOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for MaybeAnonymousOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for MaybeAnonymousOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for MaybeAnonymousOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`MaybeAnonymous`](struct@MaybeAnonymous).
+#[derive(Debug)] #[non_exhaustive] pub enum MaybeAnonymousError {
+    /// Any operation can answer with this.
+    ServiceDown(ServiceDown),
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl MaybeAnonymousError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+    #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
+}
+impl OperationError for MaybeAnonymousError {
+    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::ServiceDown(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+}
+impl fmt::Display for MaybeAnonymousError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for MaybeAnonymousError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for MaybeAnonymousError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for MaybeAnonymousError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`MaybeAnonymous`](super::MaybeAnonymous).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::maybe_anonymous::{MaybeAnonymous, MaybeAnonymousInput, MaybeAnonymousOutput};
+
+    /// Collects the members of [`MaybeAnonymousInput`](super::MaybeAnonymousInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MaybeAnonymousInputBuilder(MaybeAnonymousInput);
+    impl MaybeAnonymousInputBuilder {
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<MaybeAnonymousInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<MaybeAnonymous>> + Send + use<> { client::send::<MaybeAnonymous>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Collects the members of [`MaybeAnonymousOutput`](super::MaybeAnonymousOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MaybeAnonymousOutputBuilder(MaybeAnonymousOutput);
+    impl MaybeAnonymousOutputBuilder {
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> MaybeAnonymousOutput { self.0 }
+    }
+
+    /// A call of [`MaybeAnonymous`](super::MaybeAnonymous): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct MaybeAnonymousFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: MaybeAnonymousInputBuilder }
+    impl MaybeAnonymousFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &MaybeAnonymousInputBuilder { &self.inner }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<MaybeAnonymous>> + Send + use<> { client::send::<MaybeAnonymous>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<MaybeAnonymous, Self> { client::customize::<MaybeAnonymous, Self>(self.handle, self.inner.build()) }
+    }
+}

@@ -1,0 +1,149 @@
+//! `NoOutput`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::no_output::builders::{NoOutputInputBuilder, NoOutputOutputBuilder};
+use crate::types::error::ServiceDown;
+
+/// Calls `NoOutput`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct NoOutput;
+impl NoOutput {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for NoOutput {
+    type Input = NoOutputInput; type Output = NoOutputOutput; type Error = NoOutputError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "NoOutput", service: &crate::service::SERVICE, http: Http { method: "PUT", path: &[PathPart::Literal("/no-output")], query: "", code: 204 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `NoOutputInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct NoOutputInput {
+    /// The member `question`.
+    pub question: Option<String>,
+    /// The member `clientToken`.
+    pub client_token: Option<String>,
+}
+impl NoOutputInput {
+    /// The member `question`.
+    #[inline] pub fn question(&self) -> Option<&str> { self.question.as_deref() }
+    /// The member `clientToken`.
+    #[inline] pub fn client_token(&self) -> Option<&str> { self.client_token.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> NoOutputInputBuilder { NoOutputInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("NoOutputInput", &[Member::new("question", &STRING, &[]), Member::new("clientToken", &STRING, &[Trait::IdempotencyToken])], &[]);
+impl Shape for NoOutputInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.question.read(), 1 => self.client_token.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.question.fill(), 1 => self.client_token.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for NoOutputInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for NoOutputInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `NoOutputOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct NoOutputOutput { _request_id: Option<String> }
+impl NoOutputOutput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> NoOutputOutputBuilder { NoOutputOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("NoOutputOutput", &[], &[Trait::Unit]);
+impl Shape for NoOutputOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for NoOutputOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for NoOutputOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for NoOutputOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`NoOutput`](struct@NoOutput).
+#[derive(Debug)] #[non_exhaustive] pub enum NoOutputError {
+    /// Any operation can answer with this.
+    ServiceDown(ServiceDown),
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl NoOutputError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+    #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
+}
+impl OperationError for NoOutputError {
+    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::ServiceDown(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+}
+impl fmt::Display for NoOutputError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for NoOutputError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for NoOutputError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for NoOutputError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`NoOutput`](super::NoOutput).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::no_output::{NoOutput, NoOutputInput, NoOutputOutput};
+
+    /// Collects the members of [`NoOutputInput`](super::NoOutputInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct NoOutputInputBuilder(NoOutputInput);
+    impl NoOutputInputBuilder {
+        /// The member `question`.
+        #[inline] pub fn question(mut self, value: impl Into<String>) -> Self { self.0.question = Some(value.into()); self }
+        /// The member `clientToken`.
+        #[inline] pub fn client_token(mut self, value: impl Into<String>) -> Self { self.0.client_token = Some(value.into()); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<NoOutputInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<NoOutput>> + Send + use<> { client::send::<NoOutput>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl NoOutputInputBuilder {
+        #[inline] pub fn set_question(mut self, value: Option<String>) -> Self { self.0.question = value; self }
+        #[inline] pub fn get_question(&self) -> &Option<String> { &self.0.question }
+        #[inline] pub fn set_client_token(mut self, value: Option<String>) -> Self { self.0.client_token = value; self }
+        #[inline] pub fn get_client_token(&self) -> &Option<String> { &self.0.client_token }
+    }
+    /// Collects the members of [`NoOutputOutput`](super::NoOutputOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct NoOutputOutputBuilder(NoOutputOutput);
+    impl NoOutputOutputBuilder {
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> NoOutputOutput { self.0 }
+    }
+
+    /// A call of [`NoOutput`](super::NoOutput): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct NoOutputFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: NoOutputInputBuilder }
+    impl NoOutputFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &NoOutputInputBuilder { &self.inner }
+        /// The member `question`.
+        #[inline] pub fn question(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.question(value); self }
+        /// The member `clientToken`.
+        #[inline] pub fn client_token(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.client_token(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<NoOutput>> + Send + use<> { client::send::<NoOutput>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<NoOutput, Self> { client::customize::<NoOutput, Self>(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl NoOutputFluentBuilder {
+        #[inline] pub fn set_question(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_question(value); self }
+        #[inline] pub fn get_question(&self) -> &Option<String> { self.inner.get_question() }
+        #[inline] pub fn set_client_token(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_client_token(value); self }
+        #[inline] pub fn get_client_token(&self) -> &Option<String> { self.inner.get_client_token() }
+    }
+}

@@ -1,0 +1,172 @@
+//! `OldWay`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::old_way::builders::{OldWayInputBuilder, OldWayOutputBuilder};
+use crate::types::error::ServiceDown;
+
+/// Calls `OldWay`.
+#[deprecated(note = "Use `Scalars`. (since 2026-01-01)")] #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct OldWay;
+impl OldWay {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for OldWay {
+    type Input = OldWayInput; type Output = OldWayOutput; type Error = OldWayError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "OldWay", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/old-way")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `OldWayInput`
+#[deprecated] #[derive(Clone, Default)] #[non_exhaustive] pub struct OldWayInput {
+    /// The member `kept`.
+    pub kept: Option<String>,
+    /// The member `dropped`.
+    #[deprecated(note = "since 1.2")]
+    pub dropped: Option<String>,
+}
+impl OldWayInput {
+    /// The member `kept`.
+    #[inline] pub fn kept(&self) -> Option<&str> { self.kept.as_deref() }
+    /// The member `dropped`.
+    #[deprecated(note = "since 1.2")] #[inline] pub fn dropped(&self) -> Option<&str> { self.dropped.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> OldWayInputBuilder { OldWayInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("OldWayInput", &[Member::new("kept", &STRING, &[]), Member::new("dropped", &STRING, &[])], &[]);
+impl Shape for OldWayInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.kept.read(), 1 => self.dropped.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.kept.fill(), 1 => self.dropped.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for OldWayInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for OldWayInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `OldWayOutput`
+#[deprecated] #[derive(Clone, Default)] #[non_exhaustive] pub struct OldWayOutput {
+    /// The member `kept`.
+    pub kept: Option<String>,
+    /// The member `dropped`.
+    #[deprecated(note = "since 1.2")]
+    pub dropped: Option<String>,
+    _request_id: Option<String>,
+}
+impl OldWayOutput {
+    /// The member `kept`.
+    #[inline] pub fn kept(&self) -> Option<&str> { self.kept.as_deref() }
+    /// The member `dropped`.
+    #[deprecated(note = "since 1.2")] #[inline] pub fn dropped(&self) -> Option<&str> { self.dropped.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> OldWayOutputBuilder { OldWayOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("OldWayOutput", &[Member::new("kept", &STRING, &[]), Member::new("dropped", &STRING, &[])], &[]);
+impl Shape for OldWayOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.kept.read(), 1 => self.dropped.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.kept.fill(), 1 => self.dropped.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for OldWayOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for OldWayOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for OldWayOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`OldWay`](struct@OldWay).
+#[derive(Debug)] #[non_exhaustive] pub enum OldWayError {
+    /// Any operation can answer with this.
+    ServiceDown(ServiceDown),
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl OldWayError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+    #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
+}
+impl OperationError for OldWayError {
+    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::ServiceDown(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+}
+impl fmt::Display for OldWayError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for OldWayError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for OldWayError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for OldWayError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`OldWay`](super::OldWay).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::old_way::{OldWay, OldWayInput, OldWayOutput};
+
+    /// Collects the members of [`OldWayInput`](super::OldWayInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OldWayInputBuilder(OldWayInput);
+    impl OldWayInputBuilder {
+        /// The member `kept`.
+        #[inline] pub fn kept(mut self, value: impl Into<String>) -> Self { self.0.kept = Some(value.into()); self }
+        /// The member `dropped`.
+        #[deprecated(note = "since 1.2")] #[inline] pub fn dropped(mut self, value: impl Into<String>) -> Self { self.0.dropped = Some(value.into()); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<OldWayInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<OldWay>> + Send + use<> { client::send::<OldWay>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl OldWayInputBuilder {
+        #[inline] pub fn set_kept(mut self, value: Option<String>) -> Self { self.0.kept = value; self }
+        #[inline] pub fn get_kept(&self) -> &Option<String> { &self.0.kept }
+        #[deprecated(note = "since 1.2")] #[inline] pub fn set_dropped(mut self, value: Option<String>) -> Self { self.0.dropped = value; self }
+        #[deprecated(note = "since 1.2")] #[inline] pub fn get_dropped(&self) -> &Option<String> { &self.0.dropped }
+    }
+    /// Collects the members of [`OldWayOutput`](super::OldWayOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OldWayOutputBuilder(OldWayOutput);
+    impl OldWayOutputBuilder {
+        /// The member `kept`.
+        #[inline] pub fn kept(mut self, value: impl Into<String>) -> Self { self.0.kept = Some(value.into()); self }
+        /// The member `dropped`.
+        #[deprecated(note = "since 1.2")] #[inline] pub fn dropped(mut self, value: impl Into<String>) -> Self { self.0.dropped = Some(value.into()); self }
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> OldWayOutput { self.0 }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl OldWayOutputBuilder {
+        #[inline] pub fn set_kept(mut self, value: Option<String>) -> Self { self.0.kept = value; self }
+        #[inline] pub fn get_kept(&self) -> &Option<String> { &self.0.kept }
+        #[deprecated(note = "since 1.2")] #[inline] pub fn set_dropped(mut self, value: Option<String>) -> Self { self.0.dropped = value; self }
+        #[deprecated(note = "since 1.2")] #[inline] pub fn get_dropped(&self) -> &Option<String> { &self.0.dropped }
+    }
+    /// A call of [`OldWay`](super::OldWay): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct OldWayFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: OldWayInputBuilder }
+    impl OldWayFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &OldWayInputBuilder { &self.inner }
+        /// The member `kept`.
+        #[inline] pub fn kept(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.kept(value); self }
+        /// The member `dropped`.
+        #[deprecated(note = "since 1.2")] #[inline] pub fn dropped(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.dropped(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<OldWay>> + Send + use<> { client::send::<OldWay>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<OldWay, Self> { client::customize::<OldWay, Self>(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl OldWayFluentBuilder {
+        #[inline] pub fn set_kept(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_kept(value); self }
+        #[inline] pub fn get_kept(&self) -> &Option<String> { self.inner.get_kept() }
+        #[deprecated(note = "since 1.2")] #[inline] pub fn set_dropped(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_dropped(value); self }
+        #[deprecated(note = "since 1.2")] #[inline] pub fn get_dropped(&self) -> &Option<String> { self.inner.get_dropped() }
+    }
+}

@@ -1,0 +1,161 @@
+//! `Peek`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::peek::builders::{PeekInputBuilder, PeekOutputBuilder};
+use crate::types::error::{NotFound, ServiceDown};
+
+/// An answer without a body, errors included.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Peek;
+impl Peek {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for Peek {
+    type Input = PeekInput; type Output = PeekOutput; type Error = PeekError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "Peek", service: &crate::service::SERVICE, http: Http { method: "HEAD", path: &[PathPart::Literal("/files/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::not_found::SCHEMA, &crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
+};
+
+/// `PeekInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct PeekInput {
+    /// The member `name`.
+    pub name: Option<String>,
+}
+impl PeekInput {
+    /// The member `name`.
+    #[inline] pub fn name(&self) -> Option<&str> { self.name.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> PeekInputBuilder { PeekInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("PeekInput", &[Member::new("name", &STRING, &[Trait::HttpLabel])], &[]);
+impl Shape for PeekInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.name.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.name.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for PeekInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for PeekInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `PeekOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct PeekOutput {
+    /// The member `length`.
+    pub length: Option<i64>,
+    /// The member `type`.
+    pub r#type: Option<String>,
+    _request_id: Option<String>,
+}
+impl PeekOutput {
+    /// The member `length`.
+    #[inline] pub fn length(&self) -> Option<i64> { self.length }
+    /// The member `type`.
+    #[inline] pub fn r#type(&self) -> Option<&str> { self.r#type.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> PeekOutputBuilder { PeekOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("PeekOutput", &[Member::new("length", &LONG, &[Trait::HttpHeader("X-Length")]), Member::new("type", &STRING, &[Trait::HttpHeader("X-Type")])], &[]);
+impl Shape for PeekOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.length.read(), 1 => self.r#type.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.length.fill(), 1 => self.r#type.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for PeekOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for PeekOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for PeekOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`Peek`](struct@Peek).
+#[derive(Debug)] #[non_exhaustive] pub enum PeekError {
+    /// `NotFound`
+    NotFound(NotFound),
+    /// Any operation can answer with this.
+    ServiceDown(ServiceDown),
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl PeekError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+    #[inline] pub fn is_not_found(&self) -> bool { matches!(self, Self::NotFound(_)) }
+    #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
+}
+impl OperationError for PeekError {
+    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::NotFound(Shape::empty()), 1 => Self::ServiceDown(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::NotFound(e) => e, Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::NotFound(e) => e, Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+}
+impl fmt::Display for PeekError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for PeekError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for PeekError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for PeekError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`Peek`](super::Peek).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::peek::{Peek, PeekInput, PeekOutput};
+
+    /// Collects the members of [`PeekInput`](super::PeekInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PeekInputBuilder(PeekInput);
+    impl PeekInputBuilder {
+        /// The member `name`. Required.
+        #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<PeekInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Peek>> + Send + use<> { client::send::<Peek>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl PeekInputBuilder {
+        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
+        #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
+    }
+    /// Collects the members of [`PeekOutput`](super::PeekOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PeekOutputBuilder(PeekOutput);
+    impl PeekOutputBuilder {
+        /// The member `length`.
+        #[inline] pub fn length(mut self, value: i64) -> Self { self.0.length = Some(value); self }
+        /// The member `type`.
+        #[inline] pub fn r#type(mut self, value: impl Into<String>) -> Self { self.0.r#type = Some(value.into()); self }
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> PeekOutput { self.0 }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl PeekOutputBuilder {
+        #[inline] pub fn set_length(mut self, value: Option<i64>) -> Self { self.0.length = value; self }
+        #[inline] pub fn get_length(&self) -> &Option<i64> { &self.0.length }
+        #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.0.r#type = value; self }
+        #[inline] pub fn get_type(&self) -> &Option<String> { &self.0.r#type }
+    }
+    /// A call of [`Peek`](super::Peek): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct PeekFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: PeekInputBuilder }
+    impl PeekFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &PeekInputBuilder { &self.inner }
+        /// The member `name`. Required.
+        #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.name(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<Peek>> + Send + use<> { client::send::<Peek>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Peek, Self> { client::customize::<Peek, Self>(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl PeekFluentBuilder {
+        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
+        #[inline] pub fn get_name(&self) -> &Option<String> { self.inner.get_name() }
+    }
+}

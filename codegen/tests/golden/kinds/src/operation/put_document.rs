@@ -1,0 +1,150 @@
+//! `PutDocument`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::put_document::builders::{PutDocumentInputBuilder, PutDocumentOutputBuilder};
+use crate::types::error::ServiceDown;
+
+/// Calls `PutDocument`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct PutDocument;
+impl PutDocument {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for PutDocument {
+    type Input = PutDocumentInput; type Output = PutDocumentOutput; type Error = PutDocumentError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "PutDocument", service: &crate::service::SERVICE, http: Http { method: "PUT", path: &[PathPart::Literal("/payload/document")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `PutDocumentInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct PutDocumentInput {
+    /// The member `data`.
+    pub data: Option<Document>,
+}
+impl PutDocumentInput {
+    /// The member `data`.
+    #[inline] pub fn data(&self) -> Option<&Document> { self.data.as_ref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> PutDocumentInputBuilder { PutDocumentInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("PutDocumentInput", &[Member::new("data", &DOCUMENT, &[Trait::HttpPayload])], &[]);
+impl Shape for PutDocumentInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.data.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.data.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for PutDocumentInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for PutDocumentInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `PutDocumentOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct PutDocumentOutput {
+    /// The member `data`.
+    pub data: Option<Document>,
+    _request_id: Option<String>,
+}
+impl PutDocumentOutput {
+    /// The member `data`.
+    #[inline] pub fn data(&self) -> Option<&Document> { self.data.as_ref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> PutDocumentOutputBuilder { PutDocumentOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("PutDocumentOutput", &[Member::new("data", &DOCUMENT, &[Trait::HttpPayload])], &[]);
+impl Shape for PutDocumentOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.data.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.data.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for PutDocumentOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for PutDocumentOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for PutDocumentOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`PutDocument`](struct@PutDocument).
+#[derive(Debug)] #[non_exhaustive] pub enum PutDocumentError {
+    /// Any operation can answer with this.
+    ServiceDown(ServiceDown),
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl PutDocumentError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+    #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
+}
+impl OperationError for PutDocumentError {
+    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::ServiceDown(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+}
+impl fmt::Display for PutDocumentError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for PutDocumentError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for PutDocumentError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for PutDocumentError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`PutDocument`](super::PutDocument).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::put_document::{PutDocument, PutDocumentInput, PutDocumentOutput};
+
+    /// Collects the members of [`PutDocumentInput`](super::PutDocumentInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutDocumentInputBuilder(PutDocumentInput);
+    impl PutDocumentInputBuilder {
+        /// The member `data`.
+        #[inline] pub fn data(mut self, value: Document) -> Self { self.0.data = Some(value); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<PutDocumentInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<PutDocument>> + Send + use<> { client::send::<PutDocument>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl PutDocumentInputBuilder {
+        #[inline] pub fn set_data(mut self, value: Option<Document>) -> Self { self.0.data = value; self }
+        #[inline] pub fn get_data(&self) -> &Option<Document> { &self.0.data }
+    }
+    /// Collects the members of [`PutDocumentOutput`](super::PutDocumentOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutDocumentOutputBuilder(PutDocumentOutput);
+    impl PutDocumentOutputBuilder {
+        /// The member `data`.
+        #[inline] pub fn data(mut self, value: Document) -> Self { self.0.data = Some(value); self }
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> PutDocumentOutput { self.0 }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl PutDocumentOutputBuilder {
+        #[inline] pub fn set_data(mut self, value: Option<Document>) -> Self { self.0.data = value; self }
+        #[inline] pub fn get_data(&self) -> &Option<Document> { &self.0.data }
+    }
+    /// A call of [`PutDocument`](super::PutDocument): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct PutDocumentFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: PutDocumentInputBuilder }
+    impl PutDocumentFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &PutDocumentInputBuilder { &self.inner }
+        /// The member `data`.
+        #[inline] pub fn data(mut self, value: Document) -> Self { self.inner = self.inner.data(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<PutDocument>> + Send + use<> { client::send::<PutDocument>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<PutDocument, Self> { client::customize::<PutDocument, Self>(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl PutDocumentFluentBuilder {
+        #[inline] pub fn set_data(mut self, value: Option<Document>) -> Self { self.inner = self.inner.set_data(value); self }
+        #[inline] pub fn get_data(&self) -> &Option<Document> { self.inner.get_data() }
+    }
+}

@@ -1,0 +1,152 @@
+//! `PutEnum`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::put_enum::builders::{PutEnumInputBuilder, PutEnumOutputBuilder};
+use crate::types::Suit;
+use crate::types::error::ServiceDown;
+
+/// Calls `PutEnum`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct PutEnum;
+impl PutEnum {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for PutEnum {
+    type Input = PutEnumInput; type Output = PutEnumOutput; type Error = PutEnumError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "PutEnum", service: &crate::service::SERVICE, http: Http { method: "PUT", path: &[PathPart::Literal("/payload/enum")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `PutEnumInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct PutEnumInput {
+    /// A suit of cards.
+    pub suit: Option<Suit>,
+}
+impl PutEnumInput {
+    /// A suit of cards.
+    #[inline] pub fn suit(&self) -> Option<&Suit> { self.suit.as_ref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> PutEnumInputBuilder { PutEnumInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("PutEnumInput", &[Member::new("suit", &STRING, &[Trait::HttpPayload])], &[]);
+impl Shape for PutEnumInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.suit.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.suit.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for PutEnumInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for PutEnumInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `PutEnumOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct PutEnumOutput {
+    /// A suit of cards.
+    pub suit: Option<Suit>,
+    _request_id: Option<String>,
+}
+impl PutEnumOutput {
+    /// A suit of cards.
+    #[inline] pub fn suit(&self) -> Option<&Suit> { self.suit.as_ref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> PutEnumOutputBuilder { PutEnumOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("PutEnumOutput", &[Member::new("suit", &STRING, &[Trait::HttpPayload])], &[]);
+impl Shape for PutEnumOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.suit.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.suit.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for PutEnumOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for PutEnumOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for PutEnumOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`PutEnum`](struct@PutEnum).
+#[derive(Debug)] #[non_exhaustive] pub enum PutEnumError {
+    /// Any operation can answer with this.
+    ServiceDown(ServiceDown),
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl PutEnumError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+    #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
+}
+impl OperationError for PutEnumError {
+    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::ServiceDown(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+}
+impl fmt::Display for PutEnumError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for PutEnumError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for PutEnumError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for PutEnumError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`PutEnum`](super::PutEnum).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::put_enum::{PutEnum, PutEnumInput, PutEnumOutput};
+    use crate::types::Suit;
+
+    /// Collects the members of [`PutEnumInput`](super::PutEnumInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutEnumInputBuilder(PutEnumInput);
+    impl PutEnumInputBuilder {
+        /// A suit of cards.
+        #[inline] pub fn suit(mut self, value: Suit) -> Self { self.0.suit = Some(value); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<PutEnumInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<PutEnum>> + Send + use<> { client::send::<PutEnum>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl PutEnumInputBuilder {
+        #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.0.suit = value; self }
+        #[inline] pub fn get_suit(&self) -> &Option<Suit> { &self.0.suit }
+    }
+    /// Collects the members of [`PutEnumOutput`](super::PutEnumOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutEnumOutputBuilder(PutEnumOutput);
+    impl PutEnumOutputBuilder {
+        /// A suit of cards.
+        #[inline] pub fn suit(mut self, value: Suit) -> Self { self.0.suit = Some(value); self }
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> PutEnumOutput { self.0 }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl PutEnumOutputBuilder {
+        #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.0.suit = value; self }
+        #[inline] pub fn get_suit(&self) -> &Option<Suit> { &self.0.suit }
+    }
+    /// A call of [`PutEnum`](super::PutEnum): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct PutEnumFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: PutEnumInputBuilder }
+    impl PutEnumFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &PutEnumInputBuilder { &self.inner }
+        /// A suit of cards.
+        #[inline] pub fn suit(mut self, value: Suit) -> Self { self.inner = self.inner.suit(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<PutEnum>> + Send + use<> { client::send::<PutEnum>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<PutEnum, Self> { client::customize::<PutEnum, Self>(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl PutEnumFluentBuilder {
+        #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.inner = self.inner.set_suit(value); self }
+        #[inline] pub fn get_suit(&self) -> &Option<Suit> { self.inner.get_suit() }
+    }
+}

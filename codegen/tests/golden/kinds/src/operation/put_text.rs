@@ -1,0 +1,170 @@
+//! `PutText`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::put_text::builders::{PutTextInputBuilder, PutTextOutputBuilder};
+use crate::types::error::ServiceDown;
+
+/// Calls `PutText`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct PutText;
+impl PutText {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for PutText {
+    type Input = PutTextInput; type Output = PutTextOutput; type Error = PutTextError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "PutText", service: &crate::service::SERVICE, http: Http { method: "PUT", path: &[PathPart::Literal("/payload/text")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `PutTextInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct PutTextInput {
+    /// The member `kind`.
+    pub kind: Option<String>,
+    /// The member `text`.
+    pub text: Option<String>,
+}
+impl PutTextInput {
+    /// The member `kind`.
+    #[inline] pub fn kind(&self) -> Option<&str> { self.kind.as_deref() }
+    /// The member `text`.
+    #[inline] pub fn text(&self) -> Option<&str> { self.text.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> PutTextInputBuilder { PutTextInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("PutTextInput", &[Member::new("kind", &STRING, &[Trait::HttpHeader("X-Kind")]), Member::new("text", &STRING, &[Trait::HttpPayload])], &[]);
+impl Shape for PutTextInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.kind.read(), 1 => self.text.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.kind.fill(), 1 => self.text.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for PutTextInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for PutTextInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `PutTextOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct PutTextOutput {
+    /// The member `kind`.
+    pub kind: Option<String>,
+    /// The member `text`.
+    pub text: Option<String>,
+    _request_id: Option<String>,
+}
+impl PutTextOutput {
+    /// The member `kind`.
+    #[inline] pub fn kind(&self) -> Option<&str> { self.kind.as_deref() }
+    /// The member `text`.
+    #[inline] pub fn text(&self) -> Option<&str> { self.text.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> PutTextOutputBuilder { PutTextOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("PutTextOutput", &[Member::new("kind", &STRING, &[Trait::HttpHeader("X-Kind")]), Member::new("text", &STRING, &[Trait::HttpPayload])], &[]);
+impl Shape for PutTextOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.kind.read(), 1 => self.text.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.kind.fill(), 1 => self.text.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for PutTextOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for PutTextOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for PutTextOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`PutText`](struct@PutText).
+#[derive(Debug)] #[non_exhaustive] pub enum PutTextError {
+    /// Any operation can answer with this.
+    ServiceDown(ServiceDown),
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl PutTextError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+    #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
+}
+impl OperationError for PutTextError {
+    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::ServiceDown(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+}
+impl fmt::Display for PutTextError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for PutTextError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for PutTextError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for PutTextError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`PutText`](super::PutText).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::put_text::{PutText, PutTextInput, PutTextOutput};
+
+    /// Collects the members of [`PutTextInput`](super::PutTextInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutTextInputBuilder(PutTextInput);
+    impl PutTextInputBuilder {
+        /// The member `kind`.
+        #[inline] pub fn kind(mut self, value: impl Into<String>) -> Self { self.0.kind = Some(value.into()); self }
+        /// The member `text`.
+        #[inline] pub fn text(mut self, value: impl Into<String>) -> Self { self.0.text = Some(value.into()); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<PutTextInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<PutText>> + Send + use<> { client::send::<PutText>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl PutTextInputBuilder {
+        #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.0.kind = value; self }
+        #[inline] pub fn get_kind(&self) -> &Option<String> { &self.0.kind }
+        #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.0.text = value; self }
+        #[inline] pub fn get_text(&self) -> &Option<String> { &self.0.text }
+    }
+    /// Collects the members of [`PutTextOutput`](super::PutTextOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutTextOutputBuilder(PutTextOutput);
+    impl PutTextOutputBuilder {
+        /// The member `kind`.
+        #[inline] pub fn kind(mut self, value: impl Into<String>) -> Self { self.0.kind = Some(value.into()); self }
+        /// The member `text`.
+        #[inline] pub fn text(mut self, value: impl Into<String>) -> Self { self.0.text = Some(value.into()); self }
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> PutTextOutput { self.0 }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl PutTextOutputBuilder {
+        #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.0.kind = value; self }
+        #[inline] pub fn get_kind(&self) -> &Option<String> { &self.0.kind }
+        #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.0.text = value; self }
+        #[inline] pub fn get_text(&self) -> &Option<String> { &self.0.text }
+    }
+    /// A call of [`PutText`](super::PutText): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct PutTextFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: PutTextInputBuilder }
+    impl PutTextFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &PutTextInputBuilder { &self.inner }
+        /// The member `kind`.
+        #[inline] pub fn kind(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.kind(value); self }
+        /// The member `text`.
+        #[inline] pub fn text(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.text(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<PutText>> + Send + use<> { client::send::<PutText>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<PutText, Self> { client::customize::<PutText, Self>(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl PutTextFluentBuilder {
+        #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_kind(value); self }
+        #[inline] pub fn get_kind(&self) -> &Option<String> { self.inner.get_kind() }
+        #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_text(value); self }
+        #[inline] pub fn get_text(&self) -> &Option<String> { self.inner.get_text() }
+    }
+}

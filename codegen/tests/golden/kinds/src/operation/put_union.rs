@@ -1,0 +1,152 @@
+//! `PutUnion`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::put_union::builders::{PutUnionInputBuilder, PutUnionOutputBuilder};
+use crate::types::Figure;
+use crate::types::error::ServiceDown;
+
+/// Calls `PutUnion`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct PutUnion;
+impl PutUnion {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for PutUnion {
+    type Input = PutUnionInput; type Output = PutUnionOutput; type Error = PutUnionError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "PutUnion", service: &crate::service::SERVICE, http: Http { method: "PUT", path: &[PathPart::Literal("/payload/union")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `PutUnionInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct PutUnionInput {
+    /// A union with a member of every kind.
+    pub figure: Option<Figure>,
+}
+impl PutUnionInput {
+    /// A union with a member of every kind.
+    #[inline] pub fn figure(&self) -> Option<&Figure> { self.figure.as_ref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> PutUnionInputBuilder { PutUnionInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("PutUnionInput", &[Member::new("figure", &crate::types::figure::SCHEMA, &[Trait::HttpPayload])], &[]);
+impl Shape for PutUnionInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.figure.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.figure.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for PutUnionInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for PutUnionInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `PutUnionOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct PutUnionOutput {
+    /// A union with a member of every kind.
+    pub figure: Option<Figure>,
+    _request_id: Option<String>,
+}
+impl PutUnionOutput {
+    /// A union with a member of every kind.
+    #[inline] pub fn figure(&self) -> Option<&Figure> { self.figure.as_ref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> PutUnionOutputBuilder { PutUnionOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("PutUnionOutput", &[Member::new("figure", &crate::types::figure::SCHEMA, &[Trait::HttpPayload])], &[]);
+impl Shape for PutUnionOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.figure.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.figure.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for PutUnionOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for PutUnionOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for PutUnionOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`PutUnion`](struct@PutUnion).
+#[derive(Debug)] #[non_exhaustive] pub enum PutUnionError {
+    /// Any operation can answer with this.
+    ServiceDown(ServiceDown),
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl PutUnionError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+    #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
+}
+impl OperationError for PutUnionError {
+    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::ServiceDown(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+}
+impl fmt::Display for PutUnionError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for PutUnionError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for PutUnionError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for PutUnionError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`PutUnion`](super::PutUnion).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::put_union::{PutUnion, PutUnionInput, PutUnionOutput};
+    use crate::types::Figure;
+
+    /// Collects the members of [`PutUnionInput`](super::PutUnionInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutUnionInputBuilder(PutUnionInput);
+    impl PutUnionInputBuilder {
+        /// A union with a member of every kind.
+        #[inline] pub fn figure(mut self, value: Figure) -> Self { self.0.figure = Some(value); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<PutUnionInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<PutUnion>> + Send + use<> { client::send::<PutUnion>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl PutUnionInputBuilder {
+        #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.0.figure = value; self }
+        #[inline] pub fn get_figure(&self) -> &Option<Figure> { &self.0.figure }
+    }
+    /// Collects the members of [`PutUnionOutput`](super::PutUnionOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutUnionOutputBuilder(PutUnionOutput);
+    impl PutUnionOutputBuilder {
+        /// A union with a member of every kind.
+        #[inline] pub fn figure(mut self, value: Figure) -> Self { self.0.figure = Some(value); self }
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> PutUnionOutput { self.0 }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl PutUnionOutputBuilder {
+        #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.0.figure = value; self }
+        #[inline] pub fn get_figure(&self) -> &Option<Figure> { &self.0.figure }
+    }
+    /// A call of [`PutUnion`](super::PutUnion): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct PutUnionFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: PutUnionInputBuilder }
+    impl PutUnionFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &PutUnionInputBuilder { &self.inner }
+        /// A union with a member of every kind.
+        #[inline] pub fn figure(mut self, value: Figure) -> Self { self.inner = self.inner.figure(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<PutUnion>> + Send + use<> { client::send::<PutUnion>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<PutUnion, Self> { client::customize::<PutUnion, Self>(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl PutUnionFluentBuilder {
+        #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.inner = self.inner.set_figure(value); self }
+        #[inline] pub fn get_figure(&self) -> &Option<Figure> { self.inner.get_figure() }
+    }
+}

@@ -1,0 +1,982 @@
+//! `Scalars`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::scalars::builders::{ScalarsInputBuilder, ScalarsOutputBuilder};
+use crate::types::{LegacyEnum, Suit, UnnamedEnum};
+use crate::types::error::ServiceDown;
+
+/// Takes and answers with every simple type. Input and output are the same shape.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Scalars;
+impl Scalars {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for Scalars {
+    type Input = ScalarsInput; type Output = ScalarsOutput; type Error = ScalarsError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "Scalars", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/scalars")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// Every simple type.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ScalarsInput {
+    /// The member `string`.
+    pub string: Option<String>,
+    /// Documented from elsewhere.
+    pub name: Option<String>,
+    /// The member `secret`.
+    pub secret: Option<String>,
+    /// The member `json`.
+    pub json: Option<String>,
+    /// The member `blob`.
+    pub blob: Option<Blob>,
+    /// The member `picture`.
+    pub picture: Option<Blob>,
+    /// The member `secretBytes`.
+    pub secret_bytes: Option<Blob>,
+    /// The member `boolean`.
+    pub boolean: Option<bool>,
+    /// The member `byte`.
+    pub byte: Option<i8>,
+    /// The member `short`.
+    pub short: Option<i16>,
+    /// The member `integer`.
+    pub integer: Option<i32>,
+    /// The member `long`.
+    pub long: Option<i64>,
+    /// The member `float`.
+    pub float: Option<f32>,
+    /// The member `double`.
+    pub double: Option<f64>,
+    /// The member `bigInteger`.
+    pub big_integer: Option<BigInteger>,
+    /// The member `bigDecimal`.
+    pub big_decimal: Option<BigDecimal>,
+    /// The member `document`.
+    pub document: Option<Document>,
+    /// The member `timestamp`.
+    pub timestamp: Option<DateTime>,
+    /// The member `percent`.
+    pub percent: Option<i32>,
+    /// The member `ratio`.
+    pub ratio: Option<f64>,
+    /// The member `zero`.
+    pub zero: Option<i32>,
+    /// The member `tiny`.
+    pub tiny: Option<i8>,
+    /// The member `small`.
+    pub small: Option<i16>,
+    /// The member `big`.
+    pub big: Option<i64>,
+    /// The member `single`.
+    pub single: Option<f32>,
+    /// The member `huge`.
+    pub huge: Option<BigInteger>,
+    /// The member `exact`.
+    pub exact: Option<BigDecimal>,
+    /// The member `anything`.
+    pub anything: Option<Document>,
+    /// The member `flag`.
+    pub flag: Option<bool>,
+    /// A suit of cards.
+    pub suit: Option<Suit>,
+    /// The member `rank`.
+    pub rank: Option<i32>,
+    /// The member `legacyEnum`.
+    pub legacy_enum: Option<LegacyEnum>,
+    /// The member `unnamedEnum`.
+    pub unnamed_enum: Option<UnnamedEnum>,
+    /// The member `renamed`.
+    pub renamed: Option<String>,
+}
+impl ScalarsInput {
+    /// The member `string`.
+    #[inline] pub fn string(&self) -> Option<&str> { self.string.as_deref() }
+    /// Documented from elsewhere.
+    #[inline] pub fn name(&self) -> Option<&str> { self.name.as_deref() }
+    /// The member `secret`.
+    #[inline] pub fn secret(&self) -> Option<&str> { self.secret.as_deref() }
+    /// The member `json`.
+    #[inline] pub fn json(&self) -> Option<&str> { self.json.as_deref() }
+    /// The member `blob`.
+    #[inline] pub fn blob(&self) -> Option<&Blob> { self.blob.as_ref() }
+    /// The member `picture`.
+    #[inline] pub fn picture(&self) -> Option<&Blob> { self.picture.as_ref() }
+    /// The member `secretBytes`.
+    #[inline] pub fn secret_bytes(&self) -> Option<&Blob> { self.secret_bytes.as_ref() }
+    /// The member `boolean`.
+    #[inline] pub fn boolean(&self) -> Option<bool> { self.boolean }
+    /// The member `byte`.
+    #[inline] pub fn byte(&self) -> Option<i8> { self.byte }
+    /// The member `short`.
+    #[inline] pub fn short(&self) -> Option<i16> { self.short }
+    /// The member `integer`.
+    #[inline] pub fn integer(&self) -> Option<i32> { self.integer }
+    /// The member `long`.
+    #[inline] pub fn long(&self) -> Option<i64> { self.long }
+    /// The member `float`.
+    #[inline] pub fn float(&self) -> Option<f32> { self.float }
+    /// The member `double`.
+    #[inline] pub fn double(&self) -> Option<f64> { self.double }
+    /// The member `bigInteger`.
+    #[inline] pub fn big_integer(&self) -> Option<&BigInteger> { self.big_integer.as_ref() }
+    /// The member `bigDecimal`.
+    #[inline] pub fn big_decimal(&self) -> Option<&BigDecimal> { self.big_decimal.as_ref() }
+    /// The member `document`.
+    #[inline] pub fn document(&self) -> Option<&Document> { self.document.as_ref() }
+    /// The member `timestamp`.
+    #[inline] pub fn timestamp(&self) -> Option<&DateTime> { self.timestamp.as_ref() }
+    /// The member `percent`.
+    #[inline] pub fn percent(&self) -> Option<i32> { self.percent }
+    /// The member `ratio`.
+    #[inline] pub fn ratio(&self) -> Option<f64> { self.ratio }
+    /// The member `zero`.
+    #[inline] pub fn zero(&self) -> Option<i32> { self.zero }
+    /// The member `tiny`.
+    #[inline] pub fn tiny(&self) -> Option<i8> { self.tiny }
+    /// The member `small`.
+    #[inline] pub fn small(&self) -> Option<i16> { self.small }
+    /// The member `big`.
+    #[inline] pub fn big(&self) -> Option<i64> { self.big }
+    /// The member `single`.
+    #[inline] pub fn single(&self) -> Option<f32> { self.single }
+    /// The member `huge`.
+    #[inline] pub fn huge(&self) -> Option<&BigInteger> { self.huge.as_ref() }
+    /// The member `exact`.
+    #[inline] pub fn exact(&self) -> Option<&BigDecimal> { self.exact.as_ref() }
+    /// The member `anything`.
+    #[inline] pub fn anything(&self) -> Option<&Document> { self.anything.as_ref() }
+    /// The member `flag`.
+    #[inline] pub fn flag(&self) -> Option<bool> { self.flag }
+    /// A suit of cards.
+    #[inline] pub fn suit(&self) -> Option<&Suit> { self.suit.as_ref() }
+    /// The member `rank`.
+    #[inline] pub fn rank(&self) -> Option<i32> { self.rank }
+    /// The member `legacyEnum`.
+    #[inline] pub fn legacy_enum(&self) -> Option<&LegacyEnum> { self.legacy_enum.as_ref() }
+    /// The member `unnamedEnum`.
+    #[inline] pub fn unnamed_enum(&self) -> Option<&UnnamedEnum> { self.unnamed_enum.as_ref() }
+    /// The member `renamed`.
+    #[inline] pub fn renamed(&self) -> Option<&str> { self.renamed.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ScalarsInputBuilder { ScalarsInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("ScalarsInput", &[
+    Member::new("string", &STRING, &[]), Member::new("name", &STRING, &[]), Member::new("secret", &STRING, &[Trait::Sensitive]),
+    Member::new("json", &STRING, &[Trait::MediaType("application/json")]), Member::new("blob", &BLOB, &[]), Member::new("picture", &BLOB, &[Trait::MediaType("image/png")]),
+    Member::new("secretBytes", &BLOB, &[Trait::Sensitive]), Member::new("boolean", &BOOLEAN, &[]), Member::new("byte", &BYTE, &[]), Member::new("short", &SHORT, &[]),
+    Member::new("integer", &INTEGER, &[]), Member::new("long", &LONG, &[]), Member::new("float", &FLOAT, &[]), Member::new("double", &DOUBLE, &[]), Member::new("bigInteger", &BIG_INTEGER, &[]),
+    Member::new("bigDecimal", &BIG_DECIMAL, &[]), Member::new("document", &DOCUMENT, &[]), Member::new("timestamp", &TIMESTAMP, &[]), Member::new("percent", &INTEGER, &[]),
+    Member::new("ratio", &DOUBLE, &[]), Member::new("zero", &INTEGER, &[]), Member::new("tiny", &BYTE, &[]), Member::new("small", &SHORT, &[]), Member::new("big", &LONG, &[]),
+    Member::new("single", &FLOAT, &[]), Member::new("huge", &BIG_INTEGER, &[]), Member::new("exact", &BIG_DECIMAL, &[]), Member::new("anything", &DOCUMENT, &[]),
+    Member::new("flag", &BOOLEAN, &[]), Member::new("suit", &STRING, &[]), Member::new("rank", &INTEGER, &[]), Member::new("legacyEnum", &STRING, &[]), Member::new("unnamedEnum", &STRING, &[]),
+    Member::new("renamed", &STRING, &[Trait::JsonName("re-named")]),
+], &[]);
+impl Shape for ScalarsInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member {
+        0 => self.string.read(), 1 => self.name.read(), 2 => self.secret.read(), 3 => self.json.read(), 4 => self.blob.read(), 5 => self.picture.read(), 6 => self.secret_bytes.read(),
+        7 => self.boolean.read(), 8 => self.byte.read(), 9 => self.short.read(), 10 => self.integer.read(), 11 => self.long.read(), 12 => self.float.read(), 13 => self.double.read(),
+        14 => self.big_integer.read(), 15 => self.big_decimal.read(), 16 => self.document.read(), 17 => self.timestamp.read(), 18 => self.percent.read(), 19 => self.ratio.read(),
+        20 => self.zero.read(), 21 => self.tiny.read(), 22 => self.small.read(), 23 => self.big.read(), 24 => self.single.read(), 25 => self.huge.read(), 26 => self.exact.read(),
+        27 => self.anything.read(), 28 => self.flag.read(), 29 => self.suit.read(), 30 => self.rank.read(), 31 => self.legacy_enum.read(), 32 => self.unnamed_enum.read(),
+        33 => self.renamed.read(), _ => View::Absent,
+    } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member {
+        0 => self.string.fill(), 1 => self.name.fill(), 2 => self.secret.fill(), 3 => self.json.fill(), 4 => self.blob.fill(), 5 => self.picture.fill(), 6 => self.secret_bytes.fill(),
+        7 => self.boolean.fill(), 8 => self.byte.fill(), 9 => self.short.fill(), 10 => self.integer.fill(), 11 => self.long.fill(), 12 => self.float.fill(), 13 => self.double.fill(),
+        14 => self.big_integer.fill(), 15 => self.big_decimal.fill(), 16 => self.document.fill(), 17 => self.timestamp.fill(), 18 => self.percent.fill(), 19 => self.ratio.fill(),
+        20 => self.zero.fill(), 21 => self.tiny.fill(), 22 => self.small.fill(), 23 => self.big.fill(), 24 => self.single.fill(), 25 => self.huge.fill(), 26 => self.exact.fill(),
+        27 => self.anything.fill(), 28 => self.flag.fill(), 29 => self.suit.fill(), 30 => self.rank.fill(), 31 => self.legacy_enum.fill(), 32 => self.unnamed_enum.fill(),
+        33 => self.renamed.fill(), _ => Slot::Skip,
+    } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for ScalarsInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ScalarsInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Every simple type.
+#[derive(Clone)] #[non_exhaustive] pub struct ScalarsOutput {
+    /// The member `string`.
+    pub string: Option<String>,
+    /// Documented from elsewhere.
+    pub name: Option<String>,
+    /// The member `secret`.
+    pub secret: Option<String>,
+    /// The member `json`.
+    pub json: Option<String>,
+    /// The member `blob`.
+    pub blob: Option<Blob>,
+    /// The member `picture`.
+    pub picture: Option<Blob>,
+    /// The member `secretBytes`.
+    pub secret_bytes: Option<Blob>,
+    /// The member `boolean`.
+    pub boolean: Option<bool>,
+    /// The member `byte`.
+    pub byte: Option<i8>,
+    /// The member `short`.
+    pub short: Option<i16>,
+    /// The member `integer`.
+    pub integer: Option<i32>,
+    /// The member `long`.
+    pub long: Option<i64>,
+    /// The member `float`.
+    pub float: Option<f32>,
+    /// The member `double`.
+    pub double: Option<f64>,
+    /// The member `bigInteger`.
+    pub big_integer: Option<BigInteger>,
+    /// The member `bigDecimal`.
+    pub big_decimal: Option<BigDecimal>,
+    /// The member `document`.
+    pub document: Option<Document>,
+    /// The member `timestamp`.
+    pub timestamp: Option<DateTime>,
+    /// The member `percent`.
+    pub percent: Option<i32>,
+    /// The member `ratio`.
+    pub ratio: Option<f64>,
+    /// The member `zero`.
+    pub zero: i32,
+    /// The member `tiny`.
+    pub tiny: Option<i8>,
+    /// The member `small`.
+    pub small: Option<i16>,
+    /// The member `big`.
+    pub big: Option<i64>,
+    /// The member `single`.
+    pub single: Option<f32>,
+    /// The member `huge`.
+    pub huge: Option<BigInteger>,
+    /// The member `exact`.
+    pub exact: Option<BigDecimal>,
+    /// The member `anything`.
+    pub anything: Option<Document>,
+    /// The member `flag`.
+    pub flag: Option<bool>,
+    /// A suit of cards.
+    pub suit: Option<Suit>,
+    /// The member `rank`.
+    pub rank: Option<i32>,
+    /// The member `legacyEnum`.
+    pub legacy_enum: Option<LegacyEnum>,
+    /// The member `unnamedEnum`.
+    pub unnamed_enum: Option<UnnamedEnum>,
+    /// The member `renamed`.
+    pub renamed: Option<String>,
+    _request_id: Option<String>,
+}
+impl ScalarsOutput {
+    /// The member `string`.
+    #[inline] pub fn string(&self) -> Option<&str> { self.string.as_deref() }
+    /// Documented from elsewhere.
+    #[inline] pub fn name(&self) -> Option<&str> { self.name.as_deref() }
+    /// The member `secret`.
+    #[inline] pub fn secret(&self) -> Option<&str> { self.secret.as_deref() }
+    /// The member `json`.
+    #[inline] pub fn json(&self) -> Option<&str> { self.json.as_deref() }
+    /// The member `blob`.
+    #[inline] pub fn blob(&self) -> Option<&Blob> { self.blob.as_ref() }
+    /// The member `picture`.
+    #[inline] pub fn picture(&self) -> Option<&Blob> { self.picture.as_ref() }
+    /// The member `secretBytes`.
+    #[inline] pub fn secret_bytes(&self) -> Option<&Blob> { self.secret_bytes.as_ref() }
+    /// The member `boolean`.
+    #[inline] pub fn boolean(&self) -> Option<bool> { self.boolean }
+    /// The member `byte`.
+    #[inline] pub fn byte(&self) -> Option<i8> { self.byte }
+    /// The member `short`.
+    #[inline] pub fn short(&self) -> Option<i16> { self.short }
+    /// The member `integer`.
+    #[inline] pub fn integer(&self) -> Option<i32> { self.integer }
+    /// The member `long`.
+    #[inline] pub fn long(&self) -> Option<i64> { self.long }
+    /// The member `float`.
+    #[inline] pub fn float(&self) -> Option<f32> { self.float }
+    /// The member `double`.
+    #[inline] pub fn double(&self) -> Option<f64> { self.double }
+    /// The member `bigInteger`.
+    #[inline] pub fn big_integer(&self) -> Option<&BigInteger> { self.big_integer.as_ref() }
+    /// The member `bigDecimal`.
+    #[inline] pub fn big_decimal(&self) -> Option<&BigDecimal> { self.big_decimal.as_ref() }
+    /// The member `document`.
+    #[inline] pub fn document(&self) -> Option<&Document> { self.document.as_ref() }
+    /// The member `timestamp`.
+    #[inline] pub fn timestamp(&self) -> Option<&DateTime> { self.timestamp.as_ref() }
+    /// The member `percent`.
+    #[inline] pub fn percent(&self) -> Option<i32> { self.percent }
+    /// The member `ratio`.
+    #[inline] pub fn ratio(&self) -> Option<f64> { self.ratio }
+    /// The member `zero`.
+    #[inline] pub fn zero(&self) -> i32 { self.zero }
+    /// The member `tiny`.
+    #[inline] pub fn tiny(&self) -> Option<i8> { self.tiny }
+    /// The member `small`.
+    #[inline] pub fn small(&self) -> Option<i16> { self.small }
+    /// The member `big`.
+    #[inline] pub fn big(&self) -> Option<i64> { self.big }
+    /// The member `single`.
+    #[inline] pub fn single(&self) -> Option<f32> { self.single }
+    /// The member `huge`.
+    #[inline] pub fn huge(&self) -> Option<&BigInteger> { self.huge.as_ref() }
+    /// The member `exact`.
+    #[inline] pub fn exact(&self) -> Option<&BigDecimal> { self.exact.as_ref() }
+    /// The member `anything`.
+    #[inline] pub fn anything(&self) -> Option<&Document> { self.anything.as_ref() }
+    /// The member `flag`.
+    #[inline] pub fn flag(&self) -> Option<bool> { self.flag }
+    /// A suit of cards.
+    #[inline] pub fn suit(&self) -> Option<&Suit> { self.suit.as_ref() }
+    /// The member `rank`.
+    #[inline] pub fn rank(&self) -> Option<i32> { self.rank }
+    /// The member `legacyEnum`.
+    #[inline] pub fn legacy_enum(&self) -> Option<&LegacyEnum> { self.legacy_enum.as_ref() }
+    /// The member `unnamedEnum`.
+    #[inline] pub fn unnamed_enum(&self) -> Option<&UnnamedEnum> { self.unnamed_enum.as_ref() }
+    /// The member `renamed`.
+    #[inline] pub fn renamed(&self) -> Option<&str> { self.renamed.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ScalarsOutputBuilder { ScalarsOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("ScalarsOutput", &[
+    Member::new("string", &STRING, &[]), Member::new("name", &STRING, &[]), Member::new("secret", &STRING, &[Trait::Sensitive]),
+    Member::new("json", &STRING, &[Trait::MediaType("application/json")]), Member::new("blob", &BLOB, &[]), Member::new("picture", &BLOB, &[Trait::MediaType("image/png")]),
+    Member::new("secretBytes", &BLOB, &[Trait::Sensitive]), Member::new("boolean", &BOOLEAN, &[]), Member::new("byte", &BYTE, &[]), Member::new("short", &SHORT, &[]),
+    Member::new("integer", &INTEGER, &[]), Member::new("long", &LONG, &[]), Member::new("float", &FLOAT, &[]), Member::new("double", &DOUBLE, &[]), Member::new("bigInteger", &BIG_INTEGER, &[]),
+    Member::new("bigDecimal", &BIG_DECIMAL, &[]), Member::new("document", &DOCUMENT, &[]), Member::new("timestamp", &TIMESTAMP, &[]), Member::new("percent", &INTEGER, &[]),
+    Member::new("ratio", &DOUBLE, &[]), Member::new("zero", &INTEGER, &[]), Member::new("tiny", &BYTE, &[]), Member::new("small", &SHORT, &[]), Member::new("big", &LONG, &[]),
+    Member::new("single", &FLOAT, &[]), Member::new("huge", &BIG_INTEGER, &[]), Member::new("exact", &BIG_DECIMAL, &[]), Member::new("anything", &DOCUMENT, &[]),
+    Member::new("flag", &BOOLEAN, &[]), Member::new("suit", &STRING, &[]), Member::new("rank", &INTEGER, &[]), Member::new("legacyEnum", &STRING, &[]), Member::new("unnamedEnum", &STRING, &[]),
+    Member::new("renamed", &STRING, &[Trait::JsonName("re-named")]),
+], &[]);
+impl Shape for ScalarsOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member {
+        0 => self.string.read(), 1 => self.name.read(), 2 => self.secret.read(), 3 => self.json.read(), 4 => self.blob.read(), 5 => self.picture.read(), 6 => self.secret_bytes.read(),
+        7 => self.boolean.read(), 8 => self.byte.read(), 9 => self.short.read(), 10 => self.integer.read(), 11 => self.long.read(), 12 => self.float.read(), 13 => self.double.read(),
+        14 => self.big_integer.read(), 15 => self.big_decimal.read(), 16 => self.document.read(), 17 => self.timestamp.read(), 18 => self.percent.read(), 19 => self.ratio.read(),
+        20 => self.zero.read(), 21 => self.tiny.read(), 22 => self.small.read(), 23 => self.big.read(), 24 => self.single.read(), 25 => self.huge.read(), 26 => self.exact.read(),
+        27 => self.anything.read(), 28 => self.flag.read(), 29 => self.suit.read(), 30 => self.rank.read(), 31 => self.legacy_enum.read(), 32 => self.unnamed_enum.read(),
+        33 => self.renamed.read(), _ => View::Absent,
+    } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member {
+        0 => self.string.fill(), 1 => self.name.fill(), 2 => self.secret.fill(), 3 => self.json.fill(), 4 => self.blob.fill(), 5 => self.picture.fill(), 6 => self.secret_bytes.fill(),
+        7 => self.boolean.fill(), 8 => self.byte.fill(), 9 => self.short.fill(), 10 => self.integer.fill(), 11 => self.long.fill(), 12 => self.float.fill(), 13 => self.double.fill(),
+        14 => self.big_integer.fill(), 15 => self.big_decimal.fill(), 16 => self.document.fill(), 17 => self.timestamp.fill(), 18 => self.percent.fill(), 19 => self.ratio.fill(),
+        20 => self.zero.fill(), 21 => self.tiny.fill(), 22 => self.small.fill(), 23 => self.big.fill(), 24 => self.single.fill(), 25 => self.huge.fill(), 26 => self.exact.fill(),
+        27 => self.anything.fill(), 28 => self.flag.fill(), 29 => self.suit.fill(), 30 => self.rank.fill(), 31 => self.legacy_enum.fill(), 32 => self.unnamed_enum.fill(),
+        33 => self.renamed.fill(), _ => Slot::Skip,
+    } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self {
+        Self {
+            string: Value::empty(),
+            name: Value::empty(),
+            secret: Value::empty(),
+            json: Value::empty(),
+            blob: Value::empty(),
+            picture: Value::empty(),
+            secret_bytes: Value::empty(),
+            boolean: Value::empty(),
+            byte: Value::empty(),
+            short: Value::empty(),
+            integer: Value::empty(),
+            long: Value::empty(),
+            float: Value::empty(),
+            double: Value::empty(),
+            big_integer: Value::empty(),
+            big_decimal: Value::empty(),
+            document: Value::empty(),
+            timestamp: Value::empty(),
+            percent: Value::empty(),
+            ratio: Value::empty(),
+            zero: Value::empty(),
+            tiny: Value::empty(),
+            small: Value::empty(),
+            big: Value::empty(),
+            single: Value::empty(),
+            huge: Value::empty(),
+            exact: Value::empty(),
+            anything: Value::empty(),
+            flag: Value::empty(),
+            suit: Value::empty(),
+            rank: Value::empty(),
+            legacy_enum: Value::empty(),
+            unnamed_enum: Value::empty(),
+            renamed: Value::empty(),
+            _request_id: None,
+        }
+    }
+}
+impl RequestId for ScalarsOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for ScalarsOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ScalarsOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`Scalars`](struct@Scalars).
+#[derive(Debug)] #[non_exhaustive] pub enum ScalarsError {
+    /// Any operation can answer with this.
+    ServiceDown(ServiceDown),
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ScalarsError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+    #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
+}
+impl OperationError for ScalarsError {
+    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::ServiceDown(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+}
+impl fmt::Display for ScalarsError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for ScalarsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for ScalarsError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for ScalarsError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`Scalars`](super::Scalars).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::scalars::{Scalars, ScalarsInput, ScalarsOutput};
+    use crate::types::{LegacyEnum, Suit, UnnamedEnum};
+
+    /// Collects the members of [`ScalarsInput`](super::ScalarsInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ScalarsInputBuilder(ScalarsInput);
+    impl ScalarsInputBuilder {
+        /// The member `string`.
+        #[inline] pub fn string(mut self, value: impl Into<String>) -> Self { self.0.string = Some(value.into()); self }
+        /// Documented from elsewhere.
+        #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
+        /// The member `secret`.
+        #[inline] pub fn secret(mut self, value: impl Into<String>) -> Self { self.0.secret = Some(value.into()); self }
+        /// The member `json`.
+        #[inline] pub fn json(mut self, value: impl Into<String>) -> Self { self.0.json = Some(value.into()); self }
+        /// The member `blob`.
+        #[inline] pub fn blob(mut self, value: Blob) -> Self { self.0.blob = Some(value); self }
+        /// The member `picture`.
+        #[inline] pub fn picture(mut self, value: Blob) -> Self { self.0.picture = Some(value); self }
+        /// The member `secretBytes`.
+        #[inline] pub fn secret_bytes(mut self, value: Blob) -> Self { self.0.secret_bytes = Some(value); self }
+        /// The member `boolean`.
+        #[inline] pub fn boolean(mut self, value: bool) -> Self { self.0.boolean = Some(value); self }
+        /// The member `byte`.
+        #[inline] pub fn byte(mut self, value: i8) -> Self { self.0.byte = Some(value); self }
+        /// The member `short`.
+        #[inline] pub fn short(mut self, value: i16) -> Self { self.0.short = Some(value); self }
+        /// The member `integer`.
+        #[inline] pub fn integer(mut self, value: i32) -> Self { self.0.integer = Some(value); self }
+        /// The member `long`.
+        #[inline] pub fn long(mut self, value: i64) -> Self { self.0.long = Some(value); self }
+        /// The member `float`.
+        #[inline] pub fn float(mut self, value: f32) -> Self { self.0.float = Some(value); self }
+        /// The member `double`.
+        #[inline] pub fn double(mut self, value: f64) -> Self { self.0.double = Some(value); self }
+        /// The member `bigInteger`.
+        #[inline] pub fn big_integer(mut self, value: BigInteger) -> Self { self.0.big_integer = Some(value); self }
+        /// The member `bigDecimal`.
+        #[inline] pub fn big_decimal(mut self, value: BigDecimal) -> Self { self.0.big_decimal = Some(value); self }
+        /// The member `document`.
+        #[inline] pub fn document(mut self, value: Document) -> Self { self.0.document = Some(value); self }
+        /// The member `timestamp`.
+        #[inline] pub fn timestamp(mut self, value: DateTime) -> Self { self.0.timestamp = Some(value); self }
+        /// The member `percent`.
+        #[inline] pub fn percent(mut self, value: i32) -> Self { self.0.percent = Some(value); self }
+        /// The member `ratio`.
+        #[inline] pub fn ratio(mut self, value: f64) -> Self { self.0.ratio = Some(value); self }
+        /// The member `zero`.
+        #[inline] pub fn zero(mut self, value: i32) -> Self { self.0.zero = Some(value); self }
+        /// The member `tiny`.
+        #[inline] pub fn tiny(mut self, value: i8) -> Self { self.0.tiny = Some(value); self }
+        /// The member `small`.
+        #[inline] pub fn small(mut self, value: i16) -> Self { self.0.small = Some(value); self }
+        /// The member `big`.
+        #[inline] pub fn big(mut self, value: i64) -> Self { self.0.big = Some(value); self }
+        /// The member `single`.
+        #[inline] pub fn single(mut self, value: f32) -> Self { self.0.single = Some(value); self }
+        /// The member `huge`.
+        #[inline] pub fn huge(mut self, value: BigInteger) -> Self { self.0.huge = Some(value); self }
+        /// The member `exact`.
+        #[inline] pub fn exact(mut self, value: BigDecimal) -> Self { self.0.exact = Some(value); self }
+        /// The member `anything`.
+        #[inline] pub fn anything(mut self, value: Document) -> Self { self.0.anything = Some(value); self }
+        /// The member `flag`.
+        #[inline] pub fn flag(mut self, value: bool) -> Self { self.0.flag = Some(value); self }
+        /// A suit of cards.
+        #[inline] pub fn suit(mut self, value: Suit) -> Self { self.0.suit = Some(value); self }
+        /// The member `rank`.
+        #[inline] pub fn rank(mut self, value: i32) -> Self { self.0.rank = Some(value); self }
+        /// The member `legacyEnum`.
+        #[inline] pub fn legacy_enum(mut self, value: LegacyEnum) -> Self { self.0.legacy_enum = Some(value); self }
+        /// The member `unnamedEnum`.
+        #[inline] pub fn unnamed_enum(mut self, value: UnnamedEnum) -> Self { self.0.unnamed_enum = Some(value); self }
+        /// The member `renamed`.
+        #[inline] pub fn renamed(mut self, value: impl Into<String>) -> Self { self.0.renamed = Some(value.into()); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<ScalarsInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Scalars>> + Send + use<> { client::send::<Scalars>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ScalarsInputBuilder {
+        #[inline] pub fn set_string(mut self, value: Option<String>) -> Self { self.0.string = value; self }
+        #[inline] pub fn get_string(&self) -> &Option<String> { &self.0.string }
+        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
+        #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
+        #[inline] pub fn set_secret(mut self, value: Option<String>) -> Self { self.0.secret = value; self }
+        #[inline] pub fn get_secret(&self) -> &Option<String> { &self.0.secret }
+        #[inline] pub fn set_json(mut self, value: Option<String>) -> Self { self.0.json = value; self }
+        #[inline] pub fn get_json(&self) -> &Option<String> { &self.0.json }
+        #[inline] pub fn set_blob(mut self, value: Option<Blob>) -> Self { self.0.blob = value; self }
+        #[inline] pub fn get_blob(&self) -> &Option<Blob> { &self.0.blob }
+        #[inline] pub fn set_picture(mut self, value: Option<Blob>) -> Self { self.0.picture = value; self }
+        #[inline] pub fn get_picture(&self) -> &Option<Blob> { &self.0.picture }
+        #[inline] pub fn set_secret_bytes(mut self, value: Option<Blob>) -> Self { self.0.secret_bytes = value; self }
+        #[inline] pub fn get_secret_bytes(&self) -> &Option<Blob> { &self.0.secret_bytes }
+        #[inline] pub fn set_boolean(mut self, value: Option<bool>) -> Self { self.0.boolean = value; self }
+        #[inline] pub fn get_boolean(&self) -> &Option<bool> { &self.0.boolean }
+        #[inline] pub fn set_byte(mut self, value: Option<i8>) -> Self { self.0.byte = value; self }
+        #[inline] pub fn get_byte(&self) -> &Option<i8> { &self.0.byte }
+        #[inline] pub fn set_short(mut self, value: Option<i16>) -> Self { self.0.short = value; self }
+        #[inline] pub fn get_short(&self) -> &Option<i16> { &self.0.short }
+        #[inline] pub fn set_integer(mut self, value: Option<i32>) -> Self { self.0.integer = value; self }
+        #[inline] pub fn get_integer(&self) -> &Option<i32> { &self.0.integer }
+        #[inline] pub fn set_long(mut self, value: Option<i64>) -> Self { self.0.long = value; self }
+        #[inline] pub fn get_long(&self) -> &Option<i64> { &self.0.long }
+        #[inline] pub fn set_float(mut self, value: Option<f32>) -> Self { self.0.float = value; self }
+        #[inline] pub fn get_float(&self) -> &Option<f32> { &self.0.float }
+        #[inline] pub fn set_double(mut self, value: Option<f64>) -> Self { self.0.double = value; self }
+        #[inline] pub fn get_double(&self) -> &Option<f64> { &self.0.double }
+        #[inline] pub fn set_big_integer(mut self, value: Option<BigInteger>) -> Self { self.0.big_integer = value; self }
+        #[inline] pub fn get_big_integer(&self) -> &Option<BigInteger> { &self.0.big_integer }
+        #[inline] pub fn set_big_decimal(mut self, value: Option<BigDecimal>) -> Self { self.0.big_decimal = value; self }
+        #[inline] pub fn get_big_decimal(&self) -> &Option<BigDecimal> { &self.0.big_decimal }
+        #[inline] pub fn set_document(mut self, value: Option<Document>) -> Self { self.0.document = value; self }
+        #[inline] pub fn get_document(&self) -> &Option<Document> { &self.0.document }
+        #[inline] pub fn set_timestamp(mut self, value: Option<DateTime>) -> Self { self.0.timestamp = value; self }
+        #[inline] pub fn get_timestamp(&self) -> &Option<DateTime> { &self.0.timestamp }
+        #[inline] pub fn set_percent(mut self, value: Option<i32>) -> Self { self.0.percent = value; self }
+        #[inline] pub fn get_percent(&self) -> &Option<i32> { &self.0.percent }
+        #[inline] pub fn set_ratio(mut self, value: Option<f64>) -> Self { self.0.ratio = value; self }
+        #[inline] pub fn get_ratio(&self) -> &Option<f64> { &self.0.ratio }
+        #[inline] pub fn set_zero(mut self, value: Option<i32>) -> Self { self.0.zero = value; self }
+        #[inline] pub fn get_zero(&self) -> &Option<i32> { &self.0.zero }
+        #[inline] pub fn set_tiny(mut self, value: Option<i8>) -> Self { self.0.tiny = value; self }
+        #[inline] pub fn get_tiny(&self) -> &Option<i8> { &self.0.tiny }
+        #[inline] pub fn set_small(mut self, value: Option<i16>) -> Self { self.0.small = value; self }
+        #[inline] pub fn get_small(&self) -> &Option<i16> { &self.0.small }
+        #[inline] pub fn set_big(mut self, value: Option<i64>) -> Self { self.0.big = value; self }
+        #[inline] pub fn get_big(&self) -> &Option<i64> { &self.0.big }
+        #[inline] pub fn set_single(mut self, value: Option<f32>) -> Self { self.0.single = value; self }
+        #[inline] pub fn get_single(&self) -> &Option<f32> { &self.0.single }
+        #[inline] pub fn set_huge(mut self, value: Option<BigInteger>) -> Self { self.0.huge = value; self }
+        #[inline] pub fn get_huge(&self) -> &Option<BigInteger> { &self.0.huge }
+        #[inline] pub fn set_exact(mut self, value: Option<BigDecimal>) -> Self { self.0.exact = value; self }
+        #[inline] pub fn get_exact(&self) -> &Option<BigDecimal> { &self.0.exact }
+        #[inline] pub fn set_anything(mut self, value: Option<Document>) -> Self { self.0.anything = value; self }
+        #[inline] pub fn get_anything(&self) -> &Option<Document> { &self.0.anything }
+        #[inline] pub fn set_flag(mut self, value: Option<bool>) -> Self { self.0.flag = value; self }
+        #[inline] pub fn get_flag(&self) -> &Option<bool> { &self.0.flag }
+        #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.0.suit = value; self }
+        #[inline] pub fn get_suit(&self) -> &Option<Suit> { &self.0.suit }
+        #[inline] pub fn set_rank(mut self, value: Option<i32>) -> Self { self.0.rank = value; self }
+        #[inline] pub fn get_rank(&self) -> &Option<i32> { &self.0.rank }
+        #[inline] pub fn set_legacy_enum(mut self, value: Option<LegacyEnum>) -> Self { self.0.legacy_enum = value; self }
+        #[inline] pub fn get_legacy_enum(&self) -> &Option<LegacyEnum> { &self.0.legacy_enum }
+        #[inline] pub fn set_unnamed_enum(mut self, value: Option<UnnamedEnum>) -> Self { self.0.unnamed_enum = value; self }
+        #[inline] pub fn get_unnamed_enum(&self) -> &Option<UnnamedEnum> { &self.0.unnamed_enum }
+        #[inline] pub fn set_renamed(mut self, value: Option<String>) -> Self { self.0.renamed = value; self }
+        #[inline] pub fn get_renamed(&self) -> &Option<String> { &self.0.renamed }
+    }
+    /// Collects the members of [`ScalarsOutput`](super::ScalarsOutput).
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ScalarsOutputBuilder {
+        string: Option<String>,
+        name: Option<String>,
+        secret: Option<String>,
+        json: Option<String>,
+        blob: Option<Blob>,
+        picture: Option<Blob>,
+        secret_bytes: Option<Blob>,
+        boolean: Option<bool>,
+        byte: Option<i8>,
+        short: Option<i16>,
+        integer: Option<i32>,
+        long: Option<i64>,
+        float: Option<f32>,
+        double: Option<f64>,
+        big_integer: Option<BigInteger>,
+        big_decimal: Option<BigDecimal>,
+        document: Option<Document>,
+        timestamp: Option<DateTime>,
+        percent: Option<i32>,
+        ratio: Option<f64>,
+        zero: Option<i32>,
+        tiny: Option<i8>,
+        small: Option<i16>,
+        big: Option<i64>,
+        single: Option<f32>,
+        huge: Option<BigInteger>,
+        exact: Option<BigDecimal>,
+        anything: Option<Document>,
+        flag: Option<bool>,
+        suit: Option<Suit>,
+        rank: Option<i32>,
+        legacy_enum: Option<LegacyEnum>,
+        unnamed_enum: Option<UnnamedEnum>,
+        renamed: Option<String>,
+    }
+    impl ScalarsOutputBuilder {
+        /// The member `string`.
+        #[inline] pub fn string(mut self, value: impl Into<String>) -> Self { self.string = Some(value.into()); self }
+        /// Documented from elsewhere.
+        #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+        /// The member `secret`.
+        #[inline] pub fn secret(mut self, value: impl Into<String>) -> Self { self.secret = Some(value.into()); self }
+        /// The member `json`.
+        #[inline] pub fn json(mut self, value: impl Into<String>) -> Self { self.json = Some(value.into()); self }
+        /// The member `blob`.
+        #[inline] pub fn blob(mut self, value: Blob) -> Self { self.blob = Some(value); self }
+        /// The member `picture`.
+        #[inline] pub fn picture(mut self, value: Blob) -> Self { self.picture = Some(value); self }
+        /// The member `secretBytes`.
+        #[inline] pub fn secret_bytes(mut self, value: Blob) -> Self { self.secret_bytes = Some(value); self }
+        /// The member `boolean`.
+        #[inline] pub fn boolean(mut self, value: bool) -> Self { self.boolean = Some(value); self }
+        /// The member `byte`.
+        #[inline] pub fn byte(mut self, value: i8) -> Self { self.byte = Some(value); self }
+        /// The member `short`.
+        #[inline] pub fn short(mut self, value: i16) -> Self { self.short = Some(value); self }
+        /// The member `integer`.
+        #[inline] pub fn integer(mut self, value: i32) -> Self { self.integer = Some(value); self }
+        /// The member `long`.
+        #[inline] pub fn long(mut self, value: i64) -> Self { self.long = Some(value); self }
+        /// The member `float`.
+        #[inline] pub fn float(mut self, value: f32) -> Self { self.float = Some(value); self }
+        /// The member `double`.
+        #[inline] pub fn double(mut self, value: f64) -> Self { self.double = Some(value); self }
+        /// The member `bigInteger`.
+        #[inline] pub fn big_integer(mut self, value: BigInteger) -> Self { self.big_integer = Some(value); self }
+        /// The member `bigDecimal`.
+        #[inline] pub fn big_decimal(mut self, value: BigDecimal) -> Self { self.big_decimal = Some(value); self }
+        /// The member `document`.
+        #[inline] pub fn document(mut self, value: Document) -> Self { self.document = Some(value); self }
+        /// The member `timestamp`.
+        #[inline] pub fn timestamp(mut self, value: DateTime) -> Self { self.timestamp = Some(value); self }
+        /// The member `percent`.
+        #[inline] pub fn percent(mut self, value: i32) -> Self { self.percent = Some(value); self }
+        /// The member `ratio`.
+        #[inline] pub fn ratio(mut self, value: f64) -> Self { self.ratio = Some(value); self }
+        /// The member `zero`.
+        #[inline] pub fn zero(mut self, value: i32) -> Self { self.zero = Some(value); self }
+        /// The member `tiny`.
+        #[inline] pub fn tiny(mut self, value: i8) -> Self { self.tiny = Some(value); self }
+        /// The member `small`.
+        #[inline] pub fn small(mut self, value: i16) -> Self { self.small = Some(value); self }
+        /// The member `big`.
+        #[inline] pub fn big(mut self, value: i64) -> Self { self.big = Some(value); self }
+        /// The member `single`.
+        #[inline] pub fn single(mut self, value: f32) -> Self { self.single = Some(value); self }
+        /// The member `huge`.
+        #[inline] pub fn huge(mut self, value: BigInteger) -> Self { self.huge = Some(value); self }
+        /// The member `exact`.
+        #[inline] pub fn exact(mut self, value: BigDecimal) -> Self { self.exact = Some(value); self }
+        /// The member `anything`.
+        #[inline] pub fn anything(mut self, value: Document) -> Self { self.anything = Some(value); self }
+        /// The member `flag`.
+        #[inline] pub fn flag(mut self, value: bool) -> Self { self.flag = Some(value); self }
+        /// A suit of cards.
+        #[inline] pub fn suit(mut self, value: Suit) -> Self { self.suit = Some(value); self }
+        /// The member `rank`.
+        #[inline] pub fn rank(mut self, value: i32) -> Self { self.rank = Some(value); self }
+        /// The member `legacyEnum`.
+        #[inline] pub fn legacy_enum(mut self, value: LegacyEnum) -> Self { self.legacy_enum = Some(value); self }
+        /// The member `unnamedEnum`.
+        #[inline] pub fn unnamed_enum(mut self, value: UnnamedEnum) -> Self { self.unnamed_enum = Some(value); self }
+        /// The member `renamed`.
+        #[inline] pub fn renamed(mut self, value: impl Into<String>) -> Self { self.renamed = Some(value.into()); self }
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> ScalarsOutput {
+            ScalarsOutput {
+                string: self.string,
+                name: self.name,
+                secret: self.secret,
+                json: self.json,
+                blob: self.blob,
+                picture: self.picture,
+                secret_bytes: self.secret_bytes,
+                boolean: self.boolean,
+                byte: self.byte,
+                short: self.short,
+                integer: self.integer,
+                long: self.long,
+                float: self.float,
+                double: self.double,
+                big_integer: self.big_integer,
+                big_decimal: self.big_decimal,
+                document: self.document,
+                timestamp: self.timestamp,
+                percent: self.percent,
+                ratio: self.ratio,
+                zero: self.zero.unwrap_or_else(Value::empty),
+                tiny: self.tiny,
+                small: self.small,
+                big: self.big,
+                single: self.single,
+                huge: self.huge,
+                exact: self.exact,
+                anything: self.anything,
+                flag: self.flag,
+                suit: self.suit,
+                rank: self.rank,
+                legacy_enum: self.legacy_enum,
+                unnamed_enum: self.unnamed_enum,
+                renamed: self.renamed,
+                _request_id: None,
+            }
+        }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ScalarsOutputBuilder {
+        #[inline] pub fn set_string(mut self, value: Option<String>) -> Self { self.string = value; self }
+        #[inline] pub fn get_string(&self) -> &Option<String> { &self.string }
+        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.name = value; self }
+        #[inline] pub fn get_name(&self) -> &Option<String> { &self.name }
+        #[inline] pub fn set_secret(mut self, value: Option<String>) -> Self { self.secret = value; self }
+        #[inline] pub fn get_secret(&self) -> &Option<String> { &self.secret }
+        #[inline] pub fn set_json(mut self, value: Option<String>) -> Self { self.json = value; self }
+        #[inline] pub fn get_json(&self) -> &Option<String> { &self.json }
+        #[inline] pub fn set_blob(mut self, value: Option<Blob>) -> Self { self.blob = value; self }
+        #[inline] pub fn get_blob(&self) -> &Option<Blob> { &self.blob }
+        #[inline] pub fn set_picture(mut self, value: Option<Blob>) -> Self { self.picture = value; self }
+        #[inline] pub fn get_picture(&self) -> &Option<Blob> { &self.picture }
+        #[inline] pub fn set_secret_bytes(mut self, value: Option<Blob>) -> Self { self.secret_bytes = value; self }
+        #[inline] pub fn get_secret_bytes(&self) -> &Option<Blob> { &self.secret_bytes }
+        #[inline] pub fn set_boolean(mut self, value: Option<bool>) -> Self { self.boolean = value; self }
+        #[inline] pub fn get_boolean(&self) -> &Option<bool> { &self.boolean }
+        #[inline] pub fn set_byte(mut self, value: Option<i8>) -> Self { self.byte = value; self }
+        #[inline] pub fn get_byte(&self) -> &Option<i8> { &self.byte }
+        #[inline] pub fn set_short(mut self, value: Option<i16>) -> Self { self.short = value; self }
+        #[inline] pub fn get_short(&self) -> &Option<i16> { &self.short }
+        #[inline] pub fn set_integer(mut self, value: Option<i32>) -> Self { self.integer = value; self }
+        #[inline] pub fn get_integer(&self) -> &Option<i32> { &self.integer }
+        #[inline] pub fn set_long(mut self, value: Option<i64>) -> Self { self.long = value; self }
+        #[inline] pub fn get_long(&self) -> &Option<i64> { &self.long }
+        #[inline] pub fn set_float(mut self, value: Option<f32>) -> Self { self.float = value; self }
+        #[inline] pub fn get_float(&self) -> &Option<f32> { &self.float }
+        #[inline] pub fn set_double(mut self, value: Option<f64>) -> Self { self.double = value; self }
+        #[inline] pub fn get_double(&self) -> &Option<f64> { &self.double }
+        #[inline] pub fn set_big_integer(mut self, value: Option<BigInteger>) -> Self { self.big_integer = value; self }
+        #[inline] pub fn get_big_integer(&self) -> &Option<BigInteger> { &self.big_integer }
+        #[inline] pub fn set_big_decimal(mut self, value: Option<BigDecimal>) -> Self { self.big_decimal = value; self }
+        #[inline] pub fn get_big_decimal(&self) -> &Option<BigDecimal> { &self.big_decimal }
+        #[inline] pub fn set_document(mut self, value: Option<Document>) -> Self { self.document = value; self }
+        #[inline] pub fn get_document(&self) -> &Option<Document> { &self.document }
+        #[inline] pub fn set_timestamp(mut self, value: Option<DateTime>) -> Self { self.timestamp = value; self }
+        #[inline] pub fn get_timestamp(&self) -> &Option<DateTime> { &self.timestamp }
+        #[inline] pub fn set_percent(mut self, value: Option<i32>) -> Self { self.percent = value; self }
+        #[inline] pub fn get_percent(&self) -> &Option<i32> { &self.percent }
+        #[inline] pub fn set_ratio(mut self, value: Option<f64>) -> Self { self.ratio = value; self }
+        #[inline] pub fn get_ratio(&self) -> &Option<f64> { &self.ratio }
+        #[inline] pub fn set_zero(mut self, value: Option<i32>) -> Self { self.zero = value; self }
+        #[inline] pub fn get_zero(&self) -> &Option<i32> { &self.zero }
+        #[inline] pub fn set_tiny(mut self, value: Option<i8>) -> Self { self.tiny = value; self }
+        #[inline] pub fn get_tiny(&self) -> &Option<i8> { &self.tiny }
+        #[inline] pub fn set_small(mut self, value: Option<i16>) -> Self { self.small = value; self }
+        #[inline] pub fn get_small(&self) -> &Option<i16> { &self.small }
+        #[inline] pub fn set_big(mut self, value: Option<i64>) -> Self { self.big = value; self }
+        #[inline] pub fn get_big(&self) -> &Option<i64> { &self.big }
+        #[inline] pub fn set_single(mut self, value: Option<f32>) -> Self { self.single = value; self }
+        #[inline] pub fn get_single(&self) -> &Option<f32> { &self.single }
+        #[inline] pub fn set_huge(mut self, value: Option<BigInteger>) -> Self { self.huge = value; self }
+        #[inline] pub fn get_huge(&self) -> &Option<BigInteger> { &self.huge }
+        #[inline] pub fn set_exact(mut self, value: Option<BigDecimal>) -> Self { self.exact = value; self }
+        #[inline] pub fn get_exact(&self) -> &Option<BigDecimal> { &self.exact }
+        #[inline] pub fn set_anything(mut self, value: Option<Document>) -> Self { self.anything = value; self }
+        #[inline] pub fn get_anything(&self) -> &Option<Document> { &self.anything }
+        #[inline] pub fn set_flag(mut self, value: Option<bool>) -> Self { self.flag = value; self }
+        #[inline] pub fn get_flag(&self) -> &Option<bool> { &self.flag }
+        #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.suit = value; self }
+        #[inline] pub fn get_suit(&self) -> &Option<Suit> { &self.suit }
+        #[inline] pub fn set_rank(mut self, value: Option<i32>) -> Self { self.rank = value; self }
+        #[inline] pub fn get_rank(&self) -> &Option<i32> { &self.rank }
+        #[inline] pub fn set_legacy_enum(mut self, value: Option<LegacyEnum>) -> Self { self.legacy_enum = value; self }
+        #[inline] pub fn get_legacy_enum(&self) -> &Option<LegacyEnum> { &self.legacy_enum }
+        #[inline] pub fn set_unnamed_enum(mut self, value: Option<UnnamedEnum>) -> Self { self.unnamed_enum = value; self }
+        #[inline] pub fn get_unnamed_enum(&self) -> &Option<UnnamedEnum> { &self.unnamed_enum }
+        #[inline] pub fn set_renamed(mut self, value: Option<String>) -> Self { self.renamed = value; self }
+        #[inline] pub fn get_renamed(&self) -> &Option<String> { &self.renamed }
+    }
+    impl fmt::Debug for ScalarsOutputBuilder {
+        #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            shape::debug_builder(&super::OUTPUT, &[
+                self.string.read(), self.name.read(), self.secret.read(), self.json.read(), self.blob.read(), self.picture.read(), self.secret_bytes.read(), self.boolean.read(), self.byte.read(),
+                self.short.read(), self.integer.read(), self.long.read(), self.float.read(), self.double.read(), self.big_integer.read(), self.big_decimal.read(), self.document.read(),
+                self.timestamp.read(), self.percent.read(), self.ratio.read(), self.zero.read(), self.tiny.read(), self.small.read(), self.big.read(), self.single.read(), self.huge.read(),
+                self.exact.read(), self.anything.read(), self.flag.read(), self.suit.read(), self.rank.read(), self.legacy_enum.read(), self.unnamed_enum.read(), self.renamed.read(),
+            ], f)
+        }
+    }
+
+    /// A call of [`Scalars`](super::Scalars): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ScalarsFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ScalarsInputBuilder }
+    impl ScalarsFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &ScalarsInputBuilder { &self.inner }
+        /// The member `string`.
+        #[inline] pub fn string(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.string(value); self }
+        /// Documented from elsewhere.
+        #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.name(value); self }
+        /// The member `secret`.
+        #[inline] pub fn secret(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.secret(value); self }
+        /// The member `json`.
+        #[inline] pub fn json(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.json(value); self }
+        /// The member `blob`.
+        #[inline] pub fn blob(mut self, value: Blob) -> Self { self.inner = self.inner.blob(value); self }
+        /// The member `picture`.
+        #[inline] pub fn picture(mut self, value: Blob) -> Self { self.inner = self.inner.picture(value); self }
+        /// The member `secretBytes`.
+        #[inline] pub fn secret_bytes(mut self, value: Blob) -> Self { self.inner = self.inner.secret_bytes(value); self }
+        /// The member `boolean`.
+        #[inline] pub fn boolean(mut self, value: bool) -> Self { self.inner = self.inner.boolean(value); self }
+        /// The member `byte`.
+        #[inline] pub fn byte(mut self, value: i8) -> Self { self.inner = self.inner.byte(value); self }
+        /// The member `short`.
+        #[inline] pub fn short(mut self, value: i16) -> Self { self.inner = self.inner.short(value); self }
+        /// The member `integer`.
+        #[inline] pub fn integer(mut self, value: i32) -> Self { self.inner = self.inner.integer(value); self }
+        /// The member `long`.
+        #[inline] pub fn long(mut self, value: i64) -> Self { self.inner = self.inner.long(value); self }
+        /// The member `float`.
+        #[inline] pub fn float(mut self, value: f32) -> Self { self.inner = self.inner.float(value); self }
+        /// The member `double`.
+        #[inline] pub fn double(mut self, value: f64) -> Self { self.inner = self.inner.double(value); self }
+        /// The member `bigInteger`.
+        #[inline] pub fn big_integer(mut self, value: BigInteger) -> Self { self.inner = self.inner.big_integer(value); self }
+        /// The member `bigDecimal`.
+        #[inline] pub fn big_decimal(mut self, value: BigDecimal) -> Self { self.inner = self.inner.big_decimal(value); self }
+        /// The member `document`.
+        #[inline] pub fn document(mut self, value: Document) -> Self { self.inner = self.inner.document(value); self }
+        /// The member `timestamp`.
+        #[inline] pub fn timestamp(mut self, value: DateTime) -> Self { self.inner = self.inner.timestamp(value); self }
+        /// The member `percent`.
+        #[inline] pub fn percent(mut self, value: i32) -> Self { self.inner = self.inner.percent(value); self }
+        /// The member `ratio`.
+        #[inline] pub fn ratio(mut self, value: f64) -> Self { self.inner = self.inner.ratio(value); self }
+        /// The member `zero`.
+        #[inline] pub fn zero(mut self, value: i32) -> Self { self.inner = self.inner.zero(value); self }
+        /// The member `tiny`.
+        #[inline] pub fn tiny(mut self, value: i8) -> Self { self.inner = self.inner.tiny(value); self }
+        /// The member `small`.
+        #[inline] pub fn small(mut self, value: i16) -> Self { self.inner = self.inner.small(value); self }
+        /// The member `big`.
+        #[inline] pub fn big(mut self, value: i64) -> Self { self.inner = self.inner.big(value); self }
+        /// The member `single`.
+        #[inline] pub fn single(mut self, value: f32) -> Self { self.inner = self.inner.single(value); self }
+        /// The member `huge`.
+        #[inline] pub fn huge(mut self, value: BigInteger) -> Self { self.inner = self.inner.huge(value); self }
+        /// The member `exact`.
+        #[inline] pub fn exact(mut self, value: BigDecimal) -> Self { self.inner = self.inner.exact(value); self }
+        /// The member `anything`.
+        #[inline] pub fn anything(mut self, value: Document) -> Self { self.inner = self.inner.anything(value); self }
+        /// The member `flag`.
+        #[inline] pub fn flag(mut self, value: bool) -> Self { self.inner = self.inner.flag(value); self }
+        /// A suit of cards.
+        #[inline] pub fn suit(mut self, value: Suit) -> Self { self.inner = self.inner.suit(value); self }
+        /// The member `rank`.
+        #[inline] pub fn rank(mut self, value: i32) -> Self { self.inner = self.inner.rank(value); self }
+        /// The member `legacyEnum`.
+        #[inline] pub fn legacy_enum(mut self, value: LegacyEnum) -> Self { self.inner = self.inner.legacy_enum(value); self }
+        /// The member `unnamedEnum`.
+        #[inline] pub fn unnamed_enum(mut self, value: UnnamedEnum) -> Self { self.inner = self.inner.unnamed_enum(value); self }
+        /// The member `renamed`.
+        #[inline] pub fn renamed(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.renamed(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<Scalars>> + Send + use<> { client::send::<Scalars>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Scalars, Self> { client::customize::<Scalars, Self>(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ScalarsFluentBuilder {
+        #[inline] pub fn set_string(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_string(value); self }
+        #[inline] pub fn get_string(&self) -> &Option<String> { self.inner.get_string() }
+        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
+        #[inline] pub fn get_name(&self) -> &Option<String> { self.inner.get_name() }
+        #[inline] pub fn set_secret(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_secret(value); self }
+        #[inline] pub fn get_secret(&self) -> &Option<String> { self.inner.get_secret() }
+        #[inline] pub fn set_json(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_json(value); self }
+        #[inline] pub fn get_json(&self) -> &Option<String> { self.inner.get_json() }
+        #[inline] pub fn set_blob(mut self, value: Option<Blob>) -> Self { self.inner = self.inner.set_blob(value); self }
+        #[inline] pub fn get_blob(&self) -> &Option<Blob> { self.inner.get_blob() }
+        #[inline] pub fn set_picture(mut self, value: Option<Blob>) -> Self { self.inner = self.inner.set_picture(value); self }
+        #[inline] pub fn get_picture(&self) -> &Option<Blob> { self.inner.get_picture() }
+        #[inline] pub fn set_secret_bytes(mut self, value: Option<Blob>) -> Self { self.inner = self.inner.set_secret_bytes(value); self }
+        #[inline] pub fn get_secret_bytes(&self) -> &Option<Blob> { self.inner.get_secret_bytes() }
+        #[inline] pub fn set_boolean(mut self, value: Option<bool>) -> Self { self.inner = self.inner.set_boolean(value); self }
+        #[inline] pub fn get_boolean(&self) -> &Option<bool> { self.inner.get_boolean() }
+        #[inline] pub fn set_byte(mut self, value: Option<i8>) -> Self { self.inner = self.inner.set_byte(value); self }
+        #[inline] pub fn get_byte(&self) -> &Option<i8> { self.inner.get_byte() }
+        #[inline] pub fn set_short(mut self, value: Option<i16>) -> Self { self.inner = self.inner.set_short(value); self }
+        #[inline] pub fn get_short(&self) -> &Option<i16> { self.inner.get_short() }
+        #[inline] pub fn set_integer(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_integer(value); self }
+        #[inline] pub fn get_integer(&self) -> &Option<i32> { self.inner.get_integer() }
+        #[inline] pub fn set_long(mut self, value: Option<i64>) -> Self { self.inner = self.inner.set_long(value); self }
+        #[inline] pub fn get_long(&self) -> &Option<i64> { self.inner.get_long() }
+        #[inline] pub fn set_float(mut self, value: Option<f32>) -> Self { self.inner = self.inner.set_float(value); self }
+        #[inline] pub fn get_float(&self) -> &Option<f32> { self.inner.get_float() }
+        #[inline] pub fn set_double(mut self, value: Option<f64>) -> Self { self.inner = self.inner.set_double(value); self }
+        #[inline] pub fn get_double(&self) -> &Option<f64> { self.inner.get_double() }
+        #[inline] pub fn set_big_integer(mut self, value: Option<BigInteger>) -> Self { self.inner = self.inner.set_big_integer(value); self }
+        #[inline] pub fn get_big_integer(&self) -> &Option<BigInteger> { self.inner.get_big_integer() }
+        #[inline] pub fn set_big_decimal(mut self, value: Option<BigDecimal>) -> Self { self.inner = self.inner.set_big_decimal(value); self }
+        #[inline] pub fn get_big_decimal(&self) -> &Option<BigDecimal> { self.inner.get_big_decimal() }
+        #[inline] pub fn set_document(mut self, value: Option<Document>) -> Self { self.inner = self.inner.set_document(value); self }
+        #[inline] pub fn get_document(&self) -> &Option<Document> { self.inner.get_document() }
+        #[inline] pub fn set_timestamp(mut self, value: Option<DateTime>) -> Self { self.inner = self.inner.set_timestamp(value); self }
+        #[inline] pub fn get_timestamp(&self) -> &Option<DateTime> { self.inner.get_timestamp() }
+        #[inline] pub fn set_percent(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_percent(value); self }
+        #[inline] pub fn get_percent(&self) -> &Option<i32> { self.inner.get_percent() }
+        #[inline] pub fn set_ratio(mut self, value: Option<f64>) -> Self { self.inner = self.inner.set_ratio(value); self }
+        #[inline] pub fn get_ratio(&self) -> &Option<f64> { self.inner.get_ratio() }
+        #[inline] pub fn set_zero(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_zero(value); self }
+        #[inline] pub fn get_zero(&self) -> &Option<i32> { self.inner.get_zero() }
+        #[inline] pub fn set_tiny(mut self, value: Option<i8>) -> Self { self.inner = self.inner.set_tiny(value); self }
+        #[inline] pub fn get_tiny(&self) -> &Option<i8> { self.inner.get_tiny() }
+        #[inline] pub fn set_small(mut self, value: Option<i16>) -> Self { self.inner = self.inner.set_small(value); self }
+        #[inline] pub fn get_small(&self) -> &Option<i16> { self.inner.get_small() }
+        #[inline] pub fn set_big(mut self, value: Option<i64>) -> Self { self.inner = self.inner.set_big(value); self }
+        #[inline] pub fn get_big(&self) -> &Option<i64> { self.inner.get_big() }
+        #[inline] pub fn set_single(mut self, value: Option<f32>) -> Self { self.inner = self.inner.set_single(value); self }
+        #[inline] pub fn get_single(&self) -> &Option<f32> { self.inner.get_single() }
+        #[inline] pub fn set_huge(mut self, value: Option<BigInteger>) -> Self { self.inner = self.inner.set_huge(value); self }
+        #[inline] pub fn get_huge(&self) -> &Option<BigInteger> { self.inner.get_huge() }
+        #[inline] pub fn set_exact(mut self, value: Option<BigDecimal>) -> Self { self.inner = self.inner.set_exact(value); self }
+        #[inline] pub fn get_exact(&self) -> &Option<BigDecimal> { self.inner.get_exact() }
+        #[inline] pub fn set_anything(mut self, value: Option<Document>) -> Self { self.inner = self.inner.set_anything(value); self }
+        #[inline] pub fn get_anything(&self) -> &Option<Document> { self.inner.get_anything() }
+        #[inline] pub fn set_flag(mut self, value: Option<bool>) -> Self { self.inner = self.inner.set_flag(value); self }
+        #[inline] pub fn get_flag(&self) -> &Option<bool> { self.inner.get_flag() }
+        #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.inner = self.inner.set_suit(value); self }
+        #[inline] pub fn get_suit(&self) -> &Option<Suit> { self.inner.get_suit() }
+        #[inline] pub fn set_rank(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_rank(value); self }
+        #[inline] pub fn get_rank(&self) -> &Option<i32> { self.inner.get_rank() }
+        #[inline] pub fn set_legacy_enum(mut self, value: Option<LegacyEnum>) -> Self { self.inner = self.inner.set_legacy_enum(value); self }
+        #[inline] pub fn get_legacy_enum(&self) -> &Option<LegacyEnum> { self.inner.get_legacy_enum() }
+        #[inline] pub fn set_unnamed_enum(mut self, value: Option<UnnamedEnum>) -> Self { self.inner = self.inner.set_unnamed_enum(value); self }
+        #[inline] pub fn get_unnamed_enum(&self) -> &Option<UnnamedEnum> { self.inner.get_unnamed_enum() }
+        #[inline] pub fn set_renamed(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_renamed(value); self }
+        #[inline] pub fn get_renamed(&self) -> &Option<String> { self.inner.get_renamed() }
+    }
+}

@@ -1,0 +1,138 @@
+//! `SweepShelf`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::sweep_shelf::builders::{SweepShelfInputBuilder, SweepShelfOutputBuilder};
+use crate::types::error::ServiceDown;
+
+/// Calls `SweepShelf`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct SweepShelf;
+impl SweepShelf {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for SweepShelf {
+    type Input = SweepShelfInput; type Output = SweepShelfOutput; type Error = SweepShelfError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "SweepShelf", service: &crate::service::SERVICE,
+    http: Http { method: "POST", path: &[PathPart::Literal("/shelves/"), PathPart::Label(0), PathPart::Literal("/sweep")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
+};
+
+/// `SweepShelfInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct SweepShelfInput {
+    /// The member `shelfId`.
+    pub shelf_id: Option<String>,
+}
+impl SweepShelfInput {
+    /// The member `shelfId`.
+    #[inline] pub fn shelf_id(&self) -> Option<&str> { self.shelf_id.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> SweepShelfInputBuilder { SweepShelfInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("SweepShelfInput", &[Member::new("shelfId", &STRING, &[Trait::HttpLabel])], &[]);
+impl Shape for SweepShelfInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.shelf_id.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.shelf_id.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for SweepShelfInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for SweepShelfInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `SweepShelfOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct SweepShelfOutput { _request_id: Option<String> }
+impl SweepShelfOutput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> SweepShelfOutputBuilder { SweepShelfOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("SweepShelfOutput", &[], &[Trait::Unit]);
+impl Shape for SweepShelfOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for SweepShelfOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for SweepShelfOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for SweepShelfOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`SweepShelf`](struct@SweepShelf).
+#[derive(Debug)] #[non_exhaustive] pub enum SweepShelfError {
+    /// Any operation can answer with this.
+    ServiceDown(ServiceDown),
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl SweepShelfError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+    #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
+}
+impl OperationError for SweepShelfError {
+    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::ServiceDown(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+}
+impl fmt::Display for SweepShelfError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for SweepShelfError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for SweepShelfError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for SweepShelfError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`SweepShelf`](super::SweepShelf).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::sweep_shelf::{SweepShelf, SweepShelfInput, SweepShelfOutput};
+
+    /// Collects the members of [`SweepShelfInput`](super::SweepShelfInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SweepShelfInputBuilder(SweepShelfInput);
+    impl SweepShelfInputBuilder {
+        /// The member `shelfId`. Required.
+        #[inline] pub fn shelf_id(mut self, value: impl Into<String>) -> Self { self.0.shelf_id = Some(value.into()); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<SweepShelfInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<SweepShelf>> + Send + use<> { client::send::<SweepShelf>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl SweepShelfInputBuilder {
+        #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.0.shelf_id = value; self }
+        #[inline] pub fn get_shelf_id(&self) -> &Option<String> { &self.0.shelf_id }
+    }
+    /// Collects the members of [`SweepShelfOutput`](super::SweepShelfOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SweepShelfOutputBuilder(SweepShelfOutput);
+    impl SweepShelfOutputBuilder {
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> SweepShelfOutput { self.0 }
+    }
+
+    /// A call of [`SweepShelf`](super::SweepShelf): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct SweepShelfFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: SweepShelfInputBuilder }
+    impl SweepShelfFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &SweepShelfInputBuilder { &self.inner }
+        /// The member `shelfId`. Required.
+        #[inline] pub fn shelf_id(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.shelf_id(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<SweepShelf>> + Send + use<> { client::send::<SweepShelf>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<SweepShelf, Self> { client::customize::<SweepShelf, Self>(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl SweepShelfFluentBuilder {
+        #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_shelf_id(value); self }
+        #[inline] pub fn get_shelf_id(&self) -> &Option<String> { self.inner.get_shelf_id() }
+    }
+}

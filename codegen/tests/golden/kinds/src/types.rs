@@ -1,0 +1,39 @@
+//! The types of inputs and outputs.
+
+pub mod builders;
+pub mod error;
+pub(crate) mod defaulted;
+pub(crate) mod demanding;
+pub(crate) mod empty;
+pub(crate) mod expression;
+pub(crate) mod figure;
+pub(crate) mod husband;
+pub(crate) mod inner;
+pub(crate) mod job_state;
+pub(crate) mod legacy_enum;
+pub(crate) mod page;
+pub(crate) mod point;
+pub(crate) mod scaled;
+pub(crate) mod step;
+pub(crate) mod suit;
+pub(crate) mod tree;
+pub(crate) mod unnamed_enum;
+pub(crate) mod wife;
+
+pub use self::defaulted::Defaulted;
+pub use self::demanding::Demanding;
+pub use self::empty::Empty;
+pub use self::expression::Expression;
+pub use self::figure::Figure;
+pub use self::husband::Husband;
+pub use self::inner::Inner;
+pub use self::job_state::JobState;
+pub use self::legacy_enum::LegacyEnum;
+pub use self::page::Page;
+pub use self::point::Point;
+pub use self::scaled::Scaled;
+pub use self::step::Step;
+pub use self::suit::Suit;
+pub use self::tree::Tree;
+pub use self::unnamed_enum::UnnamedEnum;
+pub use self::wife::Wife;

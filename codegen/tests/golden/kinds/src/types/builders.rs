@@ -1,0 +1,12 @@
+//! Builders of the types.
+
+pub use super::defaulted::DefaultedBuilder;
+pub use super::demanding::DemandingBuilder;
+pub use super::empty::EmptyBuilder;
+pub use super::husband::HusbandBuilder;
+pub use super::page::PageBuilder;
+pub use super::point::PointBuilder;
+pub use super::scaled::ScaledBuilder;
+pub use super::step::StepBuilder;
+pub use super::tree::TreeBuilder;
+pub use super::wife::WifeBuilder;

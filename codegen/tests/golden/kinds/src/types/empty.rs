@@ -1,0 +1,26 @@
+//! `Empty`.
+
+use farrier_runtime::generated::*;
+
+/// A structure with no members.
+#[derive(Clone, Default)] #[non_exhaustive] pub struct Empty {}
+impl Empty {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> EmptyBuilder { EmptyBuilder::default() }
+}
+pub(crate) static SCHEMA: Schema = Schema::structure("Empty", &[], &[]);
+impl Shape for Empty {
+    #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for Empty { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for Empty { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Collects the members of [`Empty`](struct@Empty).
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct EmptyBuilder(Empty);
+impl EmptyBuilder {
+    /// Ends the collecting.
+    #[inline] pub fn build(self) -> Empty { self.0 }
+}

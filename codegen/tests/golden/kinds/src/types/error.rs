@@ -1,0 +1,16 @@
+//! The errors of operations.
+
+pub mod builders;
+pub(crate) mod bad_request;
+pub(crate) mod not_found;
+pub(crate) mod overloaded;
+pub(crate) mod service_down;
+pub(crate) mod silent;
+pub(crate) mod throttled;
+
+pub use self::bad_request::BadRequest;
+pub use self::not_found::NotFound;
+pub use self::overloaded::Overloaded;
+pub use self::service_down::ServiceDown;
+pub use self::silent::Silent;
+pub use self::throttled::Throttled;

@@ -1,0 +1,38 @@
+//! `LegacyEnum`.
+
+use farrier_runtime::generated::*;
+
+/// `LegacyEnum`
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)] #[non_exhaustive] pub enum LegacyEnum {
+    /// `t2.micro`
+    #[deprecated]
+    T2Micro,
+    /// Small.
+    T2Nano,
+    /// A value that this version of the client does not know: match with a wildcard, and ask `as_str()`.
+    #[deprecated(note = "match with a wildcard and ask `as_str()` instead")]
+    Unknown(UnknownVariantValue),
+}
+impl LegacyEnum {
+    /// The value on the wire.
+    #[inline] pub fn as_str(&self) -> &str { match self { Self::T2Micro => "t2.micro", Self::T2Nano => "t2.nano", Self::Unknown(value) => value.as_str() } }
+    /// All known values.
+    pub const fn values() -> &'static [&'static str] { &["t2.micro", "t2.nano"] }
+    /// The variant of a known value.
+    #[inline]
+    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { match Self::from(value) { Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())), known => Ok(known) } }
+}
+impl From<&str> for LegacyEnum {
+    #[inline] fn from(value: &str) -> Self { match value { "t2.micro" => Self::T2Micro, "t2.nano" => Self::T2Nano, other => Self::Unknown(UnknownVariantValue::new(other)) } }
+}
+impl FromStr for LegacyEnum {
+    type Err = Infallible;
+    #[inline] fn from_str(value: &str) -> Result<Self, Infallible> { Ok(Self::from(value)) }
+}
+impl AsRef<str> for LegacyEnum { #[inline] fn as_ref(&self) -> &str { self.as_str() } }
+impl fmt::Display for LegacyEnum { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) } }
+impl Value for LegacyEnum {
+    #[inline] fn read(&self) -> View<'_> { View::Str(self.as_str()) }
+    #[inline] fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }
+    #[inline] fn empty() -> Self { Self::from("") }
+}

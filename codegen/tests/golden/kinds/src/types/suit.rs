@@ -1,0 +1,45 @@
+//! `Suit`.
+
+use farrier_runtime::generated::*;
+
+/// A suit of cards.
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)] #[non_exhaustive] pub enum Suit {
+    /// Black, three leaves.
+    Clubs,
+    /// `diamonds`
+    Diamonds,
+    /// `hearts`
+    #[deprecated(note = "Use `DIAMONDS`. (since 2026-01-01)")]
+    Hearts,
+    /// `SPADES`
+    Spades,
+    /// A value that this version of the client does not know: match with a wildcard, and ask `as_str()`.
+    #[deprecated(note = "match with a wildcard and ask `as_str()` instead")]
+    Unknown(UnknownVariantValue),
+}
+impl Suit {
+    /// The value on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str { match self { Self::Clubs => "clubs", Self::Diamonds => "diamonds", Self::Hearts => "hearts", Self::Spades => "SPADES", Self::Unknown(value) => value.as_str() } }
+    /// All known values.
+    pub const fn values() -> &'static [&'static str] { &["SPADES", "clubs", "diamonds", "hearts"] }
+    /// The variant of a known value.
+    #[inline]
+    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { match Self::from(value) { Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())), known => Ok(known) } }
+}
+impl From<&str> for Suit {
+    #[inline] fn from(value: &str) -> Self { match value {
+        "clubs" => Self::Clubs, "diamonds" => Self::Diamonds, "hearts" => Self::Hearts, "SPADES" => Self::Spades, other => Self::Unknown(UnknownVariantValue::new(other)),
+    } }
+}
+impl FromStr for Suit {
+    type Err = Infallible;
+    #[inline] fn from_str(value: &str) -> Result<Self, Infallible> { Ok(Self::from(value)) }
+}
+impl AsRef<str> for Suit { #[inline] fn as_ref(&self) -> &str { self.as_str() } }
+impl fmt::Display for Suit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) } }
+impl Value for Suit {
+    #[inline] fn read(&self) -> View<'_> { View::Str(self.as_str()) }
+    #[inline] fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }
+    #[inline] fn empty() -> Self { Self::from("") }
+}

@@ -1,0 +1,106 @@
+//! The client.
+
+use farrier_runtime::generated::*;
+
+use crate::config::Config;
+use crate::operation::alloc::builders::AllocFluentBuilder;
+use crate::operation::r#async::builders::AsyncFluentBuilder;
+use crate::operation::r#await::builders::AwaitFluentBuilder;
+use crate::operation::build::builders::BuildFluentBuilder;
+use crate::operation::builders::builders::BuildersFluentBuilder;
+use crate::operation::clone::builders::CloneFluentBuilder;
+use crate::operation::config::builders::ConfigFluentBuilder;
+use crate::operation::core::builders::CoreFluentBuilder;
+use crate::operation::crate_::builders::CrateFluentBuilder;
+use crate::operation::customize::builders::CustomizeFluentBuilder;
+use crate::operation::from_conf::builders::FromConfFluentBuilder;
+use crate::operation::r#gen::builders::GenFluentBuilder;
+use crate::operation::get_url2::builders::GetUrl2FluentBuilder;
+use crate::operation::get_url22::builders::GetUrl22FluentBuilder;
+use crate::operation::list_arns::builders::ListArnsFluentBuilder;
+use crate::operation::list_items::builders::ListItemsFluentBuilder;
+use crate::operation::list_items2::builders::ListItems2FluentBuilder;
+use crate::operation::main::builders::MainFluentBuilder;
+use crate::operation::r#match::builders::MatchFluentBuilder;
+use crate::operation::new::builders::NewFluentBuilder;
+use crate::operation::operations::builders::OperationsFluentBuilder;
+use crate::operation::paginator::builders::PaginatorFluentBuilder;
+use crate::operation::std::builders::StdFluentBuilder;
+use crate::operation::super_::builders::SuperFluentBuilder;
+use crate::operation::test::builders::TestFluentBuilder;
+use crate::operation::r#type::builders::TypeFluentBuilder;
+use crate::operation::wait::builders::WaitFluentBuilder;
+use crate::operation::waiters::builders::WaitersFluentBuilder;
+
+/// A client of Farrier Names. Clones share connections, credentials and retry state.
+#[derive(Clone, Debug)] pub struct Client { pub(crate) handle: Handle, config: Config }
+impl Client {
+    /// A client with the settings that all clients of a program share.
+    #[inline] pub fn new(shared: &farrier_runtime::SdkConfig) -> Self { Self::from_conf(Config::new(shared)) }
+    /// A client with settings of its own.
+    #[inline] pub fn from_conf(config: Config) -> Self { Self { handle: Handle::new(&crate::service::SERVICE, config.0.clone()), config } }
+    /// The settings it was made with.
+    #[inline] pub fn config(&self) -> &Config { &self.config }
+    /// An operation named `Alloc`.
+    #[inline] pub fn alloc(&self) -> AllocFluentBuilder { AllocFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// An operation named `Async`.
+    #[inline] pub fn r#async(&self) -> AsyncFluentBuilder { AsyncFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// An operation named `Await`.
+    #[inline] pub fn r#await(&self) -> AwaitFluentBuilder { AwaitFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// An operation named `Build`.
+    #[inline] pub fn build(&self) -> BuildFluentBuilder { BuildFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// An operation named `Builders`.
+    #[inline] pub fn builders(&self) -> BuildersFluentBuilder { BuildersFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// An operation named `Clone`.
+    #[inline] pub fn clone_value(&self) -> CloneFluentBuilder { CloneFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// An operation named `Config`.
+    #[inline] pub fn config_value(&self) -> ConfigFluentBuilder { ConfigFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// An operation named `Core`.
+    #[inline] pub fn core(&self) -> CoreFluentBuilder { CoreFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// An operation named `Crate`.
+    #[inline] pub fn crate_(&self) -> CrateFluentBuilder { CrateFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// An operation named `Customize`.
+    #[inline] pub fn customize(&self) -> CustomizeFluentBuilder { CustomizeFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// An operation named `FromConf`.
+    #[inline] pub fn from_conf_value(&self) -> FromConfFluentBuilder { FromConfFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// An operation named `Gen_`.
+    #[inline] pub fn r#gen(&self) -> GenFluentBuilder { GenFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `GetURL2`.
+    #[inline] pub fn get_url2(&self) -> GetUrl2FluentBuilder { GetUrl2FluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `GetUrl_2`.
+    #[inline] pub fn get_url22(&self) -> GetUrl22FluentBuilder { GetUrl22FluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Labels, a query member and a header that share a name in snake case.
+    #[inline] pub fn list_arns(&self) -> ListArnsFluentBuilder { ListArnsFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Its module is named like that of `List_Items`.
+    #[inline] pub fn list_items(&self) -> ListItemsFluentBuilder { ListItemsFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Its module is named like that of `ListItems`, and its output like that operation's output.
+    #[inline] pub fn list_items2(&self) -> ListItems2FluentBuilder { ListItems2FluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// An operation named `Main`.
+    #[inline] pub fn main(&self) -> MainFluentBuilder { MainFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// An operation named `Match`.
+    #[inline] pub fn r#match(&self) -> MatchFluentBuilder { MatchFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// An operation named `New`.
+    #[inline] pub fn new_value(&self) -> NewFluentBuilder { NewFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// An operation named `Operations`.
+    #[inline] pub fn operations(&self) -> OperationsFluentBuilder { OperationsFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// An operation named `Paginator`.
+    #[inline] pub fn paginator(&self) -> PaginatorFluentBuilder { PaginatorFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// An operation named `Std`.
+    #[inline] pub fn std(&self) -> StdFluentBuilder { StdFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// An operation named `Super`.
+    #[inline] pub fn super_(&self) -> SuperFluentBuilder { SuperFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// An operation named `Test`.
+    #[inline] pub fn test(&self) -> TestFluentBuilder { TestFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// An operation named like a keyword, with errors named like the generated types.
+    #[inline] pub fn r#type(&self) -> TypeFluentBuilder { TypeFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `Wait`.
+    #[inline] pub fn wait(&self) -> WaitFluentBuilder { WaitFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// An operation named `Waiters`.
+    #[inline] pub fn waiters(&self) -> WaitersFluentBuilder { WaitersFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+}
+
+pub mod customize {
+    //! Changes to a single call.
+
+    pub use farrier_runtime::client::CustomizableOperation;
+}

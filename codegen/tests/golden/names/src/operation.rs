@@ -1,0 +1,32 @@
+//! The operations.
+
+pub use farrier_runtime::error::RequestId;
+
+pub mod alloc;
+pub mod r#async;
+pub mod r#await;
+pub mod build;
+pub mod builders;
+pub mod clone;
+pub mod config;
+pub mod core;
+pub mod crate_;
+pub mod customize;
+pub mod from_conf;
+pub mod r#gen;
+pub mod get_url2;
+pub mod get_url22;
+pub mod list_arns;
+pub mod list_items;
+pub mod list_items2;
+pub mod main;
+pub mod r#match;
+pub mod new;
+pub mod operations;
+pub mod paginator;
+pub mod std;
+pub mod super_;
+pub mod test;
+pub mod r#type;
+pub mod wait;
+pub mod waiters;

@@ -1,0 +1,113 @@
+//! `Alloc`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::alloc::builders::{AllocInputBuilder, AllocOutputBuilder};
+
+/// An operation named `Alloc`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Alloc;
+impl Alloc {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for Alloc {
+    type Input = AllocInput; type Output = AllocOutput; type Error = AllocError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "Alloc", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Alloc")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `AllocInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct AllocInput {}
+impl AllocInput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> AllocInputBuilder { AllocInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("AllocInput", &[], &[Trait::Unit]);
+impl Shape for AllocInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for AllocInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for AllocInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `AllocOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct AllocOutput { _request_id: Option<String> }
+impl AllocOutput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> AllocOutputBuilder { AllocOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("AllocOutput", &[], &[Trait::Unit]);
+impl Shape for AllocOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for AllocOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for AllocOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for AllocOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`Alloc`](struct@Alloc).
+#[derive(Debug)] #[non_exhaustive] pub enum AllocError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl AllocError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for AllocError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for AllocError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for AllocError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for AllocError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for AllocError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`Alloc`](super::Alloc).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::alloc::{Alloc, AllocInput, AllocOutput};
+
+    /// Collects the members of [`AllocInput`](super::AllocInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AllocInputBuilder(AllocInput);
+    impl AllocInputBuilder {
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<AllocInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Alloc>> + Send + use<> { client::send::<Alloc>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Collects the members of [`AllocOutput`](super::AllocOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AllocOutputBuilder(AllocOutput);
+    impl AllocOutputBuilder {
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> AllocOutput { self.0 }
+    }
+
+    /// A call of [`Alloc`](super::Alloc): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct AllocFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: AllocInputBuilder }
+    impl AllocFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &AllocInputBuilder { &self.inner }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<Alloc>> + Send + use<> { client::send::<Alloc>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Alloc, Self> { client::customize::<Alloc, Self>(self.handle, self.inner.build()) }
+    }
+}

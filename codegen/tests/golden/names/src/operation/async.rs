@@ -1,0 +1,113 @@
+//! `Async`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::r#async::builders::{AsyncInputBuilder, AsyncOutputBuilder};
+
+/// An operation named `Async`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Async;
+impl Async {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for Async {
+    type Input = AsyncInput; type Output = AsyncOutput; type Error = AsyncError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "Async", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Async")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `AsyncInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct AsyncInput {}
+impl AsyncInput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> AsyncInputBuilder { AsyncInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("AsyncInput", &[], &[Trait::Unit]);
+impl Shape for AsyncInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for AsyncInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for AsyncInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `AsyncOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct AsyncOutput { _request_id: Option<String> }
+impl AsyncOutput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> AsyncOutputBuilder { AsyncOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("AsyncOutput", &[], &[Trait::Unit]);
+impl Shape for AsyncOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for AsyncOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for AsyncOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for AsyncOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`Async`](struct@Async).
+#[derive(Debug)] #[non_exhaustive] pub enum AsyncError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl AsyncError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for AsyncError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for AsyncError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for AsyncError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for AsyncError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for AsyncError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`Async`](super::Async).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::r#async::{Async, AsyncInput, AsyncOutput};
+
+    /// Collects the members of [`AsyncInput`](super::AsyncInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AsyncInputBuilder(AsyncInput);
+    impl AsyncInputBuilder {
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<AsyncInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Async>> + Send + use<> { client::send::<Async>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Collects the members of [`AsyncOutput`](super::AsyncOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AsyncOutputBuilder(AsyncOutput);
+    impl AsyncOutputBuilder {
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> AsyncOutput { self.0 }
+    }
+
+    /// A call of [`Async`](super::Async): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct AsyncFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: AsyncInputBuilder }
+    impl AsyncFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &AsyncInputBuilder { &self.inner }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<Async>> + Send + use<> { client::send::<Async>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Async, Self> { client::customize::<Async, Self>(self.handle, self.inner.build()) }
+    }
+}

@@ -1,0 +1,113 @@
+//! `Await`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::r#await::builders::{AwaitInputBuilder, AwaitOutputBuilder};
+
+/// An operation named `Await`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Await;
+impl Await {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for Await {
+    type Input = AwaitInput; type Output = AwaitOutput; type Error = AwaitError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "Await", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Await")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `AwaitInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct AwaitInput {}
+impl AwaitInput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> AwaitInputBuilder { AwaitInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("AwaitInput", &[], &[Trait::Unit]);
+impl Shape for AwaitInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for AwaitInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for AwaitInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `AwaitOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct AwaitOutput { _request_id: Option<String> }
+impl AwaitOutput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> AwaitOutputBuilder { AwaitOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("AwaitOutput", &[], &[Trait::Unit]);
+impl Shape for AwaitOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for AwaitOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for AwaitOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for AwaitOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`Await`](struct@Await).
+#[derive(Debug)] #[non_exhaustive] pub enum AwaitError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl AwaitError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for AwaitError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for AwaitError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for AwaitError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for AwaitError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for AwaitError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`Await`](super::Await).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::r#await::{Await, AwaitInput, AwaitOutput};
+
+    /// Collects the members of [`AwaitInput`](super::AwaitInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AwaitInputBuilder(AwaitInput);
+    impl AwaitInputBuilder {
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<AwaitInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Await>> + Send + use<> { client::send::<Await>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Collects the members of [`AwaitOutput`](super::AwaitOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AwaitOutputBuilder(AwaitOutput);
+    impl AwaitOutputBuilder {
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> AwaitOutput { self.0 }
+    }
+
+    /// A call of [`Await`](super::Await): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct AwaitFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: AwaitInputBuilder }
+    impl AwaitFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &AwaitInputBuilder { &self.inner }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<Await>> + Send + use<> { client::send::<Await>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Await, Self> { client::customize::<Await, Self>(self.handle, self.inner.build()) }
+    }
+}

@@ -1,0 +1,113 @@
+//! `Build`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::build::builders::{BuildInputBuilder, BuildOutputBuilder};
+
+/// An operation named `Build`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Build;
+impl Build {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for Build {
+    type Input = BuildInput; type Output = BuildOutput; type Error = BuildError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "Build", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Build")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `BuildInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct BuildInput {}
+impl BuildInput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> BuildInputBuilder { BuildInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("BuildInput", &[], &[Trait::Unit]);
+impl Shape for BuildInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for BuildInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for BuildInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `BuildOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct BuildOutput { _request_id: Option<String> }
+impl BuildOutput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> BuildOutputBuilder { BuildOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("BuildOutput", &[], &[Trait::Unit]);
+impl Shape for BuildOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for BuildOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for BuildOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for BuildOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`Build`](struct@Build).
+#[derive(Debug)] #[non_exhaustive] pub enum BuildError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl BuildError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for BuildError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for BuildError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for BuildError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for BuildError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for BuildError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`Build`](super::Build).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::build::{Build, BuildInput, BuildOutput};
+
+    /// Collects the members of [`BuildInput`](super::BuildInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BuildInputBuilder(BuildInput);
+    impl BuildInputBuilder {
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<BuildInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Build>> + Send + use<> { client::send::<Build>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Collects the members of [`BuildOutput`](super::BuildOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BuildOutputBuilder(BuildOutput);
+    impl BuildOutputBuilder {
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> BuildOutput { self.0 }
+    }
+
+    /// A call of [`Build`](super::Build): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct BuildFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: BuildInputBuilder }
+    impl BuildFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &BuildInputBuilder { &self.inner }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<Build>> + Send + use<> { client::send::<Build>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Build, Self> { client::customize::<Build, Self>(self.handle, self.inner.build()) }
+    }
+}

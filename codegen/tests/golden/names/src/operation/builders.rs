@@ -1,0 +1,113 @@
+//! `Builders`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::builders::builders::{BuildersInputBuilder, BuildersOutputBuilder};
+
+/// An operation named `Builders`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Builders;
+impl Builders {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for Builders {
+    type Input = BuildersInput; type Output = BuildersOutput; type Error = BuildersError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "Builders", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Builders")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[], auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `BuildersInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct BuildersInput {}
+impl BuildersInput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> BuildersInputBuilder { BuildersInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("BuildersInput", &[], &[Trait::Unit]);
+impl Shape for BuildersInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for BuildersInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for BuildersInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `BuildersOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct BuildersOutput { _request_id: Option<String> }
+impl BuildersOutput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> BuildersOutputBuilder { BuildersOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("BuildersOutput", &[], &[Trait::Unit]);
+impl Shape for BuildersOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for BuildersOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for BuildersOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for BuildersOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`Builders`](struct@Builders).
+#[derive(Debug)] #[non_exhaustive] pub enum BuildersError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl BuildersError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for BuildersError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for BuildersError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for BuildersError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for BuildersError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for BuildersError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`Builders`](super::Builders).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::builders::{Builders, BuildersInput, BuildersOutput};
+
+    /// Collects the members of [`BuildersInput`](super::BuildersInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BuildersInputBuilder(BuildersInput);
+    impl BuildersInputBuilder {
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<BuildersInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Builders>> + Send + use<> { client::send::<Builders>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Collects the members of [`BuildersOutput`](super::BuildersOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BuildersOutputBuilder(BuildersOutput);
+    impl BuildersOutputBuilder {
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> BuildersOutput { self.0 }
+    }
+
+    /// A call of [`Builders`](super::Builders): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct BuildersFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: BuildersInputBuilder }
+    impl BuildersFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &BuildersInputBuilder { &self.inner }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<Builders>> + Send + use<> { client::send::<Builders>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Builders, Self> { client::customize::<Builders, Self>(self.handle, self.inner.build()) }
+    }
+}

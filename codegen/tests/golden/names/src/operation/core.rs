@@ -1,0 +1,113 @@
+//! `Core`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::core::builders::{CoreInputBuilder, CoreOutputBuilder};
+
+/// An operation named `Core`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Core;
+impl Core {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for Core {
+    type Input = CoreInput; type Output = CoreOutput; type Error = CoreError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "Core", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Core")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `CoreInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct CoreInput {}
+impl CoreInput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> CoreInputBuilder { CoreInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("CoreInput", &[], &[Trait::Unit]);
+impl Shape for CoreInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for CoreInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for CoreInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `CoreOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct CoreOutput { _request_id: Option<String> }
+impl CoreOutput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> CoreOutputBuilder { CoreOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("CoreOutput", &[], &[Trait::Unit]);
+impl Shape for CoreOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for CoreOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for CoreOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for CoreOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`Core`](struct@Core).
+#[derive(Debug)] #[non_exhaustive] pub enum CoreError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl CoreError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for CoreError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for CoreError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for CoreError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for CoreError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for CoreError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`Core`](super::Core).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::core::{Core, CoreInput, CoreOutput};
+
+    /// Collects the members of [`CoreInput`](super::CoreInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CoreInputBuilder(CoreInput);
+    impl CoreInputBuilder {
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<CoreInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Core>> + Send + use<> { client::send::<Core>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Collects the members of [`CoreOutput`](super::CoreOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CoreOutputBuilder(CoreOutput);
+    impl CoreOutputBuilder {
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> CoreOutput { self.0 }
+    }
+
+    /// A call of [`Core`](super::Core): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct CoreFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: CoreInputBuilder }
+    impl CoreFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &CoreInputBuilder { &self.inner }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<Core>> + Send + use<> { client::send::<Core>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Core, Self> { client::customize::<Core, Self>(self.handle, self.inner.build()) }
+    }
+}

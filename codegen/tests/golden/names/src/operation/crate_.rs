@@ -1,0 +1,113 @@
+//! `Crate`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::crate_::builders::{CrateInputBuilder, CrateOutputBuilder};
+
+/// An operation named `Crate`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Crate;
+impl Crate {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for Crate {
+    type Input = CrateInput; type Output = CrateOutput; type Error = CrateError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "Crate", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Crate")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `CrateInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct CrateInput {}
+impl CrateInput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> CrateInputBuilder { CrateInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("CrateInput", &[], &[Trait::Unit]);
+impl Shape for CrateInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for CrateInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for CrateInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `CrateOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct CrateOutput { _request_id: Option<String> }
+impl CrateOutput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> CrateOutputBuilder { CrateOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("CrateOutput", &[], &[Trait::Unit]);
+impl Shape for CrateOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for CrateOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for CrateOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for CrateOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`Crate`](struct@Crate).
+#[derive(Debug)] #[non_exhaustive] pub enum CrateError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl CrateError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for CrateError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for CrateError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for CrateError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for CrateError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for CrateError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`Crate`](super::Crate).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::crate_::{Crate, CrateInput, CrateOutput};
+
+    /// Collects the members of [`CrateInput`](super::CrateInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CrateInputBuilder(CrateInput);
+    impl CrateInputBuilder {
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<CrateInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Crate>> + Send + use<> { client::send::<Crate>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Collects the members of [`CrateOutput`](super::CrateOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CrateOutputBuilder(CrateOutput);
+    impl CrateOutputBuilder {
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> CrateOutput { self.0 }
+    }
+
+    /// A call of [`Crate`](super::Crate): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct CrateFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: CrateInputBuilder }
+    impl CrateFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &CrateInputBuilder { &self.inner }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<Crate>> + Send + use<> { client::send::<Crate>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Crate, Self> { client::customize::<Crate, Self>(self.handle, self.inner.build()) }
+    }
+}

@@ -1,0 +1,113 @@
+//! `Customize`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::customize::builders::{CustomizeInputBuilder, CustomizeOutputBuilder};
+
+/// An operation named `Customize`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Customize;
+impl Customize {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for Customize {
+    type Input = CustomizeInput; type Output = CustomizeOutput; type Error = CustomizeError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "Customize", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Customize")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[], auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `CustomizeInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct CustomizeInput {}
+impl CustomizeInput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> CustomizeInputBuilder { CustomizeInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("CustomizeInput", &[], &[Trait::Unit]);
+impl Shape for CustomizeInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for CustomizeInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for CustomizeInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `CustomizeOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct CustomizeOutput { _request_id: Option<String> }
+impl CustomizeOutput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> CustomizeOutputBuilder { CustomizeOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("CustomizeOutput", &[], &[Trait::Unit]);
+impl Shape for CustomizeOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for CustomizeOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for CustomizeOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for CustomizeOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`Customize`](struct@Customize).
+#[derive(Debug)] #[non_exhaustive] pub enum CustomizeError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl CustomizeError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for CustomizeError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for CustomizeError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for CustomizeError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for CustomizeError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for CustomizeError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`Customize`](super::Customize).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::customize::{Customize, CustomizeInput, CustomizeOutput};
+
+    /// Collects the members of [`CustomizeInput`](super::CustomizeInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CustomizeInputBuilder(CustomizeInput);
+    impl CustomizeInputBuilder {
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<CustomizeInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Customize>> + Send + use<> { client::send::<Customize>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Collects the members of [`CustomizeOutput`](super::CustomizeOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CustomizeOutputBuilder(CustomizeOutput);
+    impl CustomizeOutputBuilder {
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> CustomizeOutput { self.0 }
+    }
+
+    /// A call of [`Customize`](super::Customize): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct CustomizeFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: CustomizeInputBuilder }
+    impl CustomizeFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &CustomizeInputBuilder { &self.inner }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<Customize>> + Send + use<> { client::send::<Customize>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Customize, Self> { client::customize::<Customize, Self>(self.handle, self.inner.build()) }
+    }
+}

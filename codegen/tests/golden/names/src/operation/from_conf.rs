@@ -1,0 +1,113 @@
+//! `FromConf`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::from_conf::builders::{FromConfInputBuilder, FromConfOutputBuilder};
+
+/// An operation named `FromConf`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct FromConf;
+impl FromConf {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for FromConf {
+    type Input = FromConfInput; type Output = FromConfOutput; type Error = FromConfError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "FromConf", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/FromConf")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[], auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `FromConfInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct FromConfInput {}
+impl FromConfInput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> FromConfInputBuilder { FromConfInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("FromConfInput", &[], &[Trait::Unit]);
+impl Shape for FromConfInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for FromConfInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for FromConfInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `FromConfOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct FromConfOutput { _request_id: Option<String> }
+impl FromConfOutput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> FromConfOutputBuilder { FromConfOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("FromConfOutput", &[], &[Trait::Unit]);
+impl Shape for FromConfOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for FromConfOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for FromConfOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for FromConfOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`FromConf`](struct@FromConf).
+#[derive(Debug)] #[non_exhaustive] pub enum FromConfError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl FromConfError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for FromConfError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for FromConfError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for FromConfError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for FromConfError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for FromConfError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`FromConf`](super::FromConf).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::from_conf::{FromConf, FromConfInput, FromConfOutput};
+
+    /// Collects the members of [`FromConfInput`](super::FromConfInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FromConfInputBuilder(FromConfInput);
+    impl FromConfInputBuilder {
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<FromConfInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<FromConf>> + Send + use<> { client::send::<FromConf>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Collects the members of [`FromConfOutput`](super::FromConfOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FromConfOutputBuilder(FromConfOutput);
+    impl FromConfOutputBuilder {
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> FromConfOutput { self.0 }
+    }
+
+    /// A call of [`FromConf`](super::FromConf): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct FromConfFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: FromConfInputBuilder }
+    impl FromConfFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &FromConfInputBuilder { &self.inner }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<FromConf>> + Send + use<> { client::send::<FromConf>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<FromConf, Self> { client::customize::<FromConf, Self>(self.handle, self.inner.build()) }
+    }
+}

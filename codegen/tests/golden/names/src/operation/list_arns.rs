@@ -1,0 +1,194 @@
+//! `ListArns`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::list_arns::builders::{ListArnsInputBuilder, ListArnsOutputBuilder};
+
+/// Labels, a query member and a header that share a name in snake case.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListArns;
+impl ListArns {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for ListArns {
+    type Input = ListArnsInput; type Output = ListArnsOutput; type Error = ListArnsError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "ListARNs", service: &crate::service::SERVICE,
+    http: Http {
+        method: "GET",
+        path: &[PathPart::Literal("/arns/"), PathPart::Label(0), PathPart::Literal("/"), PathPart::Label(1), PathPart::Literal("/"), PathPart::Label(2)],
+        query: "",
+        code: 200,
+    },
+    input: &INPUT, output: &OUTPUT, errors: &[], auth: &[Auth::SigV4], required: &[0, 1, 2], traits: &[],
+};
+
+/// `ListArnsInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListArnsInput {
+    /// The member `type`.
+    pub r#type: Option<String>,
+    /// The member `fooBar`.
+    pub foo_bar: Option<String>,
+    /// The member `foo_bar`.
+    pub foo_bar2: Option<String>,
+    /// The member `self`.
+    pub self_: Option<String>,
+    /// The member `Self_`.
+    pub self_2: Option<String>,
+}
+impl ListArnsInput {
+    /// The member `type`.
+    #[inline] pub fn r#type(&self) -> Option<&str> { self.r#type.as_deref() }
+    /// The member `fooBar`.
+    #[inline] pub fn foo_bar(&self) -> Option<&str> { self.foo_bar.as_deref() }
+    /// The member `foo_bar`.
+    #[inline] pub fn foo_bar2(&self) -> Option<&str> { self.foo_bar2.as_deref() }
+    /// The member `self`.
+    #[inline] pub fn self_(&self) -> Option<&str> { self.self_.as_deref() }
+    /// The member `Self_`.
+    #[inline] pub fn self_2(&self) -> Option<&str> { self.self_2.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ListArnsInputBuilder { ListArnsInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("ListArnsInput", &[
+    Member::new("type", &STRING, &[Trait::HttpLabel]), Member::new("fooBar", &STRING, &[Trait::HttpLabel]), Member::new("foo_bar", &STRING, &[Trait::HttpLabel]),
+    Member::new("self", &STRING, &[Trait::HttpQuery("self")]), Member::new("Self_", &STRING, &[Trait::HttpHeader("X-Self")]),
+], &[]);
+impl Shape for ListArnsInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member {
+        0 => self.r#type.read(), 1 => self.foo_bar.read(), 2 => self.foo_bar2.read(), 3 => self.self_.read(), 4 => self.self_2.read(), _ => View::Absent,
+    } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member {
+        0 => self.r#type.fill(), 1 => self.foo_bar.fill(), 2 => self.foo_bar2.fill(), 3 => self.self_.fill(), 4 => self.self_2.fill(), _ => Slot::Skip,
+    } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for ListArnsInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListArnsInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `ListArnsOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListArnsOutput { _request_id: Option<String> }
+impl ListArnsOutput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ListArnsOutputBuilder { ListArnsOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("ListArnsOutput", &[], &[Trait::Unit]);
+impl Shape for ListArnsOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for ListArnsOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for ListArnsOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListArnsOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`ListArns`](struct@ListArns).
+#[derive(Debug)] #[non_exhaustive] pub enum ListArnsError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ListArnsError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for ListArnsError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for ListArnsError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for ListArnsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for ListArnsError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for ListArnsError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`ListArns`](super::ListArns).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::list_arns::{ListArns, ListArnsInput, ListArnsOutput};
+
+    /// Collects the members of [`ListArnsInput`](super::ListArnsInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListArnsInputBuilder(ListArnsInput);
+    impl ListArnsInputBuilder {
+        /// The member `type`. Required.
+        #[inline] pub fn r#type(mut self, value: impl Into<String>) -> Self { self.0.r#type = Some(value.into()); self }
+        /// The member `fooBar`. Required.
+        #[inline] pub fn foo_bar(mut self, value: impl Into<String>) -> Self { self.0.foo_bar = Some(value.into()); self }
+        /// The member `foo_bar`. Required.
+        #[inline] pub fn foo_bar2(mut self, value: impl Into<String>) -> Self { self.0.foo_bar2 = Some(value.into()); self }
+        /// The member `self`.
+        #[inline] pub fn self_(mut self, value: impl Into<String>) -> Self { self.0.self_ = Some(value.into()); self }
+        /// The member `Self_`.
+        #[inline] pub fn self_2(mut self, value: impl Into<String>) -> Self { self.0.self_2 = Some(value.into()); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<ListArnsInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListArns>> + Send + use<> { client::send::<ListArns>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListArnsInputBuilder {
+        #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.0.r#type = value; self }
+        #[inline] pub fn get_type(&self) -> &Option<String> { &self.0.r#type }
+        #[inline] pub fn set_foo_bar(mut self, value: Option<String>) -> Self { self.0.foo_bar = value; self }
+        #[inline] pub fn get_foo_bar(&self) -> &Option<String> { &self.0.foo_bar }
+        #[inline] pub fn set_foo_bar2(mut self, value: Option<String>) -> Self { self.0.foo_bar2 = value; self }
+        #[inline] pub fn get_foo_bar2(&self) -> &Option<String> { &self.0.foo_bar2 }
+        #[inline] pub fn set_self_(mut self, value: Option<String>) -> Self { self.0.self_ = value; self }
+        #[inline] pub fn get_self_(&self) -> &Option<String> { &self.0.self_ }
+        #[inline] pub fn set_self_2(mut self, value: Option<String>) -> Self { self.0.self_2 = value; self }
+        #[inline] pub fn get_self_2(&self) -> &Option<String> { &self.0.self_2 }
+    }
+    /// Collects the members of [`ListArnsOutput`](super::ListArnsOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListArnsOutputBuilder(ListArnsOutput);
+    impl ListArnsOutputBuilder {
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> ListArnsOutput { self.0 }
+    }
+
+    /// A call of [`ListArns`](super::ListArns): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListArnsFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListArnsInputBuilder }
+    impl ListArnsFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &ListArnsInputBuilder { &self.inner }
+        /// The member `type`. Required.
+        #[inline] pub fn r#type(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.r#type(value); self }
+        /// The member `fooBar`. Required.
+        #[inline] pub fn foo_bar(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.foo_bar(value); self }
+        /// The member `foo_bar`. Required.
+        #[inline] pub fn foo_bar2(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.foo_bar2(value); self }
+        /// The member `self`.
+        #[inline] pub fn self_(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.self_(value); self }
+        /// The member `Self_`.
+        #[inline] pub fn self_2(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.self_2(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListArns>> + Send + use<> { client::send::<ListArns>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListArns, Self> { client::customize::<ListArns, Self>(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListArnsFluentBuilder {
+        #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_type(value); self }
+        #[inline] pub fn get_type(&self) -> &Option<String> { self.inner.get_type() }
+        #[inline] pub fn set_foo_bar(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_foo_bar(value); self }
+        #[inline] pub fn get_foo_bar(&self) -> &Option<String> { self.inner.get_foo_bar() }
+        #[inline] pub fn set_foo_bar2(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_foo_bar2(value); self }
+        #[inline] pub fn get_foo_bar2(&self) -> &Option<String> { self.inner.get_foo_bar2() }
+        #[inline] pub fn set_self_(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_self_(value); self }
+        #[inline] pub fn get_self_(&self) -> &Option<String> { self.inner.get_self_() }
+        #[inline] pub fn set_self_2(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_self_2(value); self }
+        #[inline] pub fn get_self_2(&self) -> &Option<String> { self.inner.get_self_2() }
+    }
+}

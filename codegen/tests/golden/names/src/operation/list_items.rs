@@ -1,0 +1,256 @@
+//! `ListItems`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::list_items::builders::{ListItemsInputBuilder, ListItemsOutputBuilder};
+
+/// Its module is named like that of `List_Items`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListItems;
+impl ListItems {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for ListItems {
+    type Input = ListItemsInput; type Output = ListItemsOutput; type Error = ListItemsError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "ListItems", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/list-items")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `ListItemsInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListItemsInput {
+    /// The member `nextToken`.
+    pub next_token: Option<String>,
+    /// The member `items`.
+    pub items: Option<Vec<String>>,
+    /// The member `send`.
+    pub send_value: Option<String>,
+    /// The member `customize`.
+    pub customize_value: Option<String>,
+    /// The member `intoPaginator`.
+    pub into_paginator_value: Option<String>,
+}
+impl ListItemsInput {
+    /// The member `nextToken`.
+    #[inline] pub fn next_token(&self) -> Option<&str> { self.next_token.as_deref() }
+    /// The member `items`.
+    #[inline] pub fn items(&self) -> &[String] { self.items.as_deref().unwrap_or_default() }
+    /// The member `send`.
+    #[inline] pub fn send_value(&self) -> Option<&str> { self.send_value.as_deref() }
+    /// The member `customize`.
+    #[inline] pub fn customize_value(&self) -> Option<&str> { self.customize_value.as_deref() }
+    /// The member `intoPaginator`.
+    #[inline] pub fn into_paginator_value(&self) -> Option<&str> { self.into_paginator_value.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ListItemsInputBuilder { ListItemsInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("ListItemsInput", &[
+    Member::new("nextToken", &STRING, &[]), Member::new("items", &crate::schema::NAMES, &[]), Member::new("send", &STRING, &[]), Member::new("customize", &STRING, &[]),
+    Member::new("intoPaginator", &STRING, &[]),
+], &[]);
+impl Shape for ListItemsInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member {
+        0 => self.next_token.read(), 1 => self.items.read(), 2 => self.send_value.read(), 3 => self.customize_value.read(), 4 => self.into_paginator_value.read(), _ => View::Absent,
+    } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member {
+        0 => self.next_token.fill(), 1 => self.items.fill(), 2 => self.send_value.fill(), 3 => self.customize_value.fill(), 4 => self.into_paginator_value.fill(), _ => Slot::Skip,
+    } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for ListItemsInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListItemsInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `ListItemsOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListItemsOutput {
+    /// The member `nextToken`.
+    pub next_token: Option<String>,
+    /// The member `items`.
+    pub items: Option<Vec<String>>,
+    /// The member `pages`.
+    pub pages: Option<Vec<String>>,
+    _request_id: Option<String>,
+}
+impl ListItemsOutput {
+    /// The member `nextToken`.
+    #[inline] pub fn next_token(&self) -> Option<&str> { self.next_token.as_deref() }
+    /// The member `items`.
+    #[inline] pub fn items(&self) -> &[String] { self.items.as_deref().unwrap_or_default() }
+    /// The member `pages`.
+    #[inline] pub fn pages(&self) -> &[String] { self.pages.as_deref().unwrap_or_default() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ListItemsOutputBuilder { ListItemsOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure(
+    "ListItemsOutput",
+    &[Member::new("nextToken", &STRING, &[]), Member::new("items", &crate::schema::NAMES, &[]), Member::new("pages", &crate::schema::NAMES, &[])],
+    &[],
+);
+impl Shape for ListItemsOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.next_token.read(), 1 => self.items.read(), 2 => self.pages.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.next_token.fill(), 1 => self.items.fill(), 2 => self.pages.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for ListItemsOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for ListItemsOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListItemsOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`ListItems`](struct@ListItems).
+#[derive(Debug)] #[non_exhaustive] pub enum ListItemsError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ListItemsError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for ListItemsError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for ListItemsError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for ListItemsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for ListItemsError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for ListItemsError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+impl Paginated for ListItems {
+    #[inline] fn next_token(output: &ListItemsOutput) -> Option<String> { output.next_token.clone() }
+    #[inline] fn token(input: &mut ListItemsInput) -> &mut Option<String> { &mut input.next_token }
+}
+
+pub mod builders {
+    //! Builders of [`ListItems`](super::ListItems).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::list_items::{ListItems, ListItemsInput, ListItemsOutput};
+    use crate::operation::list_items::paginator::ListItemsPaginator;
+
+    /// Collects the members of [`ListItemsInput`](super::ListItemsInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListItemsInputBuilder(ListItemsInput);
+    impl ListItemsInputBuilder {
+        /// The member `nextToken`.
+        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.0.next_token = Some(value.into()); self }
+        /// The member `items`. Appends an item.
+        #[inline] pub fn items(mut self, value: impl Into<String>) -> Self { self.0.items.get_or_insert_default().push(value.into()); self }
+        /// The member `send`.
+        #[inline] pub fn send_value(mut self, value: impl Into<String>) -> Self { self.0.send_value = Some(value.into()); self }
+        /// The member `customize`.
+        #[inline] pub fn customize_value(mut self, value: impl Into<String>) -> Self { self.0.customize_value = Some(value.into()); self }
+        /// The member `intoPaginator`.
+        #[inline] pub fn into_paginator_value(mut self, value: impl Into<String>) -> Self { self.0.into_paginator_value = Some(value.into()); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<ListItemsInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListItems>> + Send + use<> { client::send::<ListItems>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListItemsInputBuilder {
+        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.0.next_token = value; self }
+        #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.0.next_token }
+        #[inline] pub fn set_items(mut self, value: Option<Vec<String>>) -> Self { self.0.items = value; self }
+        #[inline] pub fn get_items(&self) -> &Option<Vec<String>> { &self.0.items }
+        #[inline] pub fn set_send_value(mut self, value: Option<String>) -> Self { self.0.send_value = value; self }
+        #[inline] pub fn get_send_value(&self) -> &Option<String> { &self.0.send_value }
+        #[inline] pub fn set_customize_value(mut self, value: Option<String>) -> Self { self.0.customize_value = value; self }
+        #[inline] pub fn get_customize_value(&self) -> &Option<String> { &self.0.customize_value }
+        #[inline] pub fn set_into_paginator_value(mut self, value: Option<String>) -> Self { self.0.into_paginator_value = value; self }
+        #[inline] pub fn get_into_paginator_value(&self) -> &Option<String> { &self.0.into_paginator_value }
+    }
+    /// Collects the members of [`ListItemsOutput`](super::ListItemsOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListItemsOutputBuilder(ListItemsOutput);
+    impl ListItemsOutputBuilder {
+        /// The member `nextToken`.
+        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.0.next_token = Some(value.into()); self }
+        /// The member `items`. Appends an item.
+        #[inline] pub fn items(mut self, value: impl Into<String>) -> Self { self.0.items.get_or_insert_default().push(value.into()); self }
+        /// The member `pages`. Appends an item.
+        #[inline] pub fn pages(mut self, value: impl Into<String>) -> Self { self.0.pages.get_or_insert_default().push(value.into()); self }
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> ListItemsOutput { self.0 }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListItemsOutputBuilder {
+        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.0.next_token = value; self }
+        #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.0.next_token }
+        #[inline] pub fn set_items(mut self, value: Option<Vec<String>>) -> Self { self.0.items = value; self }
+        #[inline] pub fn get_items(&self) -> &Option<Vec<String>> { &self.0.items }
+        #[inline] pub fn set_pages(mut self, value: Option<Vec<String>>) -> Self { self.0.pages = value; self }
+        #[inline] pub fn get_pages(&self) -> &Option<Vec<String>> { &self.0.pages }
+    }
+    /// A call of [`ListItems`](super::ListItems): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListItemsFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListItemsInputBuilder }
+    impl ListItemsFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &ListItemsInputBuilder { &self.inner }
+        /// The member `nextToken`.
+        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.next_token(value); self }
+        /// The member `items`. Appends an item.
+        #[inline] pub fn items(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.items(value); self }
+        /// The member `send`.
+        #[inline] pub fn send_value(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.send_value(value); self }
+        /// The member `customize`.
+        #[inline] pub fn customize_value(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.customize_value(value); self }
+        /// The member `intoPaginator`.
+        #[inline] pub fn into_paginator_value(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.into_paginator_value(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListItems>> + Send + use<> { client::send::<ListItems>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListItems, Self> { client::customize::<ListItems, Self>(self.handle, self.inner.build()) }
+        /// The pages of the list, as a stream.
+        #[inline] pub fn into_paginator(self) -> ListItemsPaginator { ListItemsPaginator::new(self.handle, self.inner) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListItemsFluentBuilder {
+        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_next_token(value); self }
+        #[inline] pub fn get_next_token(&self) -> &Option<String> { self.inner.get_next_token() }
+        #[inline] pub fn set_items(mut self, value: Option<Vec<String>>) -> Self { self.inner = self.inner.set_items(value); self }
+        #[inline] pub fn get_items(&self) -> &Option<Vec<String>> { self.inner.get_items() }
+        #[inline] pub fn set_send_value(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_send_value(value); self }
+        #[inline] pub fn get_send_value(&self) -> &Option<String> { self.inner.get_send_value() }
+        #[inline] pub fn set_customize_value(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_customize_value(value); self }
+        #[inline] pub fn get_customize_value(&self) -> &Option<String> { self.inner.get_customize_value() }
+        #[inline] pub fn set_into_paginator_value(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_into_paginator_value(value); self }
+        #[inline] pub fn get_into_paginator_value(&self) -> &Option<String> { self.inner.get_into_paginator_value() }
+    }
+}
+
+pub mod paginator {
+    //! The paginator of [`ListItems`](super::ListItems).
+
+    use farrier_runtime::generated::*;
+
+    use crate::operation::list_items::{ListItems, ListItemsError};
+    use crate::operation::list_items::builders::ListItemsInputBuilder;
+
+    /// The pages of [`ListItems`](super::ListItems), as a stream.
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListItemsPaginator { handle: Handle, builder: ListItemsInputBuilder, stop_on_duplicate_token: bool }
+    impl ListItemsPaginator {
+        #[inline] pub(crate) fn new(handle: Handle, builder: ListItemsInputBuilder) -> Self { Self { handle, builder, stop_on_duplicate_token: true } }
+        /// Whether to stop when the service answers with the token it was asked with. True by default.
+        #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
+        /// The items of the pages, one by one.
+        #[inline] pub fn items(self) -> ListItemsPaginatorItems { ListItemsPaginatorItems(self) }
+        /// The pages. Nothing is sent before the stream is polled.
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListItems>> { client::paginate::<ListItems>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+    }
+
+    /// The items of the pages of [`ListItems`](super::ListItems), as a stream.
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListItemsPaginatorItems(ListItemsPaginator);
+    impl ListItemsPaginatorItems {
+        /// The items. Nothing is sent before the stream is polled.
+        #[inline] pub fn send(self) -> PaginationStream<Result<String, SdkError<ListItemsError>>> { self.0.send().flat_map(|page| page.items.unwrap_or_default()) }
+    }
+}

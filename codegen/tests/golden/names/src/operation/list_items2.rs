@@ -1,0 +1,126 @@
+//! `ListItems2`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::list_items2::builders::{ListItems2InputBuilder, ListItems2OutputBuilder};
+
+/// Its module is named like that of `ListItems`, and its output like that operation's output.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListItems2;
+impl ListItems2 {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for ListItems2 {
+    type Input = ListItems2Input; type Output = ListItems2Output; type Error = ListItems2Error;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "List_Items", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/list_items")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `ListItems2Input`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListItems2Input {}
+impl ListItems2Input {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ListItems2InputBuilder { ListItems2InputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("ListItems2Input", &[], &[Trait::Unit]);
+impl Shape for ListItems2Input {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for ListItems2Input { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListItems2Input { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `ListItems2Output`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListItems2Output {
+    /// The member `value`.
+    pub value: Option<String>,
+    _request_id: Option<String>,
+}
+impl ListItems2Output {
+    /// The member `value`.
+    #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ListItems2OutputBuilder { ListItems2OutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("ListItems2Output", &[Member::new("value", &STRING, &[])], &[]);
+impl Shape for ListItems2Output {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.value.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for ListItems2Output { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for ListItems2Output { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListItems2Output { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`ListItems2`](struct@ListItems2).
+#[derive(Debug)] #[non_exhaustive] pub enum ListItems2Error {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ListItems2Error {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for ListItems2Error {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for ListItems2Error { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for ListItems2Error { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for ListItems2Error { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for ListItems2Error { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`ListItems2`](super::ListItems2).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::list_items2::{ListItems2, ListItems2Input, ListItems2Output};
+
+    /// Collects the members of [`ListItems2Input`](super::ListItems2Input).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListItems2InputBuilder(ListItems2Input);
+    impl ListItems2InputBuilder {
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<ListItems2Input, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListItems2>> + Send + use<> { client::send::<ListItems2>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Collects the members of [`ListItems2Output`](super::ListItems2Output).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListItems2OutputBuilder(ListItems2Output);
+    impl ListItems2OutputBuilder {
+        /// The member `value`.
+        #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> ListItems2Output { self.0 }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListItems2OutputBuilder {
+        #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
+        #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
+    }
+    /// A call of [`ListItems2`](super::ListItems2): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListItems2FluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListItems2InputBuilder }
+    impl ListItems2FluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &ListItems2InputBuilder { &self.inner }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListItems2>> + Send + use<> { client::send::<ListItems2>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListItems2, Self> { client::customize::<ListItems2, Self>(self.handle, self.inner.build()) }
+    }
+}

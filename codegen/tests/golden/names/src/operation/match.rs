@@ -1,0 +1,113 @@
+//! `Match`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::r#match::builders::{MatchInputBuilder, MatchOutputBuilder};
+
+/// An operation named `Match`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Match;
+impl Match {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for Match {
+    type Input = MatchInput; type Output = MatchOutput; type Error = MatchError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "Match", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Match")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `MatchInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct MatchInput {}
+impl MatchInput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> MatchInputBuilder { MatchInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("MatchInput", &[], &[Trait::Unit]);
+impl Shape for MatchInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for MatchInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for MatchInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `MatchOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct MatchOutput { _request_id: Option<String> }
+impl MatchOutput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> MatchOutputBuilder { MatchOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("MatchOutput", &[], &[Trait::Unit]);
+impl Shape for MatchOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for MatchOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for MatchOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for MatchOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`Match`](struct@Match).
+#[derive(Debug)] #[non_exhaustive] pub enum MatchError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl MatchError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for MatchError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for MatchError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for MatchError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for MatchError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for MatchError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`Match`](super::Match).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::r#match::{Match, MatchInput, MatchOutput};
+
+    /// Collects the members of [`MatchInput`](super::MatchInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MatchInputBuilder(MatchInput);
+    impl MatchInputBuilder {
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<MatchInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Match>> + Send + use<> { client::send::<Match>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Collects the members of [`MatchOutput`](super::MatchOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MatchOutputBuilder(MatchOutput);
+    impl MatchOutputBuilder {
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> MatchOutput { self.0 }
+    }
+
+    /// A call of [`Match`](super::Match): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct MatchFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: MatchInputBuilder }
+    impl MatchFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &MatchInputBuilder { &self.inner }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<Match>> + Send + use<> { client::send::<Match>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Match, Self> { client::customize::<Match, Self>(self.handle, self.inner.build()) }
+    }
+}

@@ -1,0 +1,113 @@
+//! `Operations`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::operations::builders::{OperationsInputBuilder, OperationsOutputBuilder};
+
+/// An operation named `Operations`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Operations;
+impl Operations {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for Operations {
+    type Input = OperationsInput; type Output = OperationsOutput; type Error = OperationsError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "Operations", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Operations")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[], auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `OperationsInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct OperationsInput {}
+impl OperationsInput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> OperationsInputBuilder { OperationsInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("OperationsInput", &[], &[Trait::Unit]);
+impl Shape for OperationsInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for OperationsInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for OperationsInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `OperationsOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct OperationsOutput { _request_id: Option<String> }
+impl OperationsOutput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> OperationsOutputBuilder { OperationsOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("OperationsOutput", &[], &[Trait::Unit]);
+impl Shape for OperationsOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for OperationsOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for OperationsOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for OperationsOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`Operations`](struct@Operations).
+#[derive(Debug)] #[non_exhaustive] pub enum OperationsError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl OperationsError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for OperationsError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for OperationsError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for OperationsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for OperationsError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for OperationsError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`Operations`](super::Operations).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::operations::{Operations, OperationsInput, OperationsOutput};
+
+    /// Collects the members of [`OperationsInput`](super::OperationsInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OperationsInputBuilder(OperationsInput);
+    impl OperationsInputBuilder {
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<OperationsInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Operations>> + Send + use<> { client::send::<Operations>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Collects the members of [`OperationsOutput`](super::OperationsOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OperationsOutputBuilder(OperationsOutput);
+    impl OperationsOutputBuilder {
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> OperationsOutput { self.0 }
+    }
+
+    /// A call of [`Operations`](super::Operations): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct OperationsFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: OperationsInputBuilder }
+    impl OperationsFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &OperationsInputBuilder { &self.inner }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<Operations>> + Send + use<> { client::send::<Operations>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Operations, Self> { client::customize::<Operations, Self>(self.handle, self.inner.build()) }
+    }
+}

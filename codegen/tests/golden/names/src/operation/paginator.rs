@@ -1,0 +1,113 @@
+//! `Paginator`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::paginator::builders::{PaginatorInputBuilder, PaginatorOutputBuilder};
+
+/// An operation named `Paginator`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Paginator;
+impl Paginator {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for Paginator {
+    type Input = PaginatorInput; type Output = PaginatorOutput; type Error = PaginatorError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "Paginator", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Paginator")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[], auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `PaginatorInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct PaginatorInput {}
+impl PaginatorInput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> PaginatorInputBuilder { PaginatorInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("PaginatorInput", &[], &[Trait::Unit]);
+impl Shape for PaginatorInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for PaginatorInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for PaginatorInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `PaginatorOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct PaginatorOutput { _request_id: Option<String> }
+impl PaginatorOutput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> PaginatorOutputBuilder { PaginatorOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("PaginatorOutput", &[], &[Trait::Unit]);
+impl Shape for PaginatorOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for PaginatorOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for PaginatorOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for PaginatorOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`Paginator`](struct@Paginator).
+#[derive(Debug)] #[non_exhaustive] pub enum PaginatorError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl PaginatorError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for PaginatorError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for PaginatorError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for PaginatorError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for PaginatorError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for PaginatorError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`Paginator`](super::Paginator).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::paginator::{Paginator, PaginatorInput, PaginatorOutput};
+
+    /// Collects the members of [`PaginatorInput`](super::PaginatorInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PaginatorInputBuilder(PaginatorInput);
+    impl PaginatorInputBuilder {
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<PaginatorInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Paginator>> + Send + use<> { client::send::<Paginator>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Collects the members of [`PaginatorOutput`](super::PaginatorOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PaginatorOutputBuilder(PaginatorOutput);
+    impl PaginatorOutputBuilder {
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> PaginatorOutput { self.0 }
+    }
+
+    /// A call of [`Paginator`](super::Paginator): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct PaginatorFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: PaginatorInputBuilder }
+    impl PaginatorFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &PaginatorInputBuilder { &self.inner }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<Paginator>> + Send + use<> { client::send::<Paginator>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Paginator, Self> { client::customize::<Paginator, Self>(self.handle, self.inner.build()) }
+    }
+}

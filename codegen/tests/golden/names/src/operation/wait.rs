@@ -1,0 +1,146 @@
+//! `Wait`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::wait::builders::{WaitInputBuilder, WaitOutputBuilder};
+
+/// Calls `Wait`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Wait;
+impl Wait {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for Wait {
+    type Input = WaitInput; type Output = WaitOutput; type Error = WaitError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "Wait", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/wait")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `WaitInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct WaitInput {
+    /// The member `type`.
+    pub r#type: Option<String>,
+}
+impl WaitInput {
+    /// The member `type`.
+    #[inline] pub fn r#type(&self) -> Option<&str> { self.r#type.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> WaitInputBuilder { WaitInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("WaitInput", &[Member::new("type", &STRING, &[])], &[]);
+impl Shape for WaitInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.r#type.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.r#type.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for WaitInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for WaitInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `WaitOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct WaitOutput {
+    /// The member `type`.
+    pub r#type: Option<String>,
+    _request_id: Option<String>,
+}
+impl WaitOutput {
+    /// The member `type`.
+    #[inline] pub fn r#type(&self) -> Option<&str> { self.r#type.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> WaitOutputBuilder { WaitOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("WaitOutput", &[Member::new("type", &STRING, &[])], &[]);
+impl Shape for WaitOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.r#type.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.r#type.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for WaitOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for WaitOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for WaitOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`Wait`](struct@Wait).
+#[derive(Debug)] #[non_exhaustive] pub enum WaitError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl WaitError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for WaitError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for WaitError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for WaitError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for WaitError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for WaitError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`Wait`](super::Wait).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::wait::{Wait, WaitInput, WaitOutput};
+
+    /// Collects the members of [`WaitInput`](super::WaitInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct WaitInputBuilder(WaitInput);
+    impl WaitInputBuilder {
+        /// The member `type`.
+        #[inline] pub fn r#type(mut self, value: impl Into<String>) -> Self { self.0.r#type = Some(value.into()); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<WaitInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Wait>> + Send + use<> { client::send::<Wait>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl WaitInputBuilder {
+        #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.0.r#type = value; self }
+        #[inline] pub fn get_type(&self) -> &Option<String> { &self.0.r#type }
+    }
+    /// Collects the members of [`WaitOutput`](super::WaitOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct WaitOutputBuilder(WaitOutput);
+    impl WaitOutputBuilder {
+        /// The member `type`.
+        #[inline] pub fn r#type(mut self, value: impl Into<String>) -> Self { self.0.r#type = Some(value.into()); self }
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> WaitOutput { self.0 }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl WaitOutputBuilder {
+        #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.0.r#type = value; self }
+        #[inline] pub fn get_type(&self) -> &Option<String> { &self.0.r#type }
+    }
+    /// A call of [`Wait`](super::Wait): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct WaitFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: WaitInputBuilder }
+    impl WaitFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &WaitInputBuilder { &self.inner }
+        /// The member `type`.
+        #[inline] pub fn r#type(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.r#type(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<Wait>> + Send + use<> { client::send::<Wait>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Wait, Self> { client::customize::<Wait, Self>(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl WaitFluentBuilder {
+        #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_type(value); self }
+        #[inline] pub fn get_type(&self) -> &Option<String> { self.inner.get_type() }
+    }
+}

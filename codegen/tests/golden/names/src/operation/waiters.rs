@@ -1,0 +1,113 @@
+//! `Waiters`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::waiters::builders::{WaitersInputBuilder, WaitersOutputBuilder};
+
+/// An operation named `Waiters`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Waiters;
+impl Waiters {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for Waiters {
+    type Input = WaitersInput; type Output = WaitersOutput; type Error = WaitersError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "Waiters", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Waiters")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `WaitersInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct WaitersInput {}
+impl WaitersInput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> WaitersInputBuilder { WaitersInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("WaitersInput", &[], &[Trait::Unit]);
+impl Shape for WaitersInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for WaitersInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for WaitersInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `WaitersOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct WaitersOutput { _request_id: Option<String> }
+impl WaitersOutput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> WaitersOutputBuilder { WaitersOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("WaitersOutput", &[], &[Trait::Unit]);
+impl Shape for WaitersOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for WaitersOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for WaitersOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for WaitersOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`Waiters`](struct@Waiters).
+#[derive(Debug)] #[non_exhaustive] pub enum WaitersError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl WaitersError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for WaitersError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for WaitersError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for WaitersError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for WaitersError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for WaitersError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`Waiters`](super::Waiters).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::waiters::{Waiters, WaitersInput, WaitersOutput};
+
+    /// Collects the members of [`WaitersInput`](super::WaitersInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct WaitersInputBuilder(WaitersInput);
+    impl WaitersInputBuilder {
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<WaitersInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Waiters>> + Send + use<> { client::send::<Waiters>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Collects the members of [`WaitersOutput`](super::WaitersOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct WaitersOutputBuilder(WaitersOutput);
+    impl WaitersOutputBuilder {
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> WaitersOutput { self.0 }
+    }
+
+    /// A call of [`Waiters`](super::Waiters): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct WaitersFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: WaitersInputBuilder }
+    impl WaitersFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &WaitersInputBuilder { &self.inner }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<Waiters>> + Send + use<> { client::send::<Waiters>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Waiters, Self> { client::customize::<Waiters, Self>(self.handle, self.inner.build()) }
+    }
+}

@@ -1,0 +1,39 @@
+//! `Blob`.
+
+use farrier_runtime::generated::*;
+
+/// `Blob`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct Blob {
+    /// The member `value`.
+    pub value: Option<String>,
+}
+impl Blob {
+    /// The member `value`.
+    #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> BlobBuilder { BlobBuilder::default() }
+}
+pub(crate) static SCHEMA: Schema = Schema::structure("Blob", &[Member::new("value", &STRING, &[])], &[]);
+impl Shape for Blob {
+    #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.value.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for Blob { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for Blob { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Collects the members of [`Blob`](struct@Blob).
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BlobBuilder(Blob);
+impl BlobBuilder {
+    /// The member `value`.
+    #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
+    /// Ends the collecting.
+    #[inline] pub fn build(self) -> Blob { self.0 }
+}
+
+/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl BlobBuilder {
+    #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
+    #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
+}

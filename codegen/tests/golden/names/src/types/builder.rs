@@ -1,0 +1,47 @@
+//! `Builder`.
+
+use farrier_runtime::generated::*;
+
+/// `Builder`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct Builder {
+    /// The member `builder`.
+    pub builder_value: Option<Box<Builder>>,
+    /// The member `build`.
+    pub build_value: Option<String>,
+}
+impl Builder {
+    /// The member `builder`.
+    #[inline] pub fn builder_value(&self) -> Option<&Builder> { self.builder_value.as_deref() }
+    /// The member `build`.
+    #[inline] pub fn build_value(&self) -> Option<&str> { self.build_value.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> BuilderBuilder { BuilderBuilder::default() }
+}
+pub(crate) static SCHEMA: Schema = Schema::structure("Builder", &[Member::new("builder", &crate::types::builder::SCHEMA, &[]), Member::new("build", &STRING, &[])], &[]);
+impl Shape for Builder {
+    #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.builder_value.read(), 1 => self.build_value.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.builder_value.fill(), 1 => self.build_value.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for Builder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for Builder { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Collects the members of [`Builder`](struct@Builder).
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BuilderBuilder(Builder);
+impl BuilderBuilder {
+    /// The member `builder`.
+    #[inline] pub fn builder_value(mut self, value: impl Into<Box<Builder>>) -> Self { self.0.builder_value = Some(value.into()); self }
+    /// The member `build`.
+    #[inline] pub fn build_value(mut self, value: impl Into<String>) -> Self { self.0.build_value = Some(value.into()); self }
+    /// Ends the collecting.
+    #[inline] pub fn build(self) -> Builder { self.0 }
+}
+
+/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl BuilderBuilder {
+    #[inline] pub fn set_builder_value(mut self, value: Option<Box<Builder>>) -> Self { self.0.builder_value = value; self }
+    #[inline] pub fn get_builder_value(&self) -> &Option<Box<Builder>> { &self.0.builder_value }
+    #[inline] pub fn set_build_value(mut self, value: Option<String>) -> Self { self.0.build_value = value; self }
+    #[inline] pub fn get_build_value(&self) -> &Option<String> { &self.0.build_value }
+}

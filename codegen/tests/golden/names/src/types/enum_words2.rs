@@ -1,0 +1,39 @@
+//! `EnumWords2`.
+
+use farrier_runtime::generated::*;
+
+/// `EnumWords2`
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)] #[non_exhaustive] pub enum EnumWords2 {
+    /// `as-str`
+    AsStr,
+    /// `Self`
+    SelfValue,
+    /// `type`
+    Type,
+    /// A value that this version of the client does not know: match with a wildcard, and ask `as_str()`.
+    #[deprecated(note = "match with a wildcard and ask `as_str()` instead")]
+    Unknown(UnknownVariantValue),
+}
+impl EnumWords2 {
+    /// The value on the wire.
+    #[inline] pub fn as_str(&self) -> &str { match self { Self::AsStr => "as-str", Self::SelfValue => "Self", Self::Type => "type", Self::Unknown(value) => value.as_str() } }
+    /// All known values.
+    pub const fn values() -> &'static [&'static str] { &["Self", "as-str", "type"] }
+    /// The variant of a known value.
+    #[inline]
+    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { match Self::from(value) { Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())), known => Ok(known) } }
+}
+impl From<&str> for EnumWords2 {
+    #[inline] fn from(value: &str) -> Self { match value { "as-str" => Self::AsStr, "Self" => Self::SelfValue, "type" => Self::Type, other => Self::Unknown(UnknownVariantValue::new(other)) } }
+}
+impl FromStr for EnumWords2 {
+    type Err = Infallible;
+    #[inline] fn from_str(value: &str) -> Result<Self, Infallible> { Ok(Self::from(value)) }
+}
+impl AsRef<str> for EnumWords2 { #[inline] fn as_ref(&self) -> &str { self.as_str() } }
+impl fmt::Display for EnumWords2 { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) } }
+impl Value for EnumWords2 {
+    #[inline] fn read(&self) -> View<'_> { View::Str(self.as_str()) }
+    #[inline] fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }
+    #[inline] fn empty() -> Self { Self::from("") }
+}

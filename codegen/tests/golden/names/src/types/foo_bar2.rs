@@ -1,0 +1,39 @@
+//! `FooBar2`.
+
+use farrier_runtime::generated::*;
+
+/// `FooBar2`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct FooBar2 {
+    /// The member `value`.
+    pub value: Option<String>,
+}
+impl FooBar2 {
+    /// The member `value`.
+    #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> FooBar2Builder { FooBar2Builder::default() }
+}
+pub(crate) static SCHEMA: Schema = Schema::structure("Foo_Bar", &[Member::new("value", &STRING, &[])], &[]);
+impl Shape for FooBar2 {
+    #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.value.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for FooBar2 { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for FooBar2 { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Collects the members of [`FooBar2`](struct@FooBar2).
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FooBar2Builder(FooBar2);
+impl FooBar2Builder {
+    /// The member `value`.
+    #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
+    /// Ends the collecting.
+    #[inline] pub fn build(self) -> FooBar2 { self.0 }
+}
+
+/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl FooBar2Builder {
+    #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
+    #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
+}

@@ -1,0 +1,41 @@
+//! `ItemBuilder`.
+
+use farrier_runtime::generated::*;
+
+use crate::types::Item;
+
+/// `ItemBuilder`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ItemBuilder {
+    /// The member `item`.
+    pub item: Option<Item>,
+}
+impl ItemBuilder {
+    /// The member `item`.
+    #[inline] pub fn item(&self) -> Option<&Item> { self.item.as_ref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ItemBuilderBuilder { ItemBuilderBuilder::default() }
+}
+pub(crate) static SCHEMA: Schema = Schema::structure("ItemBuilder", &[Member::new("item", &crate::types::item::SCHEMA, &[])], &[]);
+impl Shape for ItemBuilder {
+    #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.item.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.item.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for ItemBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ItemBuilder { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Collects the members of [`ItemBuilder`](struct@ItemBuilder).
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ItemBuilderBuilder(ItemBuilder);
+impl ItemBuilderBuilder {
+    /// The member `item`.
+    #[inline] pub fn item(mut self, value: Item) -> Self { self.0.item = Some(value); self }
+    /// Ends the collecting.
+    #[inline] pub fn build(self) -> ItemBuilder { self.0 }
+}
+
+/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl ItemBuilderBuilder {
+    #[inline] pub fn set_item(mut self, value: Option<Item>) -> Self { self.0.item = value; self }
+    #[inline] pub fn get_item(&self) -> &Option<Item> { &self.0.item }
+}

@@ -1,0 +1,39 @@
+//! `Option`.
+
+use farrier_runtime::generated::*;
+
+/// `Option`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct Option {
+    /// The member `value`.
+    pub value: ::std::option::Option<String>,
+}
+impl Option {
+    /// The member `value`.
+    #[inline] pub fn value(&self) -> ::std::option::Option<&str> { self.value.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> OptionBuilder { OptionBuilder::default() }
+}
+pub(crate) static SCHEMA: Schema = Schema::structure("Option", &[Member::new("value", &STRING, &[])], &[]);
+impl Shape for Option {
+    #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.value.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for Option { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for Option { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Collects the members of [`Option`](struct@Option).
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OptionBuilder(Option);
+impl OptionBuilder {
+    /// The member `value`.
+    #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
+    /// Ends the collecting.
+    #[inline] pub fn build(self) -> Option { self.0 }
+}
+
+/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl OptionBuilder {
+    #[inline] pub fn set_value(mut self, value: ::std::option::Option<String>) -> Self { self.0.value = value; self }
+    #[inline] pub fn get_value(&self) -> &::std::option::Option<String> { &self.0.value }
+}

@@ -1,0 +1,39 @@
+//! `OtherItem`.
+
+use farrier_runtime::generated::*;
+
+/// `OtherItem`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct OtherItem {
+    /// The member `value`.
+    pub value: Option<i32>,
+}
+impl OtherItem {
+    /// The member `value`.
+    #[inline] pub fn value(&self) -> Option<i32> { self.value }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> OtherItemBuilder { OtherItemBuilder::default() }
+}
+pub(crate) static SCHEMA: Schema = Schema::structure("OtherItem", &[Member::new("value", &INTEGER, &[])], &[]);
+impl Shape for OtherItem {
+    #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.value.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for OtherItem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for OtherItem { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Collects the members of [`OtherItem`](struct@OtherItem).
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OtherItemBuilder(OtherItem);
+impl OtherItemBuilder {
+    /// The member `value`.
+    #[inline] pub fn value(mut self, value: i32) -> Self { self.0.value = Some(value); self }
+    /// Ends the collecting.
+    #[inline] pub fn build(self) -> OtherItem { self.0 }
+}
+
+/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl OtherItemBuilder {
+    #[inline] pub fn set_value(mut self, value: Option<i32>) -> Self { self.0.value = value; self }
+    #[inline] pub fn get_value(&self) -> &Option<i32> { &self.0.value }
+}

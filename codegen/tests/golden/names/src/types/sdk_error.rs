@@ -1,0 +1,39 @@
+//! `SdkError`.
+
+use farrier_runtime::generated::*;
+
+/// `SdkError`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct SdkError {
+    /// The member `value`.
+    pub value: Option<String>,
+}
+impl SdkError {
+    /// The member `value`.
+    #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> SdkErrorBuilder { SdkErrorBuilder::default() }
+}
+pub(crate) static SCHEMA: Schema = Schema::structure("SdkError", &[Member::new("value", &STRING, &[])], &[]);
+impl Shape for SdkError {
+    #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.value.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for SdkError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for SdkError { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Collects the members of [`SdkError`](struct@SdkError).
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SdkErrorBuilder(SdkError);
+impl SdkErrorBuilder {
+    /// The member `value`.
+    #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
+    /// Ends the collecting.
+    #[inline] pub fn build(self) -> SdkError { self.0 }
+}
+
+/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl SdkErrorBuilder {
+    #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
+    #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
+}

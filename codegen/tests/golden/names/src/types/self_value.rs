@@ -1,0 +1,39 @@
+//! `SelfValue`.
+
+use farrier_runtime::generated::*;
+
+/// `SelfValue`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct SelfValue {
+    /// The member `value`.
+    pub value: Option<String>,
+}
+impl SelfValue {
+    /// The member `value`.
+    #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> SelfValueBuilder { SelfValueBuilder::default() }
+}
+pub(crate) static SCHEMA: Schema = Schema::structure("Self", &[Member::new("value", &STRING, &[])], &[]);
+impl Shape for SelfValue {
+    #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.value.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for SelfValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for SelfValue { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Collects the members of [`SelfValue`](struct@SelfValue).
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SelfValueBuilder(SelfValue);
+impl SelfValueBuilder {
+    /// The member `value`.
+    #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
+    /// Ends the collecting.
+    #[inline] pub fn build(self) -> SelfValue { self.0 }
+}
+
+/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl SelfValueBuilder {
+    #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
+    #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
+}

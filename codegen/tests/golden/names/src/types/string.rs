@@ -1,0 +1,39 @@
+//! `String`.
+
+use farrier_runtime::generated::*;
+
+/// `String`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct String {
+    /// The member `value`.
+    pub value: Option<::std::string::String>,
+}
+impl String {
+    /// The member `value`.
+    #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> StringBuilder { StringBuilder::default() }
+}
+pub(crate) static SCHEMA: Schema = Schema::structure("String", &[Member::new("value", &STRING, &[])], &[]);
+impl Shape for String {
+    #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.value.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for String { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for String { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Collects the members of [`String`](struct@String).
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct StringBuilder(String);
+impl StringBuilder {
+    /// The member `value`.
+    #[inline] pub fn value(mut self, value: impl Into<::std::string::String>) -> Self { self.0.value = Some(value.into()); self }
+    /// Ends the collecting.
+    #[inline] pub fn build(self) -> String { self.0 }
+}
+
+/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl StringBuilder {
+    #[inline] pub fn set_value(mut self, value: Option<::std::string::String>) -> Self { self.0.value = value; self }
+    #[inline] pub fn get_value(&self) -> &Option<::std::string::String> { &self.0.value }
+}

@@ -1,0 +1,39 @@
+//! `U8`.
+
+use farrier_runtime::generated::*;
+
+/// `U8`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct U8 {
+    /// The member `value`.
+    pub value: Option<String>,
+}
+impl U8 {
+    /// The member `value`.
+    #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> U8Builder { U8Builder::default() }
+}
+pub(crate) static SCHEMA: Schema = Schema::structure("U8", &[Member::new("value", &STRING, &[])], &[]);
+impl Shape for U8 {
+    #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.value.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for U8 { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for U8 { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Collects the members of [`U8`](struct@U8).
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct U8Builder(U8);
+impl U8Builder {
+    /// The member `value`.
+    #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
+    /// Ends the collecting.
+    #[inline] pub fn build(self) -> U8 { self.0 }
+}
+
+/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl U8Builder {
+    #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
+    #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
+}

@@ -1,0 +1,41 @@
+//! `UnknownValue`.
+
+use farrier_runtime::generated::*;
+
+/// `UnknownValue`
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)] #[non_exhaustive] pub enum UnknownValue {
+    /// `Unknown`
+    Unknown2,
+    /// `UNKNOWN`
+    UnknownValue,
+    /// `unknown`
+    UnknownValue2,
+    /// A value that this version of the client does not know: match with a wildcard, and ask `as_str()`.
+    #[deprecated(note = "match with a wildcard and ask `as_str()` instead")]
+    Unknown(UnknownVariantValue),
+}
+impl UnknownValue {
+    /// The value on the wire.
+    #[inline] pub fn as_str(&self) -> &str { match self { Self::Unknown2 => "Unknown", Self::UnknownValue => "UNKNOWN", Self::UnknownValue2 => "unknown", Self::Unknown(value) => value.as_str() } }
+    /// All known values.
+    pub const fn values() -> &'static [&'static str] { &["UNKNOWN", "Unknown", "unknown"] }
+    /// The variant of a known value.
+    #[inline]
+    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { match Self::from(value) { Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())), known => Ok(known) } }
+}
+impl From<&str> for UnknownValue {
+    #[inline] fn from(value: &str) -> Self { match value {
+        "Unknown" => Self::Unknown2, "UNKNOWN" => Self::UnknownValue, "unknown" => Self::UnknownValue2, other => Self::Unknown(UnknownVariantValue::new(other)),
+    } }
+}
+impl FromStr for UnknownValue {
+    type Err = Infallible;
+    #[inline] fn from_str(value: &str) -> Result<Self, Infallible> { Ok(Self::from(value)) }
+}
+impl AsRef<str> for UnknownValue { #[inline] fn as_ref(&self) -> &str { self.as_str() } }
+impl fmt::Display for UnknownValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) } }
+impl Value for UnknownValue {
+    #[inline] fn read(&self) -> View<'_> { View::Str(self.as_str()) }
+    #[inline] fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }
+    #[inline] fn empty() -> Self { Self::from("") }
+}

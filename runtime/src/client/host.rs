@@ -1,0 +1,81 @@
+//! Host prefixes (Smithy 2.0, "Endpoint traits": `endpoint`, `hostLabel`).
+
+use crate::error::EncodeError;
+use crate::operation::{Operation, OperationTrait, PathPart};
+use crate::shape::{Shape, View};
+
+/// The longest label of a host name (RFC 1123, section 2.1; RFC 1035, section 2.3.4).
+const LONGEST_LABEL: usize = 63;
+
+/// The endpoint's URL with the operation's prefix in front of the host.
+///
+/// # Errors
+/// A label that cannot be part of a host name: it might send the request, credentials included, to another host.
+pub(super) fn prefixed(operation: &Operation, input: &dyn Shape, url: &str) -> Result<String, EncodeError> {
+    let prefix = operation.traits.iter().find_map(|t| match t {
+        OperationTrait::HostPrefix(parts) => Some(*parts),
+        #[allow(unreachable_patterns, reason = "not with every choice of features")]
+        _ => None,
+    });
+    let (Some(prefix), Some((scheme, rest))) = (prefix, url.split_once("://")) else { return Ok(url.to_owned()) };
+    let mut out = format!("{scheme}://");
+    for part in prefix {
+        match *part {
+            PathPart::Literal(text) => out.push_str(text),
+            PathPart::Label(index) | PathPart::Greedy(index) => out.push_str(label(input, index)?),
+        }
+    }
+    out.push_str(rest);
+    Ok(out)
+}
+
+fn label(input: &dyn Shape, index: usize) -> Result<&str, EncodeError> {
+    let schema = input.schema();
+    let error = |message: &str| EncodeError::new(format!("{}.{}", schema.name, schema.members[index].name), message);
+    let View::Str(label) = input.view(index) else {
+        return Err(error("cannot be unset: it is part of the host name"));
+    };
+    let is_label = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    if label.is_empty() || label.len() > LONGEST_LABEL || !is_label(label) {
+        return Err(error("is part of the host name: expected 1 to 63 letters, digits and hyphens"));
+    }
+    Ok(label)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::Schema;
+    use crate::testing::{NOT_FOUND, NotFound, operation};
+
+    fn of(parts: &'static [OperationTrait]) -> Operation {
+        let schema: &'static Schema = &NOT_FOUND;
+        Operation { traits: parts, ..operation("Prefixed", "POST", &[], schema, schema) }
+    }
+
+    fn named(kind: &str) -> NotFound {
+        NotFound { kind: Some(kind.to_owned()), ..NotFound::default() }
+    }
+
+    const LABELLED: &[OperationTrait] =
+        &[OperationTrait::HostPrefix(&[PathPart::Literal("foo."), PathPart::Label(1), PathPart::Literal(".")])];
+
+    #[test]
+    fn a_prefix_stands_before_the_host() {
+        let url = "https://example.com:8443/base";
+        assert_eq!(prefixed(&of(&[]), &named("bar"), url).unwrap(), url);
+        let operation = of(LABELLED);
+        assert_eq!(prefixed(&operation, &named("bar"), url).unwrap(), "https://foo.bar.example.com:8443/base");
+    }
+
+    #[test]
+    fn a_label_can_not_leave_the_host() {
+        let operation = of(LABELLED);
+        for label in ["", "a.b", "evil.com/", "a@b", "é", &"a".repeat(64)] {
+            let error = prefixed(&operation, &named(label), "https://example.com").unwrap_err().to_string();
+            assert!(error.starts_with("NotFound.kind: is part of the host name"), "{label}: {error}");
+        }
+        let error = prefixed(&operation, &NotFound::default(), "https://example.com").unwrap_err().to_string();
+        assert_eq!(error, "NotFound.kind: cannot be unset: it is part of the host name");
+    }
+}

@@ -1,0 +1,40 @@
+//! What holds for the checked-in IVS Chat client as a whole.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use farrier_tests::peers::root;
+
+/// The budget of the whole crate; the official one has 27,711 lines.
+const MOST_LINES: usize = 6_000;
+
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("the folder can be read").map(|entry| entry.expect("an entry").path());
+    let (folders, files): (Vec<_>, Vec<_>) = entries.partition(|path| path.is_dir());
+    let rust = files.into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "rs"));
+    rust.chain(folders.iter().flat_map(|folder| rust_files(folder))).collect()
+}
+
+fn sources() -> Vec<(PathBuf, String)> {
+    let files = rust_files(&root().join("generated/ivschat"));
+    files.into_iter().map(|path| (path.clone(), fs::read_to_string(path).expect("a text file"))).collect()
+}
+
+#[test]
+fn the_crate_keeps_to_its_budget_of_lines() {
+    let lines: usize = sources().iter().map(|(_, text)| text.lines().count()).sum();
+    assert!(lines <= MOST_LINES, "{lines} lines");
+    assert!(lines > 1_000, "the crate lies elsewhere: {lines} lines");
+}
+
+#[test]
+fn no_generated_code_knows_a_wire_protocol() {
+    for (path, text) in sources() {
+        if path.ends_with("src/service.rs") {
+            continue;
+        }
+        for word in ["RestJson", "rest_json", "restJson", "serde_json", "application/json"] {
+            assert!(!text.contains(word), "{} mentions {word}", path.display());
+        }
+    }
+}
