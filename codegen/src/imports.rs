@@ -337,3 +337,117 @@ fn is_ident(token: &TokenTree, text: &str) -> bool {
 fn is_punct(token: &TokenTree, text: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == text)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(tokens: TokenStream, locals: &[&Item], expected: &TokenStream) {
+        assert_eq!(resolve(tokens, locals).to_string(), expected.to_string());
+    }
+
+    #[test]
+    fn known_names_come_with_one_import_and_prelude_names_with_none() {
+        check(
+            quote!(
+                fn f(x: Option<View<'static>>) -> fmt::Result {
+                    x.fmt
+                }
+            ),
+            &[],
+            &quote! {
+                use farrier_runtime::generated::*;
+                fn f(x: Option<View<'static>>) -> fmt::Result { x.fmt }
+            },
+        );
+        check(
+            quote!(
+                fn f(fmt: Option<String>) {}
+            ),
+            &[],
+            &quote!(
+                fn f(fmt: Option<String>) {}
+            ),
+        );
+    }
+
+    #[test]
+    fn names_that_the_module_defines_hide_known_ones() {
+        let local = Item::new(["types"], "Option");
+        check(
+            quote!(
+                #[derive(Debug)]
+                struct Option;
+                fn f(x: Option<crate::types::Option>) {
+                    Some(x)
+                }
+            ),
+            &[&local],
+            &quote!(
+                #[derive(Debug)]
+                struct Option;
+                fn f(x: ::std::option::Option<Option>) {
+                    Some(x)
+                }
+            ),
+        );
+        let local = Item::new(["types"], "Value");
+        check(
+            quote!(
+                struct Value;
+                static V: &'static Value = x.read();
+            ),
+            &[&local],
+            &quote! {
+                use farrier_runtime::shape::Value as _;
+                struct Value; static V: &'static ::farrier_runtime::shape::Value = x.read();
+            },
+        );
+    }
+
+    #[test]
+    fn items_are_imported_where_their_name_is_free() {
+        check(
+            quote!(
+                type T = (crate::types::Room, crate::types::error::Gone, crate::types::Option, crate::types::room::X);
+            ),
+            &[],
+            &quote! {
+                use crate::types::Room;
+                use crate::types::error::Gone;
+                type T = (Room, Gone, crate::types::Option, crate::types::room::X);
+            },
+        );
+        check(
+            quote!(
+                fn f(a: crate::types::Room, b: crate::types::error::Room) {}
+            ),
+            &[],
+            &quote!(
+                fn f(a: crate::types::Room, b: crate::types::error::Room) {}
+            ),
+        );
+    }
+
+    #[test]
+    fn a_variant_is_no_use_of_what_it_is_called() {
+        let (variant, plain) = (ident(&format!("{VARIANT}Shape")), ident("Shape"));
+        check(quote!(enum E { #variant }), &[], &quote!(enum E { #plain }));
+    }
+
+    #[test]
+    fn what_a_template_imports_itself_is_not_imported_again() {
+        check(
+            quote!(
+                pub use farrier_runtime::error::SdkError;
+                fn f(e: SdkError) -> impl Sized + use<> {}
+            ),
+            &[],
+            &quote!(
+                pub use farrier_runtime::error::SdkError;
+                fn f(e: SdkError) -> impl Sized + use<> {}
+            ),
+        );
+    }
+}

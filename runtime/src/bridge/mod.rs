@@ -6,6 +6,7 @@
 mod document;
 #[cfg(any(feature = "cbor", feature = "json"))]
 mod fields;
+mod name;
 mod order;
 mod path;
 mod read;

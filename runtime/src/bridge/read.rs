@@ -1,6 +1,5 @@
 //! `DeserializeSeed` for slots: one visitor that takes what the format found and fills the slot with it.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use aws_smithy_types::{Blob, DateTime, Document};
@@ -9,7 +8,7 @@ use base64::prelude::BASE64_STANDARD;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::document::DocumentSeed;
-use super::order::Successor;
+use super::name::{Key, MemberName, Name, UnknownMember};
 use super::{Order, Path, Segment, Wire};
 use crate::schema::{Kind, Member, Schema, TimestampFormat};
 use crate::shape::{ListSlot, MapSlot, REDACTED, Shape, Slot};
@@ -392,99 +391,6 @@ fn read_map<'de, W: Wire, A: MapAccess<'de>>(
         reader.path.placed(map.next_value_seed(filling), || Segment::Key(shown()))?;
     }
     Ok(())
-}
-
-/// Reads the key of a map, borrowed where the text has it as it is.
-struct Key;
-
-impl<'de> DeserializeSeed<'de> for Key {
-    type Value = Cow<'de, str>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Cow<'de, str>, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Key {
-    type Value = Cow<'de, str>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
-    }
-
-    fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<Cow<'de, str>, E> {
-        Ok(Cow::Borrowed(key))
-    }
-
-    fn visit_str<E: Error>(self, key: &str) -> Result<Cow<'de, str>, E> {
-        Ok(Cow::Owned(key.to_owned()))
-    }
-}
-
-/// The name of a member as it came.
-enum Name {
-    /// The member of that index.
-    Member(usize),
-    /// `__type`, which some services add to structures and unions and which says nothing that a client needs there.
-    TypeHint,
-    /// A name that the schema does not have.
-    Unknown,
-}
-
-/// Reads the name of a member.
-struct MemberName<'a, W> {
-    schema: &'static Schema,
-    wire: W,
-    successor: Successor<'a>,
-}
-
-impl<'de, W: Wire> DeserializeSeed<'de> for MemberName<'_, W> {
-    type Value = Name;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Name, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-impl<'de, W: Wire> Visitor<'de> for MemberName<'_, W> {
-    type Value = Name;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a member")
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<Name, E> {
-        let members = self.schema.members;
-        let is_name = |member: &'static Member| self.wire.member_name(member) == name;
-        let guess = self.successor.guess();
-        if members.get(guess).is_some_and(is_name) {
-            return Ok(Name::Member(guess));
-        }
-        Ok(match members.iter().position(is_name) {
-            Some(index) => {
-                self.successor.note(index);
-                Name::Member(index)
-            }
-            None if name == "__type" => Name::TypeHint,
-            None => Name::Unknown,
-        })
-    }
-
-    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<Name, E> {
-        std::str::from_utf8(name).map_or(Ok(Name::Unknown), |name| self.visit_str(name))
-    }
-}
-
-/// A union member that the schema does not have: true unless it is null.
-struct UnknownMember;
-
-impl<'de> DeserializeSeed<'de> for UnknownMember {
-    type Value = bool;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        use serde_core::Deserialize;
-        Ok(Option::<IgnoredAny>::deserialize(deserializer)?.is_some())
-    }
 }
 
 fn expected(member: &Member) -> &'static str {

@@ -1,0 +1,103 @@
+//! Names of members and keys of maps as they come.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde_core::Deserialize;
+use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, Visitor};
+
+use super::Wire;
+use super::order::Successor;
+use crate::schema::{Member, Schema};
+
+/// Reads the key of a map, borrowed where the text has it as it is.
+pub(super) struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Cow<'de, str>, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Key {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Borrowed(key))
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Owned(key.to_owned()))
+    }
+}
+
+/// The name of a member as it came.
+pub(super) enum Name {
+    /// The member of that index.
+    Member(usize),
+    /// `__type`, which some services add to structures and unions and which says nothing that a client needs there.
+    TypeHint,
+    /// A name that the schema does not have.
+    Unknown,
+}
+
+/// Reads the name of a member.
+pub(super) struct MemberName<'a, W> {
+    pub(super) schema: &'static Schema,
+    pub(super) wire: W,
+    pub(super) successor: Successor<'a>,
+}
+
+impl<'de, W: Wire> DeserializeSeed<'de> for MemberName<'_, W> {
+    type Value = Name;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Name, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl<'de, W: Wire> Visitor<'de> for MemberName<'_, W> {
+    type Value = Name;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Name, E> {
+        let members = self.schema.members;
+        let is_name = |member: &'static Member| self.wire.member_name(member) == name;
+        let guess = self.successor.guess();
+        if members.get(guess).is_some_and(is_name) {
+            return Ok(Name::Member(guess));
+        }
+        Ok(match members.iter().position(is_name) {
+            Some(index) => {
+                self.successor.note(index);
+                Name::Member(index)
+            }
+            None if name == "__type" => Name::TypeHint,
+            None => Name::Unknown,
+        })
+    }
+
+    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<Name, E> {
+        std::str::from_utf8(name).map_or(Ok(Name::Unknown), |name| self.visit_str(name))
+    }
+}
+
+/// A union member that the schema does not have: true unless it is null.
+pub(super) struct UnknownMember;
+
+impl<'de> DeserializeSeed<'de> for UnknownMember {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        Ok(Option::<IgnoredAny>::deserialize(deserializer)?.is_some())
+    }
+}
