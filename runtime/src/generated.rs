@@ -19,6 +19,6 @@ pub use crate::schema::prelude::{
     BIG_DECIMAL, BIG_INTEGER, BLOB, BOOLEAN, BYTE, DOCUMENT, DOUBLE, FLOAT, INTEGER, LONG, SHORT, STRING, TIMESTAMP,
     UNIT,
 };
-pub use crate::schema::{Fault, Member, Schema, TimestampFormat, Trait};
+pub use crate::schema::{Fault, Member, Schema, TimestampFormat, Trait, XmlNamespace};
 pub use crate::shape::{self, ResponseMetadata, Shape, Slot, Value, View};
 pub use crate::unknown::{UnknownVariantError, UnknownVariantValue};

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::endpoint::RuleSet;
 use crate::error::OperationError;
 use crate::protocol::Protocol;
-use crate::schema::Schema;
+use crate::schema::{Schema, XmlNamespace};
 use crate::shape::Shape;
 
 /// A service.
@@ -23,6 +23,8 @@ pub struct Service {
     pub protocol: Protocol,
     /// `aws.protocols#awsQueryCompatible`: the service spoke a query protocol before, and its errors keep their codes.
     pub query_compatible: bool,
+    /// The `xmlNamespace` trait, which root elements of requests inherit.
+    pub xml_namespace: Option<&'static XmlNamespace>,
     /// Where the service is; nothing for a service whose endpoint the settings must give.
     pub endpoint_rules: Option<&'static RuleSet>,
 }

@@ -21,6 +21,7 @@ pub(crate) static SERVICE: Service = Service {
     signing_name: "things",
     protocol: Protocol::RestJson1,
     query_compatible: false,
+    xml_namespace: None,
     endpoint_rules: None,
 };
 
