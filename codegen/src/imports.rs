@@ -37,10 +37,7 @@ const PRELUDE: &[(&str, &[&str])] = &[
 /// is a module, and meant only in front of `::`.
 const KNOWN: &[(&str, &[&str])] = &[
     ("farrier_runtime", &["client", "error", "shape"]),
-    (
-        "farrier_runtime::client",
-        &["Answer", "CustomizableOperation", "FluentBuilder", "Handle", "Paginated", "PaginationStream"],
-    ),
+    ("farrier_runtime::client", &["Answer", "Customizable", "Handle", "Paginated", "PaginationStream"]),
     (
         "farrier_runtime::error",
         &[

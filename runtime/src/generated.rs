@@ -7,7 +7,7 @@ pub use std::fmt;
 pub use std::future::Future;
 pub use std::str::FromStr;
 
-pub use crate::client::{self, Answer, CustomizableOperation, FluentBuilder, Handle, Paginated, PaginationStream};
+pub use crate::client::{self, Answer, Customizable, Handle, Paginated, PaginationStream};
 pub use crate::error::{
     self, AnyServiceError, BoxError, BuildError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId,
     SdkError, Unhandled,

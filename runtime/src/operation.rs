@@ -1,5 +1,7 @@
 //! What a model says about a service and its operations, as static data.
 
+use std::fmt;
+
 use crate::endpoint::RuleSet;
 use crate::error::OperationError;
 use crate::protocol::Protocol;
@@ -101,9 +103,9 @@ pub enum Auth {
 /// The types of an operation. Generated code implements it for a unit struct named after the operation.
 pub trait OperationShape: Send + Sync + 'static {
     /// What is sent.
-    type Input: Shape + 'static;
+    type Input: Shape + fmt::Debug + 'static;
     /// What a success answers.
-    type Output: Shape + 'static;
+    type Output: Shape + fmt::Debug + 'static;
     /// What a failure answers.
     type Error: OperationError;
 
