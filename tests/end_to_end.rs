@@ -9,9 +9,10 @@ use farrier_ivschat::error::{DisplayErrorContext, ProvideErrorMetadata, SdkError
 use farrier_ivschat::operation::RequestId;
 use farrier_ivschat::operation::delete_logging_configuration::DeleteLoggingConfigurationError;
 use farrier_ivschat::operation::get_room::GetRoomError;
+use farrier_ivschat::operation::list_rooms::ListRoomsOutput;
 use farrier_ivschat::types::{
     ChatTokenCapability, DestinationConfiguration, FallbackResult, LoggingConfigurationState, MessageReviewHandler,
-    ResourceType, S3DestinationConfiguration, ValidationExceptionReason,
+    ResourceType, S3DestinationConfiguration, ValidationExceptionField, ValidationExceptionReason,
 };
 use farrier_ivschat::{Client, Config, config};
 use ivschat_local::{Options, Running, Server};
@@ -124,7 +125,7 @@ async fn pages_hold_every_room_once() {
     }
     let pages = client.list_rooms().into_paginator().page_size(3).send().try_collect().await.unwrap();
     assert_eq!(pages.iter().map(|page| page.rooms().len()).collect::<Vec<_>>(), [3, 3, 1]);
-    let mut names: Vec<_> = pages.iter().flat_map(|page| page.rooms()).filter_map(|room| room.name()).collect();
+    let mut names: Vec<_> = pages.iter().flat_map(ListRoomsOutput::rooms).filter_map(|room| room.name()).collect();
     names.sort_unstable();
     assert_eq!(names, ["room-0", "room-1", "room-2", "room-3", "room-4", "room-5", "room-6"]);
     let wrong = client.list_rooms().next_token("nonsense").send().await.unwrap_err();
@@ -169,7 +170,7 @@ async fn errors_say_what_happened() {
     match invalid.into_service_error() {
         farrier_ivschat::operation::create_room::CreateRoomError::ValidationException(e) => {
             assert_eq!(e.reason(), &ValidationExceptionReason::FieldValidationFailed);
-            let mut fields: Vec<_> = e.field_list().iter().map(|field| field.name()).collect();
+            let mut fields: Vec<_> = e.field_list().iter().map(ValidationExceptionField::name).collect();
             fields.sort_unstable();
             assert_eq!(fields, ["maximumMessageRatePerSecond", "name"]);
         }

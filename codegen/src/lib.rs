@@ -30,3 +30,18 @@ pub fn generate(model: &Model, config: &ClientConfig) -> Result<BTreeMap<PathBuf
     let plan = lower::lower(model, config)?;
     emit::emit(&plan)
 }
+
+/// Where the generated crate has its operations: the path below the crate of each one's unit struct, such as
+/// `operation::get_room::GetRoom`, by the operation's name in the model.
+///
+/// # Errors
+/// As [`generate`].
+pub fn operation_paths(model: &Model, config: &ClientConfig) -> Result<BTreeMap<String, String>, Diagnostic> {
+    let plan = lower::lower(model, config)?;
+    let path = |operation: plan::OperationPlan| {
+        let item = operation.item;
+        let parts: Vec<String> = item.module.iter().chain([&item.name]).map(|part| names::escaped(part)).collect();
+        (operation.model_name, parts.join("::"))
+    };
+    Ok(plan.operations.into_iter().map(path).collect())
+}

@@ -2,6 +2,7 @@
 
 mod bench;
 mod codegen;
+mod conformance;
 mod demo;
 mod package;
 mod terminal;
@@ -36,6 +37,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Codegen(codegen::Arguments),
+    Conformance(conformance::Arguments),
     Bench(bench::Arguments),
     Demo(demo::Arguments),
 }
@@ -52,6 +54,7 @@ fn main() -> ExitCode {
     let mut terminal = Terminal::new();
     let outcome = match arguments.command {
         Command::Codegen(arguments) => codegen::run(&arguments, &mut terminal),
+        Command::Conformance(arguments) => conformance::run(&arguments, &mut terminal),
         Command::Bench(arguments) => bench::run(&arguments, &mut terminal),
         Command::Demo(arguments) => demo::run(&arguments, &mut terminal),
     };

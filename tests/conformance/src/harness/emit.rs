@@ -1,0 +1,194 @@
+//! The workspace of clients and their tests.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::PathBuf;
+
+use farrier_codegen::client_config::{ClientConfig, Runtime, relative};
+use farrier_codegen::{files, generate, operation_paths};
+use farrier_smithy::{Model, Shape, ShapeId, ShapeKind};
+
+use super::cases::{Case, Kind, Outcome, Suite};
+use super::error::HarnessError;
+use super::{Job, disk};
+
+/// A generated client with its tests.
+pub(super) struct Client {
+    /// The index of its suite.
+    pub(super) suite: usize,
+    pub(super) service: ShapeId,
+    pub(super) protocol: String,
+    /// Its folder.
+    pub(super) folder: PathBuf,
+}
+
+/// Why a case has no test, whatever its client does.
+const NO_EVENT_STREAMS: &str = "event streams are not built yet";
+
+/// Writes the workspace. A service without any test gets no client.
+pub(super) fn workspace(job: &Job, suites: &mut [Suite]) -> Result<Vec<Client>, HarnessError> {
+    let mut clients = Vec::new();
+    let mut names = BTreeMap::new();
+    for (index, suite) in suites.iter_mut().enumerate() {
+        leave_out_event_streams(suite);
+        for (service, protocol) in wanted(suite) {
+            let name = unique(&mut names, &service);
+            let folder = job.out.join("clients").join(&name);
+            let client = Client { suite: index, service, protocol, folder };
+            let emitted = client_files(job, &client, &name, suite);
+            match emitted {
+                Ok((crate_files, tests)) => {
+                    write_client(&client, &crate_files, &tests)?;
+                    clients.push(client);
+                }
+                Err(reason) => {
+                    suite.cases_of(&client).for_each(|(_, case)| case.outcome = Outcome::NotGenerated(reason.clone()));
+                }
+            }
+        }
+    }
+    write_root(job, &clients)?;
+    Ok(clients)
+}
+
+/// Marks the cases of operations with event streams.
+fn leave_out_event_streams(suite: &mut Suite) {
+    let model = &suite.model;
+    for case in suite.cases.iter_mut().filter(|case| case.outcome == Outcome::Open) {
+        let operation = model.service(Some(case.service.as_str())).ok();
+        let is_streaming = operation.is_some_and(|service| {
+            service.operation(&case.operation).is_ok_and(|operation| has_event_stream(model, operation))
+        });
+        if is_streaming || case.kind == Kind::EventStream {
+            case.outcome = Outcome::NotGenerated(NO_EVENT_STREAMS.to_owned());
+        }
+    }
+}
+
+fn has_event_stream(model: &Model, operation: &Shape) -> bool {
+    let ends = operation.as_operation().map(|operation| [&operation.input, &operation.output]);
+    let members = ends.into_iter().flatten().flat_map(|id| model.expect_shape(id).members());
+    members
+        .map(|member| model.target(member))
+        .any(|target| matches!(target.kind, ShapeKind::Union(_)) && target.has_trait("smithy.api#streaming"))
+}
+
+/// The services to test, with each protocol that their cases are about.
+fn wanted(suite: &Suite) -> Vec<(ShapeId, String)> {
+    let open = suite.cases.iter().filter(|case| case.outcome == Outcome::Open);
+    let mut wanted: Vec<_> = open.map(|case| (case.service.clone(), case.protocol.clone())).collect();
+    wanted.sort();
+    wanted.dedup();
+    wanted
+}
+
+/// A folder's name: the service's, with a number where it is taken.
+fn unique(names: &mut BTreeMap<String, usize>, service: &ShapeId) -> String {
+    let name = service.name().to_ascii_lowercase().replace('_', "-");
+    let count = names.entry(name.clone()).or_default();
+    *count += 1;
+    if *count == 1 { name } else { format!("{name}-{count}") }
+}
+
+type Emitted = (BTreeMap<PathBuf, String>, String);
+
+/// The files of a client's crate and the text of its tests, or why there are none.
+fn client_files(job: &Job, client: &Client, name: &str, suite: &mut Suite) -> Result<Emitted, String> {
+    let mut config = ClientConfig::new(name, &suite.path, &client.folder);
+    config.package = format!("conformance-{name}");
+    config.service = Some(client.service.as_str().into());
+    config.runtime = Runtime { path: Some(job.root.join("runtime")), version: None };
+    let service = suite.model.service(Some(client.service.as_str())).map_err(|diagnostic| diagnostic.to_string())?;
+    let generated = service.operations().filter(|operation| !has_event_stream(&suite.model, operation));
+    config.operations = Some(generated.map(|operation| operation.id.as_str().into()).collect());
+    let shape = suite.model.expect_shape(&client.service);
+    if !shape.has_trait(&client.protocol) {
+        return Err(format!("the service does not speak {}", client.protocol));
+    }
+    let mut crate_files = generate(&suite.model, &config).map_err(|diagnostic| diagnostic.to_string())?;
+    let paths = operation_paths(&suite.model, &config).map_err(|diagnostic| diagnostic.to_string())?;
+    if let Some(manifest) = crate_files.get_mut(&PathBuf::from("Cargo.toml")) {
+        let support = relative(&client.folder, &job.root.join("tests/conformance"));
+        let support = support.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
+        manifest.push_str(&format!(
+            "\n[dev-dependencies]\nfarrier-conformance = {{ path = {support:?}, default-features = false, features = [\"support\"] }}\n"
+        ));
+    }
+    let library = config.package.replace('-', "_");
+    Ok((crate_files, tests(&library, &paths, suite.cases_of(client))))
+}
+
+fn write_client(client: &Client, crate_files: &BTreeMap<PathBuf, String>, tests: &str) -> Result<(), HarnessError> {
+    files::write(crate_files, &client.folder).map_err(|error| HarnessError::cargo(error.to_string()))?;
+    disk::write(&client.folder.join("tests/cases.rs"), tests)
+}
+
+/// The test file of a client: a test for each case, named by [`test_name`].
+fn tests<'a>(
+    library: &str,
+    paths: &BTreeMap<String, String>,
+    cases: impl Iterator<Item = (usize, &'a mut Case)>,
+) -> String {
+    let mut text = String::from(
+        "//! The protocol tests of this service. Emitted by `cargo xtask conformance`.\n\
+         #![allow(deprecated, non_snake_case)]\n\n\
+         use farrier_conformance::support::{self, Failure};\n",
+    );
+    for (index, case) in cases {
+        let Some(path) = paths.get(&case.operation) else {
+            case.outcome = Outcome::NotGenerated(format!("the client has no operation {}", case.operation));
+            continue;
+        };
+        let call = match (case.kind, &case.error) {
+            (Kind::Request, _) => format!("request_case::<{library}::{path}>({})", literal(&case.text)),
+            (_, Some(error)) => format!("error_case::<{library}::{path}>({}, {error:?})", literal(&case.text)),
+            (_, None) => format!("output_case::<{library}::{path}>({})", literal(&case.text)),
+        };
+        let name = test_name(index, case);
+        // Writing to a string does not fail.
+        let _ = write!(text, "\n#[test]\nfn {name}() -> Result<(), Failure> {{\n    support::{call}\n}}\n");
+    }
+    text
+}
+
+/// The name of a case's test: its kind, its place in the file and its id.
+pub(super) fn test_name(index: usize, case: &Case) -> String {
+    let kind = if case.kind == Kind::Request { "request" } else { "response" };
+    let id: String = case.id.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '_').collect();
+    format!("{kind}_{index}_{id}")
+}
+
+/// A raw string of Rust.
+fn literal(text: &str) -> String {
+    let mut hashes = "#".to_owned();
+    while text.contains(&format!("\"{hashes}")) {
+        hashes.push('#');
+    }
+    format!("r{hashes}\"{text}\"{hashes}")
+}
+
+/// The workspace's own files, and no clients of an earlier run: Cargo would refuse a folder that no workspace claims.
+fn write_root(job: &Job, clients: &[Client]) -> Result<(), HarnessError> {
+    let kept = |path: &PathBuf| clients.iter().any(|client| client.folder == *path);
+    let folder = job.out.join("clients");
+    if let Ok(entries) = fs::read_dir(&folder) {
+        for path in entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).filter(|path| !kept(path)) {
+            fs::remove_dir_all(&path).map_err(|error| HarnessError::file("remove", &path, error))?;
+        }
+    }
+    let members: Vec<String> = clients
+        .iter()
+        .filter_map(|client| Some(format!("\"clients/{}\"", client.folder.file_name()?.to_str()?)))
+        .collect();
+    let manifest = format!(
+        "# Emitted by `cargo xtask conformance`.\n[workspace]\nresolver = \"3\"\nmembers = [{}]\n\n\
+         [profile.dev]\ndebug = false\nincremental = false\n",
+        members.join(", ")
+    );
+    disk::write(&job.out.join("Cargo.toml"), &manifest)?;
+    // The same versions as in Farrier's own workspace, and none to be looked up.
+    let lock = job.root.join("Cargo.lock");
+    let locked = fs::read_to_string(&lock).map_err(|error| HarnessError::file("read", &lock, error))?;
+    disk::write(&job.out.join("Cargo.lock"), &locked)
+}
