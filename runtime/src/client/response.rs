@@ -35,8 +35,8 @@ pub(super) fn read_output(
     response: &mut HttpResponse,
     output: &mut dyn Shape,
 ) -> Result<(), BoxError> {
-    // Nothing but members looks at the headers of a success.
-    let headers = if has_header_members(operation.output) { header_map(response)? } else { HeaderMap::new() };
+    let are_read = has_header_members(operation.output) || operation.service.protocol.announces_itself();
+    let headers = if are_read { header_map(response)? } else { HeaderMap::new() };
     let head = ResponseHead { status: response.status().into(), headers: &headers };
     match stream_member(operation) {
         Some(index) => {
