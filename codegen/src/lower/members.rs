@@ -26,8 +26,10 @@ impl Lowering<'_> {
             Some(traits::Default(value)) if !is_optional => Some(self.default(member, target, &value)?),
             _ => None,
         };
+        let mut schema = self.schema_member(member);
+        schema.traits.retain(|applied| is_effective(applied, role));
         Ok(MemberPlan {
-            schema: self.schema_member(member),
+            schema,
             name,
             rust: if is_optional && !is_stream { plain.optional() } else { plain },
             docs: self.docs_of_member(member),
@@ -181,5 +183,17 @@ fn simple_schema(simple: SimpleType) -> &'static str {
         SimpleType::BigDecimal => "BIG_DECIMAL",
         SimpleType::Timestamp => "TIMESTAMP",
         SimpleType::Document => "DOCUMENT",
+    }
+}
+
+/// Whether a trait means something where the structure is used: a binding to a part of the HTTP message that this kind
+/// of structure does not become is ignored, and the member is in the body (Smithy 2.0, "HTTP bindings").
+fn is_effective(applied: &TraitPlan, role: Role) -> bool {
+    let (TraitPlan::Mark(variant) | TraitPlan::Text(variant, _)) = applied else { return true };
+    match *variant {
+        "HttpLabel" | "HttpQuery" | "HttpQueryParams" => role == Role::Input,
+        "HttpResponseCode" => role == Role::Output,
+        "HttpHeader" | "HttpPrefixHeaders" | "HttpPayload" => role != Role::Plain,
+        _ => true,
     }
 }

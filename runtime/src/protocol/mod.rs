@@ -117,6 +117,18 @@ impl Protocol {
         }
     }
 
+    /// Whether a success says something in its headers that is no member's.
+    #[allow(unreachable_patterns, reason = "other features, other variants")]
+    pub(crate) fn reads_head(self) -> bool {
+        match self {
+            #[cfg(feature = "rpcv2-cbor")]
+            Self::RpcV2Cbor => true,
+            #[cfg(feature = "rpcv2-json")]
+            Self::RpcV2Json => true,
+            _ => false,
+        }
+    }
+
     /// Fills the output from a success whose body is a stream: everything but the stream itself.
     ///
     /// # Errors

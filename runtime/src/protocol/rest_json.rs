@@ -9,7 +9,7 @@ use crate::error::{DecodeError, EncodeError};
 use crate::http::{has_body_members, payload_member, read_headers, read_status_code, request_target, write_headers};
 use crate::json::Json;
 use crate::operation::Operation;
-use crate::schema::{Member, Trait};
+use crate::schema::{Kind, Member, Trait};
 use crate::shape::{Shape, Slot, View};
 
 pub(super) const JSON: Json = Json::REST;
@@ -31,10 +31,18 @@ pub(super) fn encode_request(operation: &Operation, input: &mut dyn Shape) -> Re
 fn encode_body(shape: &mut dyn Shape) -> Result<(SdkBody, Option<&'static str>), EncodeError> {
     let schema = shape.schema();
     match payload_member(schema) {
+        // A structure that is the body is never left out; anything else may be.
+        Some((index, member)) if member.target.kind == Kind::Structure && is_absent(shape, index) => {
+            Ok((SdkBody::from("{}"), Some("application/json")))
+        }
         Some((index, member)) => encode_payload(shape, index, member),
         None if has_body_members(schema) => Ok((JSON.encode_body(shape)?.into(), Some("application/json"))),
         None => Ok((SdkBody::empty(), None)),
     }
+}
+
+fn is_absent(shape: &dyn Shape, index: usize) -> bool {
+    matches!(shape.view(index), View::Absent)
 }
 
 pub(super) fn encode_payload(
