@@ -37,10 +37,7 @@ const PRELUDE: &[(&str, &[&str])] = &[
 /// is a module, and meant only in front of `::`.
 const KNOWN: &[(&str, &[&str])] = &[
     ("farrier_runtime", &["client", "error", "shape"]),
-    (
-        "farrier_runtime::client",
-        &["Answer", "CustomizableOperation", "FluentBuilder", "Handle", "Paginated", "PaginationStream"],
-    ),
+    ("farrier_runtime::client", &["Answer", "Customizable", "Handle", "Paginated", "PaginationStream"]),
     (
         "farrier_runtime::error",
         &[
@@ -64,7 +61,7 @@ const KNOWN: &[(&str, &[&str])] = &[
         &["BigDecimal", "BigInteger", "Blob", "ByteStream", "DateTime", "Document", "Number"],
     ),
     ("farrier_runtime::protocol", &["Protocol"]),
-    ("farrier_runtime::schema", &["Fault", "Member", "Schema", "TimestampFormat", "Trait"]),
+    ("farrier_runtime::schema", &["Fault", "Member", "Schema", "TimestampFormat", "Trait", "XmlNamespace"]),
     ("farrier_runtime::schema::prelude", &crate::names::PRELUDE_SCHEMAS),
     ("farrier_runtime::shape", &["ResponseMetadata", "Shape", "Slot", "Value", "View"]),
     ("farrier_runtime::unknown", &["UnknownVariantError", "UnknownVariantValue"]),

@@ -11,15 +11,26 @@ pub(crate) struct Protocol {
     pub(crate) feature: &'static str,
     /// Whether HTTP bindings decide the request line; otherwise they do not count.
     pub(crate) binds_http: bool,
+    /// Traits that mean something to some protocols only, as far as they do to this one.
+    traits: &'static [&'static str],
 }
 
 impl Protocol {
     const fn rest(trait_id: &'static str, variant: &'static str, feature: &'static str) -> Self {
-        Self { trait_id, variant, feature, binds_http: true }
+        Self { trait_id, variant, feature, binds_http: true, traits: &[] }
     }
 
     const fn rpc(trait_id: &'static str, variant: &'static str, feature: &'static str) -> Self {
-        Self { trait_id, variant, feature, binds_http: false }
+        Self { trait_id, variant, feature, binds_http: false, traits: &[] }
+    }
+
+    const fn with_traits(self, traits: &'static [&'static str]) -> Self {
+        Self { traits, ..self }
+    }
+
+    /// Whether a trait of some protocols means something to this one.
+    pub(crate) fn honours(&self, id: &str) -> bool {
+        self.traits.contains(&id)
     }
 
     /// The name that settings call it by, as in `restJson1`.
@@ -40,7 +51,27 @@ pub(crate) const SPOKEN: &[Protocol] = &[
     Protocol::rpc("aws.protocols#awsJson1_0", "AwsJson1_0", "aws-json"),
     Protocol::rpc("aws.protocols#awsJson1_1", "AwsJson1_1", "aws-json"),
     Protocol::rest("aws.protocols#restJson1", "RestJson1", "rest-json"),
+    Protocol::rest("aws.protocols#restXml", "RestXml", "rest-xml").with_traits(&[
+        XML_ATTRIBUTE,
+        XML_FLATTENED,
+        XML_NAME,
+        "smithy.api#xmlNamespace",
+        "aws.customizations#s3UnwrappedXmlOutput",
+    ]),
+    Protocol::rpc("aws.protocols#awsQuery", "AwsQuery", "aws-query").with_traits(&[
+        XML_ATTRIBUTE,
+        XML_FLATTENED,
+        XML_NAME,
+        "aws.protocols#awsQueryError",
+    ]),
+    Protocol::rpc("aws.protocols#ec2Query", "Ec2Query", "ec2-query").with_traits(&[
+        XML_ATTRIBUTE,
+        XML_FLATTENED,
+        XML_NAME,
+        "aws.protocols#ec2QueryName",
+    ]),
 ];
 
-/// Protocols that a model may name and the runtime does not speak.
-pub(crate) const KNOWN: &[&str] = &["aws.protocols#restXml", "aws.protocols#awsQuery", "aws.protocols#ec2Query"];
+const XML_ATTRIBUTE: &str = "smithy.api#xmlAttribute";
+const XML_FLATTENED: &str = "smithy.api#xmlFlattened";
+const XML_NAME: &str = "smithy.api#xmlName";

@@ -72,8 +72,10 @@ fn a_service_without_rules_or_signature_generates() {
 
 #[test]
 fn what_is_not_supported_is_said_at_its_place() {
-    let error = service(r#""aws.protocols#awsQuery": {}"#, PLAIN).unwrap_err();
-    assert!(error.to_string().contains("aws.protocols#awsQuery") && error.location.is_some(), "{error}");
+    let error = service(r#""my.protocols#morse": {}"#, PLAIN).unwrap_err();
+    assert!(error.to_string().contains("not supported: my.protocols#morse") && error.location.is_some(), "{error}");
+    let error = service(r#""smithy.api#title": "T""#, PLAIN).unwrap_err();
+    assert!(error.to_string().contains("names no protocol") && error.help.is_some(), "{error}");
     let error = service(&format!(r#"{REST}, "smithy.api#httpBearerAuth": {{}}"#), PLAIN).unwrap_err();
     assert!(error.to_string().contains("httpBearerAuth"), "{error}");
     let stream = r#""a#Op": {"type": "operation", "input": {"target": "a#In"}, "traits": {"smithy.api#http": {"method": "POST", "uri": "/"}}},

@@ -7,7 +7,7 @@ pub use std::fmt;
 pub use std::future::Future;
 pub use std::str::FromStr;
 
-pub use crate::client::{self, Answer, CustomizableOperation, FluentBuilder, Handle, Paginated, PaginationStream};
+pub use crate::client::{self, Answer, Customizable, Handle, Paginated, PaginationStream};
 pub use crate::error::{
     self, AnyServiceError, BoxError, BuildError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId,
     SdkError, Unhandled,
@@ -19,6 +19,6 @@ pub use crate::schema::prelude::{
     BIG_DECIMAL, BIG_INTEGER, BLOB, BOOLEAN, BYTE, DOCUMENT, DOUBLE, FLOAT, INTEGER, LONG, SHORT, STRING, TIMESTAMP,
     UNIT,
 };
-pub use crate::schema::{Fault, Member, Schema, TimestampFormat, Trait};
+pub use crate::schema::{Fault, Member, Schema, TimestampFormat, Trait, XmlNamespace};
 pub use crate::shape::{self, ResponseMetadata, Shape, Slot, Value, View};
 pub use crate::unknown::{UnknownVariantError, UnknownVariantValue};

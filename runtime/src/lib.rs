@@ -19,6 +19,8 @@ pub mod json;
 pub mod operation;
 pub mod primitives;
 pub mod protocol;
+#[cfg(any(feature = "aws-query", feature = "ec2-query"))]
+pub mod query;
 pub mod retry;
 pub mod schema;
 pub mod settings;
@@ -26,10 +28,13 @@ pub mod shape;
 pub mod signing;
 #[cfg(test)]
 mod testing;
+mod text;
 mod timestamp;
 #[cfg(feature = "reqwest")]
 pub mod transport;
 pub mod unknown;
 pub mod user_agent;
+#[cfg(feature = "xml")]
+pub mod xml;
 
 pub use aws_types::SdkConfig;

@@ -1,9 +1,11 @@
 //! What a model says about a service and its operations, as static data.
 
+use std::fmt;
+
 use crate::endpoint::RuleSet;
 use crate::error::OperationError;
 use crate::protocol::Protocol;
-use crate::schema::Schema;
+use crate::schema::{Schema, XmlNamespace};
 use crate::shape::Shape;
 
 /// A service.
@@ -21,6 +23,8 @@ pub struct Service {
     pub protocol: Protocol,
     /// `aws.protocols#awsQueryCompatible`: the service spoke a query protocol before, and its errors keep their codes.
     pub query_compatible: bool,
+    /// The `xmlNamespace` trait, which root elements of requests inherit.
+    pub xml_namespace: Option<&'static XmlNamespace>,
     /// Where the service is; nothing for a service whose endpoint the settings must give.
     pub endpoint_rules: Option<&'static RuleSet>,
 }
@@ -99,9 +103,9 @@ pub enum Auth {
 /// The types of an operation. Generated code implements it for a unit struct named after the operation.
 pub trait OperationShape: Send + Sync + 'static {
     /// What is sent.
-    type Input: Shape + 'static;
+    type Input: Shape + fmt::Debug + 'static;
     /// What a success answers.
-    type Output: Shape + 'static;
+    type Output: Shape + fmt::Debug + 'static;
     /// What a failure answers.
     type Error: OperationError;
 

@@ -117,6 +117,34 @@ pub enum Trait {
         /// The error says that the client is too fast.
         throttling: bool,
     },
+    /// `xmlName` (Smithy 2.0, "XML bindings")
+    XmlName(&'static str),
+    /// `xmlAttribute`
+    XmlAttribute,
+    /// `xmlFlattened`
+    XmlFlattened,
+    /// `xmlNamespace`
+    XmlNamespace(&'static XmlNamespace),
+    /// `aws.protocols#ec2QueryName`
+    Ec2QueryName(&'static str),
+    /// `aws.protocols#awsQueryError`
+    AwsQueryError {
+        /// What the query protocols call the error, in place of its name.
+        code: &'static str,
+        /// The status code that comes with it.
+        status: u16,
+    },
+    /// `aws.customizations#s3UnwrappedXmlOutput`, on the output: the document's root is the member itself.
+    S3UnwrappedXmlOutput,
+}
+
+/// An XML namespace (Smithy 2.0, "XML bindings", `xmlNamespace`).
+#[derive(Debug, PartialEq, Eq)]
+pub struct XmlNamespace {
+    /// What the namespace is called.
+    pub uri: &'static str,
+    /// The prefix bound to it; empty where it is the default namespace.
+    pub prefix: &'static str,
 }
 
 /// Who an error blames (Smithy 2.0, `error` trait).
@@ -149,6 +177,16 @@ impl From<TimestampFormat> for aws_smithy_types::date_time::Format {
     }
 }
 
+impl Trait {
+    fn xml_name(&self) -> Option<&'static str> {
+        if let Self::XmlName(name) = self { Some(name) } else { None }
+    }
+
+    fn xml_namespace(&self) -> Option<&'static XmlNamespace> {
+        if let Self::XmlNamespace(namespace) = self { Some(namespace) } else { None }
+    }
+}
+
 impl Schema {
     /// A structure.
     pub const fn structure(name: &'static str, members: &'static [Member], traits: &'static [Trait]) -> Self {
@@ -178,6 +216,22 @@ impl Schema {
     /// Whether values of this shape are shown redacted.
     pub fn is_sensitive(&self) -> bool {
         self.traits.contains(&Trait::Sensitive)
+    }
+
+    /// The name of the element when this shape is the root of an XML document.
+    pub fn xml_name(&self) -> &'static str {
+        self.traits.iter().find_map(Trait::xml_name).unwrap_or(self.name)
+    }
+
+    /// The namespace declared when this shape is the root of an XML document.
+    pub fn xml_namespace(&self) -> Option<&'static XmlNamespace> {
+        self.traits.iter().find_map(Trait::xml_namespace)
+    }
+
+    /// What the query protocols call this error.
+    pub fn query_code(&self) -> &'static str {
+        let code = |t: &Trait| if let Trait::AwsQueryError { code, .. } = t { Some(*code) } else { None };
+        self.traits.iter().find_map(code).unwrap_or(self.name)
     }
 
     /// Whether this is the input or output of an operation that has none.
@@ -216,6 +270,18 @@ impl Member {
             return self.name;
         }
         self.find(|t| if let Trait::JsonName(name) = t { Some(*name) } else { None }).unwrap_or(self.name)
+    }
+
+    /// The name of the member's element or attribute in XML.
+    #[inline]
+    pub fn xml_name(&self) -> &'static str {
+        self.find(Trait::xml_name).unwrap_or(self.name)
+    }
+
+    /// The namespace that the member's element declares.
+    #[inline]
+    pub fn xml_namespace(&self) -> Option<&'static XmlNamespace> {
+        self.find(Trait::xml_namespace)
     }
 
     /// The member's timestamp format, or the one that its binding defaults to.

@@ -1,23 +1,26 @@
 //! The settings of a client, which every generated `Config` holds.
 
-use std::fmt;
-use std::sync::Arc;
-
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_async::time::SharedTimeSource;
+use aws_smithy_runtime_api::client::auth::AuthSchemePreference;
 use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
+use aws_smithy_runtime_api::client::endpoint::SharedEndpointResolver;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
-use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_runtime_api::client::identity::SharedIdentityCache;
+use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
+use aws_smithy_runtime_api::client::retries::classifiers::{ClassifyRetry, SharedRetryClassifier};
 use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::SdkConfig;
 use aws_types::app_name::AppName;
 use aws_types::region::Region;
+use aws_types::sdk_ua_metadata::FrameworkMetadata;
+use aws_types::service_config::ServiceConfigKey;
 
-use crate::error::BoxError;
 use crate::idempotency::IdempotencyTokenProvider;
+use crate::operation::Service;
 
 /// What a client is told; everything is optional.
 ///
@@ -59,37 +62,56 @@ pub struct Settings {
     pub request_min_compression_size_bytes: Option<u32>,
     /// Where idempotency tokens come from.
     pub idempotency_token_provider: Option<IdempotencyTokenProvider>,
-    /// Changes to make to each request before it is signed, in order.
-    pub request_hooks: Vec<RequestHook>,
-}
-
-/// A change to a request before it is signed.
-#[derive(Clone)]
-pub struct RequestHook(Arc<Change>);
-
-type Change = dyn Fn(&mut HttpRequest) -> Result<(), BoxError> + Send + Sync;
-
-impl RequestHook {
-    /// A hook that calls `change`.
-    pub fn new(change: impl Fn(&mut HttpRequest) -> Result<(), BoxError> + Send + Sync + 'static) -> Self {
-        Self(Arc::new(change))
-    }
-
-    pub(crate) fn apply(&self, request: &mut HttpRequest) -> Result<(), BoxError> {
-        (self.0)(request)
-    }
-}
-
-impl fmt::Debug for RequestHook {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("RequestHook")
-    }
+    /// Resolves endpoints in place of the service's rules.
+    pub endpoint_resolver: Option<SharedEndpointResolver>,
+    /// Called between the steps of each call, in order.
+    pub interceptors: Vec<SharedInterceptor>,
+    /// Asked whether to retry after Farrier's own classification, by ascending priority.
+    pub retry_classifiers: Vec<SharedRetryClassifier>,
+    /// Keeps identities in place of Farrier's own cache.
+    pub identity_cache: Option<SharedIdentityCache>,
+    /// Which authentication to prefer. Kept for source compatibility.
+    pub auth_scheme_preference: Option<AuthSchemePreference>,
+    /// Send requests unsigned where no credentials provider is set.
+    pub allow_no_auth: bool,
+    /// The frameworks that the client works for, in the user agent.
+    pub framework_metadata: Vec<FrameworkMetadata>,
 }
 
 impl Settings {
-    /// These settings with those that `over` sets put in their place; request hooks add up.
+    /// What a service takes from the settings that all clients of a program share.
+    ///
+    /// An endpoint URL that the environment or a profile gives for this service alone (`AWS_ENDPOINT_URL_IVSCHAT`) wins
+    /// over one for all services, unless the program itself has set the latter.
+    #[must_use]
+    pub fn shared(shared: &SdkConfig, service: &'static Service) -> Self {
+        let mut settings = Self::from(shared);
+        if !shared.get_origin("endpoint_url").is_client_config()
+            && let Some(url) = service_endpoint_url(shared, service.sdk_id)
+        {
+            settings.endpoint_url = Some(url);
+        }
+        settings
+    }
+
+    /// Adds a classifier behind those of the same or a lower priority.
+    pub fn push_retry_classifier(&mut self, classifier: SharedRetryClassifier) {
+        let behind = self.retry_classifiers.partition_point(|known| known.priority() <= classifier.priority());
+        self.retry_classifiers.insert(behind, classifier);
+    }
+
+    /// Puts classifiers in the place of all that are set.
+    pub fn set_retry_classifiers(&mut self, classifiers: impl IntoIterator<Item = SharedRetryClassifier>) {
+        self.retry_classifiers = classifiers.into_iter().collect();
+        self.retry_classifiers.sort_by_key(ClassifyRetry::priority);
+    }
+
+    /// These settings with those that `over` sets put in their place; interceptors, retry classifiers and framework
+    /// metadata add up.
     #[must_use]
     pub fn overridden(&self, over: Self) -> Self {
+        let mut retry_classifiers = [self.retry_classifiers.as_slice(), &over.retry_classifiers].concat();
+        retry_classifiers.sort_by_key(ClassifyRetry::priority);
         Self {
             region: over.region.or_else(|| self.region.clone()),
             credentials_provider: over.credentials_provider.or_else(|| self.credentials_provider.clone()),
@@ -114,7 +136,13 @@ impl Settings {
             idempotency_token_provider: over
                 .idempotency_token_provider
                 .or_else(|| self.idempotency_token_provider.clone()),
-            request_hooks: [self.request_hooks.as_slice(), &over.request_hooks].concat(),
+            endpoint_resolver: over.endpoint_resolver.or_else(|| self.endpoint_resolver.clone()),
+            interceptors: [self.interceptors.as_slice(), &over.interceptors].concat(),
+            retry_classifiers,
+            identity_cache: over.identity_cache.or_else(|| self.identity_cache.clone()),
+            auth_scheme_preference: over.auth_scheme_preference.or_else(|| self.auth_scheme_preference.clone()),
+            allow_no_auth: over.allow_no_auth || self.allow_no_auth,
+            framework_metadata: [self.framework_metadata.as_slice(), &over.framework_metadata].concat(),
         }
     }
 }
@@ -135,9 +163,19 @@ impl From<&SdkConfig> for Settings {
             time_source: shared.time_source(),
             behavior_version: shared.behavior_version(),
             stalled_stream_protection: shared.stalled_stream_protection(),
+            disable_clock_skew_correction: shared.disable_clock_skew_correction(),
+            identity_cache: shared.identity_cache(),
+            auth_scheme_preference: shared.auth_scheme_preference().cloned(),
+            framework_metadata: shared.framework_metadata().to_vec(),
             disable_request_compression: shared.disable_request_compression(),
             request_min_compression_size_bytes: shared.request_min_compression_size_bytes(),
             ..Self::default()
         }
     }
+}
+
+/// The endpoint URL that the environment or a profile has for this service.
+fn service_endpoint_url(shared: &SdkConfig, sdk_id: &str) -> Option<String> {
+    let key = ServiceConfigKey::builder().service_id(sdk_id).env("AWS_ENDPOINT_URL").profile("endpoint_url").build();
+    shared.service_config()?.load_config(key.ok()?)
 }

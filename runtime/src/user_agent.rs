@@ -9,6 +9,7 @@ use std::time::{Duration, SystemTime};
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
 use aws_types::app_name::AppName;
+use aws_types::sdk_ua_metadata::FrameworkMetadata;
 
 /// The header that carries [`UserAgent::sdk_header`].
 pub const X_AMZ_USER_AGENT: &str = "x-amz-user-agent";
@@ -47,6 +48,16 @@ impl UserAgent {
             let _ = write!(value, " app/{app}");
         }
         Self { value }
+    }
+
+    /// The same user agent with the frameworks that the client works for, as `lib/<name>/<version>`.
+    #[must_use]
+    pub fn with_frameworks(mut self, frameworks: &[FrameworkMetadata]) -> Self {
+        for framework in frameworks {
+            // Writing to a String can not fail.
+            let _ = write!(self.value, " {framework}");
+        }
+        self
     }
 
     /// The value of `User-Agent`.

@@ -23,7 +23,7 @@ pub(super) fn client(plan: &Plan) -> TokenStream {
             pub fn new(shared: &farrier_runtime::SdkConfig) -> Self { Self::from_conf(crate::config::Config::new(shared)) }
             /// A client with settings of its own.
             #[inline]
-            pub fn from_conf(config: crate::config::Config) -> Self { Self { handle: Handle::new(&crate::service::SERVICE, config.settings.clone()), config } }
+            pub fn from_conf(config: crate::config::Config) -> Self { Self { handle: Handle::new(&crate::service::SERVICE, config.0.clone()), config } }
             /// The settings it was made with.
             #[inline]
             pub fn config(&self) -> &crate::config::Config { &self.config }

@@ -5,11 +5,14 @@ use quote::quote;
 
 use super::config_settings::{self, Setting};
 use super::tokens::{docs, ident};
+use super::{config_endpoint, config_hooks};
 use crate::plan::Plan;
 
 pub(super) fn config(plan: &Plan) -> TokenStream {
+    let rules = plan.service.endpoint_rules.as_ref();
     let config = configuration(plan);
-    let builder = builder();
+    let builder = builder(plan);
+    let endpoint = rules.map(config_endpoint::module);
     quote! {
         //! Settings of the client.
 
@@ -17,6 +20,7 @@ pub(super) fn config(plan: &Plan) -> TokenStream {
 
         #config
         #builder
+        #endpoint
     }
 }
 
@@ -28,11 +32,13 @@ fn configuration(plan: &Plan) -> TokenStream {
         let (rust, value) = (getter.rust, getter.value);
         Some(quote!(#docs #[inline] pub fn #name(&self) -> #rust { #value }))
     });
+    let more_getters = config_hooks::getters();
+    let resolver = plan.service.endpoint_rules.as_ref().map(|_| config_endpoint::getter());
     let signing_name = &plan.service.signing_name;
     quote! {
         /// The settings of a client.
         #[derive(Clone, Debug)]
-        pub struct Config { pub(crate) settings: Settings }
+        pub struct Config(pub(crate) Settings);
 
         impl Config {
             /// Starts with nothing set.
@@ -43,11 +49,13 @@ fn configuration(plan: &Plan) -> TokenStream {
             pub fn new(shared: &SdkConfig) -> Self { Builder::from(shared).build() }
             /// Starts with these settings.
             #[inline]
-            pub fn to_builder(&self) -> Builder { Builder { settings: self.settings.clone() } }
+            pub fn to_builder(&self) -> Builder { Builder(self.0.clone()) }
             /// The name that requests are signed for.
             #[inline]
             pub fn signing_name(&self) -> &'static str { #signing_name }
             #(#getters)*
+            #more_getters
+            #resolver
         }
 
         impl From<&SdkConfig> for Config {
@@ -57,49 +65,63 @@ fn configuration(plan: &Plan) -> TokenStream {
     }
 }
 
-fn builder() -> TokenStream {
-    let setters = config_settings::all().into_iter().map(setters);
+fn builder(plan: &Plan) -> TokenStream {
+    let settings = config_settings::all();
+    let has_rules = plan.service.endpoint_rules.is_some();
+    let setters = settings.iter().map(setter);
+    let more_setters = config_hooks::setters();
+    let resolver = has_rules.then(config_endpoint::setter);
+    let borrowing = settings.iter().map(borrowing_setter);
+    let more_borrowing = config_hooks::borrowing_setters();
+    let borrowing_resolver = has_rules.then(config_endpoint::borrowing_setter);
     quote! {
         /// Collects settings.
         #[derive(Clone, Debug, Default)]
-        pub struct Builder { settings: Settings }
+        pub struct Builder(Settings);
 
         impl Builder {
             /// Starts with nothing set.
             #[inline]
             pub fn new() -> Self { Self::default() }
             #(#setters)*
+            #more_setters
+            #resolver
             /// The latest behavior version.
             #[inline]
             pub fn behavior_version_latest(self) -> Self { self.behavior_version(BehaviorVersion::latest()) }
             /// Ends the collecting.
             #[inline]
-            pub fn build(self) -> Config { Config { settings: self.settings } }
+            pub fn build(self) -> Config { Config(self.0) }
+        }
+
+        /// The same on a borrowed builder: `set_x` replaces `x`, and `push_x` adds to it.
+        #[allow(missing_docs)]
+        impl Builder {
+            #(#borrowing)*
+            #more_borrowing
+            #borrowing_resolver
         }
 
         impl From<&SdkConfig> for Builder {
             #[inline]
-            fn from(shared: &SdkConfig) -> Self { Self { settings: Settings::from(shared) } }
+            fn from(shared: &SdkConfig) -> Self { Self(Settings::shared(shared, &crate::service::SERVICE)) }
         }
 
         impl From<Builder> for Settings {
             #[inline]
-            fn from(builder: Builder) -> Self { builder.settings }
+            fn from(builder: Builder) -> Self { builder.0 }
         }
     }
 }
 
-fn setters(setting: Setting) -> TokenStream {
-    let Setting { name, docs: text, parameter, value, rust, .. } = setting;
-    let docs_of_setter = docs(text);
-    let see = docs(&format!("See [`{name}`](Self::{name})."));
-    let (name, set) = (ident(name), ident(&format!("set_{name}")));
-    quote! {
-        #docs_of_setter
-        #[inline]
-        pub fn #name(mut self, value: #parameter) -> Self { self.settings.#name = #value; self }
-        #see
-        #[inline]
-        pub fn #set(&mut self, value: Option<#rust>) -> &mut Self { self.settings.#name = value; self }
-    }
+fn setter(setting: &Setting) -> TokenStream {
+    let Setting { parameter, value, .. } = setting;
+    let (docs, name) = (docs(setting.docs), ident(setting.name));
+    quote!(#docs #[inline] pub fn #name(mut self, value: #parameter) -> Self { self.0.#name = #value; self })
+}
+
+fn borrowing_setter(setting: &Setting) -> TokenStream {
+    let (name, rust) = (ident(setting.name), &setting.rust);
+    let set = ident(&format!("set_{}", setting.name));
+    quote!(#[inline] pub fn #set(&mut self, value: Option<#rust>) -> &mut Self { self.0.#name = value; self })
 }

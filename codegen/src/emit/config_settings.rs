@@ -89,10 +89,7 @@ fn behavior() -> Vec<Setting> {
         Setting {
             parameter: quote!(impl Into<Option<bool>>),
             value: quote!(value.into()),
-            getter: Some(Getter {
-                rust: quote!(Option<bool>),
-                value: quote!(self.settings.disable_clock_skew_correction),
-            }),
+            getter: Some(Getter { rust: quote!(Option<bool>), value: quote!(self.0.disable_clock_skew_correction) }),
             ..flag(
                 "disable_clock_skew_correction",
                 "Whether to sign with the machine's own clock, however wrong services say it is. Not by default.",
@@ -127,7 +124,7 @@ fn by_reference(name: &'static str, docs: &'static str, rust: TokenStream) -> Se
         docs,
         parameter: rust.clone(),
         value: quote!(Some(value)),
-        getter: Some(Getter { rust: quote!(Option<&#rust>), value: quote!(self.settings.#field.as_ref()) }),
+        getter: Some(Getter { rust: quote!(Option<&#rust>), value: quote!(self.0.#field.as_ref()) }),
         rust,
     }
 }
@@ -151,7 +148,7 @@ fn shared(name: &'static str, docs: &'static str, of: &TokenStream, rust: TokenS
         docs,
         parameter: quote!(impl #of + 'static),
         value: quote!(Some(#rust::new(value))),
-        getter: Some(Getter { rust: quote!(Option<#rust>), value: quote!(self.settings.#field.clone()) }),
+        getter: Some(Getter { rust: quote!(Option<#rust>), value: quote!(self.0.#field.clone()) }),
         rust,
     }
 }

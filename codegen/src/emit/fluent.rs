@@ -20,7 +20,6 @@ pub(super) fn builder(plan: &OperationPlan) -> TokenStream {
     let item = item(plan);
     let name = ident(&item.name);
     let (operation, input_builder) = (&plan.item, &plan.input.builder);
-    let (output, error) = (&plan.output.item, &plan.error);
     let setters = plan.input.members.iter().map(setter);
     let whole = (!plan.input.members.is_empty()).then(|| whole_members(&item, plan.input.members.iter().map(whole)));
     let into_paginator = plan.pagination.as_ref().map(|pages| {
@@ -49,11 +48,10 @@ pub(super) fn builder(plan: &OperationPlan) -> TokenStream {
             }
             /// Prepares the call for changes of its own.
             #[inline]
-            pub fn customize(self) -> CustomizableOperation<#output, #error, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+            pub fn customize(self) -> Customizable<#operation, Self> { client::customize::<#operation, Self>(self.handle, self.inner.build()) }
             #into_paginator
         }
         #whole
-        impl FluentBuilder for #item { type Operation = #operation; }
     }
 }
 

@@ -3,6 +3,8 @@
 mod builder;
 mod client;
 mod config;
+mod config_endpoint;
+mod config_hooks;
 mod config_settings;
 mod enumeration;
 mod error;

@@ -39,6 +39,12 @@ fn definition(plan: &OperationPlan) -> TokenStream {
         #[non_exhaustive]
         pub struct #name;
 
+        impl #item {
+            /// The operation.
+            #[inline]
+            pub fn new() -> Self { Self }
+        }
+
         impl OperationShape for #item {
             type Input = #input;
             type Output = #output;

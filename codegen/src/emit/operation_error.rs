@@ -67,22 +67,16 @@ fn methods(plan: &OperationPlan) -> TokenStream {
     let tests = plan.errors.iter().map(|variant| {
         let name = ident(&variant.name);
         let method = ident(&format!("is_{}", variant.method));
-        let docs = docs(&format!("Whether it is [`{name}`](Self::{name})."));
-        quote! {
-            #docs
-            #[inline]
-            pub fn #method(&self) -> bool { matches!(self, Self::#name(_)) }
-        }
+        quote!(#[inline] pub fn #method(&self) -> bool { matches!(self, Self::#name(_)) })
     });
     quote! {
+        /// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+        #[allow(missing_docs)]
         impl #error {
-            /// An error that is none of the modelled ones.
             #[inline]
             pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-            /// An error that is known by its metadata only.
             #[inline]
             pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-            /// Code, message and request id.
             #[inline]
             pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
             #(#tests)*

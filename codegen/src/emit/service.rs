@@ -14,6 +14,10 @@ pub(super) fn service(plan: &Plan) -> TokenStream {
     let (version, signing_name) = (&service.version, &service.signing_name);
     let query_compatible = service.query_compatible;
     let protocol = ident(service.protocol.variant);
+    let namespace = match &service.xml_namespace {
+        Some(namespace) => quote!(Some(&#namespace)),
+        None => quote!(None),
+    };
     let rules = match service.endpoint_rules {
         Some(_) => quote!(Some(&crate::endpoint::RULES)),
         None => quote!(None),
@@ -26,6 +30,7 @@ pub(super) fn service(plan: &Plan) -> TokenStream {
             signing_name: #signing_name,
             protocol: Protocol::#protocol,
             query_compatible: #query_compatible,
+            xml_namespace: #namespace,
             endpoint_rules: #rules,
         };
     };

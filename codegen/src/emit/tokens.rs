@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
 use crate::names;
-use crate::plan::{Item, RustType, SchemaMember, SchemaRef, TraitPlan};
+use crate::plan::{Item, RustType, SchemaMember, SchemaRef, TraitPlan, XmlNamespacePlan};
 
 /// An identifier, escaped where it is a keyword.
 pub(crate) fn ident(name: &str) -> Ident {
@@ -137,6 +137,18 @@ impl ToTokens for TraitPlan {
                 quote!(Trait::HttpError(#code))
             }
             Self::Retryable { throttling } => quote!(Trait::Retryable { throttling: #throttling }),
+            Self::XmlNamespace(namespace) => quote!(Trait::XmlNamespace(&#namespace)),
+            Self::AwsQueryError { code, status } => {
+                let status = Literal::u16_unsuffixed(*status);
+                quote!(Trait::AwsQueryError { code: #code, status: #status })
+            }
         });
+    }
+}
+
+impl ToTokens for XmlNamespacePlan {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Self { uri, prefix } = self;
+        tokens.extend(quote!(XmlNamespace { uri: #uri, prefix: #prefix }));
     }
 }

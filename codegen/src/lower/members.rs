@@ -75,7 +75,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn schema_ref(&self, shape: &Shape) -> SchemaRef {
+    pub(super) fn schema_ref(&self, shape: &Shape) -> SchemaRef {
         match &shape.kind {
             _ if shape.is_unit() => SchemaRef::Prelude("UNIT"),
             ShapeKind::Simple(simple) => SchemaRef::Prelude(simple_schema(*simple)),
@@ -91,62 +91,6 @@ impl Lowering<'_> {
                 SchemaRef::Static(module, "SCHEMA".to_owned())
             }
         }
-    }
-
-    /// A member's own traits and those of a target without a schema of its own; the member's win.
-    fn member_traits(&self, member: &Member, target: &Shape) -> Vec<TraitPlan> {
-        let mut found = Vec::new();
-        let is_simple = matches!(self.schema_ref(target), SchemaRef::Prelude(_));
-        let has = |id: &str| member.has_trait(id) || (is_simple && target.has_trait(id));
-        let text = |plan: &mut Vec<TraitPlan>, variant, value: Option<String>| {
-            plan.extend(value.map(|value| TraitPlan::Text(variant, value)));
-        };
-        text(&mut found, "JsonName", member.get::<traits::JsonName>().map(|name| name.0));
-        if let Some(format) = self.model.effective::<traits::TimestampFormat>(member) {
-            found.push(TraitPlan::TimestampFormat(match format {
-                traits::TimestampFormat::DateTime => "DateTime",
-                traits::TimestampFormat::HttpDate => "HttpDate",
-                traits::TimestampFormat::EpochSeconds => "EpochSeconds",
-            }));
-        }
-        text(&mut found, "MediaType", self.model.effective::<traits::MediaType>(member).map(|media_type| media_type.0));
-        text(&mut found, "HttpHeader", member.get::<traits::HttpHeader>().map(|header| header.0));
-        text(&mut found, "HttpPrefixHeaders", member.get::<traits::HttpPrefixHeaders>().map(|prefix| prefix.0));
-        text(&mut found, "HttpQuery", member.get::<traits::HttpQuery>().map(|query| query.0));
-        let marks = [
-            ("smithy.api#sensitive", "Sensitive"),
-            ("smithy.api#idempotencyToken", "IdempotencyToken"),
-            ("smithy.api#httpLabel", "HttpLabel"),
-            ("smithy.api#httpQueryParams", "HttpQueryParams"),
-            ("smithy.api#httpPayload", "HttpPayload"),
-            ("smithy.api#httpResponseCode", "HttpResponseCode"),
-            ("smithy.api#hostLabel", "HostLabel"),
-            ("smithy.api#streaming", "Streaming"),
-            ("smithy.api#requiresLength", "RequiresLength"),
-        ];
-        found.extend(marks.into_iter().filter(|(id, _)| has(id)).map(|(_, variant)| TraitPlan::Mark(variant)));
-        found
-    }
-
-    /// Traits that stand on the schema of a structure, union, list or map.
-    pub(super) fn shape_traits(&self, shape: &Shape) -> Vec<TraitPlan> {
-        let mut found = Vec::new();
-        if shape.is_unit() {
-            found.push(TraitPlan::Mark("Unit"));
-        }
-        if let Some(fault) = shape.get::<traits::Error>() {
-            found.push(TraitPlan::Error(match fault.0 {
-                traits::ErrorFault::Client => "Client",
-                traits::ErrorFault::Server => "Server",
-            }));
-        }
-        found.extend(shape.get::<traits::HttpError>().map(|error| TraitPlan::HttpError(error.0)));
-        let retryable = shape.get::<traits::Retryable>();
-        found.extend(retryable.map(|retryable| TraitPlan::Retryable { throttling: retryable.throttling }));
-        let marks = [("smithy.api#sensitive", "Sensitive"), ("smithy.api#sparse", "Sparse")];
-        let marks = marks.into_iter().filter(|(id, _)| shape.has_trait(id));
-        found.extend(marks.map(|(_, variant)| TraitPlan::Mark(variant)));
-        found
     }
 }
 

@@ -9,6 +9,7 @@ mod operation;
 mod pagination;
 mod service;
 mod shapes;
+mod wire_traits;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -40,8 +40,8 @@ impl Lowering<'_> {
         let item = Item::new(["operation", &module], name);
         let input_shape = self.model.expect_shape(&operation.input);
         let output_shape = self.model.expect_shape(&operation.output);
-        let input = self.end(input_shape, &item, Role::Input)?;
-        let output = self.end(output_shape, &item, Role::Output)?;
+        let input = self.end(shape, input_shape, &item, Role::Input)?;
+        let output = self.end(shape, output_shape, &item, Role::Output)?;
         let required = input.members.iter().enumerate().filter(|(_, member)| member.required);
         Ok(OperationPlan {
             docs: self.docs_of(shape, &format!("Calls `{}`.", shape.id.name())),
@@ -78,12 +78,19 @@ impl Lowering<'_> {
     }
 
     /// An operation's input or output.
-    fn end(&self, shape: &Shape, operation: &Item, role: Role) -> Result<StructurePlan, Diagnostic> {
+    fn end(
+        &self,
+        operation_shape: &Shape,
+        shape: &Shape,
+        operation: &Item,
+        role: Role,
+    ) -> Result<StructurePlan, Diagnostic> {
         let suffix = if role == Role::Input { "Input" } else { "Output" };
         let item = operation.sibling(format!("{}{suffix}", operation.name));
         let builder = operation.below("builders", format!("{}{suffix}Builder", operation.name));
         let model_name = item.name.clone();
-        let plan = self.structure(shape, item, builder, role)?;
+        let mut plan = self.structure(shape, item, builder, role)?;
+        plan.traits.extend(self.end_traits(operation_shape, shape, role));
         Ok(StructurePlan { schema: suffix.to_uppercase(), model_name, ..plan })
     }
 

@@ -21,6 +21,7 @@ impl Lowering<'_> {
             signing_name: shape.get::<traits::Sigv4>().map_or_else(String::new, |sigv4| sigv4.name),
             protocol: self.protocol,
             query_compatible: shape.has::<traits::AwsQueryCompatible>(),
+            xml_namespace: self.xml_namespace(shape),
             name,
             endpoint_rules: self.endpoint_rules(shape)?,
         })
@@ -56,7 +57,9 @@ pub(super) fn protocol(model: &Model, service: &Shape, config: &ClientConfig) ->
     if let Some(preferred) = spoken.first() {
         return Ok(**preferred);
     }
-    let named: Vec<&str> = protocols::KNOWN.iter().copied().filter(|id| service.has_trait(id)).collect();
+    let is_protocol = |id: &str| model.shape(id).is_some_and(|shape| shape.has_trait("smithy.api#protocolDefinition"));
+    let ids = service.traits.iter().map(|applied| applied.id.as_str());
+    let named: Vec<&str> = ids.filter(|id| id.contains(".protocols#") || is_protocol(id)).collect();
     let message = if named.is_empty() {
         format!("service `{}` names no protocol", service.id.name())
     } else {

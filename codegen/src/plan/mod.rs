@@ -10,7 +10,7 @@ pub(crate) use operation::{
 };
 pub(crate) use shapes::{
     CollectionPlan, EnumPlan, EnumVariantPlan, MemberPlan, Role, SchemaMember, StructurePlan, TraitPlan, UnionPlan,
-    UnionVariantPlan,
+    UnionVariantPlan, XmlNamespacePlan,
 };
 pub(crate) use types::{DefaultPlan, DocumentDefault, Item, RustType, SchemaRef};
 
@@ -55,6 +55,8 @@ pub(crate) struct ServicePlan {
     pub(crate) protocol: Protocol,
     /// Its errors keep the codes of the query protocol it spoke before.
     pub(crate) query_compatible: bool,
+    /// What root elements of requests inherit.
+    pub(crate) xml_namespace: Option<XmlNamespacePlan>,
     pub(crate) endpoint_rules: Option<EndpointRulesPlan>,
 }
 

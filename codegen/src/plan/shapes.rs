@@ -69,6 +69,19 @@ pub(crate) enum TraitPlan {
     Retryable {
         throttling: bool,
     },
+    XmlNamespace(XmlNamespacePlan),
+    AwsQueryError {
+        code: String,
+        status: u16,
+    },
+}
+
+/// An XML namespace.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct XmlNamespacePlan {
+    pub(crate) uri: String,
+    /// Empty for the default namespace.
+    pub(crate) prefix: String,
 }
 
 /// A union.

@@ -27,7 +27,7 @@ impl Client {
     /// A client with the settings that all clients of a program share.
     #[inline] pub fn new(shared: &farrier_runtime::SdkConfig) -> Self { Self::from_conf(Config::new(shared)) }
     /// A client with settings of its own.
-    #[inline] pub fn from_conf(config: Config) -> Self { Self { handle: Handle::new(&crate::service::SERVICE, config.settings.clone()), config } }
+    #[inline] pub fn from_conf(config: Config) -> Self { Self { handle: Handle::new(&crate::service::SERVICE, config.0.clone()), config } }
     /// The settings it was made with.
     #[inline] pub fn config(&self) -> &Config { &self.config }
     /// Issues a token that lets one user join one room. Hand it to the user's app, which opens a WebSocket with it before `tokenExpirationTime`; the connection then lasts for the chosen session duration.

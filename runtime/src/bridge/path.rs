@@ -24,7 +24,7 @@ const LONGEST_KEY: usize = 64;
 impl Path {
     /// Records a step when there is an error to place.
     #[inline]
-    pub(super) fn placed<T, E>(&self, result: Result<T, E>, segment: impl FnOnce() -> Segment) -> Result<T, E> {
+    pub(crate) fn placed<T, E>(&self, result: Result<T, E>, segment: impl FnOnce() -> Segment) -> Result<T, E> {
         if result.is_err() {
             self.0.borrow_mut().push(segment());
         }

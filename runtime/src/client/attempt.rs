@@ -2,7 +2,6 @@
 
 use std::time::SystemTime;
 
-use aws_credential_types::provider::error::CredentialsError;
 use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_runtime_api::client::http::HttpConnector;
@@ -15,6 +14,7 @@ use http_body_util::BodyExt;
 
 use super::Shared;
 use super::failure::{FailureKind, TimedOut};
+use super::interceptors::Hooks;
 use super::prepare::{Prepared, Signing};
 use crate::error::BoxError;
 use crate::signing::{SigningError, SigningOptions, sign};
@@ -26,6 +26,7 @@ const MAX_BUFFERED_BODY: usize = 256 * 1024 * 1024;
 
 /// What an attempt puts into its request beside what all attempts send.
 pub(super) struct AttemptInfo<'a> {
+    pub(super) number: u32,
     pub(super) invocation_id: &'a str,
     pub(super) request_info: String,
     pub(super) body: SdkBody,
@@ -44,20 +45,31 @@ pub(super) async fn attempt(
     shared: &Shared,
     prepared: &Prepared,
     info: AttemptInfo<'_>,
+    hooks: Option<&mut Hooks<'_>>,
 ) -> Result<Answer, FailureKind> {
-    let work = exchange(shared, prepared, info);
+    let work = exchange(shared, prepared, info, hooks);
     match shared.timeouts.operation_attempt_timeout() {
         None => work.await,
-        Some(limit) => Timeout::new(work, shared.sleep.sleep(limit))
-            .await
-            .unwrap_or_else(|_| Err(FailureKind::TimedOut(TimedOut { setting: "operation_attempt_timeout", limit }))),
+        Some(limit) => Timeout::new(work, shared.sleep.sleep(limit)).await.unwrap_or_else(|_| {
+            let timed_out = TimedOut { setting: "operation_attempt_timeout", limit };
+            Err(FailureKind::TimedOut(timed_out.into()))
+        }),
     }
 }
 
-async fn exchange(shared: &Shared, prepared: &Prepared, mut info: AttemptInfo<'_>) -> Result<Answer, FailureKind> {
+async fn exchange(
+    shared: &Shared,
+    prepared: &Prepared,
+    mut info: AttemptInfo<'_>,
+    mut hooks: Option<&mut Hooks<'_>>,
+) -> Result<Answer, FailureKind> {
     let Some(connector) = shared.connector() else {
         let mend = "no HTTP client; turn on a TLS feature (`rustls`), or set one: Config::builder().http_client(..)";
         return Err(FailureKind::NotBuilt(mend.into()));
+    };
+    let mut request = match &mut hooks {
+        Some(hooks) => hooks.next_attempt(info.number)?,
+        None => build(prepared, std::mem::replace(&mut info.body, SdkBody::taken())).map_err(FailureKind::NotBuilt)?,
     };
     let identity = match &prepared.signing {
         Some(signing) => match shared.identity().await {
@@ -66,18 +78,25 @@ async fn exchange(shared: &Shared, prepared: &Prepared, mut info: AttemptInfo<'_
         },
         None => None,
     };
+    if let Some(hooks) = &mut hooks {
+        request = hooks.before_signing(request)?;
+    }
     // Loading credentials may have taken long, and a hook may look at the clock too: the time is read last.
-    let mut request =
-        build(shared, prepared, std::mem::replace(&mut info.body, SdkBody::taken())).map_err(FailureKind::NotBuilt)?;
     let signed_at = shared.now();
     if let Some((signing, identity)) = identity {
         authenticate(&mut request, signing, &identity, signed_at)
             .map_err(|error| FailureKind::NotBuilt(error.into()))?;
     }
     number(&mut request, &info);
+    if let Some(hooks) = &mut hooks {
+        request = hooks.after_signing(request)?;
+    }
     let sent = shared.time.now();
     let mut response = connector.call(request).await.map_err(FailureKind::NotSent)?;
     shared.state.clock.learn(response.headers(), sent, shared.time.now());
+    if let Some(hooks) = &mut hooks {
+        response = hooks.responded(response)?;
+    }
     if !(info.streams && response.status().is_success()) {
         match read_body(response.take_body(), MAX_BUFFERED_BODY).await {
             Ok(body) => *response.body_mut() = body,
@@ -88,8 +107,8 @@ async fn exchange(shared: &Shared, prepared: &Prepared, mut info: AttemptInfo<'_
 }
 
 /// The official crates report it as a failed dispatch too.
-fn no_credentials(error: CredentialsError) -> FailureKind {
-    FailureKind::NotSent(ConnectorError::other(error.into(), None))
+fn no_credentials(error: BoxError) -> FailureKind {
+    FailureKind::NotSent(ConnectorError::other(error, None))
 }
 
 impl Shared {
@@ -103,14 +122,12 @@ impl Shared {
     }
 }
 
-fn build(shared: &Shared, prepared: &Prepared, body: SdkBody) -> Result<HttpRequest, BoxError> {
+/// The request without its signature and what numbers the attempt.
+pub(super) fn build(prepared: &Prepared, body: SdkBody) -> Result<HttpRequest, BoxError> {
     let mut request = HttpRequest::new(body);
     request.set_method(prepared.method)?;
     request.set_uri(prepared.url.as_str())?;
     *request.headers_mut() = Headers::try_from(prepared.headers.clone())?;
-    for hook in &shared.settings.request_hooks {
-        hook.apply(&mut request)?;
-    }
     Ok(request)
 }
 

@@ -1,6 +1,7 @@
 //! The call: prepares a request, and attempts it until it succeeds or there is no use in another try.
 
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::AsyncSleep;
@@ -11,36 +12,51 @@ use aws_smithy_types::retry::RetryConfig;
 use aws_types::request_id::RequestId;
 use tracing::Instrument;
 
-use super::attempt::{Answer, AttemptInfo, attempt};
+use super::attempt::{Answer, AttemptInfo, attempt, build};
+use super::ends::Ends;
 use super::failure::{Failure, FailureKind, TimedOut};
-use super::prepare::{Prepared, prepare};
+use super::interceptors::Hooks;
+use super::prepare::prepare;
 use super::response::{ServiceFailure, read_error, read_output, stream_member};
 use super::{Handle, Shared};
-use crate::error::{CallContext, ErrorSlot};
+use crate::error::{BoxError, CallContext};
 use crate::operation::Operation;
 use crate::retry::{self, Decision, GiveUp, RetryReason, RetrySession};
-use crate::shape::Shape;
 use crate::user_agent::{invocation_id, request_info};
 
 /// Calls an operation: fills either the output or the error.
-pub(super) async fn call(
-    handle: &Handle,
-    operation: &'static Operation,
-    input: &mut dyn Shape,
-    output: &mut dyn Shape,
-    error: &mut dyn ErrorSlot,
-) -> Result<(), Failure> {
+pub(super) async fn call(handle: &Handle, operation: &'static Operation, ends: &mut dyn Ends) -> Result<(), Failure> {
     let shared = &*handle.0;
     let span = tracing::debug_span!("call", service = shared.service.sdk_id, operation = operation.name);
-    let prepared = prepare(shared, operation, input).map_err(|error| Failure::not_built(operation, error))?;
+    match Hooks::new(shared, operation, ends) {
+        None => limited(shared, operation, ends, None).instrument(span).await,
+        Some(mut hooks) => {
+            let done = limited(shared, operation, ends, Some(&mut hooks)).instrument(span).await;
+            let (outcome, call) = match done {
+                Ok(()) => (Ok(()), CallContext { operation: operation.name, ..CallContext::default() }),
+                Err(Failure { kind, call }) => (Err(kind), call),
+            };
+            hooks.finish(outcome, ends).map_err(|kind| Failure::new(kind, call))
+        }
+    }
+}
+
+/// Calls within the operation's timeout.
+async fn limited(
+    shared: &Shared,
+    operation: &'static Operation,
+    ends: &mut dyn Ends,
+    hooks: Option<&mut Hooks<'_>>,
+) -> Result<(), Failure> {
     let begun = AtomicU32::new(0);
-    let work = attempts(shared, operation, prepared, &begun, output, error).instrument(span);
+    let work = attempts(shared, operation, &begun, ends, hooks);
     match shared.timeouts.operation_timeout() {
         None => work.await,
         Some(limit) => Timeout::new(work, shared.sleep.sleep(limit)).await.unwrap_or_else(|_| {
             let attempts = begun.load(Ordering::Relaxed);
             let call = CallContext { operation: operation.name, attempts, retryable: true, ..CallContext::default() };
-            Err(Failure::new(FailureKind::TimedOut(TimedOut { setting: "operation_timeout", limit }), call))
+            let timed_out = TimedOut { setting: "operation_timeout", limit };
+            Err(Failure::new(FailureKind::TimedOut(timed_out.into()), call))
         }),
     }
 }
@@ -49,12 +65,24 @@ pub(super) async fn call(
 async fn attempts(
     shared: &Shared,
     operation: &'static Operation,
-    mut prepared: Prepared,
     begun: &AtomicU32,
-    output: &mut dyn Shape,
-    error: &mut dyn ErrorSlot,
+    ends: &mut dyn Ends,
+    mut hooks: Option<&mut Hooks<'_>>,
 ) -> Result<(), Failure> {
-    let retry_config = retry_config(shared, &prepared.body);
+    let not_built = |error| Failure::not_built(operation, error);
+    if let Some(hooks) = &mut hooks {
+        hooks.before_serialization(ends).map_err(not_built)?;
+    }
+    let mut prepared = prepare(shared, operation, ends.input()).await.map_err(not_built)?;
+    let mut replayable = prepared.body.try_clone().is_some();
+    if let Some(hooks) = &mut hooks {
+        let body = next_body(&mut prepared.body);
+        let request = build(&prepared, body).map_err(not_built)?;
+        let call = CallContext { operation: operation.name, ..CallContext::default() };
+        hooks.after_serialization(request).map_err(|kind| Failure::new(kind, call))?;
+        replayable = hooks.is_replayable();
+    }
+    let retry_config = retry_config(shared, replayable);
     let mut session = RetrySession::new(&shared.state.retry, &retry_config, shared.time.clone());
     let invocation_id = invocation_id();
     loop {
@@ -63,36 +91,44 @@ async fn attempts(
         begun.store(number, Ordering::Relaxed);
         let read_timeout = shared.timeouts.read_timeout();
         let info = AttemptInfo {
+            number,
             invocation_id: &invocation_id,
             request_info: request_info(number, session.max_attempts(), shared.now(), read_timeout),
             body: next_body(&mut prepared.body),
             streams: stream_member(operation).is_some(),
         };
-        let answer = attempt(shared, &prepared, info).await;
-        let failed = match conclude(shared, operation, answer, output, error) {
-            Ok(()) => {
-                session.succeeded();
-                return Ok(());
+        let answer = attempt(shared, &prepared, info, hooks.as_deref_mut()).await;
+        let mut ending = conclude(shared, operation, answer, ends);
+        if let Some(hooks) = &mut hooks {
+            ending = hooks.after_attempt(ending, ends);
+        }
+        if ending.outcome.is_ok() && ending.reason.is_none() {
+            session.succeeded();
+            return Ok(());
+        }
+        let retryable = ending.reason.is_some();
+        match session.failed(ending.reason, ending.retry_after) {
+            Decision::RetryAfter(wait) => {
+                if hooks.is_some() {
+                    // What a classifier wants to retry may have been a success.
+                    drop(ends.take_output());
+                }
+                shared.sleep.sleep(wait).await;
             }
-            Err(failed) => failed,
-        };
-        let retryable = failed.reason.is_some();
-        match session.failed(failed.reason, failed.retry_after) {
-            Decision::RetryAfter(wait) => shared.sleep.sleep(wait).await,
             Decision::GiveUp(why) => {
                 let quota_exhausted = why == GiveUp::QuotaExhausted;
                 let operation = operation.name;
-                let call = CallContext { operation, attempts: number, retryable, quota_exhausted, ..failed.call };
-                return Err(Failure::new(failed.kind, call));
+                let call = CallContext { operation, attempts: number, retryable, quota_exhausted, ..ending.call };
+                return ending.outcome.map_err(|kind| Failure::new(kind, call));
             }
         }
     }
 }
 
 /// The client's retries, or a single attempt for a body that can be read only once.
-fn retry_config(shared: &Shared, body: &SdkBody) -> RetryConfig {
+fn retry_config(shared: &Shared, replayable: bool) -> RetryConfig {
     let config = shared.retry_config.clone();
-    if body.try_clone().is_some() { config } else { config.with_max_attempts(1) }
+    if replayable { config } else { config.with_max_attempts(1) }
 }
 
 /// The body for the next attempt; one that can be read only once is gone then.
@@ -100,12 +136,22 @@ fn next_body(body: &mut SdkBody) -> SdkBody {
     body.try_clone().unwrap_or_else(|| std::mem::replace(body, SdkBody::taken()))
 }
 
-/// A failed attempt.
-struct Failed {
-    kind: FailureKind,
-    reason: Option<RetryReason>,
-    retry_after: Option<std::time::Duration>,
-    call: CallContext,
+/// How an attempt ended.
+pub(super) struct Ending {
+    pub(super) outcome: Result<(), FailureKind>,
+    /// The response of a success; a failure has its own.
+    pub(super) response: Option<HttpResponse>,
+    pub(super) call: CallContext,
+    /// Why to attempt it again.
+    pub(super) reason: Option<RetryReason>,
+    /// How long the service asks to wait before that.
+    pub(super) retry_after: Option<Duration>,
+}
+
+impl Ending {
+    fn new(outcome: Result<(), FailureKind>, call: CallContext) -> Self {
+        Self { outcome, response: None, call, reason: None, retry_after: None }
+    }
 }
 
 /// Reads the answer of an attempt.
@@ -113,20 +159,19 @@ fn conclude(
     shared: &Shared,
     operation: &'static Operation,
     answer: Result<Answer, FailureKind>,
-    output: &mut dyn Shape,
-    error: &mut dyn ErrorSlot,
-) -> Result<(), Failed> {
-    let Answer { mut response, signed_at } = answer.map_err(unanswered)?;
-    let unread = |source, response| Failed {
-        call: answered(&response),
-        kind: FailureKind::NotRead(source, response),
-        reason: None,
-        retry_after: None,
+    ends: &mut dyn Ends,
+) -> Ending {
+    let Answer { mut response, signed_at } = match answer {
+        Ok(answer) => answer,
+        Err(kind) => return unanswered(kind),
     };
     if response.status().is_success() {
-        return read_output(operation, &mut response, output).map_err(|source| unread(source, response));
+        return match read_output(operation, &mut response, ends.output()) {
+            Ok(()) => Ending { response: Some(response), ..Ending::new(Ok(()), CallContext::default()) },
+            Err(source) => unread(source, response),
+        };
     }
-    match read_error(operation, &response, error) {
+    match read_error(operation, &response, ends.error()) {
         Ok(failure) => {
             let code = failure.code.as_deref().unwrap_or_default();
             let call = answered(&response);
@@ -135,10 +180,15 @@ fn conclude(
             let reason =
                 retry::classify(&retry::Failure { status: call.status, clock_corrected, ..retry_failure(&failure) });
             let retry_after = retry::retry_after(response.headers(), shared.time.now());
-            Err(Failed { kind: FailureKind::Service(response), reason, retry_after, call })
+            Ending { reason, retry_after, ..Ending::new(Err(FailureKind::Service(response)), call) }
         }
-        Err(source) => Err(unread(source, response)),
+        Err(source) => unread(source, response),
     }
+}
+
+fn unread(source: BoxError, response: HttpResponse) -> Ending {
+    let call = answered(&response);
+    Ending::new(Err(FailureKind::NotRead(source, response)), call)
 }
 
 fn retry_failure(failure: &ServiceFailure) -> retry::Failure<'_> {
@@ -155,14 +205,15 @@ fn answered(response: &HttpResponse) -> CallContext {
 }
 
 /// An attempt without a whole response.
-fn unanswered(kind: FailureKind) -> Failed {
+fn unanswered(kind: FailureKind) -> Ending {
     let (failure, call) = match &kind {
         FailureKind::NotSent(connector) => (of_connector(connector), CallContext::default()),
         FailureKind::NotReceived(connector, response) => (of_connector(connector), answered(response)),
+        FailureKind::NotRead(_, response) => (retry::Failure::default(), answered(response)),
         FailureKind::TimedOut(_) => (retry::Failure { timed_out: true, ..Default::default() }, CallContext::default()),
         _ => Default::default(),
     };
-    Failed { reason: retry::classify(&failure), kind, retry_after: None, call }
+    Ending { reason: retry::classify(&failure), ..Ending::new(Err(kind), call) }
 }
 
 fn of_connector(connector: &ConnectorError) -> retry::Failure<'_> {

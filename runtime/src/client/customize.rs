@@ -1,72 +1,89 @@
 //! Changes to a single call.
 
 use std::error::Error;
+use std::fmt;
 use std::marker::PhantomData;
+use std::pin::Pin;
 
+use aws_smithy_runtime_api::client::interceptors::context::BeforeTransmitInterceptorContextMut;
+use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor};
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::config_bag::ConfigBag;
 
 use super::{Handle, send};
 use crate::error::{BoxError, BuildError, SdkError};
 use crate::operation::OperationShape;
-use crate::settings::{RequestHook, Settings};
+use crate::settings::Settings;
 
 /// A call that can be changed before it is sent, made by a fluent builder's `customize()`.
 ///
-/// `T` is the operation's output, `E` its error and `B` the builder it came from.
+/// `T` is the operation's output, `E` its error and `B` the fluent builder.
 #[must_use = "a call does nothing before `send()`"]
-pub struct CustomizableOperation<T, E, B: FluentBuilder> {
-    handle: Handle,
-    input: Result<<B::Operation as OperationShape>::Input, BuildError>,
+pub struct CustomizableOperation<T, E, B> {
+    send: Caller<T, E>,
     overrides: Settings,
-    answers: PhantomData<fn() -> (T, E)>,
+    interceptors: Vec<SharedInterceptor>,
+    builder: PhantomData<fn() -> B>,
 }
 
-/// A fluent builder. Generated code implements it.
-pub trait FluentBuilder {
-    /// The operation it calls.
-    type Operation: OperationShape;
+/// A [`CustomizableOperation`] of `O`.
+pub type Customizable<O, B> = CustomizableOperation<<O as OperationShape>::Output, <O as OperationShape>::Error, B>;
+
+/// A call of `O` with that input, to be changed.
+pub fn customize<O: OperationShape, B>(handle: Handle, input: Result<O::Input, BuildError>) -> Customizable<O, B> {
+    CustomizableOperation {
+        send: Box::new(move |overrides| Box::pin(send::<O>(handle, input, Some(overrides)))),
+        overrides: Settings::default(),
+        interceptors: Vec::new(),
+        builder: PhantomData,
+    }
 }
 
-impl<T, E, B, O> CustomizableOperation<T, E, B>
-where
-    B: FluentBuilder<Operation = O>,
-    O: OperationShape<Output = T, Error = E>,
-{
-    /// A call with that input.
-    pub fn new(handle: Handle, input: Result<O::Input, BuildError>) -> Self {
-        Self { handle, input, overrides: Settings::default(), answers: PhantomData }
+type Caller<T, E> = Box<dyn FnOnce(Settings) -> Sending<T, E> + Send + Sync>;
+type Sending<T, E> = Pin<Box<dyn Future<Output = Result<T, SdkError<E, HttpResponse>>> + Send>>;
+
+impl<T, E, B> CustomizableOperation<T, E, B> {
+    /// Calls an interceptor between the steps of this call, after those of the client.
+    pub fn interceptor(mut self, interceptor: impl Intercept + 'static) -> Self {
+        self.interceptors.push(SharedInterceptor::new(interceptor));
+        self
     }
 
     /// Replaces the request before it is signed, in each attempt.
-    pub fn map_request<F, MapE>(mut self, map: F) -> Self
+    pub fn map_request<F, M>(self, map: F) -> Self
     where
-        F: Fn(HttpRequest) -> Result<HttpRequest, MapE> + Send + Sync + 'static,
-        MapE: Error + Send + Sync + 'static,
+        F: Fn(HttpRequest) -> Result<HttpRequest, M> + Send + Sync + 'static,
+        M: Error + Send + Sync + 'static,
     {
-        self.overrides.request_hooks.push(RequestHook::new(move |request| {
-            let taken = std::mem::replace(request, HttpRequest::new(SdkBody::taken()));
-            *request = map(taken)?;
-            Ok::<(), BoxError>(())
-        }));
-        self
+        self.interceptor(RequestHook {
+            name: "map_request",
+            change: move |request: &mut HttpRequest| {
+                let taken = std::mem::replace(request, HttpRequest::new(SdkBody::taken()));
+                *request = map(taken)?;
+                Ok(())
+            },
+        })
     }
 
     /// Changes the request before it is signed, in each attempt.
-    pub fn mutate_request(mut self, change: impl Fn(&mut HttpRequest) + Send + Sync + 'static) -> Self {
-        self.overrides.request_hooks.push(RequestHook::new(move |request| {
-            change(request);
-            Ok(())
-        }));
-        self
+    pub fn mutate_request<F>(self, change: F) -> Self
+    where
+        F: Fn(&mut HttpRequest) + Send + Sync + 'static,
+    {
+        self.interceptor(RequestHook {
+            name: "mutate_request",
+            change: move |request: &mut HttpRequest| {
+                change(request);
+                Ok(())
+            },
+        })
     }
 
     /// Puts other settings in the place of the client's for this call.
     pub fn config_override(mut self, settings: impl Into<Settings>) -> Self {
-        let hooks = std::mem::take(&mut self.overrides);
-        let mut settings: Settings = settings.into();
-        settings.request_hooks.extend(hooks.request_hooks);
-        self.overrides = settings;
+        self.overrides = settings.into();
         self
     }
 
@@ -74,7 +91,44 @@ where
     ///
     /// # Errors
     /// Everything that can go wrong with a call, see [`SdkError`].
-    pub async fn send(self) -> Result<T, SdkError<E, HttpResponse>> {
-        send::<O>(self.handle, self.input, Some(self.overrides)).await
+    pub async fn send(mut self) -> Result<T, SdkError<E, HttpResponse>> {
+        self.overrides.interceptors.append(&mut self.interceptors);
+        (self.send)(self.overrides).await
+    }
+}
+
+impl<T, E, B> fmt::Debug for CustomizableOperation<T, E, B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CustomizableOperation").field("interceptors", &self.interceptors).finish_non_exhaustive()
+    }
+}
+
+/// A change to a request before it is signed.
+struct RequestHook<F> {
+    name: &'static str,
+    change: F,
+}
+
+impl<F> fmt::Debug for RequestHook<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+impl<F> Intercept for RequestHook<F>
+where
+    F: Fn(&mut HttpRequest) -> Result<(), BoxError> + Send + Sync,
+{
+    fn name(&self) -> &'static str {
+        self.name
+    }
+
+    fn modify_before_signing(
+        &self,
+        context: &mut BeforeTransmitInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        _: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        (self.change)(context.request_mut())
     }
 }

@@ -11,8 +11,8 @@ use crate::operation::Operation;
 
 /// A failed call.
 pub(super) struct Failure {
-    kind: FailureKind,
-    call: CallContext,
+    pub(super) kind: FailureKind,
+    pub(super) call: CallContext,
 }
 
 /// How a call fails; the cases of [`SdkError`].
@@ -20,7 +20,7 @@ pub(super) enum FailureKind {
     /// The request could not be built.
     NotBuilt(BoxError),
     /// A timeout ended the call.
-    TimedOut(TimedOut),
+    TimedOut(BoxError),
     /// There was no response.
     NotSent(ConnectorError),
     /// The body of the response broke off.

@@ -7,32 +7,37 @@ mod components;
 #[cfg(feature = "content-md5")]
 mod content_md5;
 mod customize;
+mod ends;
 mod failure;
 #[cfg(feature = "gzip")]
 mod gzip;
 mod host;
+mod interceptors;
 mod paginator;
 mod prepare;
 mod response;
 mod send;
+mod stages;
 
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
-use aws_credential_types::provider::error::CredentialsError;
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};
 use aws_smithy_runtime_api::client::http::{HttpClient, HttpConnectorSettings, SharedHttpClient, SharedHttpConnector};
-use aws_smithy_runtime_api::client::identity::Identity;
+use aws_smithy_runtime_api::client::identity::{Identity, ResolveCachedIdentity, SharedIdentityResolver};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 
-pub use customize::{CustomizableOperation, FluentBuilder};
+pub use customize::{Customizable, CustomizableOperation, customize};
 pub use paginator::{Answer, Collect, Page, Paginated, PaginationStream, paginate};
 pub use send::send;
 
 use crate::credentials::CredentialsCache;
 use crate::endpoint::EndpointResolver;
+use crate::error::BoxError;
 use crate::idempotency::IdempotencyTokenProvider;
 use crate::operation::Service;
 use crate::retry::RetryState;
@@ -132,7 +137,8 @@ impl Shared {
         Self {
             retry_config: settings.retry_config.clone().unwrap_or_else(RetryConfig::standard),
             timeouts: completed(settings.timeout_config.as_ref()),
-            user_agent: UserAgent::new(service.sdk_id, service.version, settings.app_name.as_ref()),
+            user_agent: UserAgent::new(service.sdk_id, service.version, settings.app_name.as_ref())
+                .with_frameworks(&settings.framework_metadata),
             service,
             settings,
             time,
@@ -153,8 +159,13 @@ impl Shared {
         let mut settings = HttpConnectorSettings::builder();
         settings.set_connect_timeout(self.timeouts.connect_timeout()).set_read_timeout(self.timeouts.read_timeout());
         let settings = settings.build();
-        let components = components::runtime_components(self.time.clone(), self.sleep.clone());
+        let components = self.components();
         Some(self.transport.get_or_init(|| client.http_connector(&settings, &components)))
+    }
+
+    /// What transports, interceptors and identity caches of the official kind are handed.
+    fn components(&self) -> RuntimeComponents {
+        components::runtime_components(self.time.clone(), self.sleep.clone())
     }
 
     /// Whether other settings ask for the same connections.
@@ -167,10 +178,15 @@ impl Shared {
     }
 
     /// The credentials to sign with; nothing where no provider is set.
-    async fn identity(&self) -> Option<Result<Identity, CredentialsError>> {
-        match &self.credentials {
-            Some(cache) => Some(cache.identity().await),
-            None => None,
+    async fn identity(&self) -> Option<Result<Identity, BoxError>> {
+        let credentials = self.credentials.as_ref()?;
+        match (&self.settings.identity_cache, &self.settings.credentials_provider) {
+            (Some(cache), Some(provider)) => {
+                let resolver = SharedIdentityResolver::new(provider.clone());
+                let components = self.components();
+                Some(cache.resolve_cached_identity(resolver, &components, &ConfigBag::base()).await)
+            }
+            _ => Some(credentials.identity().await.map_err(Into::into)),
         }
     }
 

@@ -1,5 +1,7 @@
 //! What happens once for a call: the input becomes a request that every attempt sends anew.
 
+use std::sync::Arc;
+
 use aws_smithy_types::body::SdkBody;
 use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -7,6 +9,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use super::Shared;
 use super::body::finish;
 use super::host::prefixed;
+use crate::config::endpoint::ask;
 use crate::endpoint::{Builtin, Endpoint, ParamValue, Params};
 use crate::error::{BoxError, BuildError};
 use crate::operation::{Auth, Operation};
@@ -32,14 +35,14 @@ pub(super) struct Signing {
 }
 
 /// Checks and completes the input, finds the endpoint, encodes.
-pub(super) fn prepare(
+pub(super) async fn prepare(
     shared: &Shared,
     operation: &'static Operation,
     input: &mut dyn Shape,
 ) -> Result<Prepared, BoxError> {
     check_required(operation, input)?;
     fill_idempotency_tokens(shared, input);
-    let endpoint = endpoint(shared)?;
+    let endpoint = endpoint(shared).await?;
     let signing = signing(shared, operation, &endpoint)?;
     let host = prefixed(operation, input, endpoint.url.trim_end_matches('/'))?;
     let encoded = operation.service.protocol.encode_request(operation, input)?;
@@ -71,7 +74,7 @@ fn fill_idempotency_tokens(shared: &Shared, input: &mut dyn Shape) {
     }
 }
 
-fn endpoint<'a>(shared: &'a Shared) -> Result<std::sync::Arc<Endpoint>, BoxError> {
+async fn endpoint<'a>(shared: &'a Shared) -> Result<Arc<Endpoint>, BoxError> {
     let settings = &shared.settings;
     let text = |value: Option<&'a str>| value.map_or(ParamValue::Unset, ParamValue::from);
     match &shared.state.endpoints {
@@ -83,10 +86,13 @@ fn endpoint<'a>(shared: &'a Shared) -> Result<std::sync::Arc<Endpoint>, BoxError
                 Builtin::UseDualStack => settings.use_dual_stack.map_or(ParamValue::Unset, ParamValue::Bool),
                 _ => ParamValue::Unset,
             });
-            Ok(resolver.resolve(&params)?)
+            match &settings.endpoint_resolver {
+                None => Ok(resolver.resolve(&params)?),
+                Some(own) => Ok(Arc::new(ask(own, resolver.rules(), &params).await?)),
+            }
         }
         None => match &settings.endpoint_url {
-            Some(url) if is_base_url(url) => Ok(std::sync::Arc::new(Endpoint::new(url.clone()))),
+            Some(url) if is_base_url(url) => Ok(Arc::new(Endpoint::new(url.clone()))),
             Some(url) => {
                 Err(format!("the endpoint_url {url:?} is no URL like https://host:port/path; set another one").into())
             }
@@ -108,7 +114,7 @@ fn is_base_url(text: &str) -> bool {
 }
 
 fn signing(shared: &Shared, operation: &'static Operation, endpoint: &Endpoint) -> Result<Option<Signing>, BoxError> {
-    let may_be_anonymous = operation.auth.contains(&Auth::Anonymous);
+    let may_be_anonymous = shared.settings.allow_no_auth || operation.auth.contains(&Auth::Anonymous);
     if !operation.auth.contains(&Auth::SigV4) || (may_be_anonymous && shared.credentials.is_none()) {
         return Ok(None);
     }

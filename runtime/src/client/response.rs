@@ -15,6 +15,9 @@ use crate::protocol::{ErrorId, ResponseHead};
 use crate::schema::{Fault, Kind, Member, Schema, Trait};
 use crate::shape::{REDACTED, ResponseMetadata, Shape, Slot, View};
 
+/// Where [`RequestId`] looks in the metadata of an error.
+const REQUEST_ID: &str = "aws_request_id";
+
 /// What the failure of a service is called, and what the model says of retrying it.
 pub(super) struct ServiceFailure {
     pub(super) code: Option<String>,
@@ -48,8 +51,10 @@ pub(super) fn read_output(
             operation.service.protocol.decode_output(operation, head, body, output)?;
         }
     }
-    if let ResponseMetadata::RequestId(request_id) = output.response_metadata() {
-        *request_id = response.request_id().map(str::to_owned);
+    if let ResponseMetadata::RequestId(request_id) = output.response_metadata()
+        && let Some(id) = response.request_id()
+    {
+        *request_id = Some(id.to_owned());
     }
     Ok(())
 }
@@ -68,7 +73,7 @@ pub(super) fn read_error(
     if operation.service.query_compatible {
         id = id.with_query_error(&headers);
     }
-    let named = |schema: &&'static Schema| Some(schema.name) == id.shape_name();
+    let named = |schema: &&'static Schema| Some(protocol.error_code(schema)) == id.shape_name();
     let index = operation.errors.iter().position(named);
     let mut shape = error.activate(index);
     if index.is_some() {
@@ -122,6 +127,9 @@ fn metadata(id: &ErrorId, is_sensitive: bool, response: &HttpResponse) -> ErrorM
     if let Some(message) = &id.message {
         meta = meta.message(if is_sensitive { REDACTED } else { message });
     }
+    if let Some(request_id) = &id.request_id {
+        meta = meta.custom(REQUEST_ID, request_id);
+    }
     if let Some(fault) = &id.fault {
         meta = meta.custom("type", fault.as_str());
     }
@@ -156,6 +164,7 @@ mod tests {
             signing_name: "test",
             protocol: Protocol::RpcV2Json,
             query_compatible: false,
+            xml_namespace: None,
             endpoint_rules: None,
         };
         let answer = |headers: &[(&'static str, &'static str)]| {

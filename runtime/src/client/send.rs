@@ -4,11 +4,11 @@ use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 
 use super::Handle;
 use super::call::call;
+use super::ends::TypedEnds;
 use super::failure::Failure;
 use crate::error::{BuildError, SdkError};
 use crate::operation::OperationShape;
 use crate::settings::Settings;
-use crate::shape::Shape;
 
 /// Calls an operation.
 ///
@@ -23,17 +23,13 @@ pub async fn send<O: OperationShape>(
     overrides: Option<Settings>,
 ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
     let operation = O::operation();
-    let mut output = O::Output::empty();
-    let mut error = None;
-    let done = match input {
-        Ok(mut input) => {
-            let handle = handle.overridden(overrides);
-            call(&handle, operation, &mut input, &mut output, &mut error).await
-        }
-        Err(invalid) => Err(Failure::not_built(operation, invalid)),
+    let mut ends = match input {
+        Ok(input) => TypedEnds::<O>::new(input),
+        Err(invalid) => return Err(Failure::not_built(operation, invalid).with(None)),
     };
-    match done {
-        Ok(()) => Ok(output),
-        Err(failure) => Err(failure.with(error)),
+    let handle = handle.overridden(overrides);
+    match call(&handle, operation, &mut ends).await {
+        Ok(()) => Ok(ends.output),
+        Err(failure) => Err(failure.with(ends.error)),
     }
 }

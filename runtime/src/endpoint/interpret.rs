@@ -191,7 +191,7 @@ impl<'a> Evaluation<'a> {
         let Expr::Map(entries) = expr else { return Err(Kind::Malformed) };
         let mut scheme = AuthScheme::default();
         for (key, value) in *entries {
-            scheme.set(key, self.document(value)?);
+            scheme.set(*key, self.document(value)?);
         }
         Ok(scheme)
     }

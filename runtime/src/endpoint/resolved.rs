@@ -63,8 +63,9 @@ impl AuthScheme {
         Self { name: name.into(), ..Self::default() }
     }
 
-    pub(super) fn set(&mut self, key: &'static str, value: Document) {
-        match (key, value) {
+    pub(crate) fn set(&mut self, key: impl Into<Cow<'static, str>>, value: Document) {
+        let key = key.into();
+        match (key.as_ref(), value) {
             ("name", Document::String(value)) => self.name = value,
             ("signingName", Document::String(value)) => self.signing_name = Some(value),
             ("signingRegion", Document::String(value)) => self.signing_region = Some(value),
@@ -74,7 +75,7 @@ impl AuthScheme {
             }
             ("disableDoubleEncoding", Document::Bool(value)) => self.disable_double_encoding = Some(value),
             ("disableNormalizePath", Document::Bool(value)) => self.disable_normalize_path = Some(value),
-            (_, value) => self.other.push((Cow::Borrowed(key), value)),
+            (_, value) => self.other.push((key, value)),
         }
     }
 }

@@ -6,10 +6,10 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 
-use super::text;
 use crate::error::{DecodeError, EncodeError};
 use crate::schema::{Kind, Member, Schema, TimestampFormat, Trait};
 use crate::shape::{ListSlot, ListView, Shape, Slot, View};
+use crate::text;
 
 /// Appends the members that are bound to headers. A header of its own member wins over one of the same name in a map,
 /// whose prefix may be empty. Empty texts and lists are sent, absent values are not.

@@ -6,8 +6,7 @@
 mod header;
 #[cfg(feature = "server")]
 pub mod server;
-mod text;
-mod uri;
+pub(crate) mod uri;
 
 pub use header::{has_header_members, read_headers, write_headers};
 pub use uri::request_target;

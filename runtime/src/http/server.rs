@@ -5,12 +5,12 @@ use std::cmp::Reverse;
 
 use percent_encoding::percent_decode_str;
 
-use super::text;
 use super::uri::query_trait;
 use crate::error::DecodeError;
 use crate::operation::{Operation, PathPart};
 use crate::schema::{Kind, Member, TimestampFormat, Trait};
 use crate::shape::{MapSlot, Shape, Slot};
+use crate::text;
 
 /// The operation that a request is for, by its method, its path and its query, both as they came: percent-encoded, the
 /// query without its `?`.

@@ -2,14 +2,14 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::text;
 use crate::error::EncodeError;
 use crate::operation::{Operation, PathPart};
 use crate::schema::{Member, TimestampFormat, Trait};
 use crate::shape::{MapView, Shape, View};
+use crate::text;
 
 /// Everything but the unreserved characters of RFC 3986.
-const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+pub(crate) const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 /// The same in a greedy label, which may span segments.
 const ESCAPED_GREEDY: &AsciiSet = &ESCAPED.remove(b'/');
 

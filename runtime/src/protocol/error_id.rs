@@ -18,6 +18,8 @@ pub struct ErrorId {
     pub shape: Option<String>,
     /// Who is at fault, as a query-compatible service says it: `Sender` or `Receiver`.
     pub fault: Option<String>,
+    /// The request's id, where it stands in the body.
+    pub request_id: Option<String>,
 }
 
 impl ErrorId {

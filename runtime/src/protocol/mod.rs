@@ -7,10 +7,16 @@ mod aws_json;
 mod error_id;
 #[cfg(test)]
 mod mirror;
+#[cfg(any(feature = "aws-query", feature = "ec2-query"))]
+mod query;
+#[cfg(any(feature = "rest-json", feature = "rest-xml"))]
+mod rest;
 #[cfg(feature = "rest-json")]
 mod rest_json;
 #[cfg(all(feature = "rest-json", feature = "server"))]
 mod rest_json_server;
+#[cfg(feature = "rest-xml")]
+mod rest_xml;
 #[cfg(any(feature = "aws-json", feature = "rpcv2-cbor", feature = "rpcv2-json"))]
 mod rpc;
 #[cfg(test)]
@@ -19,6 +25,10 @@ mod rpc_tests;
 mod rpc_v2;
 #[cfg(feature = "server")]
 mod server;
+#[cfg(feature = "xml")]
+mod xml_error;
+#[cfg(test)]
+mod xml_tests;
 
 use aws_smithy_types::body::SdkBody;
 use http::{HeaderMap, StatusCode};
@@ -29,6 +39,9 @@ pub use server::{EncodedResponse, GenericError, RequestHead};
 
 use crate::error::{DecodeError, EncodeError};
 use crate::operation::Operation;
+#[cfg(any(feature = "aws-query", feature = "ec2-query"))]
+use crate::query::Rules;
+use crate::schema::Schema;
 use crate::shape::Shape;
 
 /// A wire protocol. Each is compiled only with its cargo feature, which a generated crate's manifest turns on.
@@ -44,6 +57,15 @@ pub enum Protocol {
     /// `aws.protocols#restJson1`, feature `rest-json`.
     #[cfg(feature = "rest-json")]
     RestJson1,
+    /// `aws.protocols#restXml`, feature `rest-xml`.
+    #[cfg(feature = "rest-xml")]
+    RestXml,
+    /// `aws.protocols#awsQuery`, feature `aws-query`.
+    #[cfg(feature = "aws-query")]
+    AwsQuery,
+    /// `aws.protocols#ec2Query`, feature `ec2-query`.
+    #[cfg(feature = "ec2-query")]
+    Ec2Query,
     /// `smithy.protocols#rpcv2Cbor`, feature `rpcv2-cbor`.
     #[cfg(feature = "rpcv2-cbor")]
     RpcV2Cbor,
@@ -82,7 +104,13 @@ impl Protocol {
     pub fn encode_request(self, operation: &Operation, input: &mut dyn Shape) -> Result<EncodedRequest, EncodeError> {
         match self {
             #[cfg(feature = "rest-json")]
-            Self::RestJson1 => rest_json::encode_request(operation, input),
+            Self::RestJson1 => rest::encode_request(rest_json::JSON, operation, input),
+            #[cfg(feature = "rest-xml")]
+            Self::RestXml => rest_xml::encode_request(operation, input),
+            #[cfg(feature = "aws-query")]
+            Self::AwsQuery => query::encode_request(Rules::Aws, operation, input),
+            #[cfg(feature = "ec2-query")]
+            Self::Ec2Query => query::encode_request(Rules::Ec2, operation, input),
             #[cfg(feature = "aws-json")]
             Self::AwsJson1_0 => aws_json::encode_request(aws_json::MEDIA_TYPE_1_0, operation, input),
             #[cfg(feature = "aws-json")]
@@ -107,7 +135,13 @@ impl Protocol {
     ) -> Result<(), DecodeError> {
         match self {
             #[cfg(feature = "rest-json")]
-            Self::RestJson1 => rest_json::decode_output(operation, head, body, output),
+            Self::RestJson1 => rest::decode_output(rest_json::JSON, operation, head, body, output),
+            #[cfg(feature = "rest-xml")]
+            Self::RestXml => rest_xml::decode_output(operation, head, body, output),
+            #[cfg(feature = "aws-query")]
+            Self::AwsQuery => query::decode_output(Rules::Aws, operation, body, output),
+            #[cfg(feature = "ec2-query")]
+            Self::Ec2Query => query::decode_output(Rules::Ec2, operation, body, output),
             #[cfg(feature = "aws-json")]
             Self::AwsJson1_0 | Self::AwsJson1_1 => aws_json::decode(body, output),
             #[cfg(feature = "rpcv2-cbor")]
@@ -143,12 +177,28 @@ impl Protocol {
         match self {
             #[cfg(feature = "rest-json")]
             Self::RestJson1 => rest_json::error_id(head, body),
+            #[cfg(feature = "rest-xml")]
+            Self::RestXml => xml_error::error_id(body),
+            #[cfg(feature = "aws-query")]
+            Self::AwsQuery => xml_error::error_id(body),
+            #[cfg(feature = "ec2-query")]
+            Self::Ec2Query => xml_error::error_id(body),
             #[cfg(feature = "aws-json")]
             Self::AwsJson1_0 | Self::AwsJson1_1 => aws_json::error_id(head, body),
             #[cfg(feature = "rpcv2-cbor")]
             Self::RpcV2Cbor => rpc_v2::CBOR.error_id(head, body),
             #[cfg(feature = "rpcv2-json")]
             Self::RpcV2Json => rpc_v2::JSON.error_id(head, body),
+        }
+    }
+
+    /// What the protocol calls a modelled error.
+    pub fn error_code(self, error: &'static Schema) -> &'static str {
+        match self {
+            #[cfg(feature = "aws-query")]
+            Self::AwsQuery => error.query_code(),
+            #[allow(unreachable_patterns, reason = "not with every choice of features")]
+            _ => error.name,
         }
     }
 
@@ -159,7 +209,13 @@ impl Protocol {
     pub fn decode_error(self, head: ResponseHead<'_>, body: &[u8], error: &mut dyn Shape) -> Result<(), DecodeError> {
         match self {
             #[cfg(feature = "rest-json")]
-            Self::RestJson1 => rest_json::decode_error(head, body, error),
+            Self::RestJson1 => rest::decode_message(rest_json::JSON, head.headers, body, error),
+            #[cfg(feature = "rest-xml")]
+            Self::RestXml => rest_xml::decode_error(head, body, error),
+            #[cfg(feature = "aws-query")]
+            Self::AwsQuery => query::decode_error(body, error),
+            #[cfg(feature = "ec2-query")]
+            Self::Ec2Query => query::decode_error(body, error),
             #[cfg(feature = "aws-json")]
             Self::AwsJson1_0 | Self::AwsJson1_1 => aws_json::decode(body, error),
             #[cfg(feature = "rpcv2-cbor")]

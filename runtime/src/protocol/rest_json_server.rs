@@ -5,7 +5,8 @@ use aws_smithy_types::byte_stream::ByteStream;
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
-use super::rest_json::{JSON, decode_message, encode_payload};
+use super::rest::{Body, decode_message, encode_payload};
+use super::rest_json::JSON;
 use super::server::{EncodedResponse, GenericError, RequestHead, error_status};
 use crate::error::{DecodeError, EncodeError};
 use crate::http::server::{read_labels, read_query};
@@ -33,7 +34,7 @@ pub(super) fn decode_request(
         *stream = ByteStream::from(body.to_vec());
         return crate::http::read_headers(input, head.headers);
     }
-    decode_message(head.headers, body, input)
+    decode_message(JSON, head.headers, body, input)
 }
 
 pub(super) fn encode_response(operation: &Operation, output: &mut dyn Shape) -> Result<EncodedResponse, EncodeError> {
@@ -79,10 +80,10 @@ fn encode(status: StatusCode, shape: &mut dyn Shape) -> Result<EncodedResponse, 
 }
 
 /// An output without anything to say is still an object, unless the status forbids a body or the operation has no output.
-fn encode_body(status: StatusCode, shape: &mut dyn Shape) -> Result<(SdkBody, Option<&'static str>), EncodeError> {
+fn encode_body(status: StatusCode, shape: &mut dyn Shape) -> Result<Body, EncodeError> {
     let schema = shape.schema();
     if let Some((index, member)) = payload_member(schema) {
-        return encode_payload(shape, index, member);
+        return encode_payload(JSON, shape, index, member);
     }
     let is_bodyless = status == StatusCode::NO_CONTENT || status == StatusCode::NOT_MODIFIED;
     if is_bodyless || schema.is_unit() {

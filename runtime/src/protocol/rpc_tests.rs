@@ -23,6 +23,7 @@ const PLAIN: Service = Service {
     signing_name: "test",
     protocol: Protocol::RpcV2Cbor,
     query_compatible: false,
+    xml_namespace: None,
     endpoint_rules: None,
 };
 

@@ -10,6 +10,8 @@ use super::{ListSlot, ListView, MapSlot, MapView, Slot, Value, View};
 const MAX_RESERVED: usize = 1024;
 
 impl<T: Value> Value for Vec<T> {
+    const KEPT: bool = true;
+
     #[inline]
     fn read(&self) -> View<'_> {
         View::List(self)
@@ -62,6 +64,8 @@ pub trait Key: for<'a> From<&'a str> + AsRef<str> + Eq + Hash + Send + Sync {}
 impl<K: for<'a> From<&'a str> + AsRef<str> + Eq + Hash + Send + Sync> Key for K {}
 
 impl<K: Key, T: Value> Value for HashMap<K, T> {
+    const KEPT: bool = true;
+
     #[inline]
     fn read(&self) -> View<'_> {
         View::Map(self)

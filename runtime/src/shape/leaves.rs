@@ -84,7 +84,10 @@ impl<T: Value> Value for Option<T> {
 
     #[inline]
     fn fill(&mut self) -> Slot<'_> {
-        self.insert(T::empty()).fill()
+        if !T::KEPT {
+            *self = None;
+        }
+        self.get_or_insert_with(T::empty).fill()
     }
 
     #[inline]

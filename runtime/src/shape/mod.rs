@@ -30,7 +30,7 @@ pub trait Shape: Send + Sync {
     /// Reads a member. In a union every member but the active one is [`View::Absent`].
     fn view(&self, member: usize) -> View<'_>;
 
-    /// A place for a member's value; what was there is replaced. In a union this makes the member the active one, and
+    /// A place for a member's value; what was there is replaced, in lists and maps once they are started. In a union this makes the member the active one, and
     /// an index past the last member makes the union unknown.
     fn slot(&mut self, member: usize) -> Slot<'_>;
 
@@ -147,6 +147,10 @@ pub enum Slot<'a> {
 pub trait Value: Send + Sync + Sized {
     /// Whether a list or map of this type may hold nulls.
     const NULLABLE: bool = false;
+
+    /// Whether [`fill`](Self::fill) leaves what was there, because what it gives empties it when told to: a list whose
+    /// items are scattered over a message is filled in several goes.
+    const KEPT: bool = false;
 
     /// Reads the value.
     fn read(&self) -> View<'_>;

@@ -2,6 +2,8 @@
 
 pub(crate) mod random;
 mod values;
+#[cfg(feature = "xml")]
+pub(crate) mod xml;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -14,7 +16,7 @@ use crate::shape::{self, Shape, Slot, Value, View};
 use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
 
-pub(crate) use values::{document, everything, time, whole_second};
+pub(crate) use values::{color, document, everything, time, whole_second};
 
 /// A structure with its schema, as generated code has it; members are optional.
 macro_rules! structure {
@@ -64,11 +66,13 @@ macro_rules! structure {
     };
 }
 
+pub(crate) use structure;
+
 const DATE_TIME: Trait = Trait::TimestampFormat(TimestampFormat::DateTime);
 const HTTP_DATE: Trait = Trait::TimestampFormat(TimestampFormat::HttpDate);
 const EPOCH: Trait = Trait::TimestampFormat(TimestampFormat::EpochSeconds);
 
-static STRINGS: Schema = Schema::list("Strings", &[Member::new("member", &STRING, &[])], &[]);
+pub(crate) static STRINGS: Schema = Schema::list("Strings", &[Member::new("member", &STRING, &[])], &[]);
 static SPARSE_STRINGS: Schema = Schema::list("SparseStrings", &[Member::new("member", &STRING, &[])], &[Trait::Sparse]);
 static INTEGERS: Schema = Schema::list("Integers", &[Member::new("member", &INTEGER, &[])], &[]);
 static BOOLEANS: Schema = Schema::list("Booleans", &[Member::new("member", &BOOLEAN, &[])], &[]);
@@ -76,7 +80,7 @@ static DOUBLES: Schema = Schema::list("Doubles", &[Member::new("member", &DOUBLE
 static TIMES: Schema = Schema::list("Times", &[Member::new("member", &TIMESTAMP, &[])], &[]);
 static DATE_TIMES: Schema = Schema::list("DateTimes", &[Member::new("member", &TIMESTAMP, &[DATE_TIME])], &[]);
 static EVERYTHINGS: Schema = Schema::list("Everythings", &[Member::new("member", &EVERYTHING, &[])], &[]);
-static TAGS: Schema = string_map("Tags", &[]);
+pub(crate) static TAGS: Schema = string_map("Tags", &[]);
 static SPARSE_TAGS: Schema = string_map("SparseTags", &[Trait::Sparse]);
 static MANY_TAGS: Schema =
     Schema::map("ManyTags", &[Member::new("key", &STRING, &[]), Member::new("value", &STRINGS, &[])], &[]);
@@ -320,6 +324,7 @@ pub(crate) static SERVICE: Service = Service {
     signing_name: "test",
     protocol: Protocol::RestJson1,
     query_compatible: false,
+    xml_namespace: None,
     endpoint_rules: None,
 };
 

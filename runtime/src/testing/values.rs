@@ -124,7 +124,7 @@ fn collections() -> impl Strategy<Value = Everything> {
         })
 }
 
-fn color() -> impl Strategy<Value = Color> {
+pub(crate) fn color() -> impl Strategy<Value = Color> {
     prop_oneof![Just(Color::Red), "[a-z]{1,6}".prop_map(Color::Unknown)]
 }
 

@@ -4,31 +4,22 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use farrier_runtime::client::{CustomizableOperation, FluentBuilder, Handle};
+use farrier_runtime::client::{CustomizableOperation, Handle, customize};
 use farrier_runtime::config::http::HttpRequest;
+use farrier_runtime::config::interceptors::BeforeTransmitInterceptorContextMut;
 use farrier_runtime::config::retry::RetryConfig;
 use farrier_runtime::config::timeout::TimeoutConfig;
-use farrier_runtime::config::{Credentials, Region, Settings, SharedCredentialsProvider};
-use farrier_runtime::error::{BuildError, SdkError};
-use farrier_runtime::operation::OperationShape;
+use farrier_runtime::config::{
+    ConfigBag, Credentials, Intercept, Region, RuntimeComponents, Settings, SharedCredentialsProvider,
+    SharedInterceptor,
+};
+use farrier_runtime::error::{BoxError, BuildError, SdkError};
 
-use crate::service::{GetThing, SERVICE};
+use crate::service::{GetThing, GetThingOutput, SERVICE, ThingError};
 use crate::support::{Answer, Script, answer, client, get, input, ok, settings};
 
-struct GetThingFluentBuilder;
-
-impl FluentBuilder for GetThingFluentBuilder {
-    type Operation = GetThing;
-}
-
-type Customized = CustomizableOperation<
-    <GetThing as OperationShape>::Output,
-    <GetThing as OperationShape>::Error,
-    GetThingFluentBuilder,
->;
-
-fn customized(client: &Handle) -> Customized {
-    CustomizableOperation::new(client.clone(), Ok(input()))
+fn customized(client: &Handle) -> CustomizableOperation<GetThingOutput, ThingError, ()> {
+    customize::<GetThing, ()>(client.clone(), Ok(input()))
 }
 
 fn changed(change: impl FnOnce(&mut Settings)) -> Settings {
@@ -68,27 +59,42 @@ async fn an_error_of_a_hook_ends_the_call() {
         .send()
         .await
         .unwrap_err();
-    assert!(matches!(error, SdkError::ConstructionFailure(_)));
+    assert!(matches!(error, SdkError::DispatchFailure(_)), "as in the official crates");
     assert!(error.to_string().contains("the hook says no"), "{error}");
     assert_eq!(script.attempts(), 0);
+}
+
+/// Adds a header.
+#[derive(Debug)]
+struct Header(&'static str);
+
+impl Intercept for Header {
+    fn name(&self) -> &'static str {
+        self.0
+    }
+
+    fn modify_before_signing(
+        &self,
+        context: &mut BeforeTransmitInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        _: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        context.request_mut().headers_mut().insert(self.0, "1");
+        Ok(())
+    }
 }
 
 #[tokio::test]
 async fn hooks_of_the_client_and_of_the_call_add_up() {
     let script = Script::of([ok()]);
-    let hook = |name: &'static str| {
-        farrier_runtime::settings::RequestHook::new(move |request| {
-            request.headers_mut().insert(name, "1");
-            Ok(())
-        })
-    };
+    let hook = |name: &'static str| SharedInterceptor::new(Header(name));
     let (mut own, _) = settings(script.clone());
-    own.request_hooks.push(hook("x-client"));
+    own.interceptors.push(hook("x-client"));
     customized(&Handle::new(&SERVICE, own))
         .mutate_request(|request| {
             request.headers_mut().insert("x-call", "1");
         })
-        .config_override(changed(|over| over.request_hooks.push(hook("x-override"))))
+        .config_override(changed(|over| over.interceptors.push(hook("x-override"))))
         .send()
         .await
         .unwrap();

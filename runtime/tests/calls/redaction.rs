@@ -1,8 +1,8 @@
 //! What is sensitive stays out of sight: in `Debug`, in errors, in traces.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fmt::Write;
-use std::sync::{Arc, Mutex};
 
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::byte_stream::ByteStream;
@@ -101,8 +101,7 @@ fn answers() -> Vec<Answer> {
 
 #[tokio::test]
 async fn errors_and_traces_hold_no_secret() {
-    let seen = Seen::default();
-    let _guard = tracing::subscriber::set_default(seen.clone());
+    tracing::subscriber::set_global_default(Seen).expect("no other test here sets a subscriber");
     let input = || GetThingInput {
         id: Some("visible".into()),
         password: Some(secret()),
@@ -117,7 +116,7 @@ async fn errors_and_traces_hold_no_secret() {
             Ok(output) => writeln!(shown, "{output:?}").unwrap(),
             Err(error) => writeln!(shown, "{} {:?}", chain(&error), error.meta()).unwrap(),
         }
-        shown.push_str(&seen.take());
+        shown.push_str(&SEEN.take());
         for word in [SECRET, SECRET_KEY, SESSION_TOKEN, ACCESS_KEY, "AWS4-HMAC"] {
             assert!(!shown.contains(word), "{word} in {shown}");
         }
@@ -135,13 +134,18 @@ async fn a_client_that_has_worked_shows_no_credentials() {
     }
 }
 
-/// Notes every span and event of this crate.
-#[derive(Clone, Default)]
-struct Seen(Arc<Mutex<String>>);
+thread_local! {
+    /// What the tests on this thread traced.
+    static SEEN: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// Notes every span and event of this crate. It is the subscriber of the whole process, for one of a single thread misses
+/// what another thread's test has first found nobody to be interested in.
+struct Seen;
 
 impl Seen {
-    fn take(&self) -> String {
-        std::mem::take(&mut self.0.lock().unwrap())
+    fn note(record: impl FnOnce(&mut Fields<'_>)) {
+        SEEN.with_borrow_mut(|seen| record(&mut Fields(seen)));
     }
 }
 
@@ -158,16 +162,18 @@ impl tracing::Subscriber for Seen {
         metadata.target().starts_with("farrier")
     }
     fn new_span(&self, span: &span::Attributes<'_>) -> span::Id {
-        span.record(&mut Fields(&mut self.0.lock().unwrap()));
+        Self::note(|seen| span.record(seen));
         span::Id::from_u64(1)
     }
     fn record(&self, _: &span::Id, values: &span::Record<'_>) {
-        values.record(&mut Fields(&mut self.0.lock().unwrap()));
+        Self::note(|seen| values.record(seen));
     }
     fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
     fn event(&self, event: &tracing::Event<'_>) {
-        event.record(&mut Fields(&mut self.0.lock().unwrap()));
-        self.0.lock().unwrap().push('\n');
+        Self::note(|seen| {
+            event.record(seen);
+            seen.0.push('\n');
+        });
     }
     fn enter(&self, _: &span::Id) {}
     fn exit(&self, _: &span::Id) {}

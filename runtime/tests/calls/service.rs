@@ -21,6 +21,7 @@ pub(crate) static SERVICE: Service = Service {
     signing_name: "things",
     protocol: Protocol::RestJson1,
     query_compatible: false,
+    xml_namespace: None,
     endpoint_rules: None,
 };
 
@@ -299,7 +300,7 @@ structure! { DownloadOutput = DOWNLOAD_OUTPUT, [], output;
 }
 
 /// A stream is not optional, as in generated code: a slot of what is absent would replace what is there.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(crate) struct UploadInput {
     pub(crate) body: ByteStream,
 }

@@ -89,7 +89,7 @@ mod tests {
         assert_eq!(advice(&failure(None).await), "look at the program");
         let garbage = failure(Some(Answer::Response(200, "{]"))).await;
         assert_eq!(raw(&garbage).map(|response| response.status().as_u16()), Some(200));
-        assert_eq!(garbage.code(), None);
+        assert_eq!(garbage.meta().code(), None);
         let unavailable = Answer::ErrorType(503, "ServiceUnavailable", "{}");
         assert_eq!(advice(&failure(Some(unavailable)).await), "try again");
         assert!(cause(failure(Some(Answer::Broken)).await).is_ok());

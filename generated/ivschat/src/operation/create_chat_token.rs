@@ -10,6 +10,10 @@ use crate::types::error::{AccessDeniedException, PendingVerification, ResourceNo
 ///
 /// The token carries the user's rights in the room and, if given, attributes such as a display name, which accompany each message the user sends. It is encrypted with keys that only the service holds, so treat it as opaque and keep it secret.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct CreateChatToken;
+impl CreateChatToken {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for CreateChatToken {
     type Input = CreateChatTokenInput; type Output = CreateChatTokenOutput; type Error = CreateChatTokenError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -117,20 +121,14 @@ impl PartialEq for CreateChatTokenOutput { #[inline] fn eq(&self, other: &Self) 
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl CreateChatTokenError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl CreateChatTokenError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`AccessDeniedException`](Self::AccessDeniedException).
     #[inline] pub fn is_access_denied_exception(&self) -> bool { matches!(self, Self::AccessDeniedException(_)) }
-    /// Whether it is [`PendingVerification`](Self::PendingVerification).
     #[inline] pub fn is_pending_verification(&self) -> bool { matches!(self, Self::PendingVerification(_)) }
-    /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
-    /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
 impl OperationError for CreateChatTokenError {
@@ -157,7 +155,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::create_chat_token::{CreateChatToken, CreateChatTokenError, CreateChatTokenInput, CreateChatTokenOutput};
+    use crate::operation::create_chat_token::{CreateChatToken, CreateChatTokenInput, CreateChatTokenOutput};
     use crate::types::ChatTokenCapability;
 
     /// Collects the members of [`CreateChatTokenInput`](super::CreateChatTokenInput).
@@ -232,7 +230,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<CreateChatToken>> + Send + use<> { client::send::<CreateChatToken>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<CreateChatTokenOutput, CreateChatTokenError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<CreateChatToken, Self> { client::customize::<CreateChatToken, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -248,5 +246,4 @@ pub mod builders {
         #[inline] pub fn set_attributes(mut self, value: Option<HashMap<String, String>>) -> Self { self.inner = self.inner.set_attributes(value); self }
         #[inline] pub fn get_attributes(&self) -> &Option<HashMap<String, String>> { self.inner.get_attributes() }
     }
-    impl FluentBuilder for CreateChatTokenFluentBuilder { type Operation = CreateChatToken; }
 }

@@ -8,6 +8,10 @@ use crate::types::error::{AccessDeniedException, ConflictException, PendingVerif
 
 /// Creates a logging configuration: a named place to which the messages of rooms are recorded. It records nothing until a room refers to it.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct CreateLoggingConfiguration;
+impl CreateLoggingConfiguration {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for CreateLoggingConfiguration {
     type Input = CreateLoggingConfigurationInput; type Output = CreateLoggingConfigurationOutput; type Error = CreateLoggingConfigurationError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -135,24 +139,16 @@ impl PartialEq for CreateLoggingConfigurationOutput { #[inline] fn eq(&self, oth
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl CreateLoggingConfigurationError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl CreateLoggingConfigurationError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`AccessDeniedException`](Self::AccessDeniedException).
     #[inline] pub fn is_access_denied_exception(&self) -> bool { matches!(self, Self::AccessDeniedException(_)) }
-    /// Whether it is [`ConflictException`](Self::ConflictException).
     #[inline] pub fn is_conflict_exception(&self) -> bool { matches!(self, Self::ConflictException(_)) }
-    /// Whether it is [`PendingVerification`](Self::PendingVerification).
     #[inline] pub fn is_pending_verification(&self) -> bool { matches!(self, Self::PendingVerification(_)) }
-    /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
-    /// Whether it is [`ServiceQuotaExceededException`](Self::ServiceQuotaExceededException).
     #[inline] pub fn is_service_quota_exceeded_exception(&self) -> bool { matches!(self, Self::ServiceQuotaExceededException(_)) }
-    /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
 impl OperationError for CreateLoggingConfigurationError {
@@ -182,7 +178,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::create_logging_configuration::{CreateLoggingConfiguration, CreateLoggingConfigurationError, CreateLoggingConfigurationInput, CreateLoggingConfigurationOutput};
+    use crate::operation::create_logging_configuration::{CreateLoggingConfiguration, CreateLoggingConfigurationInput, CreateLoggingConfigurationOutput};
     use crate::types::{CreateLoggingConfigurationState, DestinationConfiguration};
 
     /// Collects the members of [`CreateLoggingConfigurationInput`](super::CreateLoggingConfigurationInput).
@@ -268,8 +264,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<CreateLoggingConfiguration>> + Send + use<> { client::send::<CreateLoggingConfiguration>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline]
-        pub fn customize(self) -> CustomizableOperation<CreateLoggingConfigurationOutput, CreateLoggingConfigurationError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<CreateLoggingConfiguration, Self> { client::customize::<CreateLoggingConfiguration, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -281,5 +276,4 @@ pub mod builders {
         #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.inner = self.inner.set_tags(value); self }
         #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { self.inner.get_tags() }
     }
-    impl FluentBuilder for CreateLoggingConfigurationFluentBuilder { type Operation = CreateLoggingConfiguration; }
 }

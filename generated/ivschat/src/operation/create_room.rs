@@ -8,6 +8,10 @@ use crate::types::error::{AccessDeniedException, ConflictException, PendingVerif
 
 /// Creates a chat room. Issue tokens for it with `CreateChatToken`, and users can join and talk.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct CreateRoom;
+impl CreateRoom {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for CreateRoom {
     type Input = CreateRoomInput; type Output = CreateRoomOutput; type Error = CreateRoomError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -162,24 +166,16 @@ impl PartialEq for CreateRoomOutput { #[inline] fn eq(&self, other: &Self) -> bo
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl CreateRoomError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl CreateRoomError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`AccessDeniedException`](Self::AccessDeniedException).
     #[inline] pub fn is_access_denied_exception(&self) -> bool { matches!(self, Self::AccessDeniedException(_)) }
-    /// Whether it is [`ConflictException`](Self::ConflictException).
     #[inline] pub fn is_conflict_exception(&self) -> bool { matches!(self, Self::ConflictException(_)) }
-    /// Whether it is [`PendingVerification`](Self::PendingVerification).
     #[inline] pub fn is_pending_verification(&self) -> bool { matches!(self, Self::PendingVerification(_)) }
-    /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
-    /// Whether it is [`ServiceQuotaExceededException`](Self::ServiceQuotaExceededException).
     #[inline] pub fn is_service_quota_exceeded_exception(&self) -> bool { matches!(self, Self::ServiceQuotaExceededException(_)) }
-    /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
 impl OperationError for CreateRoomError {
@@ -209,7 +205,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::create_room::{CreateRoom, CreateRoomError, CreateRoomInput, CreateRoomOutput};
+    use crate::operation::create_room::{CreateRoom, CreateRoomInput, CreateRoomOutput};
     use crate::types::MessageReviewHandler;
 
     /// Collects the members of [`CreateRoomInput`](super::CreateRoomInput).
@@ -318,7 +314,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<CreateRoom>> + Send + use<> { client::send::<CreateRoom>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<CreateRoomOutput, CreateRoomError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<CreateRoom, Self> { client::customize::<CreateRoom, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -336,5 +332,4 @@ pub mod builders {
         #[inline] pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self { self.inner = self.inner.set_logging_configuration_identifiers(value); self }
         #[inline] pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> { self.inner.get_logging_configuration_identifiers() }
     }
-    impl FluentBuilder for CreateRoomFluentBuilder { type Operation = CreateRoom; }
 }

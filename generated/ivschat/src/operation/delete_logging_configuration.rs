@@ -7,6 +7,10 @@ use crate::types::error::{AccessDeniedException, ConflictException, PendingVerif
 
 /// Removes a logging configuration for good. Success is an empty answer with status 204.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct DeleteLoggingConfiguration;
+impl DeleteLoggingConfiguration {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for DeleteLoggingConfiguration {
     type Input = DeleteLoggingConfigurationInput; type Output = DeleteLoggingConfigurationOutput; type Error = DeleteLoggingConfigurationError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -76,22 +80,15 @@ impl PartialEq for DeleteLoggingConfigurationOutput { #[inline] fn eq(&self, oth
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl DeleteLoggingConfigurationError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl DeleteLoggingConfigurationError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`AccessDeniedException`](Self::AccessDeniedException).
     #[inline] pub fn is_access_denied_exception(&self) -> bool { matches!(self, Self::AccessDeniedException(_)) }
-    /// Whether it is [`ConflictException`](Self::ConflictException).
     #[inline] pub fn is_conflict_exception(&self) -> bool { matches!(self, Self::ConflictException(_)) }
-    /// Whether it is [`PendingVerification`](Self::PendingVerification).
     #[inline] pub fn is_pending_verification(&self) -> bool { matches!(self, Self::PendingVerification(_)) }
-    /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
-    /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
 impl OperationError for DeleteLoggingConfigurationError {
@@ -120,7 +117,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::delete_logging_configuration::{DeleteLoggingConfiguration, DeleteLoggingConfigurationError, DeleteLoggingConfigurationInput, DeleteLoggingConfigurationOutput};
+    use crate::operation::delete_logging_configuration::{DeleteLoggingConfiguration, DeleteLoggingConfigurationInput, DeleteLoggingConfigurationOutput};
 
     /// Collects the members of [`DeleteLoggingConfigurationInput`](super::DeleteLoggingConfigurationInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteLoggingConfigurationInputBuilder(DeleteLoggingConfigurationInput);
@@ -158,8 +155,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<DeleteLoggingConfiguration>> + Send + use<> { client::send::<DeleteLoggingConfiguration>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline]
-        pub fn customize(self) -> CustomizableOperation<DeleteLoggingConfigurationOutput, DeleteLoggingConfigurationError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<DeleteLoggingConfiguration, Self> { client::customize::<DeleteLoggingConfiguration, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -167,5 +163,4 @@ pub mod builders {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_identifier(value); self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { self.inner.get_identifier() }
     }
-    impl FluentBuilder for DeleteLoggingConfigurationFluentBuilder { type Operation = DeleteLoggingConfiguration; }
 }

@@ -7,6 +7,10 @@ use crate::types::error::{AccessDeniedException, PendingVerification, ResourceNo
 
 /// Tells every app in a room to take a message off the screen and out of its history, by sending the event `aws:DELETE_MESSAGE`. Apps carry out the removal themselves; copies already recorded stay. A moderator's app can do the same over its WebSocket.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct DeleteMessage;
+impl DeleteMessage {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for DeleteMessage {
     type Input = DeleteMessageInput; type Output = DeleteMessageOutput; type Error = DeleteMessageError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -89,22 +93,15 @@ impl PartialEq for DeleteMessageOutput { #[inline] fn eq(&self, other: &Self) ->
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl DeleteMessageError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl DeleteMessageError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`AccessDeniedException`](Self::AccessDeniedException).
     #[inline] pub fn is_access_denied_exception(&self) -> bool { matches!(self, Self::AccessDeniedException(_)) }
-    /// Whether it is [`PendingVerification`](Self::PendingVerification).
     #[inline] pub fn is_pending_verification(&self) -> bool { matches!(self, Self::PendingVerification(_)) }
-    /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
-    /// Whether it is [`ThrottlingException`](Self::ThrottlingException).
     #[inline] pub fn is_throttling_exception(&self) -> bool { matches!(self, Self::ThrottlingException(_)) }
-    /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
 impl OperationError for DeleteMessageError {
@@ -133,7 +130,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::delete_message::{DeleteMessage, DeleteMessageError, DeleteMessageInput, DeleteMessageOutput};
+    use crate::operation::delete_message::{DeleteMessage, DeleteMessageInput, DeleteMessageOutput};
 
     /// Collects the members of [`DeleteMessageInput`](super::DeleteMessageInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteMessageInputBuilder(DeleteMessageInput);
@@ -187,7 +184,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<DeleteMessage>> + Send + use<> { client::send::<DeleteMessage>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<DeleteMessageOutput, DeleteMessageError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<DeleteMessage, Self> { client::customize::<DeleteMessage, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -199,5 +196,4 @@ pub mod builders {
         #[inline] pub fn set_reason(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_reason(value); self }
         #[inline] pub fn get_reason(&self) -> &Option<String> { self.inner.get_reason() }
     }
-    impl FluentBuilder for DeleteMessageFluentBuilder { type Operation = DeleteMessage; }
 }

@@ -7,6 +7,10 @@ use crate::types::error::{AccessDeniedException, PendingVerification, ResourceNo
 
 /// Removes a room for good. Success is an empty answer with status 204.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct DeleteRoom;
+impl DeleteRoom {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for DeleteRoom {
     type Input = DeleteRoomInput; type Output = DeleteRoomOutput; type Error = DeleteRoomError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -73,20 +77,14 @@ impl PartialEq for DeleteRoomOutput { #[inline] fn eq(&self, other: &Self) -> bo
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl DeleteRoomError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl DeleteRoomError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`AccessDeniedException`](Self::AccessDeniedException).
     #[inline] pub fn is_access_denied_exception(&self) -> bool { matches!(self, Self::AccessDeniedException(_)) }
-    /// Whether it is [`PendingVerification`](Self::PendingVerification).
     #[inline] pub fn is_pending_verification(&self) -> bool { matches!(self, Self::PendingVerification(_)) }
-    /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
-    /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
 impl OperationError for DeleteRoomError {
@@ -113,7 +111,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::delete_room::{DeleteRoom, DeleteRoomError, DeleteRoomInput, DeleteRoomOutput};
+    use crate::operation::delete_room::{DeleteRoom, DeleteRoomInput, DeleteRoomOutput};
 
     /// Collects the members of [`DeleteRoomInput`](super::DeleteRoomInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteRoomInputBuilder(DeleteRoomInput);
@@ -148,7 +146,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<DeleteRoom>> + Send + use<> { client::send::<DeleteRoom>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<DeleteRoomOutput, DeleteRoomError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<DeleteRoom, Self> { client::customize::<DeleteRoom, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -156,5 +154,4 @@ pub mod builders {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_identifier(value); self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { self.inner.get_identifier() }
     }
-    impl FluentBuilder for DeleteRoomFluentBuilder { type Operation = DeleteRoom; }
 }

@@ -7,6 +7,10 @@ use crate::types::error::{AccessDeniedException, PendingVerification, ResourceNo
 
 /// Closes every connection that a user has to a room. The user can come back with a valid token, so stop issuing tokens to keep someone out. A moderator's app can do the same over its WebSocket.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct DisconnectUser;
+impl DisconnectUser {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for DisconnectUser {
     type Input = DisconnectUserInput; type Output = DisconnectUserOutput; type Error = DisconnectUserError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -87,22 +91,15 @@ impl PartialEq for DisconnectUserOutput { #[inline] fn eq(&self, other: &Self) -
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl DisconnectUserError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl DisconnectUserError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`AccessDeniedException`](Self::AccessDeniedException).
     #[inline] pub fn is_access_denied_exception(&self) -> bool { matches!(self, Self::AccessDeniedException(_)) }
-    /// Whether it is [`PendingVerification`](Self::PendingVerification).
     #[inline] pub fn is_pending_verification(&self) -> bool { matches!(self, Self::PendingVerification(_)) }
-    /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
-    /// Whether it is [`ThrottlingException`](Self::ThrottlingException).
     #[inline] pub fn is_throttling_exception(&self) -> bool { matches!(self, Self::ThrottlingException(_)) }
-    /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
 impl OperationError for DisconnectUserError {
@@ -131,7 +128,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::disconnect_user::{DisconnectUser, DisconnectUserError, DisconnectUserInput, DisconnectUserOutput};
+    use crate::operation::disconnect_user::{DisconnectUser, DisconnectUserInput, DisconnectUserOutput};
 
     /// Collects the members of [`DisconnectUserInput`](super::DisconnectUserInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DisconnectUserInputBuilder(DisconnectUserInput);
@@ -178,7 +175,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<DisconnectUser>> + Send + use<> { client::send::<DisconnectUser>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<DisconnectUserOutput, DisconnectUserError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<DisconnectUser, Self> { client::customize::<DisconnectUser, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -190,5 +187,4 @@ pub mod builders {
         #[inline] pub fn set_reason(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_reason(value); self }
         #[inline] pub fn get_reason(&self) -> &Option<String> { self.inner.get_reason() }
     }
-    impl FluentBuilder for DisconnectUserFluentBuilder { type Operation = DisconnectUser; }
 }

@@ -8,6 +8,10 @@ use crate::types::error::{AccessDeniedException, ResourceNotFoundException, Vali
 
 /// Reads one logging configuration: its destination, state and tags.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct GetLoggingConfiguration;
+impl GetLoggingConfiguration {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for GetLoggingConfiguration {
     type Input = GetLoggingConfigurationInput; type Output = GetLoggingConfigurationOutput; type Error = GetLoggingConfigurationError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -113,18 +117,13 @@ impl PartialEq for GetLoggingConfigurationOutput { #[inline] fn eq(&self, other:
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl GetLoggingConfigurationError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl GetLoggingConfigurationError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`AccessDeniedException`](Self::AccessDeniedException).
     #[inline] pub fn is_access_denied_exception(&self) -> bool { matches!(self, Self::AccessDeniedException(_)) }
-    /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
-    /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
 impl OperationError for GetLoggingConfigurationError {
@@ -151,7 +150,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::get_logging_configuration::{GetLoggingConfiguration, GetLoggingConfigurationError, GetLoggingConfigurationInput, GetLoggingConfigurationOutput};
+    use crate::operation::get_logging_configuration::{GetLoggingConfiguration, GetLoggingConfigurationInput, GetLoggingConfigurationOutput};
     use crate::types::{DestinationConfiguration, LoggingConfigurationState};
 
     /// Collects the members of [`GetLoggingConfigurationInput`](super::GetLoggingConfigurationInput).
@@ -225,7 +224,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<GetLoggingConfiguration>> + Send + use<> { client::send::<GetLoggingConfiguration>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<GetLoggingConfigurationOutput, GetLoggingConfigurationError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<GetLoggingConfiguration, Self> { client::customize::<GetLoggingConfiguration, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -233,5 +232,4 @@ pub mod builders {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_identifier(value); self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { self.inner.get_identifier() }
     }
-    impl FluentBuilder for GetLoggingConfigurationFluentBuilder { type Operation = GetLoggingConfiguration; }
 }

@@ -8,6 +8,10 @@ use crate::types::error::{AccessDeniedException, ResourceNotFoundException, Vali
 
 /// Reads one room: its limits, message review, logging and tags. Calling it changes nothing, so it is safe to repeat.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct GetRoom;
+impl GetRoom {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for GetRoom {
     type Input = GetRoomInput; type Output = GetRoomOutput; type Error = GetRoomError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -123,18 +127,13 @@ impl PartialEq for GetRoomOutput { #[inline] fn eq(&self, other: &Self) -> bool 
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl GetRoomError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl GetRoomError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`AccessDeniedException`](Self::AccessDeniedException).
     #[inline] pub fn is_access_denied_exception(&self) -> bool { matches!(self, Self::AccessDeniedException(_)) }
-    /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
-    /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
 impl OperationError for GetRoomError {
@@ -161,7 +160,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::get_room::{GetRoom, GetRoomError, GetRoomInput, GetRoomOutput};
+    use crate::operation::get_room::{GetRoom, GetRoomInput, GetRoomOutput};
     use crate::types::MessageReviewHandler;
 
     /// Collects the members of [`GetRoomInput`](super::GetRoomInput).
@@ -240,7 +239,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<GetRoom>> + Send + use<> { client::send::<GetRoom>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<GetRoomOutput, GetRoomError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<GetRoom, Self> { client::customize::<GetRoom, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -248,5 +247,4 @@ pub mod builders {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_identifier(value); self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { self.inner.get_identifier() }
     }
-    impl FluentBuilder for GetRoomFluentBuilder { type Operation = GetRoom; }
 }

@@ -8,6 +8,10 @@ use crate::types::error::{AccessDeniedException, ValidationException};
 
 /// Lists the account's logging configurations in the region, page by page.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListLoggingConfigurations;
+impl ListLoggingConfigurations {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for ListLoggingConfigurations {
     type Input = ListLoggingConfigurationsInput; type Output = ListLoggingConfigurationsOutput; type Error = ListLoggingConfigurationsError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -84,16 +88,12 @@ impl PartialEq for ListLoggingConfigurationsOutput { #[inline] fn eq(&self, othe
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl ListLoggingConfigurationsError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ListLoggingConfigurationsError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`AccessDeniedException`](Self::AccessDeniedException).
     #[inline] pub fn is_access_denied_exception(&self) -> bool { matches!(self, Self::AccessDeniedException(_)) }
-    /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
 impl OperationError for ListLoggingConfigurationsError {
@@ -118,7 +118,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::list_logging_configurations::{ListLoggingConfigurations, ListLoggingConfigurationsError, ListLoggingConfigurationsInput, ListLoggingConfigurationsOutput};
+    use crate::operation::list_logging_configurations::{ListLoggingConfigurations, ListLoggingConfigurationsInput, ListLoggingConfigurationsOutput};
     use crate::operation::list_logging_configurations::paginator::ListLoggingConfigurationsPaginator;
     use crate::types::LoggingConfigurationSummary;
 
@@ -186,7 +186,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListLoggingConfigurations>> + Send + use<> { client::send::<ListLoggingConfigurations>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<ListLoggingConfigurationsOutput, ListLoggingConfigurationsError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<ListLoggingConfigurations, Self> { client::customize::<ListLoggingConfigurations, Self>(self.handle, self.inner.build()) }
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListLoggingConfigurationsPaginator { ListLoggingConfigurationsPaginator::new(self.handle, self.inner) }
     }
@@ -198,7 +198,6 @@ pub mod builders {
         #[inline] pub fn set_max_results(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_max_results(value); self }
         #[inline] pub fn get_max_results(&self) -> &Option<i32> { self.inner.get_max_results() }
     }
-    impl FluentBuilder for ListLoggingConfigurationsFluentBuilder { type Operation = ListLoggingConfigurations; }
 }
 
 pub mod paginator {

@@ -8,6 +8,10 @@ use crate::types::error::{AccessDeniedException, ResourceNotFoundException, Vali
 
 /// Lists the account's rooms in the region, page by page, the most recently changed first. Filters narrow the list; several filters can be combined.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListRooms;
+impl ListRooms {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for ListRooms {
     type Input = ListRoomsInput; type Output = ListRoomsOutput; type Error = ListRoomsError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -104,18 +108,13 @@ impl PartialEq for ListRoomsOutput { #[inline] fn eq(&self, other: &Self) -> boo
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl ListRoomsError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ListRoomsError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`AccessDeniedException`](Self::AccessDeniedException).
     #[inline] pub fn is_access_denied_exception(&self) -> bool { matches!(self, Self::AccessDeniedException(_)) }
-    /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
-    /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
 impl OperationError for ListRoomsError {
@@ -146,7 +145,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::list_rooms::{ListRooms, ListRoomsError, ListRoomsInput, ListRoomsOutput};
+    use crate::operation::list_rooms::{ListRooms, ListRoomsInput, ListRoomsOutput};
     use crate::operation::list_rooms::paginator::ListRoomsPaginator;
     use crate::types::RoomSummary;
 
@@ -224,7 +223,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListRooms>> + Send + use<> { client::send::<ListRooms>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<ListRoomsOutput, ListRoomsError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<ListRooms, Self> { client::customize::<ListRooms, Self>(self.handle, self.inner.build()) }
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListRoomsPaginator { ListRoomsPaginator::new(self.handle, self.inner) }
     }
@@ -242,7 +241,6 @@ pub mod builders {
         #[inline] pub fn set_logging_configuration_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_logging_configuration_identifier(value); self }
         #[inline] pub fn get_logging_configuration_identifier(&self) -> &Option<String> { self.inner.get_logging_configuration_identifier() }
     }
-    impl FluentBuilder for ListRoomsFluentBuilder { type Operation = ListRooms; }
 }
 
 pub mod paginator {

@@ -7,6 +7,10 @@ use crate::types::error::{InternalServerException, ResourceNotFoundException, Va
 
 /// Reads the tags of a room or logging configuration.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListTagsForResource;
+impl ListTagsForResource {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for ListTagsForResource {
     type Input = ListTagsForResourceInput; type Output = ListTagsForResourceOutput; type Error = ListTagsForResourceError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -74,18 +78,13 @@ impl PartialEq for ListTagsForResourceOutput { #[inline] fn eq(&self, other: &Se
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl ListTagsForResourceError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ListTagsForResourceError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`InternalServerException`](Self::InternalServerException).
     #[inline] pub fn is_internal_server_exception(&self) -> bool { matches!(self, Self::InternalServerException(_)) }
-    /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
-    /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
 impl OperationError for ListTagsForResourceError {
@@ -112,7 +111,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::list_tags_for_resource::{ListTagsForResource, ListTagsForResourceError, ListTagsForResourceInput, ListTagsForResourceOutput};
+    use crate::operation::list_tags_for_resource::{ListTagsForResource, ListTagsForResourceInput, ListTagsForResourceOutput};
 
     /// Collects the members of [`ListTagsForResourceInput`](super::ListTagsForResourceInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListTagsForResourceInputBuilder(ListTagsForResourceInput);
@@ -160,7 +159,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListTagsForResource>> + Send + use<> { client::send::<ListTagsForResource>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<ListTagsForResourceOutput, ListTagsForResourceError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<ListTagsForResource, Self> { client::customize::<ListTagsForResource, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -168,5 +167,4 @@ pub mod builders {
         #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_resource_arn(value); self }
         #[inline] pub fn get_resource_arn(&self) -> &Option<String> { self.inner.get_resource_arn() }
     }
-    impl FluentBuilder for ListTagsForResourceFluentBuilder { type Operation = ListTagsForResource; }
 }

@@ -7,6 +7,10 @@ use crate::types::error::{AccessDeniedException, PendingVerification, ResourceNo
 
 /// Sends an event of your own design to every app in a room, for example to start a poll or change the look of the chat. Apps receive it as an event, not as a message for the chat history.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct SendEvent;
+impl SendEvent {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for SendEvent {
     type Input = SendEventInput; type Output = SendEventOutput; type Error = SendEventError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -93,22 +97,15 @@ impl PartialEq for SendEventOutput { #[inline] fn eq(&self, other: &Self) -> boo
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl SendEventError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl SendEventError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`AccessDeniedException`](Self::AccessDeniedException).
     #[inline] pub fn is_access_denied_exception(&self) -> bool { matches!(self, Self::AccessDeniedException(_)) }
-    /// Whether it is [`PendingVerification`](Self::PendingVerification).
     #[inline] pub fn is_pending_verification(&self) -> bool { matches!(self, Self::PendingVerification(_)) }
-    /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
-    /// Whether it is [`ThrottlingException`](Self::ThrottlingException).
     #[inline] pub fn is_throttling_exception(&self) -> bool { matches!(self, Self::ThrottlingException(_)) }
-    /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
 impl OperationError for SendEventError {
@@ -137,7 +134,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::send_event::{SendEvent, SendEventError, SendEventInput, SendEventOutput};
+    use crate::operation::send_event::{SendEvent, SendEventInput, SendEventOutput};
 
     /// Collects the members of [`SendEventInput`](super::SendEventInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SendEventInputBuilder(SendEventInput);
@@ -191,7 +188,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<SendEvent>> + Send + use<> { client::send::<SendEvent>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<SendEventOutput, SendEventError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<SendEvent, Self> { client::customize::<SendEvent, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -203,5 +200,4 @@ pub mod builders {
         #[inline] pub fn set_attributes(mut self, value: Option<HashMap<String, String>>) -> Self { self.inner = self.inner.set_attributes(value); self }
         #[inline] pub fn get_attributes(&self) -> &Option<HashMap<String, String>> { self.inner.get_attributes() }
     }
-    impl FluentBuilder for SendEventFluentBuilder { type Operation = SendEvent; }
 }

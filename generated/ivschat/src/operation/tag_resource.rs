@@ -7,6 +7,10 @@ use crate::types::error::{InternalServerException, ResourceNotFoundException, Va
 
 /// Puts tags on a room or logging configuration. A key that is already there gets the new value; other tags stay as they are.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct TagResource;
+impl TagResource {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for TagResource {
     type Input = TagResourceInput; type Output = TagResourceOutput; type Error = TagResourceError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -72,18 +76,13 @@ impl PartialEq for TagResourceOutput { #[inline] fn eq(&self, other: &Self) -> b
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl TagResourceError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl TagResourceError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`InternalServerException`](Self::InternalServerException).
     #[inline] pub fn is_internal_server_exception(&self) -> bool { matches!(self, Self::InternalServerException(_)) }
-    /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
-    /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
 impl OperationError for TagResourceError {
@@ -110,7 +109,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::tag_resource::{TagResource, TagResourceError, TagResourceInput, TagResourceOutput};
+    use crate::operation::tag_resource::{TagResource, TagResourceInput, TagResourceOutput};
 
     /// Collects the members of [`TagResourceInput`](super::TagResourceInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct TagResourceInputBuilder(TagResourceInput);
@@ -151,7 +150,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<TagResource>> + Send + use<> { client::send::<TagResource>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<TagResourceOutput, TagResourceError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<TagResource, Self> { client::customize::<TagResource, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -161,5 +160,4 @@ pub mod builders {
         #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.inner = self.inner.set_tags(value); self }
         #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { self.inner.get_tags() }
     }
-    impl FluentBuilder for TagResourceFluentBuilder { type Operation = TagResource; }
 }

@@ -7,6 +7,10 @@ use crate::types::error::{InternalServerException, ResourceNotFoundException, Va
 
 /// Takes tags off a room or logging configuration. Repeating the call has no further effect.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct UntagResource;
+impl UntagResource {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for UntagResource {
     type Input = UntagResourceInput; type Output = UntagResourceOutput; type Error = UntagResourceError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -76,18 +80,13 @@ impl PartialEq for UntagResourceOutput { #[inline] fn eq(&self, other: &Self) ->
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl UntagResourceError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl UntagResourceError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`InternalServerException`](Self::InternalServerException).
     #[inline] pub fn is_internal_server_exception(&self) -> bool { matches!(self, Self::InternalServerException(_)) }
-    /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
-    /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
 impl OperationError for UntagResourceError {
@@ -114,7 +113,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::untag_resource::{UntagResource, UntagResourceError, UntagResourceInput, UntagResourceOutput};
+    use crate::operation::untag_resource::{UntagResource, UntagResourceInput, UntagResourceOutput};
 
     /// Collects the members of [`UntagResourceInput`](super::UntagResourceInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct UntagResourceInputBuilder(UntagResourceInput);
@@ -155,7 +154,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<UntagResource>> + Send + use<> { client::send::<UntagResource>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<UntagResourceOutput, UntagResourceError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<UntagResource, Self> { client::customize::<UntagResource, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -165,5 +164,4 @@ pub mod builders {
         #[inline] pub fn set_tag_keys(mut self, value: Option<Vec<String>>) -> Self { self.inner = self.inner.set_tag_keys(value); self }
         #[inline] pub fn get_tag_keys(&self) -> &Option<Vec<String>> { self.inner.get_tag_keys() }
     }
-    impl FluentBuilder for UntagResourceFluentBuilder { type Operation = UntagResource; }
 }

@@ -8,6 +8,10 @@ use crate::types::error::{AccessDeniedException, ConflictException, PendingVerif
 
 /// Changes the name or the destination of a logging configuration. Members left out of the request keep their values.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct UpdateLoggingConfiguration;
+impl UpdateLoggingConfiguration {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for UpdateLoggingConfiguration {
     type Input = UpdateLoggingConfigurationInput; type Output = UpdateLoggingConfigurationOutput; type Error = UpdateLoggingConfigurationError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -133,22 +137,15 @@ impl PartialEq for UpdateLoggingConfigurationOutput { #[inline] fn eq(&self, oth
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl UpdateLoggingConfigurationError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl UpdateLoggingConfigurationError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`AccessDeniedException`](Self::AccessDeniedException).
     #[inline] pub fn is_access_denied_exception(&self) -> bool { matches!(self, Self::AccessDeniedException(_)) }
-    /// Whether it is [`ConflictException`](Self::ConflictException).
     #[inline] pub fn is_conflict_exception(&self) -> bool { matches!(self, Self::ConflictException(_)) }
-    /// Whether it is [`PendingVerification`](Self::PendingVerification).
     #[inline] pub fn is_pending_verification(&self) -> bool { matches!(self, Self::PendingVerification(_)) }
-    /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
-    /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
 impl OperationError for UpdateLoggingConfigurationError {
@@ -177,7 +174,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::update_logging_configuration::{UpdateLoggingConfiguration, UpdateLoggingConfigurationError, UpdateLoggingConfigurationInput, UpdateLoggingConfigurationOutput};
+    use crate::operation::update_logging_configuration::{UpdateLoggingConfiguration, UpdateLoggingConfigurationInput, UpdateLoggingConfigurationOutput};
     use crate::types::{DestinationConfiguration, UpdateLoggingConfigurationState};
 
     /// Collects the members of [`UpdateLoggingConfigurationInput`](super::UpdateLoggingConfigurationInput).
@@ -263,8 +260,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<UpdateLoggingConfiguration>> + Send + use<> { client::send::<UpdateLoggingConfiguration>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline]
-        pub fn customize(self) -> CustomizableOperation<UpdateLoggingConfigurationOutput, UpdateLoggingConfigurationError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<UpdateLoggingConfiguration, Self> { client::customize::<UpdateLoggingConfiguration, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -276,5 +272,4 @@ pub mod builders {
         #[inline] pub fn set_destination_configuration(mut self, value: Option<DestinationConfiguration>) -> Self { self.inner = self.inner.set_destination_configuration(value); self }
         #[inline] pub fn get_destination_configuration(&self) -> &Option<DestinationConfiguration> { self.inner.get_destination_configuration() }
     }
-    impl FluentBuilder for UpdateLoggingConfigurationFluentBuilder { type Operation = UpdateLoggingConfiguration; }
 }

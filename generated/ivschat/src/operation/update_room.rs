@@ -8,6 +8,10 @@ use crate::types::error::{AccessDeniedException, PendingVerification, ResourceNo
 
 /// Changes a room's name, limits, message review or logging. Members left out of the request keep their values.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct UpdateRoom;
+impl UpdateRoom {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for UpdateRoom {
     type Input = UpdateRoomInput; type Output = UpdateRoomOutput; type Error = UpdateRoomError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -157,20 +161,14 @@ impl PartialEq for UpdateRoomOutput { #[inline] fn eq(&self, other: &Self) -> bo
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl UpdateRoomError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl UpdateRoomError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`AccessDeniedException`](Self::AccessDeniedException).
     #[inline] pub fn is_access_denied_exception(&self) -> bool { matches!(self, Self::AccessDeniedException(_)) }
-    /// Whether it is [`PendingVerification`](Self::PendingVerification).
     #[inline] pub fn is_pending_verification(&self) -> bool { matches!(self, Self::PendingVerification(_)) }
-    /// Whether it is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     #[inline] pub fn is_resource_not_found_exception(&self) -> bool { matches!(self, Self::ResourceNotFoundException(_)) }
-    /// Whether it is [`ValidationException`](Self::ValidationException).
     #[inline] pub fn is_validation_exception(&self) -> bool { matches!(self, Self::ValidationException(_)) }
 }
 impl OperationError for UpdateRoomError {
@@ -197,7 +195,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::update_room::{UpdateRoom, UpdateRoomError, UpdateRoomInput, UpdateRoomOutput};
+    use crate::operation::update_room::{UpdateRoom, UpdateRoomInput, UpdateRoomOutput};
     use crate::types::MessageReviewHandler;
 
     /// Collects the members of [`UpdateRoomInput`](super::UpdateRoomInput).
@@ -306,7 +304,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<UpdateRoom>> + Send + use<> { client::send::<UpdateRoom>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<UpdateRoomOutput, UpdateRoomError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<UpdateRoom, Self> { client::customize::<UpdateRoom, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -324,5 +322,4 @@ pub mod builders {
         #[inline] pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self { self.inner = self.inner.set_logging_configuration_identifiers(value); self }
         #[inline] pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> { self.inner.get_logging_configuration_identifiers() }
     }
-    impl FluentBuilder for UpdateRoomFluentBuilder { type Operation = UpdateRoom; }
 }

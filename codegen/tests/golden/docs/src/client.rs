@@ -13,7 +13,7 @@ impl Client {
     /// A client with the settings that all clients of a program share.
     #[inline] pub fn new(shared: &farrier_runtime::SdkConfig) -> Self { Self::from_conf(Config::new(shared)) }
     /// A client with settings of its own.
-    #[inline] pub fn from_conf(config: Config) -> Self { Self { handle: Handle::new(&crate::service::SERVICE, config.settings.clone()), config } }
+    #[inline] pub fn from_conf(config: Config) -> Self { Self { handle: Handle::new(&crate::service::SERVICE, config.0.clone()), config } }
     /// The settings it was made with.
     #[inline] pub fn config(&self) -> &Config { &self.config }
     /// No markup at all, one line

@@ -6,6 +6,10 @@ use crate::operation::bare::builders::{BareInputBuilder, BareOutputBuilder};
 
 /// No markup at all, one line
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Bare;
+impl Bare {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Bare {
     type Input = BareInput; type Output = BareOutput; type Error = BareError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -55,12 +59,10 @@ impl PartialEq for BareOutput { #[inline] fn eq(&self, other: &Self) -> bool { s
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl BareError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl BareError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
 }
 impl OperationError for BareError {
@@ -80,7 +82,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::bare::{Bare, BareError, BareInput, BareOutput};
+    use crate::operation::bare::{Bare, BareInput, BareOutput};
 
     /// Collects the members of [`BareInput`](super::BareInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BareInputBuilder(BareInput);
@@ -106,7 +108,6 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Bare>> + Send + use<> { client::send::<Bare>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<BareOutput, BareError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Bare, Self> { client::customize::<Bare, Self>(self.handle, self.inner.build()) }
     }
-    impl FluentBuilder for BareFluentBuilder { type Operation = Bare; }
 }

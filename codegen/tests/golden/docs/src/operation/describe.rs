@@ -14,6 +14,10 @@ use crate::types::error::Failure;
 ///
 /// `describe --name thing | grep -v "^$"`
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Describe;
+impl Describe {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Describe {
     type Input = DescribeInput; type Output = DescribeOutput; type Error = DescribeError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -82,14 +86,11 @@ impl PartialEq for DescribeOutput { #[inline] fn eq(&self, other: &Self) -> bool
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl DescribeError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl DescribeError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`Failure`](Self::Failure).
     #[inline] pub fn is_failure(&self) -> bool { matches!(self, Self::Failure(_)) }
 }
 impl OperationError for DescribeError {
@@ -109,7 +110,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::describe::{Describe, DescribeError, DescribeInput, DescribeOutput};
+    use crate::operation::describe::{Describe, DescribeInput, DescribeOutput};
     use crate::types::Markup;
 
     /// Collects the members of [`DescribeInput`](super::DescribeInput).
@@ -160,7 +161,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Describe>> + Send + use<> { client::send::<Describe>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<DescribeOutput, DescribeError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Describe, Self> { client::customize::<Describe, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -170,5 +171,4 @@ pub mod builders {
         #[inline] pub fn set_markup(mut self, value: Option<Markup>) -> Self { self.inner = self.inner.set_markup(value); self }
         #[inline] pub fn get_markup(&self) -> &Option<Markup> { self.inner.get_markup() }
     }
-    impl FluentBuilder for DescribeFluentBuilder { type Operation = Describe; }
 }

@@ -6,6 +6,10 @@ use crate::operation::retired::builders::{RetiredInputBuilder, RetiredOutputBuil
 
 /// Does nothing any more.
 #[deprecated(note = "Use \\[Describe\\] **instead**. Really. (since 2026-01-01)")] #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Retired;
+impl Retired {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Retired {
     type Input = RetiredInput; type Output = RetiredOutput; type Error = RetiredError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -55,12 +59,10 @@ impl PartialEq for RetiredOutput { #[inline] fn eq(&self, other: &Self) -> bool 
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl RetiredError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl RetiredError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
 }
 impl OperationError for RetiredError {
@@ -80,7 +82,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::retired::{Retired, RetiredError, RetiredInput, RetiredOutput};
+    use crate::operation::retired::{Retired, RetiredInput, RetiredOutput};
 
     /// Collects the members of [`RetiredInput`](super::RetiredInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct RetiredInputBuilder(RetiredInput);
@@ -106,7 +108,6 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Retired>> + Send + use<> { client::send::<Retired>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<RetiredOutput, RetiredError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Retired, Self> { client::customize::<Retired, Self>(self.handle, self.inner.build()) }
     }
-    impl FluentBuilder for RetiredFluentBuilder { type Operation = Retired; }
 }

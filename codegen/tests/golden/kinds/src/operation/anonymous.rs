@@ -7,6 +7,10 @@ use crate::types::error::ServiceDown;
 
 /// Calls `Anonymous`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Anonymous;
+impl Anonymous {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Anonymous {
     type Input = AnonymousInput; type Output = AnonymousOutput; type Error = AnonymousError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -58,14 +62,11 @@ impl PartialEq for AnonymousOutput { #[inline] fn eq(&self, other: &Self) -> boo
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl AnonymousError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl AnonymousError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for AnonymousError {
@@ -85,7 +86,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::anonymous::{Anonymous, AnonymousError, AnonymousInput, AnonymousOutput};
+    use crate::operation::anonymous::{Anonymous, AnonymousInput, AnonymousOutput};
 
     /// Collects the members of [`AnonymousInput`](super::AnonymousInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AnonymousInputBuilder(AnonymousInput);
@@ -111,7 +112,6 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Anonymous>> + Send + use<> { client::send::<Anonymous>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<AnonymousOutput, AnonymousError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Anonymous, Self> { client::customize::<Anonymous, Self>(self.handle, self.inner.build()) }
     }
-    impl FluentBuilder for AnonymousFluentBuilder { type Operation = Anonymous; }
 }

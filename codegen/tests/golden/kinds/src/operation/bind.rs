@@ -8,6 +8,10 @@ use crate::types::error::ServiceDown;
 
 /// Labels of every type, a greedy one, and query literals.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Bind;
+impl Bind {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Bind {
     type Input = BindInput; type Output = BindOutput; type Error = BindError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -115,14 +119,11 @@ impl PartialEq for BindOutput { #[inline] fn eq(&self, other: &Self) -> bool { s
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl BindError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl BindError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for BindError {
@@ -142,7 +143,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::bind::{Bind, BindError, BindInput, BindOutput};
+    use crate::operation::bind::{Bind, BindInput, BindOutput};
     use crate::types::Suit;
 
     /// Collects the members of [`BindInput`](super::BindInput).
@@ -225,7 +226,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Bind>> + Send + use<> { client::send::<Bind>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<BindOutput, BindError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Bind, Self> { client::customize::<Bind, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -245,5 +246,4 @@ pub mod builders {
         #[inline] pub fn set_path(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_path(value); self }
         #[inline] pub fn get_path(&self) -> &Option<String> { self.inner.get_path() }
     }
-    impl FluentBuilder for BindFluentBuilder { type Operation = Bind; }
 }

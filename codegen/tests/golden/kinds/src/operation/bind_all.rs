@@ -8,6 +8,10 @@ use crate::types::error::ServiceDown;
 
 /// Query, headers and body together.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct BindAll;
+impl BindAll {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for BindAll {
     type Input = BindAllInput; type Output = BindAllOutput; type Error = BindAllError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -291,14 +295,11 @@ impl PartialEq for BindAllOutput { #[inline] fn eq(&self, other: &Self) -> bool 
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl BindAllError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl BindAllError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for BindAllError {
@@ -318,7 +319,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::bind_all::{BindAll, BindAllError, BindAllInput, BindAllOutput};
+    use crate::operation::bind_all::{BindAll, BindAllInput, BindAllOutput};
     use crate::types::{Point, Suit};
 
     /// Collects the members of [`BindAllInput`](super::BindAllInput).
@@ -591,7 +592,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<BindAll>> + Send + use<> { client::send::<BindAll>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<BindAllOutput, BindAllError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<BindAll, Self> { client::customize::<BindAll, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -653,5 +654,4 @@ pub mod builders {
         #[inline] pub fn set_also_in_body(mut self, value: Option<Point>) -> Self { self.inner = self.inner.set_also_in_body(value); self }
         #[inline] pub fn get_also_in_body(&self) -> &Option<Point> { self.inner.get_also_in_body() }
     }
-    impl FluentBuilder for BindAllFluentBuilder { type Operation = BindAll; }
 }

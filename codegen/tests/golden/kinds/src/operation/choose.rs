@@ -8,6 +8,10 @@ use crate::types::error::ServiceDown;
 
 /// A required union.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Choose;
+impl Choose {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Choose {
     type Input = ChooseInput; type Output = ChooseOutput; type Error = ChooseError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -78,14 +82,11 @@ impl PartialEq for ChooseOutput { #[inline] fn eq(&self, other: &Self) -> bool {
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl ChooseError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ChooseError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for ChooseError {
@@ -105,7 +106,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::choose::{Choose, ChooseError, ChooseInput, ChooseOutput};
+    use crate::operation::choose::{Choose, ChooseInput, ChooseOutput};
     use crate::types::{Figure, Inner};
 
     /// Collects the members of [`ChooseInput`](super::ChooseInput).
@@ -158,7 +159,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Choose>> + Send + use<> { client::send::<Choose>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<ChooseOutput, ChooseError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Choose, Self> { client::customize::<Choose, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -168,5 +169,4 @@ pub mod builders {
         #[inline] pub fn set_other(mut self, value: Option<Inner>) -> Self { self.inner = self.inner.set_other(value); self }
         #[inline] pub fn get_other(&self) -> &Option<Inner> { self.inner.get_other() }
     }
-    impl FluentBuilder for ChooseFluentBuilder { type Operation = Choose; }
 }

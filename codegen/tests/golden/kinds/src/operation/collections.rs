@@ -8,6 +8,10 @@ use crate::types::error::ServiceDown;
 
 /// Lists and maps, dense and sparse, nested and of everything.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Collections;
+impl Collections {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Collections {
     type Input = CollectionsInput; type Output = CollectionsOutput; type Error = CollectionsError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -324,14 +328,11 @@ impl PartialEq for CollectionsOutput { #[inline] fn eq(&self, other: &Self) -> b
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl CollectionsError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl CollectionsError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for CollectionsError {
@@ -351,7 +352,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::collections::{Collections, CollectionsError, CollectionsInput, CollectionsOutput};
+    use crate::operation::collections::{Collections, CollectionsInput, CollectionsOutput};
     use crate::types::{Empty, Figure, Point, Suit};
 
     /// Collects the members of [`CollectionsInput`](super::CollectionsInput).
@@ -654,7 +655,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Collections>> + Send + use<> { client::send::<Collections>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<CollectionsOutput, CollectionsError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Collections, Self> { client::customize::<Collections, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -714,5 +715,4 @@ pub mod builders {
         #[inline] pub fn set_empty(mut self, value: Option<Empty>) -> Self { self.inner = self.inner.set_empty(value); self }
         #[inline] pub fn get_empty(&self) -> &Option<Empty> { self.inner.get_empty() }
     }
-    impl FluentBuilder for CollectionsFluentBuilder { type Operation = Collections; }
 }

@@ -7,6 +7,10 @@ use crate::types::error::ServiceDown;
 
 /// Streams both ways.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Copy;
+impl Copy {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Copy {
     type Input = CopyInput; type Output = CopyOutput; type Error = CopyError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -77,14 +81,11 @@ impl PartialEq for CopyOutput { #[inline] fn eq(&self, other: &Self) -> bool { s
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl CopyError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl CopyError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for CopyError {
@@ -104,7 +105,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::copy::{Copy, CopyError, CopyInput, CopyOutput};
+    use crate::operation::copy::{Copy, CopyInput, CopyOutput};
 
     /// Collects the members of [`CopyInput`](super::CopyInput).
     #[derive(Default)] #[non_exhaustive] pub struct CopyInputBuilder { body: Option<ByteStream> }
@@ -154,7 +155,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Copy>> + Send + use<> { client::send::<Copy>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<CopyOutput, CopyError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Copy, Self> { client::customize::<Copy, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -162,5 +163,4 @@ pub mod builders {
         #[inline] pub fn set_body(mut self, value: Option<ByteStream>) -> Self { self.inner = self.inner.set_body(value); self }
         #[inline] pub fn get_body(&self) -> &Option<ByteStream> { self.inner.get_body() }
     }
-    impl FluentBuilder for CopyFluentBuilder { type Operation = Copy; }
 }

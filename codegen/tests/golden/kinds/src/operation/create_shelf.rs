@@ -7,6 +7,10 @@ use crate::types::error::ServiceDown;
 
 /// Calls `CreateShelf`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct CreateShelf;
+impl CreateShelf {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for CreateShelf {
     type Input = CreateShelfInput; type Output = CreateShelfOutput; type Error = CreateShelfError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -69,14 +73,11 @@ impl PartialEq for CreateShelfOutput { #[inline] fn eq(&self, other: &Self) -> b
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl CreateShelfError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl CreateShelfError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for CreateShelfError {
@@ -96,7 +97,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::create_shelf::{CreateShelf, CreateShelfError, CreateShelfInput, CreateShelfOutput};
+    use crate::operation::create_shelf::{CreateShelf, CreateShelfInput, CreateShelfOutput};
 
     /// Collects the members of [`CreateShelfInput`](super::CreateShelfInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CreateShelfInputBuilder(CreateShelfInput);
@@ -141,7 +142,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<CreateShelf>> + Send + use<> { client::send::<CreateShelf>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<CreateShelfOutput, CreateShelfError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<CreateShelf, Self> { client::customize::<CreateShelf, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -149,5 +150,4 @@ pub mod builders {
         #[inline] pub fn set_label(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_label(value); self }
         #[inline] pub fn get_label(&self) -> &Option<String> { self.inner.get_label() }
     }
-    impl FluentBuilder for CreateShelfFluentBuilder { type Operation = CreateShelf; }
 }

@@ -8,6 +8,10 @@ use crate::types::error::ServiceDown;
 
 /// Calls `Defaults`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Defaults;
+impl Defaults {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Defaults {
     type Input = DefaultsInput; type Output = DefaultsOutput; type Error = DefaultsError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -108,14 +112,11 @@ impl PartialEq for DefaultsOutput { #[inline] fn eq(&self, other: &Self) -> bool
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl DefaultsError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl DefaultsError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for DefaultsError {
@@ -135,7 +136,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::defaults::{Defaults, DefaultsError, DefaultsInput, DefaultsOutput};
+    use crate::operation::defaults::{Defaults, DefaultsInput, DefaultsOutput};
     use crate::types::{Defaulted, Demanding};
 
     /// Collects the members of [`DefaultsInput`](super::DefaultsInput).
@@ -223,7 +224,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Defaults>> + Send + use<> { client::send::<Defaults>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<DefaultsOutput, DefaultsError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Defaults, Self> { client::customize::<Defaults, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -237,5 +238,4 @@ pub mod builders {
         #[inline] pub fn set_top_required(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_top_required(value); self }
         #[inline] pub fn get_top_required(&self) -> &Option<String> { self.inner.get_top_required() }
     }
-    impl FluentBuilder for DefaultsFluentBuilder { type Operation = Defaults; }
 }

@@ -7,6 +7,10 @@ use crate::types::error::ServiceDown;
 
 /// Calls `DeleteShelf`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct DeleteShelf;
+impl DeleteShelf {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for DeleteShelf {
     type Input = DeleteShelfInput; type Output = DeleteShelfOutput; type Error = DeleteShelfError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -63,14 +67,11 @@ impl PartialEq for DeleteShelfOutput { #[inline] fn eq(&self, other: &Self) -> b
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl DeleteShelfError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl DeleteShelfError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for DeleteShelfError {
@@ -90,7 +91,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::delete_shelf::{DeleteShelf, DeleteShelfError, DeleteShelfInput, DeleteShelfOutput};
+    use crate::operation::delete_shelf::{DeleteShelf, DeleteShelfInput, DeleteShelfOutput};
 
     /// Collects the members of [`DeleteShelfInput`](super::DeleteShelfInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteShelfInputBuilder(DeleteShelfInput);
@@ -125,7 +126,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<DeleteShelf>> + Send + use<> { client::send::<DeleteShelf>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<DeleteShelfOutput, DeleteShelfError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<DeleteShelf, Self> { client::customize::<DeleteShelf, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -133,5 +134,4 @@ pub mod builders {
         #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_shelf_id(value); self }
         #[inline] pub fn get_shelf_id(&self) -> &Option<String> { self.inner.get_shelf_id() }
     }
-    impl FluentBuilder for DeleteShelfFluentBuilder { type Operation = DeleteShelf; }
 }

@@ -7,6 +7,10 @@ use crate::types::error::{NotFound, ServiceDown};
 
 /// A body that is streamed down.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Download;
+impl Download {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Download {
     type Input = DownloadInput; type Output = DownloadOutput; type Error = DownloadError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -79,16 +83,12 @@ impl PartialEq for DownloadOutput { #[inline] fn eq(&self, other: &Self) -> bool
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl DownloadError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl DownloadError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`NotFound`](Self::NotFound).
     #[inline] pub fn is_not_found(&self) -> bool { matches!(self, Self::NotFound(_)) }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for DownloadError {
@@ -108,7 +108,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::download::{Download, DownloadError, DownloadInput, DownloadOutput};
+    use crate::operation::download::{Download, DownloadInput, DownloadOutput};
 
     /// Collects the members of [`DownloadInput`](super::DownloadInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DownloadInputBuilder(DownloadInput);
@@ -158,7 +158,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Download>> + Send + use<> { client::send::<Download>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<DownloadOutput, DownloadError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Download, Self> { client::customize::<Download, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -166,5 +166,4 @@ pub mod builders {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
         #[inline] pub fn get_name(&self) -> &Option<String> { self.inner.get_name() }
     }
-    impl FluentBuilder for DownloadFluentBuilder { type Operation = Download; }
 }

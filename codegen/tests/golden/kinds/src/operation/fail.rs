@@ -7,6 +7,10 @@ use crate::types::error::{BadRequest, NotFound, Overloaded, ServiceDown, Silent,
 
 /// Fails in every way.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Fail;
+impl Fail {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Fail {
     type Input = FailInput; type Output = FailOutput; type Error = FailError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -77,24 +81,16 @@ impl PartialEq for FailOutput { #[inline] fn eq(&self, other: &Self) -> bool { s
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl FailError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl FailError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`BadRequest`](Self::BadRequest).
     #[inline] pub fn is_bad_request(&self) -> bool { matches!(self, Self::BadRequest(_)) }
-    /// Whether it is [`NotFound`](Self::NotFound).
     #[inline] pub fn is_not_found(&self) -> bool { matches!(self, Self::NotFound(_)) }
-    /// Whether it is [`Overloaded`](Self::Overloaded).
     #[inline] pub fn is_overloaded(&self) -> bool { matches!(self, Self::Overloaded(_)) }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
-    /// Whether it is [`Silent`](Self::Silent).
     #[inline] pub fn is_silent(&self) -> bool { matches!(self, Self::Silent(_)) }
-    /// Whether it is [`Throttled`](Self::Throttled).
     #[inline] pub fn is_throttled(&self) -> bool { matches!(self, Self::Throttled(_)) }
 }
 impl OperationError for FailError {
@@ -121,7 +117,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::fail::{Fail, FailError, FailInput, FailOutput};
+    use crate::operation::fail::{Fail, FailInput, FailOutput};
 
     /// Collects the members of [`FailInput`](super::FailInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FailInputBuilder(FailInput);
@@ -156,7 +152,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Fail>> + Send + use<> { client::send::<Fail>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<FailOutput, FailError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Fail, Self> { client::customize::<Fail, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -164,5 +160,4 @@ pub mod builders {
         #[inline] pub fn set_how(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_how(value); self }
         #[inline] pub fn get_how(&self) -> &Option<String> { self.inner.get_how() }
     }
-    impl FluentBuilder for FailFluentBuilder { type Operation = Fail; }
 }

@@ -7,6 +7,10 @@ use crate::types::error::ServiceDown;
 
 /// Timestamps in every format, with the member's format ahead of its target's.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Formats;
+impl Formats {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Formats {
     type Input = FormatsInput; type Output = FormatsOutput; type Error = FormatsError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -135,14 +139,11 @@ impl PartialEq for FormatsOutput { #[inline] fn eq(&self, other: &Self) -> bool 
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl FormatsError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl FormatsError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for FormatsError {
@@ -162,7 +163,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::formats::{Formats, FormatsError, FormatsInput, FormatsOutput};
+    use crate::operation::formats::{Formats, FormatsInput, FormatsOutput};
 
     /// Collects the members of [`FormatsInput`](super::FormatsInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FormatsInputBuilder(FormatsInput);
@@ -264,7 +265,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Formats>> + Send + use<> { client::send::<Formats>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<FormatsOutput, FormatsError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Formats, Self> { client::customize::<Formats, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -284,5 +285,4 @@ pub mod builders {
         #[inline] pub fn set_map(mut self, value: Option<HashMap<String, DateTime>>) -> Self { self.inner = self.inner.set_map(value); self }
         #[inline] pub fn get_map(&self) -> &Option<HashMap<String, DateTime>> { self.inner.get_map() }
     }
-    impl FluentBuilder for FormatsFluentBuilder { type Operation = Formats; }
 }

@@ -8,6 +8,10 @@ use crate::types::error::{NotFound, ServiceDown};
 
 /// Calls `GetJob`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct GetJob;
+impl GetJob {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for GetJob {
     type Input = GetJobInput; type Output = GetJobOutput; type Error = GetJobError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -84,16 +88,12 @@ impl PartialEq for GetJobOutput { #[inline] fn eq(&self, other: &Self) -> bool {
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl GetJobError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl GetJobError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`NotFound`](Self::NotFound).
     #[inline] pub fn is_not_found(&self) -> bool { matches!(self, Self::NotFound(_)) }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for GetJobError {
@@ -113,7 +113,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::get_job::{GetJob, GetJobError, GetJobInput, GetJobOutput};
+    use crate::operation::get_job::{GetJob, GetJobInput, GetJobOutput};
     use crate::types::{JobState, Step};
 
     /// Collects the members of [`GetJobInput`](super::GetJobInput).
@@ -170,7 +170,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<GetJob>> + Send + use<> { client::send::<GetJob>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<GetJobOutput, GetJobError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<GetJob, Self> { client::customize::<GetJob, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -180,5 +180,4 @@ pub mod builders {
         #[inline] pub fn set_wanted(mut self, value: Option<JobState>) -> Self { self.inner = self.inner.set_wanted(value); self }
         #[inline] pub fn get_wanted(&self) -> &Option<JobState> { self.inner.get_wanted() }
     }
-    impl FluentBuilder for GetJobFluentBuilder { type Operation = GetJob; }
 }

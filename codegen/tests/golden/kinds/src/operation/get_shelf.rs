@@ -7,6 +7,10 @@ use crate::types::error::{NotFound, ServiceDown};
 
 /// Calls `GetShelf`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct GetShelf;
+impl GetShelf {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for GetShelf {
     type Input = GetShelfInput; type Output = GetShelfOutput; type Error = GetShelfError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -75,16 +79,12 @@ impl PartialEq for GetShelfOutput { #[inline] fn eq(&self, other: &Self) -> bool
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl GetShelfError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl GetShelfError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`NotFound`](Self::NotFound).
     #[inline] pub fn is_not_found(&self) -> bool { matches!(self, Self::NotFound(_)) }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for GetShelfError {
@@ -104,7 +104,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::get_shelf::{GetShelf, GetShelfError, GetShelfInput, GetShelfOutput};
+    use crate::operation::get_shelf::{GetShelf, GetShelfInput, GetShelfOutput};
 
     /// Collects the members of [`GetShelfInput`](super::GetShelfInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetShelfInputBuilder(GetShelfInput);
@@ -156,7 +156,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<GetShelf>> + Send + use<> { client::send::<GetShelf>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<GetShelfOutput, GetShelfError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<GetShelf, Self> { client::customize::<GetShelf, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -164,5 +164,4 @@ pub mod builders {
         #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_shelf_id(value); self }
         #[inline] pub fn get_shelf_id(&self) -> &Option<String> { self.inner.get_shelf_id() }
     }
-    impl FluentBuilder for GetShelfFluentBuilder { type Operation = GetShelf; }
 }

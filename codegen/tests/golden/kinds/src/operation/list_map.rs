@@ -8,6 +8,10 @@ use crate::types::error::ServiceDown;
 
 /// Items in a map; the tokens' names come from the service.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListMap;
+impl ListMap {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for ListMap {
     type Input = ListMapInput; type Output = ListMapOutput; type Error = ListMapError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -78,14 +82,11 @@ impl PartialEq for ListMapOutput { #[inline] fn eq(&self, other: &Self) -> bool 
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl ListMapError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ListMapError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for ListMapError {
@@ -109,7 +110,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::list_map::{ListMap, ListMapError, ListMapInput, ListMapOutput};
+    use crate::operation::list_map::{ListMap, ListMapInput, ListMapOutput};
     use crate::operation::list_map::paginator::ListMapPaginator;
     use crate::types::Point;
 
@@ -163,7 +164,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListMap>> + Send + use<> { client::send::<ListMap>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<ListMapOutput, ListMapError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<ListMap, Self> { client::customize::<ListMap, Self>(self.handle, self.inner.build()) }
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListMapPaginator { ListMapPaginator::new(self.handle, self.inner) }
     }
@@ -175,7 +176,6 @@ pub mod builders {
         #[inline] pub fn set_page_size(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_page_size(value); self }
         #[inline] pub fn get_page_size(&self) -> &Option<i32> { self.inner.get_page_size() }
     }
-    impl FluentBuilder for ListMapFluentBuilder { type Operation = ListMap; }
 }
 
 pub mod paginator {

@@ -8,6 +8,10 @@ use crate::types::error::ServiceDown;
 
 /// Tokens and items that lie one level down.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListPage;
+impl ListPage {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for ListPage {
     type Input = ListPageInput; type Output = ListPageOutput; type Error = ListPageError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -90,14 +94,11 @@ impl PartialEq for ListPageOutput { #[inline] fn eq(&self, other: &Self) -> bool
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl ListPageError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ListPageError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for ListPageError {
@@ -121,7 +122,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::list_page::{ListPage, ListPageError, ListPageInput, ListPageOutput};
+    use crate::operation::list_page::{ListPage, ListPageInput, ListPageOutput};
     use crate::operation::list_page::paginator::ListPagePaginator;
     use crate::types::Page;
 
@@ -187,7 +188,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListPage>> + Send + use<> { client::send::<ListPage>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<ListPageOutput, ListPageError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<ListPage, Self> { client::customize::<ListPage, Self>(self.handle, self.inner.build()) }
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListPagePaginator { ListPagePaginator::new(self.handle, self.inner) }
     }
@@ -203,7 +204,6 @@ pub mod builders {
         #[inline] pub fn set_extra(mut self, value: Option<HashMap<String, String>>) -> Self { self.inner = self.inner.set_extra(value); self }
         #[inline] pub fn get_extra(&self) -> &Option<HashMap<String, String>> { self.inner.get_extra() }
     }
-    impl FluentBuilder for ListPageFluentBuilder { type Operation = ListPage; }
 }
 
 pub mod paginator {

@@ -7,6 +7,10 @@ use crate::types::error::ServiceDown;
 
 /// Calls `ListShelves`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListShelves;
+impl ListShelves {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for ListShelves {
     type Input = ListShelvesInput; type Output = ListShelvesOutput; type Error = ListShelvesError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -64,14 +68,11 @@ impl PartialEq for ListShelvesOutput { #[inline] fn eq(&self, other: &Self) -> b
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl ListShelvesError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ListShelvesError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for ListShelvesError {
@@ -91,7 +92,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::list_shelves::{ListShelves, ListShelvesError, ListShelvesInput, ListShelvesOutput};
+    use crate::operation::list_shelves::{ListShelves, ListShelvesInput, ListShelvesOutput};
 
     /// Collects the members of [`ListShelvesInput`](super::ListShelvesInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListShelvesInputBuilder(ListShelvesInput);
@@ -127,7 +128,6 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListShelves>> + Send + use<> { client::send::<ListShelves>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<ListShelvesOutput, ListShelvesError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<ListShelves, Self> { client::customize::<ListShelves, Self>(self.handle, self.inner.build()) }
     }
-    impl FluentBuilder for ListShelvesFluentBuilder { type Operation = ListShelves; }
 }

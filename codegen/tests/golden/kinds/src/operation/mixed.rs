@@ -7,6 +7,10 @@ use crate::types::error::{NotFound, Overloaded, ServiceDown};
 
 /// Members and errors that come from mixins.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Mixed;
+impl Mixed {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Mixed {
     type Input = MixedInput; type Output = MixedOutput; type Error = MixedError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -121,18 +125,13 @@ impl PartialEq for MixedOutput { #[inline] fn eq(&self, other: &Self) -> bool { 
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl MixedError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl MixedError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`NotFound`](Self::NotFound).
     #[inline] pub fn is_not_found(&self) -> bool { matches!(self, Self::NotFound(_)) }
-    /// Whether it is [`Overloaded`](Self::Overloaded).
     #[inline] pub fn is_overloaded(&self) -> bool { matches!(self, Self::Overloaded(_)) }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for MixedError {
@@ -154,7 +153,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::mixed::{Mixed, MixedError, MixedInput, MixedOutput};
+    use crate::operation::mixed::{Mixed, MixedInput, MixedOutput};
 
     /// Collects the members of [`MixedInput`](super::MixedInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MixedInputBuilder(MixedInput);
@@ -247,7 +246,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Mixed>> + Send + use<> { client::send::<Mixed>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<MixedOutput, MixedError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Mixed, Self> { client::customize::<Mixed, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -263,5 +262,4 @@ pub mod builders {
         #[inline] pub fn set_own(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_own(value); self }
         #[inline] pub fn get_own(&self) -> &Option<String> { self.inner.get_own() }
     }
-    impl FluentBuilder for MixedFluentBuilder { type Operation = Mixed; }
 }

@@ -7,6 +7,10 @@ use crate::types::error::ServiceDown;
 
 /// Calls `NoInput`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct NoInput;
+impl NoInput {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for NoInput {
     type Input = NoInputInput; type Output = NoInputOutput; type Error = NoInputError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -64,14 +68,11 @@ impl PartialEq for NoInputOutput { #[inline] fn eq(&self, other: &Self) -> bool 
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl NoInputError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl NoInputError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for NoInputError {
@@ -91,7 +92,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::no_input::{NoInput, NoInputError, NoInputInput, NoInputOutput};
+    use crate::operation::no_input::{NoInput, NoInputInput, NoInputOutput};
 
     /// Collects the members of [`NoInputInput`](super::NoInputInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct NoInputInputBuilder(NoInputInput);
@@ -124,7 +125,6 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<NoInput>> + Send + use<> { client::send::<NoInput>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<NoInputOutput, NoInputError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<NoInput, Self> { client::customize::<NoInput, Self>(self.handle, self.inner.build()) }
     }
-    impl FluentBuilder for NoInputFluentBuilder { type Operation = NoInput; }
 }

@@ -7,6 +7,10 @@ use crate::types::error::ServiceDown;
 
 /// Calls `NoOutput`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct NoOutput;
+impl NoOutput {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for NoOutput {
     type Input = NoOutputInput; type Output = NoOutputOutput; type Error = NoOutputError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -67,14 +71,11 @@ impl PartialEq for NoOutputOutput { #[inline] fn eq(&self, other: &Self) -> bool
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl NoOutputError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl NoOutputError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for NoOutputError {
@@ -94,7 +95,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::no_output::{NoOutput, NoOutputError, NoOutputInput, NoOutputOutput};
+    use crate::operation::no_output::{NoOutput, NoOutputInput, NoOutputOutput};
 
     /// Collects the members of [`NoOutputInput`](super::NoOutputInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct NoOutputInputBuilder(NoOutputInput);
@@ -135,7 +136,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<NoOutput>> + Send + use<> { client::send::<NoOutput>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<NoOutputOutput, NoOutputError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<NoOutput, Self> { client::customize::<NoOutput, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -145,5 +146,4 @@ pub mod builders {
         #[inline] pub fn set_client_token(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_client_token(value); self }
         #[inline] pub fn get_client_token(&self) -> &Option<String> { self.inner.get_client_token() }
     }
-    impl FluentBuilder for NoOutputFluentBuilder { type Operation = NoOutput; }
 }

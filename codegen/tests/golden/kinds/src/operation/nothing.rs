@@ -7,6 +7,10 @@ use crate::types::error::ServiceDown;
 
 /// Takes nothing and answers with nothing.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Nothing;
+impl Nothing {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Nothing {
     type Input = NothingInput; type Output = NothingOutput; type Error = NothingError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -58,14 +62,11 @@ impl PartialEq for NothingOutput { #[inline] fn eq(&self, other: &Self) -> bool 
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl NothingError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl NothingError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for NothingError {
@@ -85,7 +86,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::nothing::{Nothing, NothingError, NothingInput, NothingOutput};
+    use crate::operation::nothing::{Nothing, NothingInput, NothingOutput};
 
     /// Collects the members of [`NothingInput`](super::NothingInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct NothingInputBuilder(NothingInput);
@@ -111,7 +112,6 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Nothing>> + Send + use<> { client::send::<Nothing>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<NothingOutput, NothingError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Nothing, Self> { client::customize::<Nothing, Self>(self.handle, self.inner.build()) }
     }
-    impl FluentBuilder for NothingFluentBuilder { type Operation = Nothing; }
 }

@@ -7,6 +7,10 @@ use crate::types::error::ServiceDown;
 
 /// Calls `OldWay`.
 #[deprecated(note = "Use `Scalars`. (since 2026-01-01)")] #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct OldWay;
+impl OldWay {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for OldWay {
     type Input = OldWayInput; type Output = OldWayOutput; type Error = OldWayError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -79,14 +83,11 @@ impl PartialEq for OldWayOutput { #[inline] fn eq(&self, other: &Self) -> bool {
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl OldWayError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl OldWayError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for OldWayError {
@@ -106,7 +107,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::old_way::{OldWay, OldWayError, OldWayInput, OldWayOutput};
+    use crate::operation::old_way::{OldWay, OldWayInput, OldWayOutput};
 
     /// Collects the members of [`OldWayInput`](super::OldWayInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OldWayInputBuilder(OldWayInput);
@@ -158,7 +159,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<OldWay>> + Send + use<> { client::send::<OldWay>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<OldWayOutput, OldWayError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<OldWay, Self> { client::customize::<OldWay, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -168,5 +169,4 @@ pub mod builders {
         #[deprecated(note = "since 1.2")] #[inline] pub fn set_dropped(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_dropped(value); self }
         #[deprecated(note = "since 1.2")] #[inline] pub fn get_dropped(&self) -> &Option<String> { self.inner.get_dropped() }
     }
-    impl FluentBuilder for OldWayFluentBuilder { type Operation = OldWay; }
 }

@@ -7,6 +7,10 @@ use crate::types::error::{NotFound, ServiceDown};
 
 /// An answer without a body, errors included.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Peek;
+impl Peek {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Peek {
     type Input = PeekInput; type Output = PeekOutput; type Error = PeekError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -75,16 +79,12 @@ impl PartialEq for PeekOutput { #[inline] fn eq(&self, other: &Self) -> bool { s
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl PeekError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl PeekError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`NotFound`](Self::NotFound).
     #[inline] pub fn is_not_found(&self) -> bool { matches!(self, Self::NotFound(_)) }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for PeekError {
@@ -104,7 +104,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::peek::{Peek, PeekError, PeekInput, PeekOutput};
+    use crate::operation::peek::{Peek, PeekInput, PeekOutput};
 
     /// Collects the members of [`PeekInput`](super::PeekInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PeekInputBuilder(PeekInput);
@@ -150,7 +150,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Peek>> + Send + use<> { client::send::<Peek>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<PeekOutput, PeekError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Peek, Self> { client::customize::<Peek, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -158,5 +158,4 @@ pub mod builders {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
         #[inline] pub fn get_name(&self) -> &Option<String> { self.inner.get_name() }
     }
-    impl FluentBuilder for PeekFluentBuilder { type Operation = Peek; }
 }

@@ -7,6 +7,10 @@ use crate::types::error::ServiceDown;
 
 /// Calls `PutBlob`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct PutBlob;
+impl PutBlob {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for PutBlob {
     type Input = PutBlobInput; type Output = PutBlobOutput; type Error = PutBlobError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -85,14 +89,11 @@ impl PartialEq for PutBlobOutput { #[inline] fn eq(&self, other: &Self) -> bool 
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl PutBlobError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl PutBlobError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for PutBlobError {
@@ -112,7 +113,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::put_blob::{PutBlob, PutBlobError, PutBlobInput, PutBlobOutput};
+    use crate::operation::put_blob::{PutBlob, PutBlobInput, PutBlobOutput};
 
     /// Collects the members of [`PutBlobInput`](super::PutBlobInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutBlobInputBuilder(PutBlobInput);
@@ -164,7 +165,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<PutBlob>> + Send + use<> { client::send::<PutBlob>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<PutBlobOutput, PutBlobError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<PutBlob, Self> { client::customize::<PutBlob, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -174,5 +175,4 @@ pub mod builders {
         #[inline] pub fn set_data(mut self, value: Option<Blob>) -> Self { self.inner = self.inner.set_data(value); self }
         #[inline] pub fn get_data(&self) -> &Option<Blob> { self.inner.get_data() }
     }
-    impl FluentBuilder for PutBlobFluentBuilder { type Operation = PutBlob; }
 }

@@ -7,6 +7,10 @@ use crate::types::error::ServiceDown;
 
 /// Calls `PutDocument`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct PutDocument;
+impl PutDocument {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for PutDocument {
     type Input = PutDocumentInput; type Output = PutDocumentOutput; type Error = PutDocumentError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -69,14 +73,11 @@ impl PartialEq for PutDocumentOutput { #[inline] fn eq(&self, other: &Self) -> b
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl PutDocumentError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl PutDocumentError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for PutDocumentError {
@@ -96,7 +97,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::put_document::{PutDocument, PutDocumentError, PutDocumentInput, PutDocumentOutput};
+    use crate::operation::put_document::{PutDocument, PutDocumentInput, PutDocumentOutput};
 
     /// Collects the members of [`PutDocumentInput`](super::PutDocumentInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutDocumentInputBuilder(PutDocumentInput);
@@ -138,7 +139,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<PutDocument>> + Send + use<> { client::send::<PutDocument>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<PutDocumentOutput, PutDocumentError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<PutDocument, Self> { client::customize::<PutDocument, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -146,5 +147,4 @@ pub mod builders {
         #[inline] pub fn set_data(mut self, value: Option<Document>) -> Self { self.inner = self.inner.set_data(value); self }
         #[inline] pub fn get_data(&self) -> &Option<Document> { self.inner.get_data() }
     }
-    impl FluentBuilder for PutDocumentFluentBuilder { type Operation = PutDocument; }
 }

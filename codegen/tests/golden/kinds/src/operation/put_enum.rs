@@ -8,6 +8,10 @@ use crate::types::error::ServiceDown;
 
 /// Calls `PutEnum`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct PutEnum;
+impl PutEnum {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for PutEnum {
     type Input = PutEnumInput; type Output = PutEnumOutput; type Error = PutEnumError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -70,14 +74,11 @@ impl PartialEq for PutEnumOutput { #[inline] fn eq(&self, other: &Self) -> bool 
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl PutEnumError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl PutEnumError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for PutEnumError {
@@ -97,7 +98,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::put_enum::{PutEnum, PutEnumError, PutEnumInput, PutEnumOutput};
+    use crate::operation::put_enum::{PutEnum, PutEnumInput, PutEnumOutput};
     use crate::types::Suit;
 
     /// Collects the members of [`PutEnumInput`](super::PutEnumInput).
@@ -140,7 +141,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<PutEnum>> + Send + use<> { client::send::<PutEnum>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<PutEnumOutput, PutEnumError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<PutEnum, Self> { client::customize::<PutEnum, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -148,5 +149,4 @@ pub mod builders {
         #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.inner = self.inner.set_suit(value); self }
         #[inline] pub fn get_suit(&self) -> &Option<Suit> { self.inner.get_suit() }
     }
-    impl FluentBuilder for PutEnumFluentBuilder { type Operation = PutEnum; }
 }

@@ -8,6 +8,10 @@ use crate::types::error::ServiceDown;
 
 /// Calls `PutStructure`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct PutStructure;
+impl PutStructure {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for PutStructure {
     type Input = PutStructureInput; type Output = PutStructureOutput; type Error = PutStructureError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -86,14 +90,11 @@ impl PartialEq for PutStructureOutput { #[inline] fn eq(&self, other: &Self) -> 
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl PutStructureError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl PutStructureError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for PutStructureError {
@@ -113,7 +114,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::put_structure::{PutStructure, PutStructureError, PutStructureInput, PutStructureOutput};
+    use crate::operation::put_structure::{PutStructure, PutStructureInput, PutStructureOutput};
     use crate::types::Point;
 
     /// Collects the members of [`PutStructureInput`](super::PutStructureInput).
@@ -166,7 +167,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<PutStructure>> + Send + use<> { client::send::<PutStructure>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<PutStructureOutput, PutStructureError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<PutStructure, Self> { client::customize::<PutStructure, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -176,5 +177,4 @@ pub mod builders {
         #[inline] pub fn set_point(mut self, value: Option<Point>) -> Self { self.inner = self.inner.set_point(value); self }
         #[inline] pub fn get_point(&self) -> &Option<Point> { self.inner.get_point() }
     }
-    impl FluentBuilder for PutStructureFluentBuilder { type Operation = PutStructure; }
 }

@@ -7,6 +7,10 @@ use crate::types::error::ServiceDown;
 
 /// Calls `PutText`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct PutText;
+impl PutText {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for PutText {
     type Input = PutTextInput; type Output = PutTextOutput; type Error = PutTextError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -77,14 +81,11 @@ impl PartialEq for PutTextOutput { #[inline] fn eq(&self, other: &Self) -> bool 
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl PutTextError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl PutTextError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for PutTextError {
@@ -104,7 +105,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::put_text::{PutText, PutTextError, PutTextInput, PutTextOutput};
+    use crate::operation::put_text::{PutText, PutTextInput, PutTextOutput};
 
     /// Collects the members of [`PutTextInput`](super::PutTextInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutTextInputBuilder(PutTextInput);
@@ -156,7 +157,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<PutText>> + Send + use<> { client::send::<PutText>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<PutTextOutput, PutTextError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<PutText, Self> { client::customize::<PutText, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -166,5 +167,4 @@ pub mod builders {
         #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_text(value); self }
         #[inline] pub fn get_text(&self) -> &Option<String> { self.inner.get_text() }
     }
-    impl FluentBuilder for PutTextFluentBuilder { type Operation = PutText; }
 }

@@ -8,6 +8,10 @@ use crate::types::error::ServiceDown;
 
 /// Calls `Recursion`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Recursion;
+impl Recursion {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Recursion {
     type Input = RecursionInput; type Output = RecursionOutput; type Error = RecursionError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -94,14 +98,11 @@ impl PartialEq for RecursionOutput { #[inline] fn eq(&self, other: &Self) -> boo
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl RecursionError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl RecursionError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for RecursionError {
@@ -121,7 +122,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::recursion::{Recursion, RecursionError, RecursionInput, RecursionOutput};
+    use crate::operation::recursion::{Recursion, RecursionInput, RecursionOutput};
     use crate::types::{Expression, Husband, Tree};
 
     /// Collects the members of [`RecursionInput`](super::RecursionInput).
@@ -184,7 +185,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Recursion>> + Send + use<> { client::send::<Recursion>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<RecursionOutput, RecursionError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Recursion, Self> { client::customize::<Recursion, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -196,5 +197,4 @@ pub mod builders {
         #[inline] pub fn set_couple(mut self, value: Option<Husband>) -> Self { self.inner = self.inner.set_couple(value); self }
         #[inline] pub fn get_couple(&self) -> &Option<Husband> { self.inner.get_couple() }
     }
-    impl FluentBuilder for RecursionFluentBuilder { type Operation = Recursion; }
 }

@@ -8,6 +8,10 @@ use crate::types::error::ServiceDown;
 
 /// Takes and answers with every simple type. Input and output are the same shape.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Scalars;
+impl Scalars {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Scalars {
     type Input = ScalarsInput; type Output = ScalarsOutput; type Error = ScalarsError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -420,14 +424,11 @@ impl PartialEq for ScalarsOutput { #[inline] fn eq(&self, other: &Self) -> bool 
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl ScalarsError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ScalarsError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for ScalarsError {
@@ -447,7 +448,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::scalars::{Scalars, ScalarsError, ScalarsInput, ScalarsOutput};
+    use crate::operation::scalars::{Scalars, ScalarsInput, ScalarsOutput};
     use crate::types::{LegacyEnum, Suit, UnnamedEnum};
 
     /// Collects the members of [`ScalarsInput`](super::ScalarsInput).
@@ -904,7 +905,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Scalars>> + Send + use<> { client::send::<Scalars>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<ScalarsOutput, ScalarsError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Scalars, Self> { client::customize::<Scalars, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -978,5 +979,4 @@ pub mod builders {
         #[inline] pub fn set_renamed(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_renamed(value); self }
         #[inline] pub fn get_renamed(&self) -> &Option<String> { self.inner.get_renamed() }
     }
-    impl FluentBuilder for ScalarsFluentBuilder { type Operation = Scalars; }
 }

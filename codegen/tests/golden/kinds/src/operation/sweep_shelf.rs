@@ -7,6 +7,10 @@ use crate::types::error::ServiceDown;
 
 /// Calls `SweepShelf`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct SweepShelf;
+impl SweepShelf {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for SweepShelf {
     type Input = SweepShelfInput; type Output = SweepShelfOutput; type Error = SweepShelfError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -64,14 +68,11 @@ impl PartialEq for SweepShelfOutput { #[inline] fn eq(&self, other: &Self) -> bo
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl SweepShelfError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl SweepShelfError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for SweepShelfError {
@@ -91,7 +92,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::sweep_shelf::{SweepShelf, SweepShelfError, SweepShelfInput, SweepShelfOutput};
+    use crate::operation::sweep_shelf::{SweepShelf, SweepShelfInput, SweepShelfOutput};
 
     /// Collects the members of [`SweepShelfInput`](super::SweepShelfInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SweepShelfInputBuilder(SweepShelfInput);
@@ -126,7 +127,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<SweepShelf>> + Send + use<> { client::send::<SweepShelf>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<SweepShelfOutput, SweepShelfError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<SweepShelf, Self> { client::customize::<SweepShelf, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -134,5 +135,4 @@ pub mod builders {
         #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_shelf_id(value); self }
         #[inline] pub fn get_shelf_id(&self) -> &Option<String> { self.inner.get_shelf_id() }
     }
-    impl FluentBuilder for SweepShelfFluentBuilder { type Operation = SweepShelf; }
 }

@@ -7,6 +7,10 @@ use crate::types::error::{NotFound, ServiceDown};
 
 /// A body that is streamed up, of known length.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Upload;
+impl Upload {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Upload {
     type Input = UploadInput; type Output = UploadOutput; type Error = UploadError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -79,16 +83,12 @@ impl PartialEq for UploadOutput { #[inline] fn eq(&self, other: &Self) -> bool {
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl UploadError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl UploadError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`NotFound`](Self::NotFound).
     #[inline] pub fn is_not_found(&self) -> bool { matches!(self, Self::NotFound(_)) }
-    /// Whether it is [`ServiceDown`](Self::ServiceDown).
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
 }
 impl OperationError for UploadError {
@@ -108,7 +108,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::upload::{Upload, UploadError, UploadInput, UploadOutput};
+    use crate::operation::upload::{Upload, UploadInput, UploadOutput};
 
     /// Collects the members of [`UploadInput`](super::UploadInput).
     #[derive(Default)] #[non_exhaustive] pub struct UploadInputBuilder { name: Option<String>, body: Option<ByteStream> }
@@ -158,7 +158,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Upload>> + Send + use<> { client::send::<Upload>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<UploadOutput, UploadError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Upload, Self> { client::customize::<Upload, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -168,5 +168,4 @@ pub mod builders {
         #[inline] pub fn set_body(mut self, value: Option<ByteStream>) -> Self { self.inner = self.inner.set_body(value); self }
         #[inline] pub fn get_body(&self) -> &Option<ByteStream> { self.inner.get_body() }
     }
-    impl FluentBuilder for UploadFluentBuilder { type Operation = Upload; }
 }

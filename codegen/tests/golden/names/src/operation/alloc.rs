@@ -6,6 +6,10 @@ use crate::operation::alloc::builders::{AllocInputBuilder, AllocOutputBuilder};
 
 /// An operation named `Alloc`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Alloc;
+impl Alloc {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Alloc {
     type Input = AllocInput; type Output = AllocOutput; type Error = AllocError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -55,12 +59,10 @@ impl PartialEq for AllocOutput { #[inline] fn eq(&self, other: &Self) -> bool { 
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl AllocError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl AllocError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
 }
 impl OperationError for AllocError {
@@ -80,7 +82,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::alloc::{Alloc, AllocError, AllocInput, AllocOutput};
+    use crate::operation::alloc::{Alloc, AllocInput, AllocOutput};
 
     /// Collects the members of [`AllocInput`](super::AllocInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AllocInputBuilder(AllocInput);
@@ -106,7 +108,6 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Alloc>> + Send + use<> { client::send::<Alloc>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<AllocOutput, AllocError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Alloc, Self> { client::customize::<Alloc, Self>(self.handle, self.inner.build()) }
     }
-    impl FluentBuilder for AllocFluentBuilder { type Operation = Alloc; }
 }

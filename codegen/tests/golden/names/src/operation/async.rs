@@ -6,6 +6,10 @@ use crate::operation::r#async::builders::{AsyncInputBuilder, AsyncOutputBuilder}
 
 /// An operation named `Async`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Async;
+impl Async {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Async {
     type Input = AsyncInput; type Output = AsyncOutput; type Error = AsyncError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -55,12 +59,10 @@ impl PartialEq for AsyncOutput { #[inline] fn eq(&self, other: &Self) -> bool { 
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl AsyncError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl AsyncError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
 }
 impl OperationError for AsyncError {
@@ -80,7 +82,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::r#async::{Async, AsyncError, AsyncInput, AsyncOutput};
+    use crate::operation::r#async::{Async, AsyncInput, AsyncOutput};
 
     /// Collects the members of [`AsyncInput`](super::AsyncInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AsyncInputBuilder(AsyncInput);
@@ -106,7 +108,6 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Async>> + Send + use<> { client::send::<Async>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<AsyncOutput, AsyncError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Async, Self> { client::customize::<Async, Self>(self.handle, self.inner.build()) }
     }
-    impl FluentBuilder for AsyncFluentBuilder { type Operation = Async; }
 }

@@ -6,6 +6,10 @@ use crate::operation::r#await::builders::{AwaitInputBuilder, AwaitOutputBuilder}
 
 /// An operation named `Await`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Await;
+impl Await {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Await {
     type Input = AwaitInput; type Output = AwaitOutput; type Error = AwaitError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -55,12 +59,10 @@ impl PartialEq for AwaitOutput { #[inline] fn eq(&self, other: &Self) -> bool { 
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl AwaitError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl AwaitError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
 }
 impl OperationError for AwaitError {
@@ -80,7 +82,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::r#await::{Await, AwaitError, AwaitInput, AwaitOutput};
+    use crate::operation::r#await::{Await, AwaitInput, AwaitOutput};
 
     /// Collects the members of [`AwaitInput`](super::AwaitInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AwaitInputBuilder(AwaitInput);
@@ -106,7 +108,6 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Await>> + Send + use<> { client::send::<Await>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<AwaitOutput, AwaitError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Await, Self> { client::customize::<Await, Self>(self.handle, self.inner.build()) }
     }
-    impl FluentBuilder for AwaitFluentBuilder { type Operation = Await; }
 }

@@ -6,6 +6,10 @@ use crate::operation::builders::builders::{BuildersInputBuilder, BuildersOutputB
 
 /// An operation named `Builders`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Builders;
+impl Builders {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Builders {
     type Input = BuildersInput; type Output = BuildersOutput; type Error = BuildersError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -55,12 +59,10 @@ impl PartialEq for BuildersOutput { #[inline] fn eq(&self, other: &Self) -> bool
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl BuildersError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl BuildersError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
 }
 impl OperationError for BuildersError {
@@ -80,7 +82,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::builders::{Builders, BuildersError, BuildersInput, BuildersOutput};
+    use crate::operation::builders::{Builders, BuildersInput, BuildersOutput};
 
     /// Collects the members of [`BuildersInput`](super::BuildersInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BuildersInputBuilder(BuildersInput);
@@ -106,7 +108,6 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Builders>> + Send + use<> { client::send::<Builders>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<BuildersOutput, BuildersError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Builders, Self> { client::customize::<Builders, Self>(self.handle, self.inner.build()) }
     }
-    impl FluentBuilder for BuildersFluentBuilder { type Operation = Builders; }
 }

@@ -6,6 +6,10 @@ use crate::operation::clone::builders::{CloneInputBuilder, CloneOutputBuilder};
 
 /// An operation named `Clone`.
 #[derive(::std::clone::Clone, Debug, Default)] #[non_exhaustive] pub struct Clone;
+impl Clone {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Clone {
     type Input = CloneInput; type Output = CloneOutput; type Error = CloneError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -55,12 +59,10 @@ impl PartialEq for CloneOutput { #[inline] fn eq(&self, other: &Self) -> bool { 
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl CloneError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl CloneError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
 }
 impl OperationError for CloneError {
@@ -80,7 +82,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::clone::{CloneError, CloneInput, CloneOutput};
+    use crate::operation::clone::{CloneInput, CloneOutput};
 
     /// Collects the members of [`CloneInput`](super::CloneInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CloneInputBuilder(CloneInput);
@@ -109,7 +111,6 @@ pub mod builders {
         #[inline]
         pub fn send(self) -> impl Future<Output = Answer<crate::operation::clone::Clone>> + Send + use<> { client::send::<crate::operation::clone::Clone>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<CloneOutput, CloneError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<crate::operation::clone::Clone, Self> { client::customize::<crate::operation::clone::Clone, Self>(self.handle, self.inner.build()) }
     }
-    impl FluentBuilder for CloneFluentBuilder { type Operation = crate::operation::clone::Clone; }
 }

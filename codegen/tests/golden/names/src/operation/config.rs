@@ -6,6 +6,10 @@ use crate::operation::config::builders::{ConfigInputBuilder, ConfigOutputBuilder
 
 /// An operation named `Config`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Config;
+impl Config {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Config {
     type Input = ConfigInput; type Output = ConfigOutput; type Error = ConfigError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -55,12 +59,10 @@ impl PartialEq for ConfigOutput { #[inline] fn eq(&self, other: &Self) -> bool {
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl ConfigError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ConfigError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
 }
 impl OperationError for ConfigError {
@@ -80,7 +82,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::config::{Config, ConfigError, ConfigInput, ConfigOutput};
+    use crate::operation::config::{Config, ConfigInput, ConfigOutput};
 
     /// Collects the members of [`ConfigInput`](super::ConfigInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ConfigInputBuilder(ConfigInput);
@@ -106,7 +108,6 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Config>> + Send + use<> { client::send::<Config>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<ConfigOutput, ConfigError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Config, Self> { client::customize::<Config, Self>(self.handle, self.inner.build()) }
     }
-    impl FluentBuilder for ConfigFluentBuilder { type Operation = Config; }
 }

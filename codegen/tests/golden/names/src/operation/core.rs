@@ -6,6 +6,10 @@ use crate::operation::core::builders::{CoreInputBuilder, CoreOutputBuilder};
 
 /// An operation named `Core`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Core;
+impl Core {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Core {
     type Input = CoreInput; type Output = CoreOutput; type Error = CoreError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -55,12 +59,10 @@ impl PartialEq for CoreOutput { #[inline] fn eq(&self, other: &Self) -> bool { s
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl CoreError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl CoreError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
 }
 impl OperationError for CoreError {
@@ -80,7 +82,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::core::{Core, CoreError, CoreInput, CoreOutput};
+    use crate::operation::core::{Core, CoreInput, CoreOutput};
 
     /// Collects the members of [`CoreInput`](super::CoreInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CoreInputBuilder(CoreInput);
@@ -106,7 +108,6 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Core>> + Send + use<> { client::send::<Core>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<CoreOutput, CoreError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Core, Self> { client::customize::<Core, Self>(self.handle, self.inner.build()) }
     }
-    impl FluentBuilder for CoreFluentBuilder { type Operation = Core; }
 }

@@ -6,6 +6,10 @@ use crate::operation::crate_::builders::{CrateInputBuilder, CrateOutputBuilder};
 
 /// An operation named `Crate`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Crate;
+impl Crate {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Crate {
     type Input = CrateInput; type Output = CrateOutput; type Error = CrateError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -55,12 +59,10 @@ impl PartialEq for CrateOutput { #[inline] fn eq(&self, other: &Self) -> bool { 
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl CrateError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl CrateError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
 }
 impl OperationError for CrateError {
@@ -80,7 +82,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::crate_::{Crate, CrateError, CrateInput, CrateOutput};
+    use crate::operation::crate_::{Crate, CrateInput, CrateOutput};
 
     /// Collects the members of [`CrateInput`](super::CrateInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CrateInputBuilder(CrateInput);
@@ -106,7 +108,6 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Crate>> + Send + use<> { client::send::<Crate>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<CrateOutput, CrateError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Crate, Self> { client::customize::<Crate, Self>(self.handle, self.inner.build()) }
     }
-    impl FluentBuilder for CrateFluentBuilder { type Operation = Crate; }
 }

@@ -6,6 +6,10 @@ use crate::operation::customize::builders::{CustomizeInputBuilder, CustomizeOutp
 
 /// An operation named `Customize`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Customize;
+impl Customize {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Customize {
     type Input = CustomizeInput; type Output = CustomizeOutput; type Error = CustomizeError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -55,12 +59,10 @@ impl PartialEq for CustomizeOutput { #[inline] fn eq(&self, other: &Self) -> boo
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl CustomizeError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl CustomizeError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
 }
 impl OperationError for CustomizeError {
@@ -80,7 +82,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::customize::{Customize, CustomizeError, CustomizeInput, CustomizeOutput};
+    use crate::operation::customize::{Customize, CustomizeInput, CustomizeOutput};
 
     /// Collects the members of [`CustomizeInput`](super::CustomizeInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CustomizeInputBuilder(CustomizeInput);
@@ -106,7 +108,6 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Customize>> + Send + use<> { client::send::<Customize>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<CustomizeOutput, CustomizeError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Customize, Self> { client::customize::<Customize, Self>(self.handle, self.inner.build()) }
     }
-    impl FluentBuilder for CustomizeFluentBuilder { type Operation = Customize; }
 }

@@ -6,6 +6,10 @@ use crate::operation::from_conf::builders::{FromConfInputBuilder, FromConfOutput
 
 /// An operation named `FromConf`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct FromConf;
+impl FromConf {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for FromConf {
     type Input = FromConfInput; type Output = FromConfOutput; type Error = FromConfError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -55,12 +59,10 @@ impl PartialEq for FromConfOutput { #[inline] fn eq(&self, other: &Self) -> bool
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl FromConfError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl FromConfError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
 }
 impl OperationError for FromConfError {
@@ -80,7 +82,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::from_conf::{FromConf, FromConfError, FromConfInput, FromConfOutput};
+    use crate::operation::from_conf::{FromConf, FromConfInput, FromConfOutput};
 
     /// Collects the members of [`FromConfInput`](super::FromConfInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FromConfInputBuilder(FromConfInput);
@@ -106,7 +108,6 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<FromConf>> + Send + use<> { client::send::<FromConf>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<FromConfOutput, FromConfError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<FromConf, Self> { client::customize::<FromConf, Self>(self.handle, self.inner.build()) }
     }
-    impl FluentBuilder for FromConfFluentBuilder { type Operation = FromConf; }
 }

@@ -6,6 +6,10 @@ use crate::operation::r#gen::builders::{GenInputBuilder, GenOutputBuilder};
 
 /// An operation named `Gen_`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Gen;
+impl Gen {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Gen {
     type Input = GenInput; type Output = GenOutput; type Error = GenError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -55,12 +59,10 @@ impl PartialEq for GenOutput { #[inline] fn eq(&self, other: &Self) -> bool { sh
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl GenError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl GenError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
 }
 impl OperationError for GenError {
@@ -80,7 +82,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::r#gen::{Gen, GenError, GenInput, GenOutput};
+    use crate::operation::r#gen::{Gen, GenInput, GenOutput};
 
     /// Collects the members of [`GenInput`](super::GenInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GenInputBuilder(GenInput);
@@ -106,7 +108,6 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Gen>> + Send + use<> { client::send::<Gen>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<GenOutput, GenError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Gen, Self> { client::customize::<Gen, Self>(self.handle, self.inner.build()) }
     }
-    impl FluentBuilder for GenFluentBuilder { type Operation = Gen; }
 }

@@ -7,6 +7,10 @@ use crate::types::error::Error;
 
 /// Calls `GetURL2`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct GetUrl2;
+impl GetUrl2 {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for GetUrl2 {
     type Input = GetUrl2Input; type Output = GetUrl2Output; type Error = GetUrl2Error;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -395,14 +399,11 @@ impl PartialEq for GetUrl2Output { #[inline] fn eq(&self, other: &Self) -> bool 
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl GetUrl2Error {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl GetUrl2Error {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`Error`](Self::Error).
     #[inline] pub fn is_error(&self) -> bool { matches!(self, Self::Error(_)) }
 }
 impl OperationError for GetUrl2Error {
@@ -422,7 +423,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::get_url2::{GetUrl2, GetUrl2Error, GetUrl2Input, GetUrl2Output};
+    use crate::operation::get_url2::{GetUrl2, GetUrl2Input, GetUrl2Output};
 
     /// Collects the members of [`GetUrl2Input`](super::GetUrl2Input).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetUrl2InputBuilder(GetUrl2Input);
@@ -814,7 +815,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<GetUrl2>> + Send + use<> { client::send::<GetUrl2>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<GetUrl2Output, GetUrl2Error, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<GetUrl2, Self> { client::customize::<GetUrl2, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -892,5 +893,4 @@ pub mod builders {
         #[inline] pub fn set_unwrap(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_unwrap(value); self }
         #[inline] pub fn get_unwrap(&self) -> &Option<String> { self.inner.get_unwrap() }
     }
-    impl FluentBuilder for GetUrl2FluentBuilder { type Operation = GetUrl2; }
 }

@@ -7,6 +7,10 @@ use crate::types::error::Exception;
 
 /// Calls `GetUrl_2`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct GetUrl22;
+impl GetUrl22 {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for GetUrl22 {
     type Input = GetUrl22Input; type Output = GetUrl22Output; type Error = GetUrl22Error;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -144,14 +148,11 @@ impl PartialEq for GetUrl22Output { #[inline] fn eq(&self, other: &Self) -> bool
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl GetUrl22Error {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl GetUrl22Error {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`Exception`](Self::Exception).
     #[inline] pub fn is_exception(&self) -> bool { matches!(self, Self::Exception(_)) }
 }
 impl OperationError for GetUrl22Error {
@@ -171,7 +172,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::get_url22::{GetUrl22, GetUrl22Error, GetUrl22Input, GetUrl22Output};
+    use crate::operation::get_url22::{GetUrl22, GetUrl22Input, GetUrl22Output};
 
     /// Collects the members of [`GetUrl22Input`](super::GetUrl22Input).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetUrl22InputBuilder(GetUrl22Input);
@@ -304,7 +305,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<GetUrl22>> + Send + use<> { client::send::<GetUrl22>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<GetUrl22Output, GetUrl22Error, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<GetUrl22, Self> { client::customize::<GetUrl22, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -330,5 +331,4 @@ pub mod builders {
         #[inline] pub fn set_name23(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name23(value); self }
         #[inline] pub fn get_name23(&self) -> &Option<String> { self.inner.get_name23() }
     }
-    impl FluentBuilder for GetUrl22FluentBuilder { type Operation = GetUrl22; }
 }

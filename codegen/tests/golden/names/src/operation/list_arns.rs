@@ -6,6 +6,10 @@ use crate::operation::list_arns::builders::{ListArnsInputBuilder, ListArnsOutput
 
 /// Labels, a query member and a header that share a name in snake case.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListArns;
+impl ListArns {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for ListArns {
     type Input = ListArnsInput; type Output = ListArnsOutput; type Error = ListArnsError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -89,12 +93,10 @@ impl PartialEq for ListArnsOutput { #[inline] fn eq(&self, other: &Self) -> bool
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl ListArnsError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ListArnsError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
 }
 impl OperationError for ListArnsError {
@@ -114,7 +116,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::list_arns::{ListArns, ListArnsError, ListArnsInput, ListArnsOutput};
+    use crate::operation::list_arns::{ListArns, ListArnsInput, ListArnsOutput};
 
     /// Collects the members of [`ListArnsInput`](super::ListArnsInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListArnsInputBuilder(ListArnsInput);
@@ -173,7 +175,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListArns>> + Send + use<> { client::send::<ListArns>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<ListArnsOutput, ListArnsError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<ListArns, Self> { client::customize::<ListArns, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -189,5 +191,4 @@ pub mod builders {
         #[inline] pub fn set_self_2(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_self_2(value); self }
         #[inline] pub fn get_self_2(&self) -> &Option<String> { self.inner.get_self_2() }
     }
-    impl FluentBuilder for ListArnsFluentBuilder { type Operation = ListArns; }
 }

@@ -6,6 +6,10 @@ use crate::operation::list_items::builders::{ListItemsInputBuilder, ListItemsOut
 
 /// Its module is named like that of `List_Items`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListItems;
+impl ListItems {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for ListItems {
     type Input = ListItemsInput; type Output = ListItemsOutput; type Error = ListItemsError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -101,12 +105,10 @@ impl PartialEq for ListItemsOutput { #[inline] fn eq(&self, other: &Self) -> boo
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl ListItemsError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ListItemsError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
 }
 impl OperationError for ListItemsError {
@@ -130,7 +132,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::list_items::{ListItems, ListItemsError, ListItemsInput, ListItemsOutput};
+    use crate::operation::list_items::{ListItems, ListItemsInput, ListItemsOutput};
     use crate::operation::list_items::paginator::ListItemsPaginator;
 
     /// Collects the members of [`ListItemsInput`](super::ListItemsInput).
@@ -205,7 +207,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListItems>> + Send + use<> { client::send::<ListItems>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<ListItemsOutput, ListItemsError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<ListItems, Self> { client::customize::<ListItems, Self>(self.handle, self.inner.build()) }
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListItemsPaginator { ListItemsPaginator::new(self.handle, self.inner) }
     }
@@ -223,7 +225,6 @@ pub mod builders {
         #[inline] pub fn set_into_paginator_value(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_into_paginator_value(value); self }
         #[inline] pub fn get_into_paginator_value(&self) -> &Option<String> { self.inner.get_into_paginator_value() }
     }
-    impl FluentBuilder for ListItemsFluentBuilder { type Operation = ListItems; }
 }
 
 pub mod paginator {

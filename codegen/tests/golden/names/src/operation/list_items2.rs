@@ -6,6 +6,10 @@ use crate::operation::list_items2::builders::{ListItems2InputBuilder, ListItems2
 
 /// Its module is named like that of `ListItems`, and its output like that operation's output.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListItems2;
+impl ListItems2 {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for ListItems2 {
     type Input = ListItems2Input; type Output = ListItems2Output; type Error = ListItems2Error;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -61,12 +65,10 @@ impl PartialEq for ListItems2Output { #[inline] fn eq(&self, other: &Self) -> bo
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl ListItems2Error {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ListItems2Error {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
 }
 impl OperationError for ListItems2Error {
@@ -86,7 +88,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::list_items2::{ListItems2, ListItems2Error, ListItems2Input, ListItems2Output};
+    use crate::operation::list_items2::{ListItems2, ListItems2Input, ListItems2Output};
 
     /// Collects the members of [`ListItems2Input`](super::ListItems2Input).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListItems2InputBuilder(ListItems2Input);
@@ -119,7 +121,6 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListItems2>> + Send + use<> { client::send::<ListItems2>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<ListItems2Output, ListItems2Error, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<ListItems2, Self> { client::customize::<ListItems2, Self>(self.handle, self.inner.build()) }
     }
-    impl FluentBuilder for ListItems2FluentBuilder { type Operation = ListItems2; }
 }

@@ -6,6 +6,10 @@ use crate::operation::main::builders::{MainInputBuilder, MainOutputBuilder};
 
 /// An operation named `Main`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Main;
+impl Main {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Main {
     type Input = MainInput; type Output = MainOutput; type Error = MainError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -55,12 +59,10 @@ impl PartialEq for MainOutput { #[inline] fn eq(&self, other: &Self) -> bool { s
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl MainError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl MainError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
 }
 impl OperationError for MainError {
@@ -80,7 +82,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::main::{Main, MainError, MainInput, MainOutput};
+    use crate::operation::main::{Main, MainInput, MainOutput};
 
     /// Collects the members of [`MainInput`](super::MainInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MainInputBuilder(MainInput);
@@ -106,7 +108,6 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Main>> + Send + use<> { client::send::<Main>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<MainOutput, MainError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Main, Self> { client::customize::<Main, Self>(self.handle, self.inner.build()) }
     }
-    impl FluentBuilder for MainFluentBuilder { type Operation = Main; }
 }

@@ -6,6 +6,10 @@ use crate::operation::r#match::builders::{MatchInputBuilder, MatchOutputBuilder}
 
 /// An operation named `Match`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Match;
+impl Match {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Match {
     type Input = MatchInput; type Output = MatchOutput; type Error = MatchError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -55,12 +59,10 @@ impl PartialEq for MatchOutput { #[inline] fn eq(&self, other: &Self) -> bool { 
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl MatchError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl MatchError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
 }
 impl OperationError for MatchError {
@@ -80,7 +82,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::r#match::{Match, MatchError, MatchInput, MatchOutput};
+    use crate::operation::r#match::{Match, MatchInput, MatchOutput};
 
     /// Collects the members of [`MatchInput`](super::MatchInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MatchInputBuilder(MatchInput);
@@ -106,7 +108,6 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Match>> + Send + use<> { client::send::<Match>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<MatchOutput, MatchError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Match, Self> { client::customize::<Match, Self>(self.handle, self.inner.build()) }
     }
-    impl FluentBuilder for MatchFluentBuilder { type Operation = Match; }
 }

@@ -6,6 +6,10 @@ use crate::operation::new::builders::{NewInputBuilder, NewOutputBuilder};
 
 /// An operation named `New`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct New;
+impl New {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for New {
     type Input = NewInput; type Output = NewOutput; type Error = NewError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -55,12 +59,10 @@ impl PartialEq for NewOutput { #[inline] fn eq(&self, other: &Self) -> bool { sh
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl NewError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl NewError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
 }
 impl OperationError for NewError {
@@ -80,7 +82,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::new::{New, NewError, NewInput, NewOutput};
+    use crate::operation::new::{New, NewInput, NewOutput};
 
     /// Collects the members of [`NewInput`](super::NewInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct NewInputBuilder(NewInput);
@@ -106,7 +108,6 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<New>> + Send + use<> { client::send::<New>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<NewOutput, NewError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<New, Self> { client::customize::<New, Self>(self.handle, self.inner.build()) }
     }
-    impl FluentBuilder for NewFluentBuilder { type Operation = New; }
 }

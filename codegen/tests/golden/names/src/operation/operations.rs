@@ -6,6 +6,10 @@ use crate::operation::operations::builders::{OperationsInputBuilder, OperationsO
 
 /// An operation named `Operations`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Operations;
+impl Operations {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Operations {
     type Input = OperationsInput; type Output = OperationsOutput; type Error = OperationsError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -55,12 +59,10 @@ impl PartialEq for OperationsOutput { #[inline] fn eq(&self, other: &Self) -> bo
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl OperationsError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl OperationsError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
 }
 impl OperationError for OperationsError {
@@ -80,7 +82,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::operations::{Operations, OperationsError, OperationsInput, OperationsOutput};
+    use crate::operation::operations::{Operations, OperationsInput, OperationsOutput};
 
     /// Collects the members of [`OperationsInput`](super::OperationsInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OperationsInputBuilder(OperationsInput);
@@ -106,7 +108,6 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Operations>> + Send + use<> { client::send::<Operations>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<OperationsOutput, OperationsError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Operations, Self> { client::customize::<Operations, Self>(self.handle, self.inner.build()) }
     }
-    impl FluentBuilder for OperationsFluentBuilder { type Operation = Operations; }
 }

@@ -6,6 +6,10 @@ use crate::operation::paginator::builders::{PaginatorInputBuilder, PaginatorOutp
 
 /// An operation named `Paginator`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Paginator;
+impl Paginator {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Paginator {
     type Input = PaginatorInput; type Output = PaginatorOutput; type Error = PaginatorError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -55,12 +59,10 @@ impl PartialEq for PaginatorOutput { #[inline] fn eq(&self, other: &Self) -> boo
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl PaginatorError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl PaginatorError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
 }
 impl OperationError for PaginatorError {
@@ -80,7 +82,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::paginator::{Paginator, PaginatorError, PaginatorInput, PaginatorOutput};
+    use crate::operation::paginator::{Paginator, PaginatorInput, PaginatorOutput};
 
     /// Collects the members of [`PaginatorInput`](super::PaginatorInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PaginatorInputBuilder(PaginatorInput);
@@ -106,7 +108,6 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Paginator>> + Send + use<> { client::send::<Paginator>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<PaginatorOutput, PaginatorError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Paginator, Self> { client::customize::<Paginator, Self>(self.handle, self.inner.build()) }
     }
-    impl FluentBuilder for PaginatorFluentBuilder { type Operation = Paginator; }
 }

@@ -6,6 +6,10 @@ use crate::operation::std::builders::{StdInputBuilder, StdOutputBuilder};
 
 /// An operation named `Std`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Std;
+impl Std {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Std {
     type Input = StdInput; type Output = StdOutput; type Error = StdError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -55,12 +59,10 @@ impl PartialEq for StdOutput { #[inline] fn eq(&self, other: &Self) -> bool { sh
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl StdError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl StdError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
 }
 impl OperationError for StdError {
@@ -80,7 +82,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::std::{Std, StdError, StdInput, StdOutput};
+    use crate::operation::std::{Std, StdInput, StdOutput};
 
     /// Collects the members of [`StdInput`](super::StdInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct StdInputBuilder(StdInput);
@@ -106,7 +108,6 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Std>> + Send + use<> { client::send::<Std>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<StdOutput, StdError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Std, Self> { client::customize::<Std, Self>(self.handle, self.inner.build()) }
     }
-    impl FluentBuilder for StdFluentBuilder { type Operation = Std; }
 }

@@ -6,6 +6,10 @@ use crate::operation::super_::builders::{SuperInputBuilder, SuperOutputBuilder};
 
 /// An operation named `Super`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Super;
+impl Super {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Super {
     type Input = SuperInput; type Output = SuperOutput; type Error = SuperError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -55,12 +59,10 @@ impl PartialEq for SuperOutput { #[inline] fn eq(&self, other: &Self) -> bool { 
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl SuperError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl SuperError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
 }
 impl OperationError for SuperError {
@@ -80,7 +82,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::super_::{Super, SuperError, SuperInput, SuperOutput};
+    use crate::operation::super_::{Super, SuperInput, SuperOutput};
 
     /// Collects the members of [`SuperInput`](super::SuperInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SuperInputBuilder(SuperInput);
@@ -106,7 +108,6 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Super>> + Send + use<> { client::send::<Super>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<SuperOutput, SuperError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Super, Self> { client::customize::<Super, Self>(self.handle, self.inner.build()) }
     }
-    impl FluentBuilder for SuperFluentBuilder { type Operation = Super; }
 }

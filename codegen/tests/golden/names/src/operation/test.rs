@@ -6,6 +6,10 @@ use crate::operation::test::builders::{TestInputBuilder, TestOutputBuilder};
 
 /// An operation named `Test`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Test;
+impl Test {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Test {
     type Input = TestInput; type Output = TestOutput; type Error = TestError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -55,12 +59,10 @@ impl PartialEq for TestOutput { #[inline] fn eq(&self, other: &Self) -> bool { s
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl TestError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl TestError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
 }
 impl OperationError for TestError {
@@ -80,7 +82,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::test::{Test, TestError, TestInput, TestOutput};
+    use crate::operation::test::{Test, TestInput, TestOutput};
 
     /// Collects the members of [`TestInput`](super::TestInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct TestInputBuilder(TestInput);
@@ -106,7 +108,6 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Test>> + Send + use<> { client::send::<Test>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<TestOutput, TestError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Test, Self> { client::customize::<Test, Self>(self.handle, self.inner.build()) }
     }
-    impl FluentBuilder for TestFluentBuilder { type Operation = Test; }
 }

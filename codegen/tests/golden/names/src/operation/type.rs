@@ -8,6 +8,10 @@ use crate::types::error::{Error, Exception, UnknownError};
 
 /// An operation named like a keyword, with errors named like the generated types.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Type;
+impl Type {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Type {
     type Input = TypeInput; type Output = TypeOutput; type Error = TypeError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -108,24 +112,16 @@ impl PartialEq for TypeOutput { #[inline] fn eq(&self, other: &Self) -> bool { s
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl TypeError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl TypeError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-    /// Whether it is [`Err`](Self::Err).
     #[inline] pub fn is_err(&self) -> bool { matches!(self, Self::Err(_)) }
-    /// Whether it is [`Error`](Self::Error).
     #[inline] pub fn is_error(&self) -> bool { matches!(self, Self::Error(_)) }
-    /// Whether it is [`Exception`](Self::Exception).
     #[inline] pub fn is_exception(&self) -> bool { matches!(self, Self::Exception(_)) }
-    /// Whether it is [`TypeError`](Self::TypeError).
     #[inline] pub fn is_type_error(&self) -> bool { matches!(self, Self::TypeError(_)) }
-    /// Whether it is [`UnhandledValue`](Self::UnhandledValue).
     #[inline] pub fn is_unhandled_value(&self) -> bool { matches!(self, Self::UnhandledValue(_)) }
-    /// Whether it is [`UnknownError`](Self::UnknownError).
     #[inline] pub fn is_unknown_error(&self) -> bool { matches!(self, Self::UnknownError(_)) }
 }
 impl OperationError for TypeError {
@@ -152,7 +148,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::r#type::{Type, TypeError, TypeInput, TypeOutput};
+    use crate::operation::r#type::{Type, TypeInput, TypeOutput};
     use crate::types::{Everything, Keywords};
 
     /// Collects the members of [`TypeInput`](super::TypeInput).
@@ -215,7 +211,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Type>> + Send + use<> { client::send::<Type>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<TypeOutput, TypeError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Type, Self> { client::customize::<Type, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -227,5 +223,4 @@ pub mod builders {
         #[inline] pub fn set_everything(mut self, value: Option<Everything>) -> Self { self.inner = self.inner.set_everything(value); self }
         #[inline] pub fn get_everything(&self) -> &Option<Everything> { self.inner.get_everything() }
     }
-    impl FluentBuilder for TypeFluentBuilder { type Operation = Type; }
 }

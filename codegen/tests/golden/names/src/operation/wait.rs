@@ -6,6 +6,10 @@ use crate::operation::wait::builders::{WaitInputBuilder, WaitOutputBuilder};
 
 /// Calls `Wait`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Wait;
+impl Wait {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Wait {
     type Input = WaitInput; type Output = WaitOutput; type Error = WaitError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -66,12 +70,10 @@ impl PartialEq for WaitOutput { #[inline] fn eq(&self, other: &Self) -> bool { s
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl WaitError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl WaitError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
 }
 impl OperationError for WaitError {
@@ -91,7 +93,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::wait::{Wait, WaitError, WaitInput, WaitOutput};
+    use crate::operation::wait::{Wait, WaitInput, WaitOutput};
 
     /// Collects the members of [`WaitInput`](super::WaitInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct WaitInputBuilder(WaitInput);
@@ -133,7 +135,7 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Wait>> + Send + use<> { client::send::<Wait>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<WaitOutput, WaitError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Wait, Self> { client::customize::<Wait, Self>(self.handle, self.inner.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -141,5 +143,4 @@ pub mod builders {
         #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_type(value); self }
         #[inline] pub fn get_type(&self) -> &Option<String> { self.inner.get_type() }
     }
-    impl FluentBuilder for WaitFluentBuilder { type Operation = Wait; }
 }

@@ -6,6 +6,10 @@ use crate::operation::waiters::builders::{WaitersInputBuilder, WaitersOutputBuil
 
 /// An operation named `Waiters`.
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Waiters;
+impl Waiters {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
 impl OperationShape for Waiters {
     type Input = WaitersInput; type Output = WaitersOutput; type Error = WaitersError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
@@ -55,12 +59,10 @@ impl PartialEq for WaitersOutput { #[inline] fn eq(&self, other: &Self) -> bool 
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
 }
-impl WaitersError {
-    /// An error that is none of the modelled ones.
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl WaitersError {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    /// An error that is known by its metadata only.
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    /// Code, message and request id.
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
 }
 impl OperationError for WaitersError {
@@ -80,7 +82,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::waiters::{Waiters, WaitersError, WaitersInput, WaitersOutput};
+    use crate::operation::waiters::{Waiters, WaitersInput, WaitersOutput};
 
     /// Collects the members of [`WaitersInput`](super::WaitersInput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct WaitersInputBuilder(WaitersInput);
@@ -106,7 +108,6 @@ pub mod builders {
         /// Sends the request.
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Waiters>> + Send + use<> { client::send::<Waiters>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> CustomizableOperation<WaitersOutput, WaitersError, Self> { CustomizableOperation::new(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<Waiters, Self> { client::customize::<Waiters, Self>(self.handle, self.inner.build()) }
     }
-    impl FluentBuilder for WaitersFluentBuilder { type Operation = Waiters; }
 }

@@ -1,6 +1,10 @@
-//! Simple values as text in paths, queries and headers.
+//! Simple values as text: in paths, queries, headers, forms and XML.
 
 use std::borrow::Cow;
+
+use aws_smithy_types::Blob;
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 
 use crate::schema::{Member, TimestampFormat};
 use crate::shape::{Slot, View};
@@ -10,7 +14,7 @@ use crate::timestamp;
 ///
 /// # Errors
 /// What is wrong with the value, as the end of a sentence.
-pub(super) fn write<'a>(
+pub(crate) fn write<'a>(
     view: View<'a>,
     member: &Member,
     default: TimestampFormat,
@@ -27,10 +31,11 @@ pub(super) fn write<'a>(
         View::Double(value) => write_double(value, value.to_string()),
         View::BigInteger(value) => Cow::Borrowed(value.as_ref()),
         View::BigDecimal(value) => Cow::Borrowed(value.as_ref()),
+        View::Blob(blob) => BASE64_STANDARD.encode(blob).into(),
         View::Timestamp(time) => {
             timestamp::format(time, member.timestamp_format(default)).map_err(|error| error.to_string())?.into()
         }
-        _ => return Err(format!("{} has a type that no path, query or header can carry", member.name)),
+        _ => return Err(format!("{} has a type that text cannot carry", member.name)),
     }))
 }
 
@@ -47,7 +52,7 @@ fn write_double(value: f64, finite: String) -> Cow<'static, str> {
 ///
 /// # Errors
 /// What was expected, as in `expected boolean`.
-pub(super) fn read(text: &str, slot: Slot<'_>, member: &Member, default: TimestampFormat) -> Result<(), &'static str> {
+pub(crate) fn read(text: &str, slot: Slot<'_>, member: &Member, default: TimestampFormat) -> Result<(), &'static str> {
     match slot {
         Slot::Skip => {}
         Slot::Str(out) => text.clone_into(out),
@@ -68,6 +73,7 @@ pub(super) fn read(text: &str, slot: Slot<'_>, member: &Member, default: Timesta
         Slot::Double(out) => *out = text.parse().map_err(|_| "expected double")?,
         Slot::BigInteger(out) => *out = text.parse().map_err(|_| "expected integer")?,
         Slot::BigDecimal(out) => *out = text.parse().map_err(|_| "expected number")?,
+        Slot::Blob(out) => *out = Blob::new(BASE64_STANDARD.decode(text).map_err(|_| "expected base64")?),
         Slot::Timestamp(out) => {
             *out = timestamp::parse(text, member.timestamp_format(default)).ok_or("expected timestamp")?;
         }
