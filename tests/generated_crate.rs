@@ -38,3 +38,27 @@ fn no_generated_code_knows_a_wire_protocol() {
         }
     }
 }
+
+/// A function that is neither inline, generic nor const would be compiled with the crate, whether or not anybody calls it.
+#[test]
+fn no_function_is_compiled_before_it_is_called() {
+    let mut functions = 0;
+    for (path, text) in sources() {
+        let lines: Vec<_> = text.lines().map(str::trim).collect();
+        for (at, line) in lines.iter().enumerate() {
+            let code = line.split("//").next().unwrap_or_default();
+            let Some((before, after)) = code.split_once("fn ") else { continue };
+            if !(before.is_empty() || before.ends_with(' ')) {
+                continue;
+            }
+            functions += 1;
+            let name = after.split(|c: char| !c.is_alphanumeric() && c != '_' && c != '#').next().unwrap_or_default();
+            let is_generic = after[name.len()..].starts_with('<');
+            let is_inline = before.contains("#[inline]") || (at > 0 && lines[at - 1] == "#[inline]");
+            // What a trait declares or provides is compiled with the types that implement it.
+            let is_of_trait = code.ends_with(';') || code.contains("where Self: ");
+            assert!(is_of_trait || is_inline || is_generic || before.contains("const "), "{}: {line}", path.display());
+        }
+    }
+    assert!(functions > 500, "{functions} functions found");
+}

@@ -140,3 +140,27 @@ fn extra_derives_stand_on_every_type() {
         assert!(files[&Path::new("src").join(path)].contains("serde::Serialize)]"), "{path}");
     }
 }
+
+#[test]
+fn a_paginator_hands_out_list_items_and_map_entries() {
+    let items = |target: &str| {
+        let paginated = r#""smithy.api#paginated": {"inputToken": "token", "outputToken": "token", "items": "items"}"#;
+        let shapes = format!(
+            r#""a#Op": {{"type": "operation", "input": {{"target": "a#In"}}, "output": {{"target": "a#Out"}},
+                "traits": {{"smithy.api#http": {{"method": "GET", "uri": "/"}}, "smithy.api#readonly": {{}}, {paginated}}}}},
+            "a#In": {{"type": "structure", "members": {{
+                "token": {{"target": "smithy.api#String", "traits": {{"smithy.api#httpQuery": "token"}}}}}}}},
+            "a#Out": {{"type": "structure", "members": {{
+                "token": {{"target": "smithy.api#String"}}, "items": {{"target": "{target}"}}}}}},
+            "a#List": {{"type": "list", "member": {{"target": "a#Map"}}}},
+            "a#Map": {{"type": "map", "key": {{"target": "smithy.api#String"}}, "value": {{"target": "smithy.api#String"}}}}"#
+        );
+        let files = service(REST, &shapes).unwrap();
+        let text = &files[Path::new("src/operation/op.rs")];
+        let start = text.find("PaginationStream<Result<").expect("there is a stream of items");
+        let types = &text[start + "PaginationStream<Result<".len()..];
+        types[..types.find(", SdkError").expect("it may fail")].to_owned()
+    };
+    assert_eq!(items("a#Map"), "(String, String)");
+    assert_eq!(items("a#List"), "HashMap<String, String>");
+}

@@ -120,6 +120,7 @@ fn items(plan: &OperationPlan, pages: &PaginationPlan, way: &[Step], rust: &Rust
     let error = &plan.error;
     let item = match rust {
         RustType::Map(key, value) => quote!((#key, #value)),
+        RustType::Vec(item) => quote!(#item),
         other => quote!(#other),
     };
     let all = owned(way);

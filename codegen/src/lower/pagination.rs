@@ -35,12 +35,7 @@ impl Lowering<'_> {
         });
         let items = paginated.items.as_deref().and_then(|path| {
             let (steps, collection) = self.way(output_shape, output, path)?;
-            let item = match collection {
-                RustType::Vec(item) => *item,
-                RustType::Map(key, value) => RustType::Map(key, value),
-                _ => return None,
-            };
-            Some((steps, item))
+            matches!(collection, RustType::Vec(_) | RustType::Map(..)).then_some((steps, collection))
         });
         Some(PaginationPlan {
             paginator: item.below("paginator", format!("{}Paginator", item.name)),

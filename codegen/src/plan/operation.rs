@@ -94,7 +94,7 @@ pub(crate) struct PaginationPlan {
     pub(crate) output_token: Vec<Step>,
     /// The setter of the page size, and its type.
     pub(crate) page_size: Option<(String, RustType)>,
-    /// The way to the items in the output, and the type of one.
+    /// The way to the items in the output, and the type of the list or map that holds them.
     pub(crate) items: Option<(Vec<Step>, RustType)>,
 }
 

@@ -7,6 +7,7 @@ mod clock;
 mod credentials;
 mod customize;
 mod errors;
+mod interceptors;
 mod outcomes;
 mod paginator;
 mod redaction;

@@ -24,5 +24,6 @@ pub mod outputs;
 pub mod pagination;
 pub mod replay;
 pub mod retries;
+pub mod surface;
 pub mod transport;
 pub mod unions;
