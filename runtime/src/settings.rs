@@ -179,3 +179,36 @@ fn service_endpoint_url(shared: &SdkConfig, sdk_id: &str) -> Option<String> {
     let key = ServiceConfigKey::builder().service_id(sdk_id).env("AWS_ENDPOINT_URL").profile("endpoint_url").build();
     shared.service_config()?.load_config(key.ok()?)
 }
+
+#[cfg(test)]
+mod tests {
+    use aws_types::origin::Origin;
+    use aws_types::service_config::LoadServiceConfig;
+
+    use super::*;
+    use crate::testing::SERVICE;
+
+    #[derive(Debug)]
+    struct Profile;
+
+    impl LoadServiceConfig for Profile {
+        fn load_config(&self, key: ServiceConfigKey<'_>) -> Option<String> {
+            assert_eq!((key.env(), key.profile()), ("AWS_ENDPOINT_URL", "endpoint_url"));
+            (key.service_id() == SERVICE.sdk_id).then(|| "http://of-the-service".to_owned())
+        }
+    }
+
+    fn shared(origin: Origin) -> Settings {
+        let mut shared = SdkConfig::builder().endpoint_url("http://of-all").service_config(Profile);
+        shared.insert_origin("endpoint_url", origin);
+        Settings::shared(&shared.build(), &SERVICE)
+    }
+
+    #[test]
+    fn the_program_s_endpoint_wins_over_the_service_s_and_that_over_the_shared_one() {
+        let url = |origin| shared(origin).endpoint_url;
+        assert_eq!(url(Origin::shared_config()).as_deref(), Some("http://of-all"));
+        assert_eq!(url(Origin::shared_environment_variable()).as_deref(), Some("http://of-the-service"));
+        assert_eq!(Settings::shared(&SdkConfig::builder().build(), &SERVICE).endpoint_url, None);
+    }
+}
