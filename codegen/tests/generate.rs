@@ -108,6 +108,26 @@ fn a_path_keeps_labels_query_and_trailing_slash() {
 }
 
 #[test]
+fn bindings_count_only_where_the_structure_becomes_a_message() {
+    let bound = |name: &str, binding: &str| {
+        format!(r#""{name}": {{"target": "smithy.api#String", "traits": {{"smithy.api#{binding}": "{name}"}}}}"#)
+    };
+    let members = [bound("q", "httpQuery"), bound("h", "httpHeader")].join(",");
+    let shapes = format!(
+        r#""a#Op": {{"type": "operation", "input": {{"target": "a#In"}}, "output": {{"target": "a#Out"}},
+            "traits": {{"smithy.api#http": {{"method": "GET", "uri": "/"}}}}}},
+        "a#In": {{"type": "structure", "members": {{{members}, "nested": {{"target": "a#Nested"}}}}}},
+        "a#Out": {{"type": "structure", "members": {{{members}}}}},
+        "a#Nested": {{"type": "structure", "members": {{{members}}}}}"#
+    );
+    let files = service(REST, &shapes).unwrap();
+    let count = |path: &str, text: &str| files[Path::new(path)].matches(text).count();
+    assert_eq!(count("src/operation/op.rs", "Trait::HttpQuery("), 1, "the input's");
+    assert_eq!(count("src/operation/op.rs", "Trait::HttpHeader("), 2);
+    assert_eq!(count("src/types/nested.rs", "Trait::Http"), 0);
+}
+
+#[test]
 fn extra_derives_stand_on_every_type() {
     let derives = vec![Setting::from("serde::Serialize")];
     let files = generate(&ivschat(), &ClientConfig { derives, ..config() }).unwrap();

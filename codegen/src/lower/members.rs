@@ -4,7 +4,7 @@ use farrier_smithy::{Diagnostic, Member, NullabilityMode, Shape, ShapeKind, Simp
 
 use super::Lowering;
 use super::documentation::deprecated;
-use crate::plan::{DefaultPlan, MemberPlan, Role, RustType, SchemaMember, SchemaRef};
+use crate::plan::{DefaultPlan, MemberPlan, Role, RustType, SchemaMember, SchemaRef, TraitPlan};
 
 impl Lowering<'_> {
     /// A member of a structure. In an input everything is optional, so that required members can be checked in one
@@ -26,8 +26,10 @@ impl Lowering<'_> {
             Some(traits::Default(value)) if !is_optional => Some(self.default(member, target, &value)?),
             _ => None,
         };
+        let mut schema = self.schema_member(member);
+        schema.traits.retain(|applied| is_effective(applied, role));
         Ok(MemberPlan {
-            schema: self.schema_member(member),
+            schema,
             name,
             rust: if is_optional && !is_stream { plain.optional() } else { plain },
             docs: self.docs_of_member(member),
@@ -125,5 +127,17 @@ fn simple_schema(simple: SimpleType) -> &'static str {
         SimpleType::BigDecimal => "BIG_DECIMAL",
         SimpleType::Timestamp => "TIMESTAMP",
         SimpleType::Document => "DOCUMENT",
+    }
+}
+
+/// Whether a trait means something where the structure is used: a binding to a part of the HTTP message that this kind
+/// of structure does not become is ignored, and the member is in the body (Smithy 2.0, "HTTP bindings").
+fn is_effective(applied: &TraitPlan, role: Role) -> bool {
+    let (TraitPlan::Mark(variant) | TraitPlan::Text(variant, _)) = applied else { return true };
+    match *variant {
+        "HttpLabel" | "HttpQuery" | "HttpQueryParams" => role == Role::Input,
+        "HttpResponseCode" => role == Role::Output,
+        "HttpHeader" | "HttpPrefixHeaders" | "HttpPayload" => role != Role::Plain,
+        _ => true,
     }
 }

@@ -35,8 +35,9 @@ pub(super) fn read_output(
     response: &mut HttpResponse,
     output: &mut dyn Shape,
 ) -> Result<(), BoxError> {
-    let are_read = has_header_members(operation.output) || operation.service.protocol.announces_itself();
-    let headers = if are_read { header_map(response)? } else { HeaderMap::new() };
+    // Most outputs and protocols never look at the headers of a success.
+    let is_head_read = has_header_members(operation.output) || operation.service.protocol.reads_head();
+    let headers = if is_head_read { header_map(response)? } else { HeaderMap::new() };
     let head = ResponseHead { status: response.status().into(), headers: &headers };
     match stream_member(operation) {
         Some(index) => {
@@ -145,4 +146,36 @@ fn retryable(schema: &Schema) -> Option<ErrorKind> {
         (false, true) => ErrorKind::ServerError,
         (false, false) => ErrorKind::ClientError,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operation::Service;
+    use crate::protocol::Protocol;
+    use crate::testing::{EVERYTHING, Everything, NOTHING, operation};
+
+    #[test]
+    fn a_protocol_that_names_itself_in_a_header_finds_it_there() {
+        static SERVICE: Service = Service {
+            name: "TestService",
+            sdk_id: "Test",
+            version: "2020-01-01",
+            signing_name: "test",
+            protocol: Protocol::RpcV2Json,
+            query_compatible: false,
+            xml_namespace: None,
+            endpoint_rules: None,
+        };
+        let answer = |headers: &[(&'static str, &'static str)]| {
+            static CALL: Operation =
+                Operation { service: &SERVICE, ..operation("Call", "POST", &[], &NOTHING, &EVERYTHING) };
+            let mut response = HttpResponse::new(200.try_into().unwrap(), SdkBody::from(r#"{"integer":7}"#));
+            headers.iter().for_each(|(name, value)| drop(response.headers_mut().insert(*name, *value)));
+            let mut output = Everything::default();
+            read_output(&CALL, &mut response, &mut output).map(|()| output.integer)
+        };
+        assert_eq!(answer(&[("smithy-protocol", "rpc-v2-json")]).unwrap(), Some(7));
+        assert!(answer(&[]).unwrap_err().to_string().contains("rpc-v2-json"));
+    }
 }

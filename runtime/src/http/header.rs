@@ -11,21 +11,33 @@ use crate::schema::{Kind, Member, Schema, TimestampFormat, Trait};
 use crate::shape::{ListSlot, ListView, Shape, Slot, View};
 use crate::text;
 
-/// Appends the members that are bound to headers.
+/// Appends the members that are bound to headers. A header of its own member wins over one of the same name in a map,
+/// whose prefix may be empty. Empty texts and lists are sent, absent values are not.
 ///
 /// # Errors
 /// A value that no header can carry.
 pub fn write_headers(shape: &dyn Shape, headers: &mut HeaderMap) -> Result<(), EncodeError> {
     let schema = shape.schema();
+    let mut maps = Vec::new();
     for (index, member) in schema.members.iter().enumerate() {
         let written = match member.find(header_trait) {
             Some(Trait::HttpHeader(name)) => write_member(name, shape.view(index), member, headers),
-            Some(Trait::HttpPrefixHeaders(prefix)) => write_prefixed(prefix, shape.view(index), headers),
+            Some(Trait::HttpPrefixHeaders(prefix)) => {
+                maps.push((prefix, index));
+                Ok(())
+            }
             _ => Ok(()),
         };
-        written.map_err(|message| EncodeError::new(format!("{}.{}", schema.name, member.name), message))?;
+        written.map_err(|message| failed(schema, index, message))?;
+    }
+    for (prefix, index) in maps {
+        write_prefixed(prefix, shape.view(index), headers).map_err(|message| failed(schema, index, message))?;
     }
     Ok(())
+}
+
+fn failed(schema: &Schema, member: usize, message: String) -> EncodeError {
+    EncodeError::new(format!("{}.{}", schema.name, schema.members[member].name), message)
 }
 
 fn header_trait(t: &Trait) -> Option<Trait> {
@@ -49,14 +61,13 @@ fn write_member(name: &'static str, view: View<'_>, member: &Member, headers: &m
 fn write_scalar<'a>(view: View<'a>, member: &Member) -> Result<Option<Cow<'a, str>>, String> {
     match view {
         View::Str(value) if member.media_type().is_some() => Ok(Some(BASE64_STANDARD.encode(value).into())),
-        View::Str("") => Ok(None),
         view => text::write(view, member, TimestampFormat::HttpDate),
     }
 }
 
 fn write_list(items: &dyn ListView, member: &Member) -> Result<Option<String>, String> {
     let [item] = member.target.members else { return Ok(None) };
-    let mut out = None::<String>;
+    let mut out = items.is_empty().then(String::new);
     for index in 0..items.len() {
         let Some(value) = text::write(items.item(index), item, TimestampFormat::HttpDate)? else { continue };
         let joined = match &mut out {
@@ -82,7 +93,10 @@ fn write_prefixed(prefix: &str, view: View<'_>, headers: &mut HeaderMap) -> Resu
     let View::Map(entries) = view else { return Ok(()) };
     for (key, view) in entries.entries() {
         if let View::Str(value) = view {
-            append(&format!("{prefix}{key}"), value, headers)?;
+            let name = format!("{prefix}{key}");
+            if !headers.contains_key(&name) {
+                append(&name, value, headers)?;
+            }
         }
     }
     Ok(())
@@ -183,6 +197,9 @@ fn read_list(name: &str, header: &str, list: &mut dyn ListSlot, item: &Member) -
 
 /// An `http-date` holds one comma itself, so values end at every second one.
 fn split_dates(header: &str) -> Vec<Cow<'_, str>> {
+    if header.trim().is_empty() {
+        return Vec::new();
+    }
     let commas: Vec<usize> = header.match_indices(',').map(|(at, _)| at).skip(1).step_by(2).collect();
     let mut start = 0;
     let mut values = Vec::with_capacity(commas.len() + 1);

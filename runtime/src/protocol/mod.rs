@@ -151,15 +151,14 @@ impl Protocol {
         }
     }
 
-    /// Whether a success says in a header which protocol it speaks. Of the others only members that are bound to headers
-    /// look at the headers of a success.
-    pub fn announces_itself(self) -> bool {
+    /// Whether a success says something in its headers that is no member's.
+    #[allow(unreachable_patterns, reason = "other features, other variants")]
+    pub(crate) fn reads_head(self) -> bool {
         match self {
             #[cfg(feature = "rpcv2-cbor")]
             Self::RpcV2Cbor => true,
             #[cfg(feature = "rpcv2-json")]
             Self::RpcV2Json => true,
-            #[allow(unreachable_patterns, reason = "with some sets of features nothing is left")]
             _ => false,
         }
     }

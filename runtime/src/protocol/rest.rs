@@ -8,13 +8,16 @@ use super::{EncodedRequest, ResponseHead};
 use crate::error::{DecodeError, EncodeError};
 use crate::http::{has_body_members, payload_member, read_headers, read_status_code, request_target, write_headers};
 use crate::operation::Operation;
-use crate::schema::{Member, Trait};
+use crate::schema::{Kind, Member, Trait};
 use crate::shape::{Shape, Slot, View};
 
 /// What a protocol writes its documents in.
 pub(super) trait Documents: Copy {
     /// The media type of a document.
     const MEDIA_TYPE: &'static str;
+
+    /// The body of a request whose payload is a structure that is not set; nothing where it then has none.
+    const ABSENT_STRUCTURE: Option<&'static str>;
 
     /// The document of the members that belong in the body; nothing where the protocol sends none.
     fn encode_body(self, shape: &dyn Shape) -> Result<Option<Vec<u8>>, EncodeError>;
@@ -52,6 +55,11 @@ pub(super) fn encode_request(
 fn encode_body<D: Documents>(documents: D, shape: &mut dyn Shape) -> Result<Body, EncodeError> {
     let schema = shape.schema();
     if let Some((index, member)) = payload_member(schema) {
+        if let (Kind::Structure, View::Absent) = (member.target.kind, shape.view(index))
+            && let Some(empty) = D::ABSENT_STRUCTURE
+        {
+            return Ok((empty.into(), Some(D::MEDIA_TYPE)));
+        }
         return encode_payload(documents, shape, index, member);
     }
     if has_body_members(schema)

@@ -11,6 +11,7 @@ pub(super) const JSON: Json = Json::REST;
 
 impl Documents for Json {
     const MEDIA_TYPE: &'static str = "application/json";
+    const ABSENT_STRUCTURE: Option<&'static str> = Some("{}");
 
     fn encode_body(self, shape: &dyn Shape) -> Result<Option<Vec<u8>>, EncodeError> {
         Self::encode_body(self, shape).map(Some)

@@ -11,6 +11,7 @@ use crate::xml::Xml;
 
 impl Documents for Xml {
     const MEDIA_TYPE: &'static str = "application/xml";
+    const ABSENT_STRUCTURE: Option<&'static str> = None;
 
     /// A body in which nothing is set is none.
     fn encode_body(self, shape: &dyn Shape) -> Result<Option<Vec<u8>>, EncodeError> {

@@ -148,6 +148,11 @@ structure! { BOUND_INPUT BoundInput &[];
     body_string: String = "bodyString", &STRING, &[];
 }
 
+structure! { ANY_HEADERS AnyHeaders &[];
+    all: HashMap<String, String> = "all", &TAGS, &[Trait::HttpPrefixHeaders("")];
+    text: String = "text", &STRING, &[Trait::HttpHeader("x-text")];
+}
+
 structure! { BOUND_OUTPUT BoundOutput &[];
     status: i32 = "status", &INTEGER, &[Trait::HttpResponseCode];
     text: String = "text", &STRING, &[Trait::HttpHeader("x-text")];

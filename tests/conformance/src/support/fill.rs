@@ -60,6 +60,8 @@ fn fill(slot: Slot<'_>, value: &Node, path: &str) -> Result<(), String> {
         Slot::Shape(shape) => return fill_shape(shape, value, path),
         Slot::List(list) => return fill_list(list, value, path),
         Slot::Map(map) => return fill_map(map, value, path),
+        // A union's member that targets the unit type has nothing to fill.
+        Slot::Skip if *value == Node::Object(Vec::new()) => {}
         Slot::Document(out) => *out = document(value).ok_or_else(|| misfit(path, "a document", value))?,
         slot => return fill_leaf(slot, value).ok_or_else(|| misfit(path, "another type", value)),
     }
