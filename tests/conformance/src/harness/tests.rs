@@ -92,7 +92,7 @@ fn places_without_models_are_wrong_usage() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("other.json"), "{}").unwrap();
     for place in [folder.path().to_owned(), folder.path().join("absent")] {
-        let error = disk::models(&[place]).err().expect("there is no model");
+        let Err(error) = disk::models(&[place]) else { panic!("there is no model") };
         assert!(error.is_usage(), "{error}");
     }
     fs::write(folder.path().join("things.json"), MODEL).unwrap();
