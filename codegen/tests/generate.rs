@@ -128,6 +128,25 @@ fn bindings_count_only_where_the_structure_becomes_a_message() {
 }
 
 #[test]
+fn services_with_wants_of_their_own_get_them() {
+    let operation = |sdk_id: &str, member: &str| {
+        let traits = format!(
+            r#"{REST}, "aws.api#service": {{"sdkId": "{sdk_id}", "arnNamespace": "x", "cloudFormationName": "X", "cloudTrailEventSource": "x"}}"#
+        );
+        let shapes = format!(
+            r#""a#Op": {{"type": "operation", "input": {{"target": "a#In"}}, "traits": {{"smithy.api#http": {{"method": "POST", "uri": "/"}}}}}},
+            "a#In": {{"type": "structure", "members": {{"first": {{"target": "smithy.api#String"}}, "{member}": {{"target": "smithy.api#String"}}}}}}"#
+        );
+        service(&traits, &shapes).unwrap()[Path::new("src/operation/op.rs")].clone()
+    };
+    assert!(operation("API Gateway", "x").contains(r#"OperationTrait::Header("accept", "application/json")"#));
+    let glacier = operation("Glacier", "accountId");
+    assert!(glacier.contains(r#"OperationTrait::Header("x-amz-glacier-version", "1")"#), "{glacier}");
+    assert!(glacier.contains(r#"OperationTrait::DefaultText(1, "-")"#), "{glacier}");
+    assert!(operation("Other", "accountId").contains("traits: &[]"));
+}
+
+#[test]
 fn extra_derives_stand_on_every_type() {
     let derives = vec![Setting::from("serde::Serialize")];
     let files = generate(&ivschat(), &ClientConfig { derives, ..config() }).unwrap();

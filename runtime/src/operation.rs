@@ -58,6 +58,15 @@ pub struct Operation {
 pub enum OperationTrait {
     /// `endpoint` (Smithy 2.0, "Endpoint traits"): what goes in front of the endpoint's host. Labels are input members.
     HostPrefix(&'static [PathPart]),
+    /// A header that the service wants on every request; a value from the input wins.
+    Header(&'static str, &'static str),
+    /// What the input member of that index is where it is unset or empty.
+    DefaultText(usize, &'static str),
+    /// The input member of that index is the URL to call in place of the endpoint's.
+    EndpointMember(usize),
+    /// Glacier's checksums: SHA-256 of the whole body and of its tree, feature `tree-hash`.
+    #[cfg(feature = "tree-hash")]
+    TreeHash,
     /// `httpChecksumRequired` (Smithy 2.0, "HTTP checksum required"), feature `content-md5`.
     #[cfg(feature = "content-md5")]
     ChecksumRequired,

@@ -106,6 +106,16 @@ fn operation_trait(plan: &OperationTraitPlan) -> TokenStream {
         }
         OperationTraitPlan::ChecksumRequired => quote!(OperationTrait::ChecksumRequired),
         OperationTraitPlan::Gzip => quote!(OperationTrait::Gzip),
+        OperationTraitPlan::Header(name, value) => quote!(OperationTrait::Header(#name, #value)),
+        OperationTraitPlan::DefaultText(index, text) => {
+            let index = Literal::usize_unsuffixed(*index);
+            quote!(OperationTrait::DefaultText(#index, #text))
+        }
+        OperationTraitPlan::EndpointMember(index) => {
+            let index = Literal::usize_unsuffixed(*index);
+            quote!(OperationTrait::EndpointMember(#index))
+        }
+        OperationTraitPlan::TreeHash => quote!(OperationTrait::TreeHash),
     }
 }
 

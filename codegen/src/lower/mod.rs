@@ -1,6 +1,7 @@
 //! From a model to a plan: the only place that reads Smithy traits to decide Rust.
 
 mod auth;
+mod customizations;
 mod defaults;
 mod documentation;
 mod http;

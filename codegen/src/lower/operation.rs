@@ -74,6 +74,7 @@ impl Lowering<'_> {
         if compression.is_some_and(|compression| compression.encodings.iter().any(|encoding| encoding == "gzip")) {
             found.push(OperationTraitPlan::Gzip);
         }
+        found.extend(self.customizations(operation, input));
         Ok(found)
     }
 

@@ -56,13 +56,18 @@ pub(crate) enum OperationTraitPlan {
     HostPrefix(Vec<PathPartPlan>),
     ChecksumRequired,
     Gzip,
+    Header(&'static str, String),
+    DefaultText(usize, &'static str),
+    EndpointMember(usize),
+    TreeHash,
 }
 
 impl OperationTraitPlan {
     /// The cargo feature of the runtime that it needs.
     pub(crate) fn feature(&self) -> Option<&'static str> {
         match self {
-            Self::HostPrefix(_) => None,
+            Self::HostPrefix(_) | Self::Header(..) | Self::DefaultText(..) | Self::EndpointMember(_) => None,
+            Self::TreeHash => Some("tree-hash"),
             Self::ChecksumRequired => Some("content-md5"),
             Self::Gzip => Some("gzip"),
         }

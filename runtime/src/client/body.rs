@@ -12,7 +12,7 @@ use crate::settings::Settings;
 ///
 /// # Errors
 /// A stream of unknown length.
-#[cfg_attr(not(any(feature = "gzip", feature = "content-md5")), allow(unused_variables))]
+#[cfg_attr(not(any(feature = "gzip", feature = "content-md5", feature = "tree-hash")), allow(unused_variables))]
 pub(super) fn finish(
     operation: &Operation,
     settings: &Settings,
@@ -23,6 +23,8 @@ pub(super) fn finish(
     let body = super::gzip::compressed(operation, settings, headers, body)?;
     #[cfg(feature = "content-md5")]
     super::content_md5::add(operation, headers, &body)?;
+    #[cfg(feature = "tree-hash")]
+    super::tree_hash::add(operation, headers, &body)?;
     let needs_length = operation.input.members.iter().find(|member| member.has(Trait::RequiresLength));
     match needs_length {
         Some(member) if body.content_length().is_none() => {

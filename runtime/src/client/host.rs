@@ -7,6 +7,29 @@ use crate::shape::{Shape, View};
 /// The longest label of a host name (RFC 1123, section 2.1; RFC 1035, section 2.3.4).
 const LONGEST_LABEL: usize = 63;
 
+/// The URL to call: the endpoint's, or the one that the input holds for the operation.
+///
+/// # Errors
+/// A member that holds no such URL.
+pub(super) fn base_url<'a>(
+    operation: &Operation,
+    input: &'a dyn Shape,
+    endpoint: &'a str,
+) -> Result<&'a str, EncodeError> {
+    let member = operation.traits.iter().find_map(|t| match t {
+        OperationTrait::EndpointMember(index) => Some(*index),
+        _ => None,
+    });
+    let Some(index) = member else { return Ok(endpoint) };
+    match input.view(index) {
+        View::Str(url) if is_base_url(url) => Ok(url),
+        _ => {
+            let path = format!("{}.{}", operation.input.name, operation.input.members[index].name);
+            Err(EncodeError::new(path, "expected the URL of an endpoint, like https://host:port/path"))
+        }
+    }
+}
+
 /// The endpoint's URL with the operation's prefix in front of the host.
 ///
 /// # Errors
@@ -14,7 +37,6 @@ const LONGEST_LABEL: usize = 63;
 pub(super) fn prefixed(operation: &Operation, input: &dyn Shape, url: &str) -> Result<String, EncodeError> {
     let prefix = operation.traits.iter().find_map(|t| match t {
         OperationTrait::HostPrefix(parts) => Some(*parts),
-        #[allow(unreachable_patterns, reason = "not with every choice of features")]
         _ => None,
     });
     let (Some(prefix), Some((scheme, rest))) = (prefix, url.split_once("://")) else { return Ok(url.to_owned()) };
@@ -27,6 +49,14 @@ pub(super) fn prefixed(operation: &Operation, input: &dyn Shape, url: &str) -> R
     }
     out.push_str(rest);
     Ok(out)
+}
+
+/// Whether a path can be appended to the text to make the URL of a request.
+pub(super) fn is_base_url(text: &str) -> bool {
+    !text.contains(['?', '#'])
+        && text.parse::<http::Uri>().is_ok_and(|url| {
+            matches!(url.scheme_str(), Some("http" | "https")) && url.host().is_some_and(|host| !host.is_empty())
+        })
 }
 
 fn label(input: &dyn Shape, index: usize) -> Result<&str, EncodeError> {
@@ -66,6 +96,19 @@ mod tests {
         assert_eq!(prefixed(&of(&[]), &named("bar"), url).unwrap(), url);
         let operation = of(LABELLED);
         assert_eq!(prefixed(&operation, &named("bar"), url).unwrap(), "https://foo.bar.example.com:8443/base");
+    }
+
+    #[test]
+    fn a_member_may_say_where_to_call() {
+        let operation = of(&[OperationTrait::EndpointMember(1)]);
+        let url = "https://example.com";
+        assert_eq!(base_url(&of(&[]), &named("x"), url).unwrap(), url);
+        assert_eq!(base_url(&operation, &named("https://other.test/"), url).unwrap(), "https://other.test/");
+        for bad in ["", "other.test", "ftp://other.test", "https://other.test/?a"] {
+            let error = base_url(&operation, &named(bad), url).unwrap_err().to_string();
+            assert!(error.starts_with("NotFound.kind: expected the URL"), "{error}");
+        }
+        assert!(base_url(&operation, &NotFound::default(), url).is_err());
     }
 
     #[test]

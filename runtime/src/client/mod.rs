@@ -4,6 +4,7 @@ mod attempt;
 mod body;
 mod call;
 mod components;
+mod constants;
 #[cfg(feature = "content-md5")]
 mod content_md5;
 mod customize;
@@ -18,6 +19,8 @@ mod prepare;
 mod response;
 mod send;
 mod stages;
+#[cfg(feature = "tree-hash")]
+mod tree_hash;
 
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;

@@ -8,7 +8,8 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::Shared;
 use super::body::finish;
-use super::host::prefixed;
+use super::constants::{add_headers, fill_defaults};
+use super::host::{base_url, is_base_url, prefixed};
 use crate::config::endpoint::ask;
 use crate::endpoint::{Builtin, Endpoint, ParamValue, Params};
 use crate::error::{BoxError, BuildError};
@@ -40,13 +41,16 @@ pub(super) async fn prepare(
     operation: &'static Operation,
     input: &mut dyn Shape,
 ) -> Result<Prepared, BoxError> {
+    fill_defaults(operation, input);
     check_required(operation, input)?;
     fill_idempotency_tokens(shared, input);
     let endpoint = endpoint(shared).await?;
     let signing = signing(shared, operation, &endpoint)?;
-    let host = prefixed(operation, input, endpoint.url.trim_end_matches('/'))?;
+    let url = base_url(operation, input, &endpoint.url)?;
+    let host = prefixed(operation, input, url.trim_end_matches('/'))?;
     let encoded = operation.service.protocol.encode_request(operation, input)?;
     let mut headers = encoded.headers;
+    add_headers(operation, &mut headers);
     let body = finish(operation, &shared.settings, &mut headers, encoded.body)?;
     add_endpoint_headers(&endpoint, &mut headers)?;
     headers.insert(USER_AGENT, HeaderValue::from_str(shared.user_agent.header())?);
@@ -103,14 +107,6 @@ async fn endpoint<'a>(shared: &'a Shared) -> Result<Arc<Endpoint>, BoxError> {
             .into()),
         },
     }
-}
-
-/// Whether a path can be appended to the text to make the URL of a request.
-fn is_base_url(text: &str) -> bool {
-    !text.contains(['?', '#'])
-        && text.parse::<http::Uri>().is_ok_and(|url| {
-            matches!(url.scheme_str(), Some("http" | "https")) && url.host().is_some_and(|host| !host.is_empty())
-        })
 }
 
 fn signing(shared: &Shared, operation: &'static Operation, endpoint: &Endpoint) -> Result<Option<Signing>, BoxError> {

@@ -167,13 +167,10 @@ fn read_member(
 
 fn read_prefixed(prefix: &str, shape: &mut dyn Shape, index: usize, headers: &HeaderMap) {
     let named = |name: &HeaderName| name.as_str().get(..prefix.len()).is_some_and(|p| p.eq_ignore_ascii_case(prefix));
-    let mut matching = headers.iter().filter(|(name, _)| named(name)).peekable();
-    if matching.peek().is_none() {
-        return;
-    }
     let Slot::Map(out) = shape.slot(index) else { return };
+    // Without such headers the map is empty, not absent.
     out.start(0);
-    for (name, value) in matching {
+    for (name, value) in headers.iter().filter(|(name, _)| named(name)) {
         if let (Ok(value), Slot::Str(slot)) = (text_of(value), out.insert(&name.as_str()[prefix.len()..])) {
             value.into_owned().clone_into(slot);
         }

@@ -143,7 +143,7 @@ fn prefixed_headers_are_a_map() {
     let mut entries: Vec<_> = read.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
     entries.sort_unstable();
     assert_eq!(entries, [("a", "1"), ("b-c", "2")]);
-    assert_eq!(self::read(&[]).unwrap().meta, None);
+    assert_eq!(self::read(&[]).unwrap().meta, Some([].into()), "no headers are an empty map");
 }
 
 #[test]

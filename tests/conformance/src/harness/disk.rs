@@ -15,7 +15,7 @@ use super::error::HarnessError;
 pub(super) fn models(places: &[PathBuf]) -> Result<Vec<(PathBuf, Model)>, HarnessError> {
     let mut paths = Vec::new();
     for place in places {
-        find(place, &mut paths).map_err(|error| HarnessError::file("read", place, error))?;
+        find(place, &mut paths).map_err(|error| HarnessError::no_place(place, error))?;
     }
     paths.sort();
     paths.dedup();

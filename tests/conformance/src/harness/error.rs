@@ -16,6 +16,7 @@ pub struct HarnessError {
 #[derive(Debug)]
 enum Kind {
     NoModels(Vec<PathBuf>),
+    NoPlace(PathBuf, io::Error),
     Skips(PathBuf, String),
     Model(PathBuf, LoadError),
     File(&'static str, PathBuf, io::Error),
@@ -24,13 +25,17 @@ enum Kind {
 }
 
 impl HarnessError {
-    /// Whether what was asked for is at fault: no models, or a wrong entry in the list of skips.
+    /// Whether what was asked for is at fault: no models, a place that is not there, or a wrong entry in the list of skips.
     pub fn is_usage(&self) -> bool {
-        matches!(self.kind, Kind::NoModels(_) | Kind::Skips(..))
+        matches!(self.kind, Kind::NoModels(_) | Kind::NoPlace(..) | Kind::Skips(..))
     }
 
     pub(super) fn no_models(searched: &[PathBuf]) -> Self {
         Self { kind: Kind::NoModels(searched.to_vec()) }
+    }
+
+    pub(super) fn no_place(path: &Path, error: io::Error) -> Self {
+        Self { kind: Kind::NoPlace(path.to_owned(), error) }
     }
 
     pub(super) fn skips(path: &Path, message: impl Into<String>) -> Self {
@@ -61,6 +66,7 @@ impl fmt::Display for HarnessError {
                 let searched: Vec<_> = searched.iter().map(|path| path.display().to_string()).collect();
                 write!(f, "no Smithy model with a service in {}; name a folder of JSON AST files", searched.join(", "))
             }
+            Kind::NoPlace(path, _) => write!(f, "can not look for models in {}", path.display()),
             Kind::Skips(path, message) => write!(f, "{}: {message}", path.display()),
             Kind::Model(path, _) => write!(f, "{} is no model to use", path.display()),
             Kind::File(what, path, _) => write!(f, "can not {what} {}", path.display()),
@@ -74,7 +80,7 @@ impl Error for HarnessError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.kind {
             Kind::Model(_, error) => Some(error),
-            Kind::File(_, _, error) | Kind::Report(error) => Some(error),
+            Kind::NoPlace(_, error) | Kind::File(_, _, error) | Kind::Report(error) => Some(error),
             Kind::NoModels(_) | Kind::Skips(..) | Kind::Cargo(_) => None,
         }
     }

@@ -8,6 +8,8 @@ mod error;
 mod report;
 mod run;
 mod skips;
+#[cfg(test)]
+mod tests;
 
 use std::io::Write;
 use std::path::PathBuf;

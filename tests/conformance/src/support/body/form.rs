@@ -86,7 +86,7 @@ impl Branch {
     }
 
     fn item(&self) -> Item<'_> {
-        let text = |part: &'_ Self| if part.parts.is_empty() { part.value.is_some() } else { false };
+        let text = |part: &'_ Self| part.parts.is_empty();
         let parts = self.parts.iter().map(|(name, part)| (&**name, part.value.as_deref().filter(|_| text(part))));
         Item { parts: parts.collect() }
     }

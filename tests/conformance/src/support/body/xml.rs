@@ -113,6 +113,11 @@ impl Element {
         self
     }
 
+    fn item(&self) -> Item<'_> {
+        let parts = self.children.iter().map(|part| (&*part.name, part.children.is_empty().then_some(&*part.text)));
+        Item { parts: parts.collect() }
+    }
+
     /// Children by name, in their order.
     fn groups(&self) -> BTreeMap<&str, Vec<&Self>> {
         let mut groups: BTreeMap<&str, Vec<&Self>> = BTreeMap::new();
@@ -142,14 +147,7 @@ impl Element {
 }
 
 fn is_map(elements: &[&Element]) -> bool {
-    let text = |part: &'_ Element| part.children.is_empty();
-    let part = |part: &'_ Element| text(part);
-    let items: Vec<_> = elements
-        .iter()
-        .map(|element| Item {
-            parts: element.children.iter().map(|child| (&*child.name, part(child).then_some(&*child.text))).collect(),
-        })
-        .collect();
+    let items: Vec<_> = elements.iter().map(|element| element.item()).collect();
     are_entries(&items)
 }
 

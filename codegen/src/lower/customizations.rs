@@ -1,0 +1,30 @@
+//! What some AWS services want of their clients though no trait of their models says so. Every AWS SDK does the same.
+
+use farrier_smithy::{Shape, traits};
+
+use super::Lowering;
+use crate::plan::OperationTraitPlan;
+
+impl Lowering<'_> {
+    pub(super) fn customizations(&self, operation: &Shape, input: &Shape) -> Vec<OperationTraitPlan> {
+        let service = self.closure.shape().get::<traits::AwsService>();
+        let index = |name: &str| input.members().iter().position(|member| member.name() == name);
+        match (service.as_ref().map(|service| service.sdk_id.as_str()), operation.id.name()) {
+            (Some("API Gateway"), _) => vec![OperationTraitPlan::Header("accept", "application/json".to_owned())],
+            (Some("Glacier"), name) => {
+                let version = self.closure.service().version.clone();
+                let mut found = vec![OperationTraitPlan::Header("x-amz-glacier-version", version)];
+                // The account of the credentials.
+                found.extend(index("accountId").map(|index| OperationTraitPlan::DefaultText(index, "-")));
+                if matches!(name, "UploadArchive" | "UploadMultipartPart") {
+                    found.push(OperationTraitPlan::TreeHash);
+                }
+                found
+            }
+            (Some("Machine Learning"), "Predict") => {
+                index("PredictEndpoint").map(OperationTraitPlan::EndpointMember).into_iter().collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
