@@ -54,7 +54,7 @@ impl Drop for Proxy {
 async fn through(test: &str, plan: &str) -> Option<(Result<ListRoomsOutput, SdkError<ListRoomsError>>, u64)> {
     let server = Server::start(Options::default()).expect("the server starts");
     let proxy = Proxy::start(test, &server.url(), plan)?;
-    let timeouts = TimeoutConfig::builder().operation_attempt_timeout(Duration::from_millis(700)).build();
+    let timeouts = TimeoutConfig::builder().operation_attempt_timeout(Duration::from_secs(2)).build();
     let config = Config::builder()
         .region(Region::new("us-east-1"))
         .endpoint_url(&proxy.url)
@@ -97,7 +97,7 @@ async fn what_stays_broken_is_an_error_that_says_so() {
         ("reset", "no response"),
         ("503", "ServiceUnavailableException"),
         ("throttle", "ThrottlingException"),
-        ("hang", "operation_attempt_timeout of 700ms"),
+        ("hang", "operation_attempt_timeout of 2s"),
         ("truncate", "closed by the server in the middle"),
         ("garbage", "no response"),
     ] {
