@@ -12,6 +12,8 @@ pub use crate::error::{
     self, AnyServiceError, BoxError, BuildError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId,
     SdkError, Unhandled,
 };
+#[cfg(feature = "event-stream")]
+pub use crate::event_stream::EventReceiver;
 pub use crate::operation::{Auth, Http, Operation, OperationShape, OperationTrait, PathPart, Service};
 pub use crate::primitives::{BigDecimal, BigInteger, Blob, ByteStream, DateTime, Document, Number};
 pub use crate::protocol::Protocol;

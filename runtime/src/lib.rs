@@ -11,6 +11,8 @@ pub mod config;
 pub mod credentials;
 pub mod endpoint;
 pub mod error;
+#[cfg(feature = "event-stream")]
+pub mod event_stream;
 pub mod generated;
 pub mod http;
 pub mod idempotency;

@@ -102,8 +102,12 @@ pub enum Trait {
     HttpResponseCode,
     /// `hostLabel`
     HostLabel,
-    /// `streaming`: a blob that is not read into memory.
+    /// `streaming`: a blob that is not read into memory, or a union that is an event stream.
     Streaming,
+    /// `eventHeader`: an event's member in a message's headers (Smithy 2.0, "Event streams").
+    EventHeader,
+    /// `eventPayload`: an event's member that is a message's payload.
+    EventPayload,
     /// `requiresLength`: a stream whose length has to be known before it is sent.
     RequiresLength,
     /// `smithy.api#Unit`: the operation has no input or no output, and this structure stands for it.

@@ -26,7 +26,10 @@ pub(super) struct ServiceFailure {
 
 /// The member that takes the body of a success as a stream.
 pub(super) fn stream_member(operation: &Operation) -> Option<usize> {
-    operation.output.members.iter().position(|member| member.has(Trait::HttpPayload) && member.has(Trait::Streaming))
+    let is_stream = |member: &Member| {
+        member.has(Trait::Streaming) && (member.has(Trait::HttpPayload) || member.target.kind == Kind::Union)
+    };
+    operation.output.members.iter().position(is_stream)
 }
 
 /// Fills the output from a success.
@@ -42,8 +45,12 @@ pub(super) fn read_output(
     match stream_member(operation) {
         Some(index) => {
             operation.service.protocol.decode_head(head, output)?;
-            if let Slot::Stream(stream) = output.slot(index) {
-                *stream = ByteStream::new(std::mem::replace(response.body_mut(), SdkBody::taken()));
+            let body = std::mem::replace(response.body_mut(), SdkBody::taken());
+            match output.slot(index) {
+                Slot::Stream(stream) => *stream = ByteStream::new(body),
+                #[cfg(feature = "event-stream")]
+                Slot::Events(events) => events.connect(body, operation.service.protocol),
+                _ => {}
             }
         }
         None => {

@@ -172,6 +172,27 @@ impl Protocol {
         crate::http::read_headers(output, head.headers)
     }
 
+    /// Fills a shape from a document of its own, as messages of event streams hold them.
+    #[cfg(feature = "event-stream")]
+    pub(crate) fn decode_document(self, document: &[u8], shape: &mut dyn Shape) -> Result<(), DecodeError> {
+        match self {
+            #[cfg(feature = "rest-json")]
+            Self::RestJson1 => rest_json::JSON.decode(document, shape),
+            #[cfg(feature = "rest-xml")]
+            Self::RestXml => crate::xml::Xml { namespace: None }.decode(document, shape),
+            #[cfg(feature = "aws-query")]
+            Self::AwsQuery => Err(no_events(shape)),
+            #[cfg(feature = "ec2-query")]
+            Self::Ec2Query => Err(no_events(shape)),
+            #[cfg(feature = "aws-json")]
+            Self::AwsJson1_0 | Self::AwsJson1_1 => crate::json::Json::AWS.decode(document, shape),
+            #[cfg(feature = "rpcv2-cbor")]
+            Self::RpcV2Cbor => rpc_v2::CBOR.decode(document, shape),
+            #[cfg(feature = "rpcv2-json")]
+            Self::RpcV2Json => rpc_v2::JSON.decode(document, shape),
+        }
+    }
+
     /// What a failure calls itself.
     pub fn error_id(self, head: ResponseHead<'_>, body: &[u8]) -> ErrorId {
         match self {
@@ -224,4 +245,9 @@ impl Protocol {
             Self::RpcV2Json => rpc_v2::JSON.decode(body, error),
         }
     }
+}
+
+#[cfg(all(feature = "event-stream", any(feature = "aws-query", feature = "ec2-query")))]
+fn no_events(shape: &dyn Shape) -> DecodeError {
+    DecodeError::new(shape.schema().name, "the query protocols have no event streams")
 }

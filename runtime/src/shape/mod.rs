@@ -141,6 +141,9 @@ pub enum Slot<'a> {
     Map(&'a mut dyn MapSlot),
     /// A streaming `blob`.
     Stream(&'a mut ByteStream),
+    /// An event stream.
+    #[cfg(feature = "event-stream")]
+    Events(&'a mut dyn crate::event_stream::EventSlot),
 }
 
 /// A type that a member can have.
