@@ -52,6 +52,7 @@ const KNOWN: &[(&str, &[&str])] = &[
             "Unhandled",
         ],
     ),
+    ("farrier_runtime::event_stream", &["EventReceiver"]),
     (
         "farrier_runtime::operation",
         &["Auth", "Http", "Operation", "OperationShape", "OperationTrait", "PathPart", "Service"],

@@ -41,8 +41,9 @@ farrier-runtime = {{ {source}, default-features = false, features = [{features}]
 /// The features of the runtime that the client needs, in order of name.
 fn features(plan: &Plan) -> Vec<String> {
     let traits = plan.operations.iter().flat_map(|operation| &operation.traits);
+    let event_stream = (!plan.stream_errors.is_empty()).then_some("event-stream");
     let features: BTreeSet<&str> =
-        traits.filter_map(OperationTraitPlan::feature).chain([plan.service.protocol.feature]).collect();
+        traits.filter_map(OperationTraitPlan::feature).chain([plan.service.protocol.feature]).chain(event_stream).collect();
     features.into_iter().map(toml_text).collect()
 }
 

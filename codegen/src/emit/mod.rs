@@ -80,6 +80,10 @@ fn sources(plan: &Plan) -> Vec<(String, TokenStream)> {
         (format!("types/{}.rs", plan.file()), tokens)
     }));
     files.extend(plan.errors.iter().map(|plan| (format!("types/error/{}.rs", plan.file), structure::file(plan))));
+    let stream_errors = plan.stream_errors.iter();
+    files.extend(
+        stream_errors.map(|plan| (format!("types/error/{}.rs", plan.file), operation_error::stream_error_file(plan))),
+    );
     files
 }
 

@@ -3,17 +3,29 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::module;
 use super::tokens::{docs, ident};
 use crate::imports::VARIANT;
-use crate::plan::{ErrorVariantPlan, OperationPlan};
+use crate::plan::{ErrorVariantPlan, Item, OperationPlan, StreamErrorPlan};
 
 pub(super) fn error(plan: &OperationPlan) -> TokenStream {
-    let docs_of_enum = docs(&format!("Errors of [`{0}`](struct@{0}).", plan.item.name));
-    let variants = variants(&plan.errors);
-    let methods = methods(plan);
-    let operation_error = operation_error(plan);
-    let name = ident(&plan.error.name);
-    let error = &plan.error;
+    let docs = format!("Errors of [`{0}`](struct@{0}).", plan.item.name);
+    error_enum(&docs, &plan.error, &plan.errors)
+}
+
+/// `types/error/NAME.rs`: the errors of an event stream.
+pub(super) fn stream_error_file(plan: &StreamErrorPlan) -> TokenStream {
+    let docs = format!("Errors within a stream of `{}`.", plan.events.name);
+    let title = format!("`{}`.", plan.item.name);
+    module(&title, error_enum(&docs, &plan.item, &plan.errors), &[&plan.item])
+}
+
+fn error_enum(docs_of_enum: &str, error: &Item, errors: &[ErrorVariantPlan]) -> TokenStream {
+    let docs_of_enum = docs(docs_of_enum);
+    let variants = variants(errors);
+    let methods = methods(error, errors);
+    let operation_error = operation_error(error, errors);
+    let name = ident(&error.name);
     quote! {
         #docs_of_enum
         #[derive(Debug)]
@@ -62,9 +74,8 @@ pub(super) fn variants(errors: &[ErrorVariantPlan]) -> TokenStream {
     }
 }
 
-fn methods(plan: &OperationPlan) -> TokenStream {
-    let error = &plan.error;
-    let tests = plan.errors.iter().map(|variant| {
+fn methods(error: &Item, errors: &[ErrorVariantPlan]) -> TokenStream {
+    let tests = errors.iter().map(|variant| {
         let name = ident(&variant.name);
         let method = ident(&format!("is_{}", variant.method));
         quote!(#[inline] pub fn #method(&self) -> bool { matches!(self, Self::#name(_)) })
@@ -84,9 +95,8 @@ fn methods(plan: &OperationPlan) -> TokenStream {
     }
 }
 
-fn operation_error(plan: &OperationPlan) -> TokenStream {
-    let error = &plan.error;
-    let names: Vec<_> = plan.errors.iter().map(|variant| ident(&variant.name)).collect();
+fn operation_error(error: &Item, errors: &[ErrorVariantPlan]) -> TokenStream {
+    let names: Vec<_> = errors.iter().map(|variant| ident(&variant.name)).collect();
     let modelled = if names.is_empty() {
         quote! {
             #[inline]

@@ -37,7 +37,7 @@ pub(super) fn is_all_optional(plan: &StructurePlan) -> bool {
 
 /// Whether it holds a stream, which can be neither cloned nor compared.
 pub(super) fn has_stream(plan: &StructurePlan) -> bool {
-    plan.members.iter().any(|member| member.rust == RustType::ByteStream)
+    plan.members.iter().any(|member| member.rust.is_stream())
 }
 
 fn definition(plan: &StructurePlan) -> TokenStream {

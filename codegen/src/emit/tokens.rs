@@ -84,6 +84,7 @@ impl ToTokens for RustType {
             Self::BigInteger => quote!(BigInteger),
             Self::BigDecimal => quote!(BigDecimal),
             Self::ByteStream => quote!(ByteStream),
+            Self::Events(events, error) => quote!(EventReceiver<#events, #error>),
             Self::Item(item) => quote!(#item),
             Self::Option(inner) => quote!(Option<#inner>),
             Self::Box(inner) => quote!(Box<#inner>),

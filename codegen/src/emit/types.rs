@@ -35,8 +35,10 @@ pub(super) fn builders(plan: &Plan) -> TokenStream {
 }
 
 pub(super) fn errors(plan: &Plan) -> TokenStream {
-    let modules = plan.errors.iter().map(|plan| ident(&plan.file));
-    let exports = plan.errors.iter().map(|plan| (plan.file.as_str(), plan.item.name.as_str())).map(export);
+    let of_streams = plan.stream_errors.iter().map(|plan| (plan.file.as_str(), plan.item.name.as_str()));
+    let all = plan.errors.iter().map(|plan| (plan.file.as_str(), plan.item.name.as_str())).chain(of_streams);
+    let modules = all.clone().map(|(file, _)| ident(file));
+    let exports = all.map(export);
     quote! {
         //! The errors of operations.
 

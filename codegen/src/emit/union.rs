@@ -81,7 +81,7 @@ fn variant_methods(variant: &UnionVariantPlan) -> TokenStream {
 
 fn schema(plan: &UnionPlan) -> TokenStream {
     let model_name = &plan.model_name;
-    let members = plan.variants.iter().map(|variant| &variant.schema);
+    let members = plan.variants.iter().map(|variant| &variant.schema).chain(&plan.errors);
     let traits = &plan.traits;
     quote!(pub(crate) static SCHEMA: Schema = Schema::union(#model_name, &[#(#members),*], &[#(#traits),*]);)
 }

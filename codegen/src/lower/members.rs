@@ -2,7 +2,7 @@
 
 use farrier_smithy::{Diagnostic, Member, NullabilityMode, Shape, ShapeKind, SimpleType, traits};
 
-use super::Lowering;
+use super::{Lowering, is_event_stream};
 use super::documentation::deprecated;
 use crate::plan::{DefaultPlan, MemberPlan, Role, RustType, SchemaMember, SchemaRef, TraitPlan};
 
@@ -20,7 +20,7 @@ impl Lowering<'_> {
         let plain = self.member_type(member);
         let is_optional =
             role == Role::Input || self.model.is_nullable(container, member, NullabilityMode::ClientCareful);
-        let is_stream = plain == RustType::ByteStream;
+        let is_stream = plain.is_stream();
         let default = match member.get::<traits::Default>() {
             _ if is_stream => Some(DefaultPlan::Zero),
             Some(traits::Default(value)) if !is_optional => Some(self.default(member, target, &value)?),
@@ -55,6 +55,9 @@ impl Lowering<'_> {
                 let [key, value] = &**members;
                 let key = self.rust_type(self.model.target(key));
                 RustType::Map(Box::new(key), Box::new(self.item_type(shape, value)))
+            }
+            ShapeKind::Union(_) if is_event_stream(shape) => {
+                RustType::Events(self.item(shape), self.stream_error_item(shape))
             }
             _ => RustType::Item(self.item(shape)),
         }

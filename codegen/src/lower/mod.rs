@@ -4,6 +4,7 @@ mod auth;
 mod customizations;
 mod defaults;
 mod documentation;
+mod event_streams;
 mod http;
 mod members;
 mod operation;
@@ -41,6 +42,7 @@ pub(crate) fn lower(model: &Model, config: &ClientConfig) -> Result<Plan, Diagno
         operations: lowering.operations(&operations)?,
         types: lowering.types()?,
         errors: lowering.errors()?,
+        stream_errors: lowering.stream_errors(),
         collections: lowering.collections()?,
     })
 }
@@ -79,6 +81,8 @@ struct Lowering<'m> {
     types: BTreeMap<ShapeId, TypeName>,
     /// Names of errors.
     errors: BTreeMap<ShapeId, TypeName>,
+    /// Names of the errors of event streams, by the union of the events.
+    stream_errors: BTreeMap<ShapeId, TypeName>,
     /// Statics of lists and maps.
     collections: BTreeMap<ShapeId, String>,
     boxed: BTreeSet<ShapeId>,
@@ -105,13 +109,18 @@ impl<'m> Lowering<'m> {
             .map(|shape| (&shape.id, shape))
             .collect();
         let is_collection = |shape: &&&Shape| matches!(shape.kind, ShapeKind::List(_) | ShapeKind::Map(_));
+        let error_names = event_streams::error_names(
+            all_errors.values().map(|shape| name(shape)),
+            reached.iter().filter(|shape| is_event_stream(shape)).map(name),
+        );
         let boxable = reached.iter().copied().chain(all_errors.values().copied());
         Self {
             model,
             closure,
             protocol,
             types: names::types(reached.iter().filter(is_type).map(name)),
-            errors: names::types(all_errors.values().map(name)),
+            errors: error_names.errors,
+            stream_errors: error_names.stream_errors,
             collections: reached
                 .iter()
                 .filter(is_collection)
@@ -141,6 +150,11 @@ impl<'m> Lowering<'m> {
 
 fn is_named_type(shape: &Shape) -> bool {
     matches!(shape.kind, ShapeKind::Structure(_) | ShapeKind::Union(_) | ShapeKind::Enum(_)) && !shape.is_unit()
+}
+
+/// A union whose members are events rather than a choice.
+fn is_event_stream(shape: &Shape) -> bool {
+    matches!(shape.kind, ShapeKind::Union(_)) && shape.has::<traits::Streaming>()
 }
 
 fn is_error(shape: &Shape) -> bool {

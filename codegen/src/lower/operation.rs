@@ -40,6 +40,7 @@ impl Lowering<'_> {
         let item = Item::new(["operation", &module], name);
         let input_shape = self.model.expect_shape(&operation.input);
         let output_shape = self.model.expect_shape(&operation.output);
+        self.check_event_streams(shape, input_shape, output_shape)?;
         let input = self.end(shape, input_shape, &item, Role::Input)?;
         let output = self.end(shape, output_shape, &item, Role::Output)?;
         let required = input.members.iter().enumerate().filter(|(_, member)| member.required);
@@ -99,21 +100,21 @@ impl Lowering<'_> {
     fn error_variants(&self, operation: &Operation) -> Vec<ErrorVariantPlan> {
         let errors = self.closure.errors(operation);
         let errors = errors.into_iter().filter(|shape| shape.has::<traits::Error>());
-        let mut plans: Vec<ErrorVariantPlan> = errors
-            .map(|shape| {
-                let error = self.item(shape);
-                let name = if error.name == "Unhandled" { "UnhandledValue" } else { &error.name }.to_owned();
-                let docs = self.docs_of(shape, &format!("`{name}`"));
-                ErrorVariantPlan {
-                    method: names::snake(&name),
-                    name,
-                    file: self.file(shape),
-                    docs: crate::docs::first_paragraph(&docs),
-                    error,
-                }
-            })
-            .collect();
+        let mut plans: Vec<ErrorVariantPlan> = errors.map(|shape| self.error_variant(shape)).collect();
         plans.sort();
         plans
+    }
+
+    pub(super) fn error_variant(&self, shape: &Shape) -> ErrorVariantPlan {
+        let error = self.item(shape);
+        let name = if error.name == "Unhandled" { "UnhandledValue" } else { &error.name }.to_owned();
+        let docs = self.docs_of(shape, &format!("`{name}`"));
+        ErrorVariantPlan {
+            method: names::snake(&name),
+            name,
+            file: self.file(shape),
+            docs: crate::docs::first_paragraph(&docs),
+            error,
+        }
     }
 }

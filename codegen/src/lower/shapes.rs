@@ -3,7 +3,7 @@
 use farrier_smithy::{Diagnostic, Member, Shape, ShapeKind, traits};
 
 use super::documentation::deprecated;
-use super::{Lowering, is_error};
+use super::{Lowering, is_error, is_event_stream};
 use crate::names;
 use crate::plan::{
     CollectionPlan, EnumPlan, EnumVariantPlan, Item, Role, StructurePlan, TypePlan, UnionPlan, UnionVariantPlan,
@@ -16,7 +16,7 @@ impl Lowering<'_> {
         for shape in self.reached.iter().filter(|shape| !is_error(shape)) {
             match &shape.kind {
                 ShapeKind::Structure(_) => plans.push(TypePlan::Structure(self.named_structure(shape, Role::Plain)?)),
-                ShapeKind::Union(members) => plans.push(TypePlan::Union(self.union(shape, members)?)),
+                ShapeKind::Union(members) => plans.push(TypePlan::Union(self.union(shape, members))),
                 ShapeKind::Enum(members) => plans.push(TypePlan::Enum(self.enumeration(shape, members))),
                 _ => {}
             }
@@ -66,22 +66,22 @@ impl Lowering<'_> {
         })
     }
 
-    fn union(&self, shape: &Shape, members: &[Member]) -> Result<UnionPlan, Diagnostic> {
-        if shape.has::<traits::Streaming>() {
-            let message = format!("`{}` is an event stream, which is not supported", shape.id.name());
-            let help = "leave the operations that use it out of `operations`";
-            return Err(self.model.error_at(shape, message).with_help(help.to_owned()));
-        }
+    fn union(&self, shape: &Shape, members: &[Member]) -> UnionPlan {
         let item = self.item(shape);
-        let names = names::variants(members.iter().map(Member::name), "Unknown");
-        let variants = members.iter().zip(names).map(|(member, name)| UnionVariantPlan {
+        let (members, errors) = if is_event_stream(shape) {
+            self.split_members(members)
+        } else {
+            (members.iter().collect(), Vec::new())
+        };
+        let names = names::variants(members.iter().map(|member| member.name()), "Unknown");
+        let variants = members.into_iter().zip(names).map(|(member, name)| UnionVariantPlan {
             schema: self.schema_member(member),
             method: names::snake(&name),
             name,
             docs: self.docs_of_member(member),
             rust: (!self.model.target(member).is_unit()).then(|| self.member_type(member)),
         });
-        Ok(UnionPlan {
+        UnionPlan {
             file: self.file(shape),
             model_name: self.closure.name_of(&shape.id).to_owned(),
             docs: self.docs_of(shape, &format!("`{}`", item.name)),
@@ -89,8 +89,9 @@ impl Lowering<'_> {
             deprecated: deprecated(shape.get()),
             derives: self.derives.clone(),
             variants: variants.collect(),
+            errors: errors.into_iter().map(|member| self.schema_member(member)).collect(),
             traits: self.shape_traits(shape),
-        })
+        }
     }
 
     fn enumeration(&self, shape: &Shape, members: &[Member]) -> EnumPlan {

@@ -3,9 +3,10 @@
 use farrier_smithy::traits::KnownTrait;
 use farrier_smithy::{Member, Shape, traits};
 
-use super::Lowering;
+use super::{Lowering, is_event_stream};
 use crate::plan::{Role, SchemaRef, TraitPlan, XmlNamespacePlan};
 
+const STREAMING: &str = "smithy.api#streaming";
 const S3_UNWRAPPED: &str = "aws.customizations#s3UnwrappedXmlOutput";
 
 impl Lowering<'_> {
@@ -13,7 +14,10 @@ impl Lowering<'_> {
     pub(super) fn member_traits(&self, member: &Member, target: &Shape) -> Vec<TraitPlan> {
         let mut found = Vec::new();
         let is_simple = matches!(self.schema_ref(target), SchemaRef::Prelude(_));
-        let has = |id: &str| member.has_trait(id) || (is_simple && target.has_trait(id));
+        let is_events = is_event_stream(target);
+        let has = |id: &str| {
+            member.has_trait(id) || ((is_simple || is_events && id == STREAMING) && target.has_trait(id))
+        };
         let text = |plan: &mut Vec<TraitPlan>, variant, value: Option<String>| {
             plan.extend(value.map(|value| TraitPlan::Text(variant, value)));
         };
@@ -37,7 +41,9 @@ impl Lowering<'_> {
             ("smithy.api#httpPayload", "HttpPayload"),
             ("smithy.api#httpResponseCode", "HttpResponseCode"),
             ("smithy.api#hostLabel", "HostLabel"),
-            ("smithy.api#streaming", "Streaming"),
+            (STREAMING, "Streaming"),
+            ("smithy.api#eventHeader", "EventHeader"),
+            ("smithy.api#eventPayload", "EventPayload"),
             ("smithy.api#requiresLength", "RequiresLength"),
         ];
         found.extend(marks.into_iter().filter(|(id, _)| has(id)).map(|(_, variant)| TraitPlan::Mark(variant)));

@@ -7,6 +7,7 @@ mod types;
 
 pub(crate) use operation::{
     AuthPlan, ErrorVariantPlan, HttpPlan, OperationPlan, OperationTraitPlan, PaginationPlan, PathPartPlan, Step,
+    StreamErrorPlan,
 };
 pub(crate) use shapes::{
     CollectionPlan, EnumPlan, EnumVariantPlan, MemberPlan, Role, SchemaMember, StructurePlan, TraitPlan, UnionPlan,
@@ -28,6 +29,8 @@ pub(crate) struct Plan {
     pub(crate) types: Vec<TypePlan>,
     /// Errors, in order of name.
     pub(crate) errors: Vec<StructurePlan>,
+    /// The errors of event streams, in order of name.
+    pub(crate) stream_errors: Vec<StreamErrorPlan>,
     /// Lists and maps, in order of name.
     pub(crate) collections: Vec<CollectionPlan>,
 }

@@ -41,6 +41,18 @@ pub(crate) struct ErrorVariantPlan {
     pub(crate) docs: String,
 }
 
+/// The errors of an event stream.
+#[derive(Debug)]
+pub(crate) struct StreamErrorPlan {
+    pub(crate) item: Item,
+    /// The module, not escaped.
+    pub(crate) file: String,
+    /// The union of the events.
+    pub(crate) events: Item,
+    /// In the order of the union's members.
+    pub(crate) errors: Vec<ErrorVariantPlan>,
+}
+
 /// Request line and status of success.
 #[derive(Debug)]
 pub(crate) struct HttpPlan {

@@ -94,6 +94,8 @@ pub(crate) struct UnionPlan {
     pub(crate) deprecated: Option<String>,
     pub(crate) derives: Vec<String>,
     pub(crate) variants: Vec<UnionVariantPlan>,
+    /// Members of an event stream that are errors: no variants, but part of the schema, behind them.
+    pub(crate) errors: Vec<SchemaMember>,
     pub(crate) traits: Vec<TraitPlan>,
 }
 

@@ -43,6 +43,8 @@ pub(crate) enum RustType {
     BigInteger,
     BigDecimal,
     ByteStream,
+    /// The events of a union, and its errors.
+    Events(Item, Item),
     /// A structure, union or enum of the crate.
     Item(Item),
     Option(Box<RustType>),
@@ -58,6 +60,11 @@ impl RustType {
 
     pub(crate) fn boxed(self) -> Self {
         Self::Box(Box::new(self))
+    }
+
+    /// Whether it is a stream, which can be neither cloned nor compared, and is empty rather than absent.
+    pub(crate) fn is_stream(&self) -> bool {
+        matches!(self, Self::ByteStream | Self::Events(..))
     }
 
     /// Whether a value is copied rather than borrowed.

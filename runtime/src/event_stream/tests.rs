@@ -1,1 +1,350 @@
+use std::future::poll_fn;
 
+use aws_smithy_eventstream::frame::write_message_to;
+use aws_smithy_types::Blob;
+use aws_smithy_types::error::ErrorMetadata;
+use aws_smithy_types::event_stream::{Header, HeaderValue, Message};
+use bytes::Bytes;
+use http_body_util::Full;
+use proptest::prelude::*;
+
+use super::*;
+use crate::error::{AnyServiceError, ProvideErrorMetadata};
+use crate::schema::prelude::{BLOB, INTEGER, STRING};
+use crate::schema::{Fault, Member, Schema, Trait};
+use crate::shape::ResponseMetadata;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Line {
+    number: Option<i32>,
+    text: Option<String>,
+}
+
+static LINE: Schema = Schema::structure(
+    "Line",
+    &[Member::new("number", &INTEGER, &[Trait::EventHeader]), Member::new("text", &STRING, &[])],
+    &[],
+);
+
+impl Shape for Line {
+    fn schema(&self) -> &'static Schema {
+        &LINE
+    }
+
+    fn view(&self, member: usize) -> View<'_> {
+        if member == 0 { self.number.read() } else { self.text.read() }
+    }
+
+    fn slot(&mut self, member: usize) -> Slot<'_> {
+        if member == 0 { self.number.fill() } else { self.text.fill() }
+    }
+
+    fn empty() -> Self {
+        Self::default()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Chunk {
+    bytes: Option<Blob>,
+}
+
+static CHUNK: Schema = Schema::structure("Chunk", &[Member::new("bytes", &BLOB, &[Trait::EventPayload])], &[]);
+
+impl Shape for Chunk {
+    fn schema(&self) -> &'static Schema {
+        &CHUNK
+    }
+
+    fn view(&self, _: usize) -> View<'_> {
+        self.bytes.read()
+    }
+
+    fn slot(&mut self, _: usize) -> Slot<'_> {
+        self.bytes.fill()
+    }
+
+    fn empty() -> Self {
+        Self::default()
+    }
+}
+
+#[derive(Debug, Default)]
+struct Gone {
+    message: Option<String>,
+    meta: ErrorMetadata,
+}
+
+static GONE: Schema =
+    Schema::structure("GoneException", &[Member::new("message", &STRING, &[])], &[Trait::Error(Fault::Client)]);
+
+impl Shape for Gone {
+    fn schema(&self) -> &'static Schema {
+        &GONE
+    }
+
+    fn view(&self, _: usize) -> View<'_> {
+        self.message.read()
+    }
+
+    fn slot(&mut self, _: usize) -> Slot<'_> {
+        self.message.fill()
+    }
+
+    fn response_metadata(&mut self) -> ResponseMetadata<'_> {
+        ResponseMetadata::Error(&mut self.meta)
+    }
+
+    fn empty() -> Self {
+        Self::default()
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Events {
+    Line(Line),
+    Chunk(Chunk),
+    Unknown,
+}
+
+static EVENTS: Schema = Schema::union(
+    "Events",
+    &[Member::new("line", &LINE, &[]), Member::new("chunk", &CHUNK, &[]), Member::new("gone", &GONE, &[])],
+    &[],
+);
+
+impl Shape for Events {
+    fn schema(&self) -> &'static Schema {
+        &EVENTS
+    }
+
+    fn view(&self, _: usize) -> View<'_> {
+        View::Absent
+    }
+
+    fn slot(&mut self, member: usize) -> Slot<'_> {
+        *self = match member {
+            0 => Self::Line(Line::default()),
+            1 => Self::Chunk(Chunk::default()),
+            _ => Self::Unknown,
+        };
+        match self {
+            Self::Line(line) => line.fill(),
+            Self::Chunk(chunk) => chunk.fill(),
+            Self::Unknown => Slot::Skip,
+        }
+    }
+
+    fn empty() -> Self {
+        Self::Unknown
+    }
+}
+
+#[derive(Debug)]
+enum EventsError {
+    Gone(Gone),
+    Unhandled(Unhandled),
+}
+
+impl fmt::Display for EventsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(ProvideErrorMetadata::code(self).unwrap_or_default())
+    }
+}
+
+impl std::error::Error for EventsError {}
+
+impl ProvideErrorMetadata for EventsError {
+    fn meta(&self) -> &ErrorMetadata {
+        match self {
+            Self::Gone(gone) => &gone.meta,
+            Self::Unhandled(unhandled) => unhandled.meta(),
+        }
+    }
+}
+
+impl OperationError for EventsError {
+    fn modelled(index: usize) -> Self {
+        assert_eq!(index, 0);
+        Self::Gone(Gone::default())
+    }
+
+    fn unhandled(error: Unhandled) -> Self {
+        Self::Unhandled(error)
+    }
+
+    fn variant(&self) -> &dyn AnyServiceError {
+        self
+    }
+
+    fn variant_mut(&mut self) -> &mut dyn Shape {
+        match self {
+            Self::Gone(gone) => gone,
+            Self::Unhandled(unhandled) => unhandled,
+        }
+    }
+}
+
+fn frame(headers: &[(&'static str, HeaderValue)], payload: &'static [u8]) -> Vec<u8> {
+    let headers = headers.iter().map(|(name, value)| Header::new(*name, value.clone())).collect();
+    let mut bytes = Vec::new();
+    write_message_to(&Message::new_from_parts(headers, Bytes::from_static(payload)), &mut bytes).unwrap();
+    bytes
+}
+
+fn text(value: &'static str) -> HeaderValue {
+    HeaderValue::String(value.into())
+}
+
+fn event(name: &'static str, payload: &'static [u8]) -> Vec<u8> {
+    frame(&[(":message-type", text("event")), (":event-type", text(name))], payload)
+}
+
+fn receiver(body: SdkBody) -> EventReceiver<Events, EventsError> {
+    let mut receiver = Value::empty();
+    EventSlot::connect(&mut receiver, body, Protocol::RestJson1);
+    receiver
+}
+
+async fn all(body: impl Into<SdkBody>) -> (Vec<Events>, Option<SdkError<EventsError, RawMessage>>) {
+    let mut receiver = receiver(body.into());
+    let mut events = Vec::new();
+    loop {
+        match receiver.recv().await {
+            Ok(Some(event)) => events.push(event),
+            Ok(None) => return (events, None),
+            Err(error) => {
+                assert!(matches!(receiver.recv().await, Ok(None)), "an error is the end");
+                return (events, Some(error));
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn events_come_in_order_and_unknown_ones_are_kept_apart() {
+    let line = frame(
+        &[(":message-type", text("event")), (":event-type", text("line")), ("number", HeaderValue::Int32(7))],
+        br#"{"text":"hello"}"#,
+    );
+    let body = [line, event("chunk", b"raw"), event("initial-response", b"{}"), event("later", b"?")].concat();
+    let (events, error) = all(body).await;
+    assert!(error.is_none(), "{error:?}");
+    let line = Line { number: Some(7), text: Some("hello".to_owned()) };
+    assert_eq!(
+        events,
+        [Events::Line(line), Events::Chunk(Chunk { bytes: Some(Blob::new("raw")) }), Events::Unknown]
+    );
+}
+
+#[tokio::test]
+async fn frames_are_found_however_the_body_is_cut() {
+    let body = [event("chunk", b"one"), event("chunk", b"two")].concat();
+    let mut source = receiver(SdkBody::from_body_1_x(ByteByByte(body)));
+    let mut found = Vec::new();
+    while let Some(event) = poll_fn(|cx| Pin::new(&mut source).poll_next(cx)).await {
+        found.push(event.unwrap());
+    }
+    let chunk = |bytes: &str| Events::Chunk(Chunk { bytes: Some(Blob::new(bytes)) });
+    assert_eq!(found, [chunk("one"), chunk("two")]);
+}
+
+struct ByteByByte(Vec<u8>);
+
+impl http_body::Body for ByteByByte {
+    type Data = Bytes;
+    type Error = std::convert::Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, Self::Error>>> {
+        let first = (!self.0.is_empty()).then(|| self.0.remove(0));
+        Poll::Ready(first.map(|byte| Ok(http_body::Frame::data(Bytes::from(vec![byte])))))
+    }
+}
+
+#[tokio::test]
+async fn errors_within_the_stream_are_service_errors() {
+    let exception = |name| {
+        frame(&[(":message-type", text("exception")), (":exception-type", text(name))], br#"{"message":"over"}"#)
+    };
+    let (_, error) = all(exception("gone")).await;
+    match error.unwrap().into_service_error() {
+        EventsError::Gone(gone) => {
+            assert_eq!(gone.message.as_deref(), Some("over"));
+            assert_eq!((gone.meta.code(), gone.meta.message()), (Some("GoneException"), Some("over")));
+        }
+        other @ EventsError::Unhandled(_) => panic!("{other:?}"),
+    }
+    assert_eq!(all(exception("other")).await.1.unwrap().code(), Some("other"));
+    let unmodelled = [(":message-type", text("error")), (":error-code", text("500")), (":error-message", text("no"))];
+    let error = all(frame(&unmodelled, b"")).await.1.unwrap();
+    assert_eq!((error.code(), ProvideErrorMetadata::message(&error)), (Some("500"), Some("no")));
+}
+
+#[tokio::test]
+async fn what_is_no_message_of_the_model_is_said() {
+    let kind = |value| (":message-type", value);
+    let cases = [
+        (frame(&[(":event-type", text("line"))], b""), "no header `:message-type`"),
+        (frame(&[kind(HeaderValue::Bool(true))], b""), "`:message-type` is no string"),
+        (frame(&[kind(text("news"))], b""), "\"news\""),
+        (frame(&[kind(text("event"))], b""), "no header `:event-type`"),
+        (frame(&[kind(text("event")), (":event-type", text("line")), ("number", text("7"))], b""), "Line.number"),
+        (event("line", b"{"), "Line"),
+        (event("line", b"{}")[..20].to_vec(), "ends within a frame, after 20"),
+        (vec![0, 0, 0, 15, 0, 0, 0, 0], "not 15"),
+        (vec![0xff; 4], "not 4294967295"),
+    ];
+    for (body, expected) in cases {
+        let (events, error) = all(body).await;
+        let error = error.unwrap();
+        assert!(matches!(error, SdkError::ResponseError(_)) && events.is_empty(), "{error:?}");
+        assert!(error.to_string().contains(expected), "{expected}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn a_lost_connection_is_a_failed_dispatch() {
+    let error = std::io::Error::other("reset");
+    let body = http_body_util::StreamBody::new(Once(Some(Err::<http_body::Frame<Bytes>, _>(error))));
+    let (_, error) = all(SdkBody::from_body_1_x(body)).await;
+    assert!(matches!(error, Some(SdkError::DispatchFailure(_))), "{error:?}");
+}
+
+struct Once<T>(Option<T>);
+
+impl<T: Unpin> Stream for Once<T> {
+    type Item = T;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<T>> {
+        Poll::Ready(self.0.take())
+    }
+}
+
+#[tokio::test]
+async fn a_receiver_without_a_response_is_at_its_end() {
+    let mut receiver: EventReceiver<Events, EventsError> = Value::empty();
+    assert!(matches!(receiver.recv().await, Ok(None)));
+}
+
+fn run<T>(future: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(future)
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_end_in_events_or_an_error(bytes: Vec<u8>) {
+        run(all(SdkBody::from_body_1_x(Full::new(Bytes::from(bytes)))));
+    }
+
+    #[test]
+    fn a_damaged_frame_is_never_an_event(at in 0_usize..1000, bit in 0_u8..8) {
+        let mut body = event("chunk", b"payload");
+        let at = at % body.len();
+        body[at] ^= 1 << bit;
+        let (events, error) = run(all(body));
+        prop_assert!(events.is_empty() && error.is_some());
+    }
+}
