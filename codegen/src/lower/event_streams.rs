@@ -63,7 +63,12 @@ impl Lowering<'_> {
     }
 
     /// Refuses the event streams that the runtime does not speak.
-    pub(super) fn check_event_streams(&self, operation: &Shape, input: &Shape, output: &Shape) -> Result<(), Diagnostic> {
+    pub(super) fn check_event_streams(
+        &self,
+        operation: &Shape,
+        input: &Shape,
+        output: &Shape,
+    ) -> Result<(), Diagnostic> {
         let streams = |shape: &Shape| shape.members().iter().any(|member| self.is_events(member));
         let why = if streams(input) {
             "sends an event stream, and only receiving one is supported"

@@ -2,8 +2,8 @@
 
 use farrier_smithy::{Diagnostic, Member, NullabilityMode, Shape, ShapeKind, SimpleType, traits};
 
-use super::{Lowering, is_event_stream};
 use super::documentation::deprecated;
+use super::{Lowering, is_event_stream};
 use crate::plan::{DefaultPlan, MemberPlan, Role, RustType, SchemaMember, SchemaRef, TraitPlan};
 
 impl Lowering<'_> {

@@ -68,11 +68,8 @@ impl Lowering<'_> {
 
     fn union(&self, shape: &Shape, members: &[Member]) -> UnionPlan {
         let item = self.item(shape);
-        let (members, errors) = if is_event_stream(shape) {
-            self.split_members(members)
-        } else {
-            (members.iter().collect(), Vec::new())
-        };
+        let (members, errors) =
+            if is_event_stream(shape) { self.split_members(members) } else { (members.iter().collect(), Vec::new()) };
         let names = names::variants(members.iter().map(|member| member.name()), "Unknown");
         let variants = members.into_iter().zip(names).map(|(member, name)| UnionVariantPlan {
             schema: self.schema_member(member),

@@ -15,9 +15,8 @@ impl Lowering<'_> {
         let mut found = Vec::new();
         let is_simple = matches!(self.schema_ref(target), SchemaRef::Prelude(_));
         let is_events = is_event_stream(target);
-        let has = |id: &str| {
-            member.has_trait(id) || ((is_simple || is_events && id == STREAMING) && target.has_trait(id))
-        };
+        let has =
+            |id: &str| member.has_trait(id) || ((is_simple || is_events && id == STREAMING) && target.has_trait(id));
         let text = |plan: &mut Vec<TraitPlan>, variant, value: Option<String>| {
             plan.extend(value.map(|value| TraitPlan::Text(variant, value)));
         };

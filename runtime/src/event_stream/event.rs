@@ -2,7 +2,7 @@
 
 use aws_smithy_types::Blob;
 use aws_smithy_types::error::ErrorMetadata;
-use aws_smithy_types::event_stream::{HeaderValue, Message};
+use aws_smithy_types::event_stream::{Header, HeaderValue, Message};
 
 use crate::error::{BoxError, ErrorSlot};
 use crate::protocol::Protocol;
@@ -71,7 +71,8 @@ fn read_exception(
     let schema = union.members[index].target;
     let shape = error.activate(Some(error_index(union, schema)));
     fill(message, protocol, shape)?;
-    let is_message = |member: &Member| member.target.kind == Kind::String && member.name.eq_ignore_ascii_case("message");
+    let is_message =
+        |member: &Member| member.target.kind == Kind::String && member.name.eq_ignore_ascii_case("message");
     let sent = match schema.members.iter().position(is_message) {
         Some(member) if schema.members[member].is_sensitive() => Some(REDACTED.to_owned()),
         Some(member) => match shape.view(member) {
@@ -194,5 +195,5 @@ fn text<'a>(message: &'a Message, name: &str) -> Result<Option<&'a str>, BoxErro
 }
 
 fn header<'a>(message: &'a Message, name: &str) -> Option<&'a HeaderValue> {
-    message.headers().iter().find(|header| header.name().as_str() == name).map(|header| header.value())
+    message.headers().iter().find(|header| header.name().as_str() == name).map(Header::value)
 }

@@ -100,9 +100,8 @@ impl<T: Shape + 'static, E: OperationError> EventSlot for EventReceiver<T, E> {
     }
 
     fn poll_shape(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Box<dyn Shape>, BoxError>>> {
-        self.poll_event(cx).map(|event| {
-            event.map(|event| event.map(|event| Box::new(event) as Box<dyn Shape>).map_err(Into::into))
-        })
+        self.poll_event(cx)
+            .map(|event| event.map(|event| event.map(|event| Box::new(event) as Box<dyn Shape>).map_err(Into::into)))
     }
 }
 

@@ -231,10 +231,7 @@ async fn events_come_in_order_and_unknown_ones_are_kept_apart() {
     let (events, error) = all(body).await;
     assert!(error.is_none(), "{error:?}");
     let line = Line { number: Some(7), text: Some("hello".to_owned()) };
-    assert_eq!(
-        events,
-        [Events::Line(line), Events::Chunk(Chunk { bytes: Some(Blob::new("raw")) }), Events::Unknown]
-    );
+    assert_eq!(events, [Events::Line(line), Events::Chunk(Chunk { bytes: Some(Blob::new("raw")) }), Events::Unknown]);
 }
 
 #[tokio::test]

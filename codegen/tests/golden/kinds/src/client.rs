@@ -39,6 +39,7 @@ use crate::operation::scalars::builders::ScalarsFluentBuilder;
 use crate::operation::sweep_shelf::builders::SweepShelfFluentBuilder;
 use crate::operation::update_shelf::builders::UpdateShelfFluentBuilder;
 use crate::operation::upload::builders::UploadFluentBuilder;
+use crate::operation::watch_sky::builders::WatchSkyFluentBuilder;
 
 /// A client of Farrier Kinds. Clones share connections, credentials and retry state.
 #[derive(Clone, Debug)] pub struct Client { pub(crate) handle: Handle, config: Config }
@@ -121,6 +122,8 @@ impl Client {
     #[inline] pub fn update_shelf(&self) -> UpdateShelfFluentBuilder { UpdateShelfFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// A body that is streamed up, of known length.
     #[inline] pub fn upload(&self) -> UploadFluentBuilder { UploadFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Answers with an event stream.
+    #[inline] pub fn watch_sky(&self) -> WatchSkyFluentBuilder { WatchSkyFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
 }
 
 pub mod customize {

@@ -38,6 +38,7 @@ use crate::operation::scalars::ScalarsError;
 use crate::operation::sweep_shelf::SweepShelfError;
 use crate::operation::update_shelf::UpdateShelfError;
 use crate::operation::upload::UploadError;
+use crate::operation::watch_sky::WatchSkyError;
 use crate::types::error::{BadRequest, NotFound, Overloaded, ServiceDown, Silent, Throttled};
 
 pub use farrier_runtime::error::{BoxError, BuildError, ConnectorError, DisplayErrorContext, ErrorMetadata, ProvideErrorMetadata, SdkError};
@@ -256,3 +257,7 @@ impl From<UploadError> for Error {
     } }
 }
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<UploadError, R>> for Error { #[inline] fn from(error: SdkError<UploadError, R>) -> Self { Self::from(error.into_service_error()) } }
+impl From<WatchSkyError> for Error {
+    #[inline] fn from(error: WatchSkyError) -> Self { match error { WatchSkyError::ServiceDown(e) => Self::ServiceDown(e), WatchSkyError::Unhandled(e) => Self::Unhandled(e) } }
+}
+impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<WatchSkyError, R>> for Error { #[inline] fn from(error: SdkError<WatchSkyError, R>) -> Self { Self::from(error.into_service_error()) } }

@@ -15,6 +15,12 @@
 pub mod client;
 pub mod config;
 pub mod error;
+
+/// What receives events.
+pub mod event_receiver {
+    pub use farrier_runtime::event_stream::EventReceiver;
+}
+
 pub mod meta;
 pub mod operation;
 pub mod primitives;

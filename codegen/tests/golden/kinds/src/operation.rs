@@ -38,3 +38,4 @@ pub mod scalars;
 pub mod sweep_shelf;
 pub mod update_shelf;
 pub mod upload;
+pub mod watch_sky;

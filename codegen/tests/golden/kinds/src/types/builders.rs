@@ -7,6 +7,8 @@ pub use super::husband::HusbandBuilder;
 pub use super::page::PageBuilder;
 pub use super::point::PointBuilder;
 pub use super::scaled::ScaledBuilder;
+pub use super::sky_picture::SkyPictureBuilder;
+pub use super::sky_sighting::SkySightingBuilder;
 pub use super::step::StepBuilder;
 pub use super::tree::TreeBuilder;
 pub use super::wife::WifeBuilder;
