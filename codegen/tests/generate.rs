@@ -82,7 +82,8 @@ fn what_is_not_supported_is_said_at_its_place() {
         "a#In": {"type": "structure", "members": {"events": {"target": "a#Events", "traits": {"smithy.api#httpPayload": {}}}}},
         "a#Events": {"type": "union", "members": {"one": {"target": "smithy.api#Unit"}}, "traits": {"smithy.api#streaming": {}}}"#;
     let error = service(REST, stream).unwrap_err();
-    assert_eq!(error.shape.as_deref(), Some("a#Events"));
+    assert_eq!(error.shape.as_deref(), Some("a#Op"));
+    assert!(error.to_string().contains("sends an event stream"), "{error}");
     let error = service(REST, r#""a#Op": {"type": "operation"}"#).unwrap_err();
     assert!(error.to_string().contains("`http` trait"), "{error}");
 }

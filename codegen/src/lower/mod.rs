@@ -110,7 +110,7 @@ impl<'m> Lowering<'m> {
             .collect();
         let is_collection = |shape: &&&Shape| matches!(shape.kind, ShapeKind::List(_) | ShapeKind::Map(_));
         let error_names = event_streams::error_names(
-            all_errors.values().map(|shape| name(shape)),
+            all_errors.values().map(&name),
             reached.iter().filter(|shape| is_event_stream(shape)).map(name),
         );
         let boxable = reached.iter().copied().chain(all_errors.values().copied());
