@@ -24,6 +24,8 @@ default = ["rustls"]
 rustls = ["farrier-runtime/rustls"]
 # TLS by rustls with aws-lc.
 aws-lc = ["farrier-runtime/aws-lc"]
+# `Client::new(&SdkConfig)`, with the settings that the official aws-config loads.
+sdk-config = ["farrier-runtime/sdk-config"]
 # What a server of this API needs.
 server = ["farrier-runtime/server"]
 

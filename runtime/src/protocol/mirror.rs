@@ -1,6 +1,5 @@
 //! What one side of restJson1 writes, the other reads back.
 
-
 use aws_smithy_types::Blob;
 use aws_smithy_types::byte_stream::ByteStream;
 use http::{HeaderMap, StatusCode};
