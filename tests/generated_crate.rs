@@ -66,17 +66,8 @@ fn no_function_is_compiled_before_it_is_called() {
 
 fn dependencies(features: &str) -> String {
     let mut tree = Command::new(env!("CARGO"));
-    tree.args([
-        "tree",
-        "--package",
-        "farrier-ivschat",
-        "--edges",
-        "normal",
-        "--prefix",
-        "none",
-        "--offline",
-        "--locked",
-    ]);
+    tree.args(["tree", "--package", "farrier-ivschat", "--edges", "normal"]);
+    tree.args(["--prefix", "none", "--offline", "--locked"]);
     let output = tree.args(["--features", features]).current_dir(root()).output().expect("cargo runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).expect("cargo writes text")
