@@ -78,12 +78,14 @@ pub struct Settings {
 
 impl Settings {
     /// Adds a classifier behind those of the same or a lower priority.
+    #[inline]
     pub fn push_retry_classifier(&mut self, classifier: SharedRetryClassifier) {
         let behind = self.retry_classifiers.partition_point(|known| known.priority() <= classifier.priority());
         self.retry_classifiers.insert(behind, classifier);
     }
 
     /// Puts classifiers in the place of all that are set.
+    #[inline]
     pub fn set_retry_classifiers(&mut self, classifiers: impl IntoIterator<Item = SharedRetryClassifier>) {
         self.retry_classifiers = classifiers.into_iter().collect();
         self.retry_classifiers.sort_by_key(ClassifyRetry::priority);
@@ -92,6 +94,7 @@ impl Settings {
     /// These settings with those that `over` sets put in their place; interceptors, retry classifiers and framework
     /// metadata add up.
     #[must_use]
+    #[inline]
     pub fn overridden(&self, over: Self) -> Self {
         let mut retry_classifiers = [self.retry_classifiers.as_slice(), &over.retry_classifiers].concat();
         retry_classifiers.sort_by_key(ClassifyRetry::priority);

@@ -34,7 +34,10 @@ pub type Customizable<O, B> = CustomizableOperation<<O as OperationShape>::Outpu
 /// A call of `O` with that input, to be changed.
 pub fn customize<O: OperationShape, B>(handle: Handle, input: Result<O::Input, BuildError>) -> Customizable<O, B> {
     CustomizableOperation {
-        send: Box::new(move |overrides| Box::pin(send::<O>(handle, input, Some(overrides)))),
+        send: Box::new(move |overrides| {
+            let overridden = Box::new(move |handle: Handle| handle.overridden(overrides));
+            Box::pin(send::<O>(handle, input, Some(overridden)))
+        }),
         overrides: Settings::default(),
         interceptors: Vec::new(),
         builder: PhantomData,

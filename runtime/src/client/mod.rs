@@ -36,7 +36,7 @@ use aws_smithy_types::timeout::TimeoutConfig;
 
 pub use customize::{Customizable, CustomizableOperation, customize};
 pub use paginator::{Answer, Collect, Page, Paginated, PaginationStream, paginate};
-pub use send::send;
+pub use send::{Override, send};
 
 use crate::credentials::CredentialsCache;
 use crate::endpoint::EndpointResolver;
@@ -107,8 +107,8 @@ impl Handle {
     }
 
     /// This client with other settings for a single call. It goes on sharing what they do not change.
-    fn overridden(self, overrides: Option<Settings>) -> Self {
-        let Some(mut over) = overrides else { return self };
+    #[inline]
+    fn overridden(&self, mut over: Settings) -> Self {
         let shared = &*self.0;
         if let (Some(timeouts), Some(own)) = (&mut over.timeout_config, &shared.settings.timeout_config) {
             timeouts.take_defaults_from(own);
@@ -172,6 +172,7 @@ impl Shared {
     }
 
     /// Whether other settings ask for the same connections.
+    #[inline]
     fn connects_alike(&self, over: &Settings) -> bool {
         over.timeout_config.as_ref().is_none_or(|timeouts| {
             let timeouts = completed(Some(timeouts));

@@ -8,7 +8,11 @@ use super::ends::TypedEnds;
 use super::failure::Failure;
 use crate::error::{BuildError, SdkError};
 use crate::operation::OperationShape;
-use crate::settings::Settings;
+
+/// Puts other settings into a client, for a single call.
+///
+/// It is a function so that a program which never does it does not compile how it is done.
+pub type Override = Box<dyn FnOnce(Handle) -> Handle + Send + Sync>;
 
 /// Calls an operation.
 ///
@@ -20,14 +24,17 @@ use crate::settings::Settings;
 pub async fn send<O: OperationShape>(
     handle: Handle,
     input: Result<O::Input, BuildError>,
-    overrides: Option<Settings>,
+    overrides: Option<Override>,
 ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
     let operation = O::operation();
     let mut ends = match input {
         Ok(input) => TypedEnds::<O>::new(input),
         Err(invalid) => return Err(Failure::not_built(operation, invalid).with(None)),
     };
-    let handle = handle.overridden(overrides);
+    let handle = match overrides {
+        Some(overridden) => overridden(handle),
+        None => handle,
+    };
     match call(&handle, operation, &mut ends).await {
         Ok(()) => Ok(ends.output),
         Err(failure) => Err(failure.with(ends.error)),

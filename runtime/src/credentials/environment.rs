@@ -19,6 +19,7 @@ pub struct EnvironmentCredentials {
 impl EnvironmentCredentials {
     /// Reads this process's environment, on every load.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -28,6 +29,7 @@ impl EnvironmentCredentials {
         Self { environment }
     }
 
+    #[inline]
     pub(super) fn load(&self) -> Result<Credentials, CredentialsError> {
         let Some(access_key_id) = self.environment.get("AWS_ACCESS_KEY_ID") else {
             return Err(CredentialsError::not_loaded("the environment variable AWS_ACCESS_KEY_ID is not set"));
@@ -47,6 +49,7 @@ impl EnvironmentCredentials {
 }
 
 impl ProvideCredentials for EnvironmentCredentials {
+    #[inline]
     fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
     where
         Self: 'a,
@@ -60,6 +63,7 @@ impl ProvideCredentials for EnvironmentCredentials {
 pub(super) struct Environment(Option<Arc<HashMap<String, String>>>);
 
 impl Environment {
+    #[inline]
     pub(super) fn process() -> Self {
         Self(None)
     }
@@ -71,6 +75,7 @@ impl Environment {
     }
 
     /// The variable without surrounding space; `None` where it is unset, blank or not Unicode.
+    #[inline]
     pub(super) fn get(&self, name: &str) -> Option<String> {
         let value = match &self.0 {
             Some(variables) => variables.get(name).cloned(),

@@ -23,6 +23,7 @@ pub(super) struct Malformed {
 }
 
 impl fmt::Display for Malformed {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "line {}: {}", self.line, self.what)
     }
@@ -31,6 +32,7 @@ impl fmt::Display for Malformed {
 impl std::error::Error for Malformed {}
 
 /// Reads a file.
+#[inline]
 pub(super) fn parse(text: &str) -> Result<Sections, Malformed> {
     let mut reader = Reader::default();
     // Some editors put a byte order mark in front.
@@ -42,6 +44,7 @@ pub(super) fn parse(text: &str) -> Result<Sections, Malformed> {
 }
 
 /// Whether the text can name a profile or a property.
+#[inline]
 pub(super) fn is_identifier(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "_-/.%@:+".contains(c))
 }
@@ -59,6 +62,7 @@ struct Property {
 }
 
 impl Reader {
+    #[inline]
     fn line(&mut self, line: &str) -> Result<(), &'static str> {
         if line.trim_matches(WHITE).is_empty() || line.starts_with(COMMENT) {
             return Ok(());
@@ -76,6 +80,7 @@ impl Reader {
         Ok(())
     }
 
+    #[inline]
     fn section(&mut self, line: &str) -> Result<(), &'static str> {
         let line = line.split(COMMENT).next().unwrap_or(line).trim_matches(WHITE);
         let name = line.strip_prefix('[').and_then(|line| line.strip_suffix(']'));
@@ -86,6 +91,7 @@ impl Reader {
         Ok(())
     }
 
+    #[inline]
     fn continuation(&mut self, line: &str) -> Result<(), &'static str> {
         let Some(Property { name, is_nested }) = &self.property else {
             return Err("an indented line that continues nothing; remove the indentation");
@@ -101,11 +107,13 @@ impl Reader {
         Ok(())
     }
 
+    #[inline]
     fn properties(&mut self) -> Option<&mut BTreeMap<String, String>> {
         self.sections.get_mut(self.section.as_ref()?)
     }
 }
 
+#[inline]
 fn property(line: &str) -> Result<(String, &str), &'static str> {
     let (name, value) = without_comment(line).split_once('=').ok_or("no `=` between a setting's name and its value")?;
     let name = name.trim_matches(WHITE);
@@ -116,6 +124,7 @@ fn property(line: &str) -> Result<(String, &str), &'static str> {
 }
 
 /// The line up to a comment, which starts after white space only: `key#1` is a value.
+#[inline]
 fn without_comment(line: &str) -> &str {
     let mut before = None;
     for (index, c) in line.char_indices() {

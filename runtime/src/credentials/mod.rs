@@ -32,10 +32,12 @@ pub struct DefaultCredentials {
 impl DefaultCredentials {
     /// The chain over this process's environment.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
+    #[inline]
     fn load(&self) -> Result<Credentials, CredentialsError> {
         match self.environment.load() {
             Err(CredentialsError::CredentialsNotLoaded(_)) => self.profile.load(),
@@ -45,6 +47,7 @@ impl DefaultCredentials {
 }
 
 impl ProvideCredentials for DefaultCredentials {
+    #[inline]
     fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
     where
         Self: 'a,
@@ -57,10 +60,12 @@ impl ProvideCredentials for DefaultCredentials {
 ///
 /// A profile file that can not be read names no region; [`DefaultCredentials`] reports what is wrong with it.
 #[must_use]
+#[inline]
 pub fn default_region() -> Option<String> {
     region_of(&Environment::process())
 }
 
+#[inline]
 fn region_of(environment: &Environment) -> Option<String> {
     ["AWS_REGION", "AWS_DEFAULT_REGION"]
         .into_iter()

@@ -28,12 +28,14 @@ pub struct ProfileCredentials {
 impl ProfileCredentials {
     /// The profile that the environment selects.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The profile of this name, whatever the environment selects.
     #[must_use]
+    #[inline]
     pub fn named(name: impl Into<String>) -> Self {
         Self { environment: Environment::process(), name: Some(name.into()) }
     }
@@ -43,12 +45,14 @@ impl ProfileCredentials {
         Self { environment, name: None }
     }
 
+    #[inline]
     pub(super) fn load(&self) -> Result<Credentials, CredentialsError> {
         selected(&self.environment, self.name.as_deref())?.credentials()
     }
 }
 
 impl ProvideCredentials for ProfileCredentials {
+    #[inline]
     fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
     where
         Self: 'a,
@@ -79,10 +83,12 @@ const AFTER_KEYS: &[(&str, &str)] =
 
 impl Profile {
     /// A setting that is there and not blank.
+    #[inline]
     pub(super) fn get(&self, name: &str) -> Option<String> {
         self.properties.as_ref()?.get(name).filter(|value| !value.is_empty()).cloned()
     }
 
+    #[inline]
     fn credentials(&self) -> Result<Credentials, CredentialsError> {
         let name = &self.name;
         if self.properties.is_none() {
@@ -105,6 +111,7 @@ impl Profile {
         Ok(credentials.build())
     }
 
+    #[inline]
     fn served_elsewhere(&self, ways: &[(&str, &str)]) -> Result<(), CredentialsError> {
         match ways.iter().find(|(setting, _)| self.get(setting).is_some()) {
             None => Ok(()),
@@ -116,12 +123,14 @@ impl Profile {
         }
     }
 
+    #[inline]
     fn incomplete(&self, present: &str, missing: &str) -> CredentialsError {
         CredentialsError::invalid_configuration(format!("the profile `{}` has {present} but no {missing}", self.name))
     }
 }
 
 /// The named profile, or the one that the environment selects.
+#[inline]
 pub(super) fn selected(environment: &Environment, name: Option<&str>) -> Result<Profile, CredentialsError> {
     let name = name.map(str::to_owned).or_else(|| environment.get("AWS_PROFILE"));
     let name = name.unwrap_or_else(|| "default".to_owned());
@@ -142,6 +151,7 @@ enum Kind {
 
 /// The properties of the profile in one file. In the config file its section is `[profile name]`, and `[default]` counts
 /// where there is no `[profile default]`; in the credentials file it is `[name]`.
+#[inline]
 fn profile_of(sections: ini::Sections, kind: Kind, name: &str) -> Option<BTreeMap<String, String>> {
     if !ini::is_identifier(name) {
         return None;
@@ -162,6 +172,7 @@ fn profile_of(sections: ini::Sections, kind: Kind, name: &str) -> Option<BTreeMa
 }
 
 /// A file's sections; none where there is no file.
+#[inline]
 fn read(environment: &Environment, kind: Kind) -> Result<ini::Sections, FileError> {
     let (variable, default) = match kind {
         Kind::Config => ("AWS_CONFIG_FILE", "~/.aws/config"),
@@ -180,6 +191,7 @@ fn read(environment: &Environment, kind: Kind) -> Result<ini::Sections, FileErro
 }
 
 /// Puts the home directory in place of `~`; `None` where it is needed and unknown.
+#[inline]
 fn expand(path: &str, environment: &Environment) -> Option<PathBuf> {
     let Some(rest) = path.strip_prefix('~').filter(|rest| rest.is_empty() || rest.starts_with(['/', '\\'])) else {
         return Some(PathBuf::from(path));
@@ -202,6 +214,7 @@ enum Cause {
 }
 
 impl fmt::Display for FileError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = self.path.display();
         match &self.cause {
@@ -212,6 +225,7 @@ impl fmt::Display for FileError {
 }
 
 impl std::error::Error for FileError {
+    #[inline]
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.cause {
             Cause::Io(error) => Some(error),
