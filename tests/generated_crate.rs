@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use farrier_tests::peers::root;
 
@@ -61,4 +62,23 @@ fn no_function_is_compiled_before_it_is_called() {
         }
     }
     assert!(functions > 500, "{functions} functions found");
+}
+
+fn dependencies(features: &str) -> String {
+    let mut tree = Command::new(env!("CARGO"));
+    tree.args(["tree", "--package", "farrier-ivschat", "--edges", "normal"]);
+    tree.args(["--prefix", "none", "--offline", "--locked"]);
+    let output =
+        tree.args(["--no-default-features", "--features", features]).current_dir(root()).output().expect("cargo runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("cargo writes text")
+}
+
+/// A program that leaves the feature for `SdkConfig` out does not pay for what only that needs.
+#[test]
+fn the_official_types_are_compiled_only_with_their_feature() {
+    let without = dependencies("rustls");
+    assert!(without.contains("farrier-runtime") && !without.contains("aws-types"), "{without}");
+    assert!(!without.contains("aws-smithy-schema"), "{without}");
+    assert!(dependencies("sdk-config").contains("aws-types"));
 }

@@ -16,14 +16,13 @@ pub use aws_smithy_runtime_api::client::runtime_plugin::{RuntimePlugin, SharedRu
 pub use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
 pub use aws_smithy_runtime_api::shared::IntoShared;
 pub use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer, Layer};
+#[cfg(feature = "sdk-config")]
 pub use aws_types::SdkConfig;
-pub use aws_types::app_name::AppName;
-pub use aws_types::region::Region;
-pub use aws_types::sdk_ua_metadata::FrameworkMetadata;
 
 pub use crate::credentials::{DefaultCredentials, EnvironmentCredentials, ProfileCredentials, default_region};
 pub use crate::idempotency::IdempotencyTokenProvider;
 pub use crate::settings::Settings;
+pub use crate::vocabulary::{AppName, FrameworkMetadata, InvalidAppName, InvalidFrameworkMetadata, Region};
 
 /// HTTP requests and responses.
 pub mod http {

@@ -36,7 +36,9 @@ mod timestamp;
 pub mod transport;
 pub mod unknown;
 pub mod user_agent;
+mod vocabulary;
 #[cfg(feature = "xml")]
 pub mod xml;
 
+#[cfg(feature = "sdk-config")]
 pub use aws_types::SdkConfig;

@@ -1,5 +1,8 @@
 //! The settings of a client, which every generated `Config` holds.
 
+#[cfg(feature = "sdk-config")]
+mod shared;
+
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_async::time::SharedTimeSource;
@@ -13,14 +16,9 @@ use aws_smithy_runtime_api::client::retries::classifiers::{ClassifyRetry, Shared
 use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
-use aws_types::SdkConfig;
-use aws_types::app_name::AppName;
-use aws_types::region::Region;
-use aws_types::sdk_ua_metadata::FrameworkMetadata;
-use aws_types::service_config::ServiceConfigKey;
 
 use crate::idempotency::IdempotencyTokenProvider;
-use crate::operation::Service;
+use crate::vocabulary::{AppName, FrameworkMetadata, Region};
 
 /// What a client is told; everything is optional.
 ///
@@ -79,21 +77,6 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// What a service takes from the settings that all clients of a program share.
-    ///
-    /// An endpoint URL that the environment or a profile gives for this service alone (`AWS_ENDPOINT_URL_IVSCHAT`) wins
-    /// over one for all services, unless the program itself has set the latter.
-    #[must_use]
-    pub fn shared(shared: &SdkConfig, service: &'static Service) -> Self {
-        let mut settings = Self::from(shared);
-        if !shared.get_origin("endpoint_url").is_client_config()
-            && let Some(url) = service_endpoint_url(shared, service.sdk_id)
-        {
-            settings.endpoint_url = Some(url);
-        }
-        settings
-    }
-
     /// Adds a classifier behind those of the same or a lower priority.
     #[inline]
     pub fn push_retry_classifier(&mut self, classifier: SharedRetryClassifier) {
@@ -147,71 +130,5 @@ impl Settings {
             allow_no_auth: over.allow_no_auth || self.allow_no_auth,
             framework_metadata: [self.framework_metadata.as_slice(), &over.framework_metadata].concat(),
         }
-    }
-}
-
-impl From<&SdkConfig> for Settings {
-    fn from(shared: &SdkConfig) -> Self {
-        Self {
-            region: shared.region().cloned(),
-            credentials_provider: shared.credentials_provider(),
-            endpoint_url: shared.endpoint_url().map(str::to_owned),
-            use_fips: shared.use_fips(),
-            use_dual_stack: shared.use_dual_stack(),
-            retry_config: shared.retry_config().cloned(),
-            timeout_config: shared.timeout_config().cloned(),
-            app_name: shared.app_name().cloned(),
-            http_client: shared.http_client(),
-            sleep_impl: shared.sleep_impl(),
-            time_source: shared.time_source(),
-            behavior_version: shared.behavior_version(),
-            stalled_stream_protection: shared.stalled_stream_protection(),
-            disable_clock_skew_correction: shared.disable_clock_skew_correction(),
-            identity_cache: shared.identity_cache(),
-            auth_scheme_preference: shared.auth_scheme_preference().cloned(),
-            framework_metadata: shared.framework_metadata().to_vec(),
-            disable_request_compression: shared.disable_request_compression(),
-            request_min_compression_size_bytes: shared.request_min_compression_size_bytes(),
-            ..Self::default()
-        }
-    }
-}
-
-/// The endpoint URL that the environment or a profile has for this service.
-fn service_endpoint_url(shared: &SdkConfig, sdk_id: &str) -> Option<String> {
-    let key = ServiceConfigKey::builder().service_id(sdk_id).env("AWS_ENDPOINT_URL").profile("endpoint_url").build();
-    shared.service_config()?.load_config(key.ok()?)
-}
-
-#[cfg(test)]
-mod tests {
-    use aws_types::origin::Origin;
-    use aws_types::service_config::LoadServiceConfig;
-
-    use super::*;
-    use crate::testing::SERVICE;
-
-    #[derive(Debug)]
-    struct Profile;
-
-    impl LoadServiceConfig for Profile {
-        fn load_config(&self, key: ServiceConfigKey<'_>) -> Option<String> {
-            assert_eq!((key.env(), key.profile()), ("AWS_ENDPOINT_URL", "endpoint_url"));
-            (key.service_id() == SERVICE.sdk_id).then(|| "http://of-the-service".to_owned())
-        }
-    }
-
-    fn shared(origin: Origin) -> Settings {
-        let mut shared = SdkConfig::builder().endpoint_url("http://of-all").service_config(Profile);
-        shared.insert_origin("endpoint_url", origin);
-        Settings::shared(&shared.build(), &SERVICE)
-    }
-
-    #[test]
-    fn the_program_s_endpoint_wins_over_the_service_s_and_that_over_the_shared_one() {
-        let url = |origin| shared(origin).endpoint_url;
-        assert_eq!(url(Origin::shared_config()).as_deref(), Some("http://of-all"));
-        assert_eq!(url(Origin::shared_environment_variable()).as_deref(), Some("http://of-the-service"));
-        assert_eq!(Settings::shared(&SdkConfig::builder().build(), &SERVICE).endpoint_url, None);
     }
 }

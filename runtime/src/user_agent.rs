@@ -8,8 +8,8 @@ use std::time::{Duration, SystemTime};
 
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
-use aws_types::app_name::AppName;
-use aws_types::sdk_ua_metadata::FrameworkMetadata;
+
+use crate::vocabulary::{AppName, FrameworkMetadata};
 
 /// The header that carries [`UserAgent::sdk_header`].
 pub const X_AMZ_USER_AGENT: &str = "x-amz-user-agent";
@@ -38,7 +38,8 @@ impl UserAgent {
         let service = token(&service.to_lowercase().replace(' ', ""));
         let version = token(version);
         let os = os_family();
-        let rust = aws_types::build_metadata::BUILD_METADATA.rust_version;
+        // Which compiler it was, only a build script could tell; this is the oldest that compiles it.
+        let rust = env!("CARGO_PKG_RUST_VERSION");
         let mut value = format!("farrier/{own} ua/2.1 api/{service}#{version} os/{os} lang/rust#{rust}");
         // Writing to a String can not fail.
         if let Some(env) = execution_env.filter(|env| !env.is_empty()) {

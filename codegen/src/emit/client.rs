@@ -19,6 +19,7 @@ pub(super) fn client(plan: &Plan) -> TokenStream {
 
         impl Client {
             /// A client with the settings that all clients of a program share.
+            #[cfg(feature = "sdk-config")]
             #[inline]
             pub fn new(shared: &farrier_runtime::SdkConfig) -> Self { Self::from_conf(crate::config::Config::new(shared)) }
             /// A client with settings of its own.

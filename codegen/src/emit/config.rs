@@ -45,6 +45,7 @@ fn configuration(plan: &Plan) -> TokenStream {
             #[inline]
             pub fn builder() -> Builder { Builder::new() }
             /// The settings that all clients of a program share.
+            #[cfg(feature = "sdk-config")]
             #[inline]
             pub fn new(shared: &SdkConfig) -> Self { Builder::from(shared).build() }
             /// Starts with these settings.
@@ -58,6 +59,7 @@ fn configuration(plan: &Plan) -> TokenStream {
             #resolver
         }
 
+        #[cfg(feature = "sdk-config")]
         impl From<&SdkConfig> for Config {
             #[inline]
             fn from(shared: &SdkConfig) -> Self { Self::new(shared) }
@@ -102,6 +104,7 @@ fn builder(plan: &Plan) -> TokenStream {
             #borrowing_resolver
         }
 
+        #[cfg(feature = "sdk-config")]
         impl From<&SdkConfig> for Builder {
             #[inline]
             fn from(shared: &SdkConfig) -> Self { Self(Settings::shared(shared, &crate::service::SERVICE)) }

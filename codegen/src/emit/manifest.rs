@@ -19,11 +19,13 @@ license = "Apache-2.0 OR MIT"
 description = {description}
 
 [features]
-default = ["rustls"]
+default = ["rustls", "sdk-config"]
 # TLS by rustls with ring.
 rustls = ["farrier-runtime/rustls"]
 # TLS by rustls with aws-lc.
 aws-lc = ["farrier-runtime/aws-lc"]
+# `Client::new(&SdkConfig)`, with the settings that the official aws-config loads. Leave it out to compile less.
+sdk-config = ["farrier-runtime/sdk-config"]
 # What a server of this API needs.
 server = ["farrier-runtime/server"]
 

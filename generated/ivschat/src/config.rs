@@ -8,7 +8,7 @@ impl Config {
     /// Starts with nothing set.
     #[inline] pub fn builder() -> Builder { Builder::new() }
     /// The settings that all clients of a program share.
-    #[inline] pub fn new(shared: &SdkConfig) -> Self { Builder::from(shared).build() }
+    #[cfg(feature = "sdk-config")] #[inline] pub fn new(shared: &SdkConfig) -> Self { Builder::from(shared).build() }
     /// Starts with these settings.
     #[inline] pub fn to_builder(&self) -> Builder { Builder(self.0.clone()) }
     /// The name that requests are signed for.
@@ -47,8 +47,7 @@ impl Config {
         self.0.endpoint_resolver.clone().unwrap_or_else(|| endpoint::DefaultResolver::new().into_shared_resolver())
     }
 }
-impl From<&SdkConfig> for Config { #[inline] fn from(shared: &SdkConfig) -> Self { Self::new(shared) } }
-
+#[cfg(feature = "sdk-config")] impl From<&SdkConfig> for Config { #[inline] fn from(shared: &SdkConfig) -> Self { Self::new(shared) } }
 /// Collects settings.
 #[derive(Clone, Debug, Default)] pub struct Builder(Settings);
 impl Builder {
@@ -131,7 +130,7 @@ impl Builder {
     #[inline] pub fn push_framework_metadata(&mut self, value: FrameworkMetadata) -> &mut Self { self.0.framework_metadata.push(value); self }
     #[inline] pub fn set_endpoint_resolver(&mut self, value: Option<endpoint::SharedEndpointResolver>) -> &mut Self { self.0.endpoint_resolver = value; self }
 }
-impl From<&SdkConfig> for Builder { #[inline] fn from(shared: &SdkConfig) -> Self { Self(Settings::shared(shared, &crate::service::SERVICE)) } }
+#[cfg(feature = "sdk-config")] impl From<&SdkConfig> for Builder { #[inline] fn from(shared: &SdkConfig) -> Self { Self(Settings::shared(shared, &crate::service::SERVICE)) } }
 impl From<Builder> for Settings { #[inline] fn from(builder: Builder) -> Self { builder.0 } }
 
 pub mod endpoint {

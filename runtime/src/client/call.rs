@@ -9,7 +9,6 @@ use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::retry::RetryConfig;
-use aws_types::request_id::RequestId;
 use tracing::Instrument;
 
 use super::attempt::{Answer, AttemptInfo, attempt, build};
@@ -19,7 +18,7 @@ use super::interceptors::Hooks;
 use super::prepare::prepare;
 use super::response::{ServiceFailure, read_error, read_output, stream_member};
 use super::{Handle, Shared};
-use crate::error::{BoxError, CallContext};
+use crate::error::{BoxError, CallContext, RequestId};
 use crate::operation::Operation;
 use crate::retry::{self, Decision, GiveUp, RetryReason, RetrySession};
 use crate::user_agent::{invocation_id, request_info};

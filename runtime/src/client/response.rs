@@ -5,18 +5,14 @@ use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::retry::ErrorKind;
-use aws_types::request_id::RequestId;
 use http::HeaderMap;
 
-use crate::error::{BoxError, ErrorSlot};
+use crate::error::{BoxError, ErrorSlot, REQUEST_ID, RequestId};
 use crate::http::has_header_members;
 use crate::operation::Operation;
 use crate::protocol::{ErrorId, ResponseHead};
 use crate::schema::{Fault, Kind, Member, Schema, Trait};
 use crate::shape::{REDACTED, ResponseMetadata, Shape, Slot, View};
-
-/// Where [`RequestId`] looks in the metadata of an error.
-const REQUEST_ID: &str = "aws_request_id";
 
 /// What the failure of a service is called, and what the model says of retrying it.
 pub(super) struct ServiceFailure {
@@ -134,13 +130,13 @@ fn metadata(id: &ErrorId, is_sensitive: bool, response: &HttpResponse) -> ErrorM
     if let Some(message) = &id.message {
         meta = meta.message(if is_sensitive { REDACTED } else { message });
     }
-    if let Some(request_id) = &id.request_id {
+    if let Some(request_id) = response.request_id().or(id.request_id.as_deref()) {
         meta = meta.custom(REQUEST_ID, request_id);
     }
     if let Some(fault) = &id.fault {
         meta = meta.custom("type", fault.as_str());
     }
-    aws_types::request_id::apply_request_id(meta, response.headers()).build()
+    meta.build()
 }
 
 fn retryable(schema: &Schema) -> Option<ErrorKind> {

@@ -2,17 +2,19 @@
 
 mod codec;
 mod modelled;
+mod request_id;
 mod sdk;
 
 pub use aws_smithy_runtime_api::client::result::ConnectorError;
 pub use aws_smithy_types::error::display::DisplayErrorContext;
 pub use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
 pub use aws_smithy_types::error::operation::BuildError;
-pub use aws_types::request_id::RequestId;
 
 pub use codec::{DecodeError, EncodeError};
 pub(crate) use modelled::ErrorSlot;
 pub use modelled::{AnyServiceError, OperationError, Unhandled, display, required};
+pub(crate) use request_id::REQUEST_ID;
+pub use request_id::RequestId;
 pub use sdk::{CallContext, ConstructionFailure, DispatchFailure, ResponseError, SdkError, ServiceError, TimeoutError};
 
 /// Any error.

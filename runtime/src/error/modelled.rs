@@ -5,9 +5,8 @@ use std::fmt;
 
 use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
 use aws_smithy_types::error::operation::BuildError;
-use aws_types::request_id::RequestId;
 
-use super::BoxError;
+use super::{BoxError, RequestId};
 use crate::schema::{Schema, prelude};
 use crate::shape::{ResponseMetadata, Shape, Slot, View};
 

@@ -8,9 +8,8 @@ use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::error::metadata::{EMPTY_ERROR_METADATA, ErrorMetadata, ProvideErrorMetadata};
 use aws_smithy_types::error::operation::BuildError;
 use aws_smithy_types::retry::ErrorKind;
-use aws_types::request_id::RequestId;
 
-use super::{BoxError, OperationError, Unhandled};
+use super::{BoxError, OperationError, RequestId, Unhandled};
 use crate::retry::GiveUp;
 
 /// The failure of a call: what went wrong, and how far the call came.

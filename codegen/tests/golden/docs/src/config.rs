@@ -8,7 +8,7 @@ impl Config {
     /// Starts with nothing set.
     #[inline] pub fn builder() -> Builder { Builder::new() }
     /// The settings that all clients of a program share.
-    #[inline] pub fn new(shared: &SdkConfig) -> Self { Builder::from(shared).build() }
+    #[cfg(feature = "sdk-config")] #[inline] pub fn new(shared: &SdkConfig) -> Self { Builder::from(shared).build() }
     /// Starts with these settings.
     #[inline] pub fn to_builder(&self) -> Builder { Builder(self.0.clone()) }
     /// The name that requests are signed for.
@@ -42,8 +42,7 @@ impl Config {
     /// The frameworks that the client works for.
     #[inline] pub fn framework_metadata(&self) -> Vec<&FrameworkMetadata> { self.0.framework_metadata.iter().collect() }
 }
-impl From<&SdkConfig> for Config { #[inline] fn from(shared: &SdkConfig) -> Self { Self::new(shared) } }
-
+#[cfg(feature = "sdk-config")] impl From<&SdkConfig> for Config { #[inline] fn from(shared: &SdkConfig) -> Self { Self::new(shared) } }
 /// Collects settings.
 #[derive(Clone, Debug, Default)] pub struct Builder(Settings);
 impl Builder {
@@ -123,5 +122,5 @@ impl Builder {
     #[inline] pub fn set_allow_no_auth(&mut self) -> &mut Self { self.0.allow_no_auth = true; self }
     #[inline] pub fn push_framework_metadata(&mut self, value: FrameworkMetadata) -> &mut Self { self.0.framework_metadata.push(value); self }
 }
-impl From<&SdkConfig> for Builder { #[inline] fn from(shared: &SdkConfig) -> Self { Self(Settings::shared(shared, &crate::service::SERVICE)) } }
+#[cfg(feature = "sdk-config")] impl From<&SdkConfig> for Builder { #[inline] fn from(shared: &SdkConfig) -> Self { Self(Settings::shared(shared, &crate::service::SERVICE)) } }
 impl From<Builder> for Settings { #[inline] fn from(builder: Builder) -> Self { builder.0 } }

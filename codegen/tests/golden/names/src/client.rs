@@ -36,7 +36,7 @@ use crate::operation::waiters::builders::WaitersFluentBuilder;
 #[derive(Clone, Debug)] pub struct Client { pub(crate) handle: Handle, config: Config }
 impl Client {
     /// A client with the settings that all clients of a program share.
-    #[inline] pub fn new(shared: &farrier_runtime::SdkConfig) -> Self { Self::from_conf(Config::new(shared)) }
+    #[cfg(feature = "sdk-config")] #[inline] pub fn new(shared: &farrier_runtime::SdkConfig) -> Self { Self::from_conf(Config::new(shared)) }
     /// A client with settings of its own.
     #[inline] pub fn from_conf(config: Config) -> Self { Self { handle: Handle::new(&crate::service::SERVICE, config.0.clone()), config } }
     /// The settings it was made with.
