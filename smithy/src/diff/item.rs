@@ -1,12 +1,11 @@
 //! Shapes and members as findings see them.
 
-use serde_json::Value;
-
+use super::trait_value;
 use crate::shape::{Member, Shape, ShapeKind, ShapeType, SimpleType};
 use crate::shape_id::ShapeId;
 use crate::source::Span;
 use crate::trait_set::Traits;
-use crate::traits::{Enum, Http, KnownTrait, Trait};
+use crate::traits::{Enum, KnownTrait, Trait};
 
 /// A shape, or a member of one: what findings are about.
 #[derive(Clone, Copy, Debug)]
@@ -130,12 +129,13 @@ impl<'m> Changed<'m> {
         let (before, after) = (self.old.traits(), self.new.traits());
         // An enum has the values of the legacy trait without the trait.
         let has_values = (self.old.is_enum(), self.new.is_enum());
+        let id = self.new.id();
         let kept_or_lost = before.iter().filter_map(move |old| match after.get(old.id.as_str()) {
-            Some(new) if same_value(old, new) => None,
+            Some(new) if trait_value::is_same(old, new, id) => None,
             None if has_values.1 && old.id == Enum::ID => None,
             new => Some(TraitChange { old: Some(old), new }),
         });
-        let is_gained = move |new: &&Trait| !before.has(new.id.as_str()) && !(has_values.0 && new.id == Enum::ID);
+        let is_gained = move |new: &&Trait| !(before.has(new.id.as_str()) || has_values.0 && new.id == Enum::ID);
         let gained = after.iter().filter(is_gained);
         kept_or_lost.chain(gained.map(|new| TraitChange { old: None, new: Some(new) }))
     }
@@ -143,7 +143,7 @@ impl<'m> Changed<'m> {
     /// A trait that both have with different values.
     pub fn updated(&self, id: &str) -> Option<(&'m Trait, &'m Trait)> {
         let (old, new) = (self.old.traits().get(id)?, self.new.traits().get(id)?);
-        (!same_value(old, new)).then_some((old, new))
+        (!trait_value::is_same(old, new, self.new.id())).then_some((old, new))
     }
 
     pub(super) fn differs(&self) -> bool {
@@ -162,16 +162,6 @@ impl<'m> TraitChange<'m> {
         let applied = self.new.or(self.old);
         &applied.expect("a trait that changed is on one side at least").id
     }
-}
-
-/// Whether two values of one trait mean the same. A status code that `@http` leaves out is 200.
-fn same_value(old: &Trait, new: &Trait) -> bool {
-    let code = |value: &Value| value.get("code").map_or(Some(200), Value::as_i64);
-    old.value == new.value
-        || old.id == Http::ID
-            && ["method", "uri"].iter().all(|key| old.value.get(key) == new.value.get(key))
-            && code(&old.value).is_some()
-            && code(&old.value) == code(&new.value)
 }
 
 fn same_body(old: &Shape, new: &Shape) -> bool {

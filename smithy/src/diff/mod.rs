@@ -31,6 +31,7 @@ mod suppression;
 #[cfg(test)]
 mod testing;
 mod trait_rules;
+mod trait_value;
 
 pub use comparison::Comparison;
 pub use evaluators::EVALUATORS;

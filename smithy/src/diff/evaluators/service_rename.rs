@@ -24,7 +24,7 @@ fn run(comparison: &Comparison<'_>) -> Vec<Finding> {
             match after.get(id) {
                 None => told(format!("`{}` no longer calls `{id}` `{name}`", shapes.1.id)),
                 Some(now) if now != name => {
-                    told(format!("`{}` called `{id}` `{name}` and calls it `{now}`", shapes.1.id))
+                    told(format!("`{}` called `{id}` `{name}` and calls it `{now}`", shapes.1.id));
                 }
                 Some(_) => {}
             }
