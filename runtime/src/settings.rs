@@ -17,6 +17,7 @@ use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProt
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 
+use crate::endpoint::ParamValue;
 use crate::idempotency::IdempotencyTokenProvider;
 use crate::vocabulary::{AppName, FrameworkMetadata, Region};
 
@@ -74,6 +75,8 @@ pub struct Settings {
     pub allow_no_auth: bool,
     /// The frameworks that the client works for, in the user agent.
     pub framework_metadata: Vec<FrameworkMetadata>,
+    /// Parameters of the endpoint rules that the program sets, by their index in the rules.
+    pub(crate) endpoint_params: Vec<(usize, ParamValue<'static>)>,
 }
 
 impl Settings {
@@ -91,6 +94,13 @@ impl Settings {
         self.retry_classifiers.sort_by_key(ClassifyRetry::priority);
     }
 
+    /// Sets a parameter of the endpoint rules, by its index in the rules; nothing leaves it to the rules again.
+    #[inline]
+    pub fn set_endpoint_param(&mut self, index: usize, value: impl Into<ParamValue<'static>>) {
+        self.endpoint_params.retain(|(known, _)| *known != index);
+        self.endpoint_params.push((index, value.into()));
+    }
+
     /// These settings with those that `over` sets put in their place; interceptors, retry classifiers and framework
     /// metadata add up.
     #[must_use]
@@ -98,6 +108,8 @@ impl Settings {
     pub fn overridden(&self, over: Self) -> Self {
         let mut retry_classifiers = [self.retry_classifiers.as_slice(), &over.retry_classifiers].concat();
         retry_classifiers.sort_by_key(ClassifyRetry::priority);
+        // The last value of a parameter counts.
+        let endpoint_params = [self.endpoint_params.as_slice(), &over.endpoint_params].concat();
         Self {
             region: over.region.or_else(|| self.region.clone()),
             credentials_provider: over.credentials_provider.or_else(|| self.credentials_provider.clone()),
@@ -129,6 +141,7 @@ impl Settings {
             auth_scheme_preference: over.auth_scheme_preference.or_else(|| self.auth_scheme_preference.clone()),
             allow_no_auth: over.allow_no_auth || self.allow_no_auth,
             framework_metadata: [self.framework_metadata.as_slice(), &over.framework_metadata].concat(),
+            endpoint_params,
         }
     }
 }

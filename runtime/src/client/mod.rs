@@ -8,6 +8,7 @@ mod constants;
 #[cfg(feature = "content-md5")]
 mod content_md5;
 mod customize;
+mod endpoint;
 mod ends;
 mod failure;
 #[cfg(feature = "gzip")]
