@@ -13,6 +13,7 @@ impl Settings {
     /// An endpoint URL that the environment or a profile gives for this service alone (`AWS_ENDPOINT_URL_IVSCHAT`) wins
     /// over one for all services, unless the program itself has set the latter.
     #[must_use]
+    #[inline]
     pub fn shared(shared: &SdkConfig, service: &'static Service) -> Self {
         let mut settings = Self::from(shared);
         if !shared.get_origin("endpoint_url").is_client_config()
@@ -59,6 +60,7 @@ const SHARED_FLAGS: [(Builtin, &str, &str); 3] = [
 ];
 
 impl From<&SdkConfig> for Settings {
+    #[inline]
     fn from(shared: &SdkConfig) -> Self {
         Self {
             region: shared.region().cloned(),
@@ -69,13 +71,13 @@ impl From<&SdkConfig> for Settings {
             retry_config: shared.retry_config().cloned(),
             timeout_config: shared.timeout_config().cloned(),
             app_name: shared.app_name().cloned(),
-            http_client: shared.http_client(),
+            http_client: shared.http_client().map(Into::into),
             sleep_impl: shared.sleep_impl(),
             time_source: shared.time_source(),
             behavior_version: shared.behavior_version(),
             stalled_stream_protection: shared.stalled_stream_protection(),
             disable_clock_skew_correction: shared.disable_clock_skew_correction(),
-            identity_cache: shared.identity_cache(),
+            identity_cache: shared.identity_cache().map(Into::into),
             auth_scheme_preference: shared.auth_scheme_preference().cloned(),
             framework_metadata: shared.framework_metadata().to_vec(),
             disable_request_compression: shared.disable_request_compression(),
@@ -86,6 +88,7 @@ impl From<&SdkConfig> for Settings {
 }
 
 /// The endpoint URL that the environment or a profile has for this service.
+#[inline]
 fn service_endpoint_url(shared: &SdkConfig, sdk_id: &str) -> Option<String> {
     service_setting(shared, sdk_id, "AWS_ENDPOINT_URL", "endpoint_url")
 }

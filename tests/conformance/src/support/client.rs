@@ -29,7 +29,7 @@ pub(super) fn handle(
     findings: &mut Findings,
 ) -> (Handle, Settings) {
     let mut settings = Settings::default();
-    settings.http_client = Some(transport.client());
+    settings.http_client = Some(transport.client().into());
     settings.region = Some(Region::from_static("us-east-1"));
     settings.retry_config = Some(RetryConfig::disabled());
     settings.idempotency_token_provider = Some(IdempotencyTokenProvider::fixed(IDEMPOTENCY_TOKEN));
