@@ -39,7 +39,9 @@ pub enum ServiceTrait {
     SignsPathAsSent,
     /// Every signed request says the hash of its body, in `x-amz-content-sha256`.
     SendsContentSha256,
-    /// An answer with the status 200 may hold an error, and one without a body and with the status 404 is `NotFound`.
+    /// An answer with the status 200 may hold an error, and one without a body and with the status 404 is `NotFound`:
+    /// feature `s3`.
+    #[cfg(feature = "s3")]
     S3Errors,
 }
 
@@ -79,7 +81,8 @@ pub enum OperationTrait {
     /// The input member of that index is the URL to call in place of the endpoint's.
     EndpointMember(usize),
     /// What the parameter of that index of the endpoint rules is in this operation ("Rules engine specification",
-    /// `staticContextParams`, `contextParam`, `operationContextParams`).
+    /// `staticContextParams`, `contextParam`, `operationContextParams`), feature `endpoint-params`.
+    #[cfg(feature = "endpoint-params")]
     EndpointParam(usize, ParamSource),
     /// Glacier's checksums: SHA-256 of the whole body and of its tree, feature `tree-hash`.
     #[cfg(feature = "tree-hash")]

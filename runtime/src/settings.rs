@@ -80,20 +80,6 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// Adds a classifier behind those of the same or a lower priority.
-    #[inline]
-    pub fn push_retry_classifier(&mut self, classifier: SharedRetryClassifier) {
-        let behind = self.retry_classifiers.partition_point(|known| known.priority() <= classifier.priority());
-        self.retry_classifiers.insert(behind, classifier);
-    }
-
-    /// Puts classifiers in the place of all that are set.
-    #[inline]
-    pub fn set_retry_classifiers(&mut self, classifiers: impl IntoIterator<Item = SharedRetryClassifier>) {
-        self.retry_classifiers = classifiers.into_iter().collect();
-        self.retry_classifiers.sort_by_key(ClassifyRetry::priority);
-    }
-
     /// Sets a parameter of the endpoint rules, by its index in the rules; nothing leaves it to the rules again.
     #[inline]
     pub fn set_endpoint_param(&mut self, index: usize, value: impl Into<ParamValue<'static>>) {
@@ -106,10 +92,6 @@ impl Settings {
     #[must_use]
     #[inline]
     pub fn overridden(&self, over: Self) -> Self {
-        let mut retry_classifiers = [self.retry_classifiers.as_slice(), &over.retry_classifiers].concat();
-        retry_classifiers.sort_by_key(ClassifyRetry::priority);
-        // The last value of a parameter counts.
-        let endpoint_params = [self.endpoint_params.as_slice(), &over.endpoint_params].concat();
         Self {
             region: over.region.or_else(|| self.region.clone()),
             credentials_provider: over.credentials_provider.or_else(|| self.credentials_provider.clone()),
@@ -140,7 +122,8 @@ impl Settings {
             auth_scheme_preference: over.auth_scheme_preference.or_else(|| self.auth_scheme_preference.clone()),
             allow_no_auth: over.allow_no_auth || self.allow_no_auth,
             framework_metadata: [self.framework_metadata.as_slice(), &over.framework_metadata].concat(),
-            endpoint_params,
+            // The last value of a parameter counts.
+            endpoint_params: [self.endpoint_params.as_slice(), &over.endpoint_params].concat(),
         }
     }
 }

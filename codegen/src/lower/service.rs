@@ -24,10 +24,18 @@ impl Lowering<'_> {
             xml_namespace: self.xml_namespace(shape),
             name,
             traits: self.service_traits(),
+            features: self.service_features(),
             endpoint_settings: self.endpoint_settings(),
             account_id_endpoint_mode: self.account_id_endpoint_mode(),
             endpoint_rules: self.endpoint_rules.clone(),
         }
+    }
+
+    fn service_features(&self) -> Vec<&'static str> {
+        let builtins = self.endpoint_rules.iter().flat_map(|rules| &rules.parameters);
+        let by_account = builtins.filter(|parameter| parameter.builtin.as_deref() == Some("AWS::Auth::AccountId"));
+        let by_account = by_account.map(|_| "endpoint-params");
+        by_account.chain((self.sdk_id().as_deref() == Some(standard_endpoints::S3)).then_some("s3")).collect()
     }
 
     /// What sets a service apart though no trait of its model says so. Every AWS SDK treats it so.

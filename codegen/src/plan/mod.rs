@@ -67,6 +67,8 @@ pub(crate) struct ServicePlan {
     pub(crate) account_id_endpoint_mode: Option<usize>,
     /// Variants of the runtime's `ServiceTrait`.
     pub(crate) traits: Vec<&'static str>,
+    /// The cargo features of the runtime that the service needs beside those of its protocol and operations.
+    pub(crate) features: Vec<&'static str>,
 }
 
 /// A parameter of the endpoint rules that a program sets.

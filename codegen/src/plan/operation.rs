@@ -80,8 +80,8 @@ impl OperationTraitPlan {
     /// The cargo feature of the runtime that it needs.
     pub(crate) fn feature(&self) -> Option<&'static str> {
         match self {
-            Self::HostPrefix(_) | Self::Header(..) | Self::DefaultText(..) => None,
-            Self::EndpointMember(_) | Self::EndpointParam(..) => None,
+            Self::HostPrefix(_) | Self::Header(..) | Self::DefaultText(..) | Self::EndpointMember(_) => None,
+            Self::EndpointParam(..) => Some("endpoint-params"),
             Self::TreeHash => Some("tree-hash"),
             Self::ChecksumRequired => Some("content-md5"),
             Self::Gzip => Some("gzip"),

@@ -9,6 +9,8 @@ mod constants;
 mod content_md5;
 mod customize;
 mod endpoint;
+#[cfg(feature = "endpoint-params")]
+mod endpoint_params;
 mod ends;
 mod failure;
 #[cfg(feature = "gzip")]

@@ -9,7 +9,9 @@ use http::HeaderMap;
 
 use crate::error::{BoxError, ErrorSlot, REQUEST_ID, RequestId};
 use crate::http::has_header_members;
-use crate::operation::{Operation, ServiceTrait};
+use crate::operation::Operation;
+#[cfg(feature = "s3")]
+use crate::operation::ServiceTrait;
 use crate::protocol::{ErrorId, ResponseHead};
 use crate::schema::{Fault, Kind, Member, Schema, Trait};
 use crate::shape::{REDACTED, ResponseMetadata, Shape, Slot, View};
@@ -29,23 +31,17 @@ pub(super) fn stream_member(operation: &Operation) -> Option<usize> {
 }
 
 /// Whether what looks like a success is an error: S3 begins some answers before it knows how they end.
+#[cfg(feature = "s3")]
 pub(super) fn holds_error(operation: &Operation, response: &HttpResponse) -> bool {
+    let is_error = |text| crate::xml::Cursor::new(text).root().is_ok_and(|root| root.name() == "Error");
     operation.service.traits.contains(&ServiceTrait::S3Errors)
         && response.status().as_u16() == 200
         && stream_member(operation).is_none()
-        && has_error_root(response.body().bytes().unwrap_or_default())
+        && std::str::from_utf8(response.body().bytes().unwrap_or_default()).is_ok_and(is_error)
 }
 
-#[cfg(feature = "xml")]
-fn has_error_root(body: &[u8]) -> bool {
-    std::str::from_utf8(body).is_ok_and(|text| {
-        let mut cursor = crate::xml::Cursor::new(text);
-        cursor.root().is_ok_and(|root| root.name() == "Error")
-    })
-}
-
-#[cfg(not(feature = "xml"))]
-fn has_error_root(_: &[u8]) -> bool {
+#[cfg(not(feature = "s3"))]
+pub(super) fn holds_error(_: &Operation, _: &HttpResponse) -> bool {
     false
 }
 
@@ -97,8 +93,12 @@ pub(super) fn read_error(
     if operation.service.query_compatible {
         id = id.with_query_error(&headers);
     }
-    let is_not_found = head.status == 404 && body.is_empty() && id.code.is_none();
-    if is_not_found && operation.service.traits.contains(&ServiceTrait::S3Errors) {
+    #[cfg(feature = "s3")]
+    if id.code.is_none()
+        && head.status == 404
+        && body.is_empty()
+        && operation.service.traits.contains(&ServiceTrait::S3Errors)
+    {
         id.code = Some("NotFound".to_owned());
     }
     let named = |schema: &&'static Schema| Some(protocol.error_code(schema)) == id.shape_name();

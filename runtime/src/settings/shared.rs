@@ -28,6 +28,7 @@ impl Settings {
     }
 
     /// The parameters of endpoint rules that the environment or a profile sets.
+    #[inline]
     fn set_shared_endpoint_params(&mut self, shared: &SdkConfig, sdk_id: &str, rules: &RuleSet) {
         if let (Some(index), Some(mode)) =
             (rules.builtin(Builtin::AccountIdEndpointMode), shared.account_id_endpoint_mode())
