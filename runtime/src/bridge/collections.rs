@@ -5,7 +5,7 @@ use serde_core::de::{Error, IgnoredAny, MapAccess, SeqAccess};
 use super::name::{Key, MemberName, Name, UnknownMember};
 use super::read::{Filling, Place, Reader};
 use super::{Segment, Wire};
-use crate::schema::{Kind, Schema};
+use crate::schema::{Kind, Member, Schema};
 use crate::shape::{ListSlot, MapSlot, REDACTED, Shape};
 
 /// Reads an object into a structure or a union. A union has exactly one member that is not null (Smithy 2.0, "Union
@@ -23,7 +23,7 @@ pub(super) fn read_members<'de, W: Wire, A: MapAccess<'de>>(
         map.next_key_seed(MemberName { schema, wire: reader.wire, successor: reader.order.after(schema, previous) })?
     {
         match name {
-            Name::Member(index) if !body_only || schema.members[index].is_in_body() => {
+            Name::Member(index) if is_read(&schema.members[index], body_only, reader.wire) => {
                 previous = Some(index);
                 let member = &schema.members[index];
                 let filling = Filling { place: Place::Member(&mut *shape, index), member, reader };
@@ -45,6 +45,11 @@ pub(super) fn read_members<'de, W: Wire, A: MapAccess<'de>>(
         return Err(A::Error::custom(format_args!("expected one member of the union {}, found {found}", schema.name)));
     }
     Ok(())
+}
+
+#[inline]
+fn is_read(member: &Member, body_only: bool, wire: impl Wire) -> bool {
+    (!body_only || member.is_in_body()) && !wire.omits(member)
 }
 
 pub(super) fn read_list<'de, W: Wire, A: SeqAccess<'de>>(

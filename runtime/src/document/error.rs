@@ -53,6 +53,10 @@ impl de::Error for DocumentError {
         Self::new(format_args!("expected {expected}, found {}", kind(&found)))
     }
 
+    fn unknown_variant(_variant: &str, expected: &'static [&'static str]) -> Self {
+        Self::new(format_args!("expected one of the variants {}, found another text", expected.join(", ")))
+    }
+
     fn invalid_value(found: de::Unexpected<'_>, expected: &dyn de::Expected) -> Self {
         Self::new(format_args!("expected {expected}, found another {}", kind(&found)))
     }

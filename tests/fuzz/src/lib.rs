@@ -13,12 +13,13 @@ use farrier_kinds::operation::recursion::RecursionOutput;
 use farrier_kinds::operation::scalars::ScalarsOutput;
 use farrier_kinds::types::error::BadRequest;
 use farrier_runtime::error::{DecodeError, EncodeError};
+use farrier_runtime::serde::Deserialize;
 use farrier_runtime::shape::Shape;
 
 /// Does something with the shape that a byte picks.
 pub trait Visit {
     /// What to do, whatever the shape is.
-    fn visit<T: Shape + Debug + PartialEq>(&self);
+    fn visit<T: Shape + Debug + PartialEq + for<'de> Deserialize<'de>>(&self);
 }
 
 /// Picks a shape.
@@ -63,7 +64,7 @@ impl<C: Codec> ReadsBack<'_, C> {
 }
 
 impl<C: Codec> Visit for ReadsBack<'_, C> {
-    fn visit<T: Shape + Debug + PartialEq>(&self) {
+    fn visit<T: Shape + Debug + PartialEq + for<'de> Deserialize<'de>>(&self) {
         let mut shape = <T as Shape>::empty();
         if let Err(error) = self.codec.decode(self.bytes, &mut shape) {
             assert!(!error.to_string().is_empty());

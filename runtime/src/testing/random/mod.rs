@@ -73,7 +73,7 @@ impl Record {
         Self::of(self.schema)
     }
 
-    fn of(schema: &'static Schema) -> Self {
+    pub(crate) fn of(schema: &'static Schema) -> Self {
         Self { schema, members: schema.members.iter().map(|_| None).collect() }
     }
 }
