@@ -20,6 +20,7 @@ pub mod document {
     pub use farrier_runtime::document::{DocumentError, from_document, to_document};
 }
 
+mod endpoint;
 pub mod error;
 
 /// What receives events.
