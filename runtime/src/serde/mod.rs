@@ -39,8 +39,15 @@ use wire::{Readable, Typed};
 ///
 /// `serde_json::to_string(&token)` redacts; `serde_json::to_string(&Revealed(&token))` does not. It takes generated types,
 /// and options, lists and maps of them.
-#[derive(Clone, Copy)]
 pub struct Revealed<'a, T>(pub &'a T);
+
+impl<T> Clone for Revealed<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Revealed<'_, T> {}
 
 impl<T: Value> Serialize for Revealed<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
