@@ -13,7 +13,7 @@ use farrier_kinds::operation::watch_sky::WatchSkyOutput;
 use farrier_kinds::primitives::{Blob, DateTime, Document};
 use farrier_kinds::serde::Revealed;
 use farrier_kinds::types::error::BadRequest;
-use farrier_kinds::types::{Expression, Figure, Point, Suit, Tree};
+use farrier_kinds::types::{Defaulted, Expression, Figure, Point, Suit, Tree};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -161,7 +161,7 @@ fn they_are_fields_of_ones_own_types() {
 #[test]
 fn what_is_missing_has_its_default() {
     let read: DefaultsOutput = serde_json::from_value(json!({"topRequired": "r"})).expect("nothing has to be there");
-    assert_eq!((read.top_required(), read.defaulted().map(|value| value.string())), ("r", None));
+    assert_eq!((read.top_required(), read.defaulted().map(Defaulted::string)), ("r", None));
     let error = serde_json::from_value::<Point>(json!({"x": {}})).expect_err("x is a number");
     assert_eq!(error.to_string(), "Point.x: expected integer, found object");
 }
