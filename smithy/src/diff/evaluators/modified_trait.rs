@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::diff::brief::brief_or_none;
+use crate::diff::brief::{brief_change, brief_or_none};
 use crate::diff::trait_rules::{Definition, Definitions, Kind, TagRule, rules_of_member};
 use crate::diff::{Changed, Comparison, Evaluator, Finding, Rule, Severity, TraitChange};
 use crate::model::Model;
@@ -110,11 +110,13 @@ impl<'m> Told<'_, 'm> {
         let (id, on) = (self.applied.id(), self.change.new.id());
         let what =
             if part.path.is_empty() { format!("trait `{id}`") } else { format!("`{}` of trait `{id}`", part.path) };
-        let value = brief_or_none;
-        let (told, message) = match happened {
-            Kind::Add => (&ADDED, format!("{what} was added to `{on}` with the value {}", value(part.new))),
-            Kind::Remove => (&REMOVED, format!("{what} was removed from `{on}`; it was {}", value(part.old))),
-            _ => (&UPDATED, format!("{what} on `{on}` was {} and is {}", value(part.old), value(part.new))),
+        let (told, message) = match (part.old, part.new) {
+            (Some(old), Some(new)) => {
+                let (was, is) = brief_change(old, new);
+                (&UPDATED, format!("{what} on `{on}` was {was} and is {is}"))
+            }
+            (old, None) => (&REMOVED, format!("{what} was removed from `{on}`; it was {}", brief_or_none(old))),
+            (None, new) => (&ADDED, format!("{what} was added to `{on}` with the value {}", brief_or_none(new))),
         };
         let finding = self.comparison.about_trait(self.change, self.applied, told, rule.severity, message);
         Some(finding.detail(id))

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::diff::brief::brief_or_none;
-use crate::diff::trait_rules::{BreakingRule, Definitions, Kind, Step};
+use crate::diff::brief::{brief_change, brief_or_none};
+use crate::diff::trait_rules::{BreakingRule, Definitions, Step};
 use crate::diff::{Changed, Comparison, Evaluator, Finding, Rule, TraitChange};
 
 pub(super) const EVALUATOR: Evaluator =
@@ -61,8 +61,10 @@ fn check(
     let added = new.keys().filter(|path| !old.contains_key(*path));
     for path in old.keys().chain(added) {
         let (before, after) = (old.get(path).copied(), new.get(path).copied());
-        let Some(happened) = rule.change.happened(before, after) else { continue };
-        let (told, what) = describe(happened, applied, path, before, after, change);
+        if !rule.change.tells(before, after) {
+            continue;
+        }
+        let (told, what) = describe(applied, path, before, after, change);
         let message = if rule.note.is_empty() { what } else { format!("{what}; {}", rule.note) };
         let finding = comparison.about_trait(change, applied, told, rule.severity, message);
         findings.push(finding.detail(applied.id()));
@@ -102,7 +104,6 @@ fn extract<'v>(value: &'v Value, path: &[Step<'_>], way: String, found: &mut BTr
 }
 
 fn describe(
-    happened: Kind,
     applied: &TraitChange<'_>,
     path: &str,
     before: Option<&Value>,
@@ -111,11 +112,14 @@ fn describe(
 ) -> (&'static Rule, String) {
     let (id, on) = (applied.id(), change.new.id());
     let what = if path.is_empty() { format!("trait `{id}`") } else { format!("`{path}` of trait `{id}`") };
-    let value = brief_or_none;
-    match happened {
-        Kind::Add => (&ADDED, format!("{what} was added to `{on}` with the value {}", value(after))),
-        Kind::Remove => (&REMOVED, format!("{what} was removed from `{on}`; it was {}", value(before))),
-        _ => (&UPDATED, format!("{what} on `{on}` was {} and is {}", value(before), value(after))),
+    let values = (before.filter(|value| !value.is_null()), after.filter(|value| !value.is_null()));
+    match values {
+        (Some(before), Some(after)) => {
+            let (was, is) = brief_change(before, after);
+            (&UPDATED, format!("{what} on `{on}` was {was} and is {is}"))
+        }
+        (before, None) => (&REMOVED, format!("{what} was removed from `{on}`; it was {}", brief_or_none(before))),
+        (None, after) => (&ADDED, format!("{what} was added to `{on}` with the value {}", brief_or_none(after))),
     }
 }
 
