@@ -18,6 +18,8 @@ use serde_core::{Deserializer, Serializer};
 #[cfg(any(feature = "cbor", feature = "json"))]
 pub(crate) use fields::string_fields;
 pub use order::Order;
+#[cfg(feature = "xml")]
+pub(crate) use order::Successor;
 pub use path::{Path, Segment};
 pub use read::{Filling, Reader, Root};
 pub use write::{Item, Written};

@@ -50,7 +50,8 @@ pub fn run(options: &Options) -> Result<bool, Error> {
     }
     let folder = bench_folder();
     let mut results = Vec::new();
-    for &contestant in &options.contestants {
+    let whole: &[Contestant] = if options.calls || options.compile { &options.contestants } else { &[] };
+    for &contestant in whole {
         eprintln!("bench: {}", contestant.label());
         let project = contestant.project(&folder, &workspace_root(), options.jobs)?;
         let compile = options.compile.then(|| compile::measure(contestant, &project)).transpose()?;
@@ -60,7 +61,7 @@ pub fn run(options: &Options) -> Result<bool, Error> {
         results.push(Measured { contestant, compile, calls, lines });
     }
     let decoded = match &options.decode {
-        Some(models) => decode::run(models, &folder, &workspace_root(), options.jobs)?,
+        Some(models) => decode::run(models, options, &folder, &workspace_root())?,
         None => true,
     };
     if options.calls {

@@ -21,7 +21,7 @@ struct Arguments {
     compile_only: bool,
     /// Measure only how fast answers of 1 MB are decoded, in every format. It needs the models of the services: the folder
     /// `models` of what FARRIER_SHARED names.
-    #[arg(long, conflicts_with_all = ["calls_only", "compile_only", "contestant"])]
+    #[arg(long, conflicts_with_all = ["calls_only", "compile_only"])]
     decode_only: bool,
     /// How many jobs cargo may run at once.
     #[arg(long)]
@@ -38,7 +38,7 @@ fn main() -> ExitCode {
         eprintln!("skipped: decoding of 1 MB needs service models; set FARRIER_SHARED to a folder that has `models`");
     }
     let options = Options {
-        contestants: if arguments.decode_only { Vec::new() } else { arguments.contestant },
+        contestants: arguments.contestant,
         calls: !arguments.compile_only && !arguments.decode_only,
         compile: !arguments.calls_only && !arguments.decode_only,
         decode: models.filter(|_| !arguments.calls_only && !arguments.compile_only),

@@ -1,7 +1,9 @@
 //! The answer to EC2's `DescribeInstances`, by types written by hand and quick-xml.
 
+mod moment;
 mod run;
 
+use moment::moment;
 use run::{Failure, Run};
 use serde::Deserialize;
 use time::OffsetDateTime;
@@ -46,7 +48,7 @@ struct Instance {
     private_dns_name: Option<String>,
     private_ip_address: Option<String>,
     instance_type: Option<String>,
-    #[serde(with = "time::serde::rfc3339::option")]
+    #[serde(default, deserialize_with = "moment")]
     launch_time: Option<OffsetDateTime>,
     ami_launch_index: Option<i32>,
     ebs_optimized: Option<bool>,

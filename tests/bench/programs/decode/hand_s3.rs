@@ -1,7 +1,9 @@
 //! The answer to S3's `ListObjectsV2`, by types written by hand and quick-xml.
 
+mod moment;
 mod run;
 
+use moment::moment;
 use run::{Failure, Run};
 use serde::Deserialize;
 use time::OffsetDateTime;
@@ -24,7 +26,7 @@ struct ListObjects {
 #[expect(dead_code, reason = "the values are there to be decoded")]
 struct Object {
     key: Option<String>,
-    #[serde(with = "time::serde::rfc3339::option")]
+    #[serde(default, deserialize_with = "moment")]
     last_modified: Option<OffsetDateTime>,
     #[serde(rename = "ETag")]
     e_tag: Option<String>,

@@ -10,7 +10,7 @@ use std::process::Command;
 
 use crate::cost::{Calls, Cost, show_time};
 use crate::project::{Contents, Project};
-use crate::{Error, table};
+use crate::{Contestant, Error, Options, table};
 
 /// Under callgrind, and by the clock.
 const COUNTED: [u32; 2] = [1, 3];
@@ -38,7 +38,7 @@ struct Operation {
 
 const JSON: &str = r#"serde_json = { version = "1", features = ["float_roundtrip"] }"#;
 const XML: &str = r#"quick-xml = { version = "0.42", features = ["serialize"] }
-time = { version = "0.3", default-features = false, features = ["serde-well-known", "std"] }"#;
+time = { version = "0.3", default-features = false, features = ["parsing", "std"] }"#;
 const CBOR: &str = r#"minicbor-serde = { version = "0.7", features = ["std"] }"#;
 
 const SERVICES: [Service; 4] = [
@@ -79,26 +79,6 @@ const SERVICES: [Service; 4] = [
     },
 ];
 
-/// Who decodes.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Decoder {
-    Hand,
-    Farrier,
-    Official,
-}
-
-impl Decoder {
-    const ALL: [Self; 3] = [Self::Hand, Self::Farrier, Self::Official];
-
-    fn label(self) -> &'static str {
-        match self {
-            Self::Hand => "by hand",
-            Self::Farrier => "farrier",
-            Self::Official => "aws-sdk",
-        }
-    }
-}
-
 /// What the programs share.
 const SDK: &str = r#"
 aws-credential-types = { version = "1.3", default-features = false, features = ["hardcoded-credentials"] }
@@ -107,50 +87,63 @@ aws-smithy-types = { version = "1.9", default-features = false }
 bytes = "1"
 "#;
 
-/// Measures every decoder, prints a table, and tells whether each of Farrier's rates is what it has to be.
+/// Measures every contestant that decodes, prints a table, and tells whether each of Farrier's rates is what it has to be.
 ///
 /// # Errors
 /// A project that does not build, or a program that fails.
-pub(crate) fn run(models: &Path, bench: &Path, workspace: &Path, jobs: Option<u32>) -> Result<bool, Error> {
+pub(crate) fn run(models: &Path, options: &Options, bench: &Path, workspace: &Path) -> Result<bool, Error> {
+    let decoders = [Contestant::Hand, Contestant::Farrier, Contestant::Official];
+    let decoders: Vec<Contestant> = decoders.into_iter().filter(|one| options.contestants.contains(one)).collect();
     let mut rows = Vec::new();
     let mut met = true;
     for service in &SERVICES {
-        let mut costs: Vec<Vec<Cost>> = Vec::new();
-        for decoder in Decoder::ALL {
-            eprintln!("bench: {} {}", decoder.label(), service.name);
-            let project = service.project(decoder, models, bench, workspace, jobs)?;
+        let mut costs: Vec<(Contestant, Vec<Cost>)> = Vec::new();
+        for &decoder in &decoders {
+            eprintln!("bench: {}, {}", service.name, label(decoder));
+            let project = service.project(decoder, models, bench, workspace, options.jobs)?;
             project.build(&["--bin", "decode"])?;
             let program = project.program("decode");
-            costs.push(
-                service
-                    .operations
-                    .iter()
-                    .map(|operation| cost(operation, &program, bench))
-                    .collect::<Result<_, _>>()?,
-            );
+            let measured: Result<_, Error> =
+                service.operations.iter().map(|operation| cost(operation, &program, bench)).collect();
+            costs.push((decoder, measured?));
         }
         for (index, operation) in service.operations.iter().enumerate() {
-            let [hand, farrier, official] = [&costs[0][index], &costs[1][index], &costs[2][index]];
-            let rate = table::float(hand.nanoseconds) / table::float(farrier.nanoseconds.max(1));
-            met &= rate >= operation.at_least;
-            rows.push(row(operation, [hand, farrier, official], rate));
+            let of: Vec<(Contestant, &Cost)> = costs.iter().map(|(decoder, all)| (*decoder, &all[index])).collect();
+            let (row, is_met) = row(operation, &of);
+            rows.push(row);
+            met &= is_met;
         }
     }
     let mut header = vec!["decoding 1 MB"];
-    header.extend(Decoder::ALL.iter().map(|decoder| decoder.label()));
+    header.extend(decoders.iter().map(|decoder| label(*decoder)));
     header.extend(["farrier / by hand, rate", "at least", "", "instructions", "farrier / aws-sdk, rate"]);
     print!("{}", table::render(&header, &rows));
     Ok(met)
 }
 
-fn row(operation: &Operation, [hand, farrier, official]: [&Cost; 3], rate: f64) -> Vec<String> {
-    let verdict = if rate >= operation.at_least { "met" } else { "MISSED" };
+fn label(decoder: Contestant) -> &'static str {
+    match decoder {
+        Contestant::Hand => "by hand",
+        Contestant::Farrier | Contestant::FarrierLean => "farrier",
+        Contestant::Lean | Contestant::Official => "aws-sdk",
+    }
+}
+
+/// The rates of one operation, and whether Farrier's is what it has to be.
+fn row(operation: &Operation, costs: &[(Contestant, &Cost)]) -> (Vec<String>, bool) {
+    let of = |wanted| costs.iter().find(|(decoder, _)| *decoder == wanted).map(|(_, cost)| *cost);
+    let [hand, farrier, official] = [Contestant::Hand, Contestant::Farrier, Contestant::Official].map(of);
+    let time = |cost: Option<&Cost>| cost.map(|cost| cost.nanoseconds);
+    let rate = time(hand).zip(time(farrier)).map(|(hand, farrier)| table::float(hand) / table::float(farrier.max(1)));
     let mut row = vec![format!("{}, {}", operation.format, operation.name)];
-    row.extend([hand, farrier, official].map(|cost| show_time(cost.nanoseconds, cost)));
-    row.extend([table::number(rate), table::number(operation.at_least), verdict.to_owned()]);
-    row.push(table::ratio(hand.instructions, farrier.instructions));
-    row.push(table::ratio(Some(official.nanoseconds), Some(farrier.nanoseconds)));
-    row
+    row.extend(costs.iter().map(|(_, cost)| show_time(cost.nanoseconds, cost)));
+    let is_met = rate.is_none_or(|rate| rate >= operation.at_least);
+    let verdict = if is_met { "met" } else { "MISSED" };
+    row.extend([table::ratio(time(hand), time(farrier)), table::number(operation.at_least)]);
+    row.push(rate.map_or("-", |_| verdict).to_owned());
+    row.push(table::ratio(hand.and_then(|cost| cost.instructions), farrier.and_then(|cost| cost.instructions)));
+    row.push(table::ratio(time(official), time(farrier)));
+    (row, is_met)
 }
 
 fn cost(operation: &Operation, program: &Path, bench: &Path) -> Result<Cost, Error> {
@@ -162,7 +155,7 @@ fn cost(operation: &Operation, program: &Path, bench: &Path) -> Result<Cost, Err
 impl Service {
     fn project(
         &self,
-        decoder: Decoder,
+        decoder: Contestant,
         models: &Path,
         bench: &Path,
         workspace: &Path,
@@ -170,27 +163,28 @@ impl Service {
     ) -> Result<Project, Error> {
         let Self { name, version, .. } = self;
         let client = match decoder {
-            Decoder::Hand => format!("serde = {{ version = \"1\", features = [\"derive\"] }}\n{}\n", self.hand),
-            Decoder::Farrier => {
+            Contestant::Hand => format!("serde = {{ version = \"1\", features = [\"derive\"] }}\n{}\n", self.hand),
+            Contestant::Farrier | Contestant::FarrierLean => {
                 let path = self.generate(models, bench, workspace)?;
                 format!(
                     "aws-sdk-{name} = {{ package = \"farrier-{name}\", path = {path:?}, default-features = false }}\n"
                 )
             }
-            Decoder::Official => {
+            Contestant::Lean | Contestant::Official => {
                 format!(
                     "aws-sdk-{name} = {{ version = \"{version}\", default-features = false, features = [\"rt-tokio\"] }}\n"
                 )
             }
         };
-        let program = if decoder == Decoder::Hand { self.hand_program } else { self.sdk_program };
+        let program = if decoder == Contestant::Hand { self.hand_program } else { self.sdk_program };
         let contents = Contents {
-            folder: &format!("decode-{name}-{}", decoder.label().replace(' ', "-")),
+            folder: &format!("decode-{name}-{}", label(decoder).replace(' ', "-")),
             dependencies: &format!("{SDK}{client}"),
             programs: &[("decode", "main.rs")],
             sources: &[
                 ("main.rs", program),
                 ("canned.rs", include_str!("../../programs/decode/canned.rs")),
+                ("moment.rs", include_str!("../../programs/decode/moment.rs")),
                 ("run.rs", include_str!("../../programs/decode/run.rs")),
             ],
         };
