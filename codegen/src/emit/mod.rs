@@ -17,6 +17,7 @@ mod operation_error;
 mod paginator;
 mod root;
 mod schema;
+mod serde;
 mod service;
 mod structure;
 mod tokens;
