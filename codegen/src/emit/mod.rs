@@ -14,6 +14,7 @@ mod member;
 mod operation;
 mod operation_error;
 mod paginator;
+pub(crate) mod public;
 mod root;
 mod schema;
 mod service;
@@ -29,6 +30,7 @@ use farrier_smithy::Diagnostic;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+pub(crate) use error::all_errors;
 pub(crate) use tokens::ident;
 
 use crate::plan::{Item, Plan, TypePlan};

@@ -27,7 +27,7 @@ pub(super) fn operation(plan: &OperationPlan) -> TokenStream {
     quote!(#main #builders #paginator)
 }
 
-fn definition(plan: &OperationPlan) -> TokenStream {
+pub(super) fn definition(plan: &OperationPlan) -> TokenStream {
     let docs = docs(&plan.docs);
     let deprecated = deprecated(plan.deprecated.as_ref());
     let (item, input, output, error) = (&plan.item, &plan.input.item, &plan.output.item, &plan.error);

@@ -9,10 +9,14 @@ use crate::plan::{Item, MemberPlan, Role, RustType, StructurePlan};
 
 /// `types/NAME.rs`, or `types/error/NAME.rs`: the structure and its builder.
 pub(super) fn file(plan: &StructurePlan) -> TokenStream {
+    module(&format!("`{}`.", plan.item.name), items(plan), &[&plan.item, &plan.builder])
+}
+
+/// The structure, what is implemented for it, and its builder.
+pub(super) fn items(plan: &StructurePlan) -> TokenStream {
     let structure = structure(plan);
     let builder = builder::builder(plan);
-    let title = format!("`{}`.", plan.item.name);
-    module(&title, quote!(#structure #builder), &[&plan.item, &plan.builder])
+    quote!(#structure #builder)
 }
 
 /// The structure with everything but its builder.

@@ -45,6 +45,7 @@ impl Lowering<'_> {
         let output = self.end(shape, output_shape, &item, Role::Output)?;
         let required = input.members.iter().enumerate().filter(|(_, member)| member.required);
         Ok(OperationPlan {
+            origin: shape.id.clone(),
             docs: self.docs_of(shape, &format!("Calls `{}`.", shape.id.name())),
             deprecated: deprecated(shape.get()),
             errors: self.error_variants(operation),
@@ -101,7 +102,7 @@ impl Lowering<'_> {
         let errors = self.closure.errors(operation);
         let errors = errors.into_iter().filter(|shape| shape.has::<traits::Error>());
         let mut plans: Vec<ErrorVariantPlan> = errors.map(|shape| self.error_variant(shape)).collect();
-        plans.sort();
+        plans.sort_by(|left, right| (&left.name, &left.error).cmp(&(&right.name, &right.error)));
         plans
     }
 
@@ -110,6 +111,7 @@ impl Lowering<'_> {
         let name = if error.name == "Unhandled" { "UnhandledValue" } else { &error.name }.to_owned();
         let docs = self.docs_of(shape, &format!("`{name}`"));
         ErrorVariantPlan {
+            origin: shape.id.clone(),
             method: names::snake(&name),
             name,
             file: self.file(shape),

@@ -15,6 +15,8 @@ pub(crate) use shapes::{
 };
 pub(crate) use types::{DefaultPlan, DocumentDefault, Item, RustType, SchemaRef};
 
+use farrier_smithy::ShapeId;
+
 use crate::endpoint_rules::EndpointRulesPlan;
 use crate::protocols::Protocol;
 
@@ -45,8 +47,9 @@ pub(crate) struct PackagePlan {
 }
 
 /// The service.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct ServicePlan {
+    pub(crate) origin: ShapeId,
     /// As people call it, for documentation.
     pub(crate) title: String,
     pub(crate) docs: String,
@@ -64,7 +67,7 @@ pub(crate) struct ServicePlan {
 }
 
 /// A type in `types`.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(crate) enum TypePlan {
     Structure(StructurePlan),
     Union(UnionPlan),

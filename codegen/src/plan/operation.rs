@@ -1,10 +1,13 @@
 //! Operations.
 
+use farrier_smithy::ShapeId;
+
 use super::{Item, RustType, StructurePlan};
 
 /// An operation.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(crate) struct OperationPlan {
+    pub(crate) origin: ShapeId,
     /// The unit struct named after it.
     pub(crate) item: Item,
     /// Its name in the model.
@@ -29,8 +32,9 @@ pub(crate) struct OperationPlan {
 }
 
 /// A variant of an operation's error enum, or of the crate's.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ErrorVariantPlan {
+    pub(crate) origin: ShapeId,
     pub(crate) name: String,
     /// The part of `is_..`.
     pub(crate) method: String,
@@ -42,8 +46,10 @@ pub(crate) struct ErrorVariantPlan {
 }
 
 /// The errors of an event stream.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct StreamErrorPlan {
+    /// The union of the events.
+    pub(crate) origin: ShapeId,
     pub(crate) item: Item,
     /// The module, not escaped.
     pub(crate) file: String,
@@ -54,7 +60,7 @@ pub(crate) struct StreamErrorPlan {
 }
 
 /// Request line and status of success.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct HttpPlan {
     pub(crate) method: String,
     pub(crate) path: Vec<PathPartPlan>,
@@ -63,7 +69,7 @@ pub(crate) struct HttpPlan {
 }
 
 /// A variant of the runtime's `OperationTrait`.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) enum OperationTraitPlan {
     HostPrefix(Vec<PathPartPlan>),
     ChecksumRequired,
@@ -87,7 +93,7 @@ impl OperationTraitPlan {
 }
 
 /// A part of a path: a text, or an input member by index.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) enum PathPartPlan {
     Literal(String),
     Label(usize),
@@ -102,7 +108,7 @@ pub(crate) enum AuthPlan {
 }
 
 /// How pages follow each other.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct PaginationPlan {
     pub(crate) paginator: Item,
     /// The input field that takes the token.

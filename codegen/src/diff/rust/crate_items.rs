@@ -1,0 +1,77 @@
+//! What a crate has once: the error enum of all operations, endpoint parameters, the module of event receivers.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::owner::Owner;
+use super::types::errors;
+use super::{rules, surface};
+use crate::diff::change::{Change, Pair, Subject, pairs};
+use crate::emit::{all_errors, public};
+use crate::plan::Plan;
+
+const ENDPOINT: &str = "config::endpoint";
+const EVENT_RECEIVER: &str = "event_receiver";
+
+/// What changed between two crates beside types and operations.
+pub(super) fn changes(old: &Plan, new: &Plan) -> Vec<Change> {
+    let mut found = error_enum(old, new);
+    found.extend(endpoint(old, new));
+    found.extend(module(old, new, EVENT_RECEIVER, |plan| !plan.stream_errors.is_empty()));
+    found
+}
+
+/// `error::Error`, which has the errors of all operations.
+fn error_enum(old: &Plan, new: &Plan) -> Vec<Change> {
+    let (old_errors, new_errors) = (errors(&all_errors(old)), errors(&all_errors(new)));
+    let mut found = Vec::new();
+    let entry = |(name, error)| (name, error);
+    for pair in pairs(old_errors.iter().map(entry), new_errors.iter().map(entry), |(name, _)| (*name).clone()) {
+        let (rule, old, new) = match pair {
+            Pair::Removed(old) => (&rules::VARIANT_REMOVED, Some(old), None),
+            Pair::Added(new) => (&rules::VARIANT_ADDED, None, Some(new)),
+            Pair::Both(old, new) if old.1.shown != new.1.shown => (&rules::VARIANT_CHANGED, Some(old), Some(new)),
+            Pair::Both(..) => continue,
+        };
+        let name = old.or(new).map_or("", |(name, _)| name);
+        let message = match (old, new) {
+            (None, _) => format!("the variant `Error::{name}` is new"),
+            (_, None) => format!("the variant `Error::{name}` is gone: no operation has the error"),
+            (Some((_, old)), Some((_, new))) => format!("the variant `Error::{name}` is `{}` and was `{}`", new.shown, old.shown),
+        };
+        let change = Change::new(rule, message).item(format!("error::Error::{name}"));
+        let change = change.was(old.map(|(_, named)| named.subject.clone())).is(new.map(|(_, named)| named.subject.clone()));
+        found.push(change.from_to(old.map(|(_, named)| named.shown.clone()), new.map(|(_, named)| named.shown.clone())));
+    }
+    found
+}
+
+/// The endpoint rules' parameters, which have methods.
+fn endpoint(old: &Plan, new: &Plan) -> Vec<Change> {
+    let (Some(before), Some(after)) = (&old.service.endpoint_rules, &new.service.endpoint_rules) else {
+        return module(old, new, ENDPOINT, |plan| plan.service.endpoint_rules.is_some()).into_iter().collect();
+    };
+    if before.parameters == after.parameters {
+        return Vec::new();
+    }
+    let owner = Owner {
+        old: Subject::shape(&old.service.origin),
+        new: Subject::shape(&new.service.origin),
+        path: ENDPOINT,
+        old_members: BTreeMap::new(),
+        new_members: BTreeMap::new(),
+        paginator: BTreeSet::new(),
+    };
+    let surface = |rules| surface::surface(public::endpoint(rules), &[], ENDPOINT);
+    owner.changes(&surface(before), &surface(after))
+}
+
+/// A module that only some crates have.
+fn module(old: &Plan, new: &Plan, path: &str, has: fn(&Plan) -> bool) -> Option<Change> {
+    let (rule, what) = match (has(old), has(new)) {
+        (false, true) => (&rules::ITEM_ADDED, "new"),
+        (true, false) => (&rules::ITEM_REMOVED, "gone"),
+        _ => return None,
+    };
+    let change = Change::new(rule, format!("the module `{path}` is {what}")).item(path);
+    Some(change.was(Subject::shape(&old.service.origin)).is(Subject::shape(&new.service.origin)))
+}

@@ -1,0 +1,104 @@
+//! Where a version of a model is: files, folders, a Git revision.
+
+use std::path::{Path, PathBuf};
+
+use farrier_codegen::diff::{self, ModelFiles};
+use farrier_smithy::{Diagnostic, SourceFile};
+
+use super::git;
+
+/// A version of a model, or of a folder of models.
+#[derive(Clone, Debug)]
+pub(super) enum Source {
+    /// Files and folders.
+    Paths(Vec<PathBuf>),
+    /// The same in a Git revision; without paths, those of the other version.
+    Revision(String, Vec<String>),
+}
+
+impl Source {
+    /// Reads `PATH`, `git:REV:PATH` or `git:REV`.
+    pub(super) fn parse(text: &str) -> Result<Self, Diagnostic> {
+        let Some(rest) = text.strip_prefix("git:") else {
+            if text.is_empty() {
+                return Err(Diagnostic::error("a path is empty"));
+            }
+            return Ok(Self::Paths(vec![PathBuf::from(text)]));
+        };
+        let (revision, path) = rest.split_once(':').map_or((rest, None), |(revision, path)| (revision, Some(path)));
+        if revision.is_empty() || path == Some("") {
+            let help = "write git:REV:PATH, such as git:origin/main:model/ivschat.json".to_owned();
+            return Err(Diagnostic::error(format!("`{text}` names no revision or no path")).with_help(help));
+        }
+        Ok(Self::Revision(revision.to_owned(), path.map(str::to_owned).into_iter().collect()))
+    }
+
+    /// Whether it is a revision without a path.
+    pub(super) fn is_revision(&self) -> bool {
+        matches!(self, Self::Revision(_, paths) if paths.is_empty())
+    }
+
+    /// The same, with the paths of another version where it has none.
+    pub(super) fn like(&self, other: &Self) -> Self {
+        match (self, other) {
+            (Self::Revision(revision, paths), Self::Paths(others)) if paths.is_empty() => {
+                let paths = others.iter().map(|path| git::relative(path)).collect();
+                Self::Revision(revision.clone(), paths)
+            }
+            (Self::Revision(revision, paths), Self::Revision(_, others)) if paths.is_empty() => {
+                Self::Revision(revision.clone(), others.clone())
+            }
+            _ => self.clone(),
+        }
+    }
+
+    /// The revision, if it is of one.
+    pub(super) fn revision(&self) -> Option<&str> {
+        if let Self::Revision(revision, _) = self { Some(revision) } else { None }
+    }
+
+    /// As the command line would write it.
+    pub(super) fn shown(&self) -> String {
+        let paths: Vec<String> = match self {
+            Self::Paths(paths) => paths.iter().map(|path| path.display().to_string()).collect(),
+            Self::Revision(revision, paths) => paths.iter().map(|path| format!("git:{revision}:{path}")).collect(),
+        };
+        paths.join(", ")
+    }
+
+    /// The models there. A client's files are one model, whatever they hold.
+    pub(super) fn models(&self, is_client: bool) -> Result<Vec<ModelFiles>, Diagnostic> {
+        let files = match self {
+            Self::Paths(paths) => {
+                let read = |path: &PathBuf| Ok(below(path, SourceFile::read(path)?));
+                paths.iter().map(read).collect::<Result<Vec<_>, Diagnostic>>()?.concat_files()
+            }
+            Self::Revision(revision, paths) => {
+                let read = |path: &String| git::read(revision, path);
+                paths.iter().map(read).collect::<Result<Vec<_>, Diagnostic>>()?.concat_files()
+            }
+        };
+        Ok(if is_client { vec![diff::whole(files)] } else { diff::models(files) })
+    }
+}
+
+/// Files with their paths below the folder they were found in; a file that was named has its own name.
+fn below(path: &Path, files: Vec<SourceFile>) -> Vec<(String, SourceFile)> {
+    let name = |file: SourceFile| {
+        let within = Path::new(file.name()).strip_prefix(path).ok().filter(|within| !within.as_os_str().is_empty());
+        let own = || path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
+        (within.map_or_else(own, |within| within.to_string_lossy().replace('\\', "/")), file)
+    };
+    files.into_iter().map(name).collect()
+}
+
+/// Lists of files as one.
+trait ConcatFiles {
+    fn concat_files(self) -> Vec<(String, SourceFile)>;
+}
+
+impl ConcatFiles for Vec<Vec<(String, SourceFile)>> {
+    fn concat_files(self) -> Vec<(String, SourceFile)> {
+        self.into_iter().flatten().collect()
+    }
+}
