@@ -14,7 +14,7 @@ use http_body_util::BodyExt;
 
 use super::Shared;
 use super::failure::{FailureKind, TimedOut};
-use super::interceptors::Hooks;
+use super::hooked::Hooked;
 use super::prepare::{Prepared, Signing};
 use crate::error::BoxError;
 use crate::signing::{SigningError, SigningOptions, sign};
@@ -45,7 +45,7 @@ pub(super) async fn attempt(
     shared: &Shared,
     prepared: &Prepared,
     info: AttemptInfo<'_>,
-    hooks: Option<&mut Hooks<'_>>,
+    hooks: Option<&mut (dyn Hooked + '_)>,
 ) -> Result<Answer, FailureKind> {
     let work = exchange(shared, prepared, info, hooks);
     match shared.timeouts.operation_attempt_timeout() {
@@ -61,7 +61,7 @@ async fn exchange(
     shared: &Shared,
     prepared: &Prepared,
     mut info: AttemptInfo<'_>,
-    mut hooks: Option<&mut Hooks<'_>>,
+    mut hooks: Option<&mut (dyn Hooked + '_)>,
 ) -> Result<Answer, FailureKind> {
     let Some(connector) = shared.connector() else {
         let mend = "no HTTP client; turn on a TLS feature (`rustls`), or set one: Config::builder().http_client(..)";

@@ -20,7 +20,8 @@ pub(in crate::diff) const RULES: &[Rule] = &[
     RETRY,
     IDEMPOTENCY_TOKEN_ADDED,
     IDEMPOTENCY_TOKEN_REMOVED,
-    IDEMPOTENT,
+    REPEATABLE,
+    NOT_REPEATABLE,
     PAGINATION,
     SENSITIVE_ADDED,
     SENSITIVE_REMOVED,
@@ -107,11 +108,18 @@ pub(super) const IDEMPOTENCY_TOKEN_REMOVED: Rule = Rule::new(
     "The client no longer fills a member with a token. A call that is retried may act twice.",
     "`CreateRoom$clientToken` loses the trait `idempotencyToken`.",
 );
-pub(super) const IDEMPOTENT: Rule = Rule::new(
-    "behaviour.idempotent",
+pub(super) const REPEATABLE: Rule = Rule::new(
+    "behaviour.repeatable",
+    MILD,
+    "The model says now that an operation may be repeated (`idempotent`) or changes nothing (`readonly`), and did not say \
+        so. Farrier retries by error and not by operation, so that nothing changes for it.",
+    "`UpdateRoom` gains the trait `idempotent`.",
+);
+pub(super) const NOT_REPEATABLE: Rule = Rule::new(
+    "behaviour.not-repeatable",
     RISKY,
-    "The model says otherwise than before whether an operation may be repeated (`idempotent`) or changes anything \
-        (`readonly`). Farrier retries by error and not by operation; programs that repeat calls themselves rely on it.",
+    "The model no longer says that an operation may be repeated (`idempotent`) or changes nothing (`readonly`). Farrier \
+        retries by error and not by operation; programs that repeat calls themselves may act twice.",
     "`UpdateRoom` loses the trait `idempotent`.",
 );
 pub(super) const PAGINATION: Rule = Rule::new(

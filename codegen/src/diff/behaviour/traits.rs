@@ -9,13 +9,17 @@ use crate::diff::change::{Change, Pair, Subject, pairs};
 use crate::diff::rule::Rule;
 use crate::plan::Plan;
 
+/// The delays of a waiter and what they are by default, in seconds (Smithy 2.0, "Waiters", `waitable`).
+const DELAYS: [(&str, u64); 2] = [("minDelay", 2), ("maxDelay", 120)];
+
 /// What an operation's traits say, with the rule for a difference.
-const TRAITS: [(&str, &str, &Rule); 4] = [
-    ("smithy.api#idempotent", "whether it may be repeated", &rules::IDEMPOTENT),
-    ("smithy.api#readonly", "whether it changes anything", &rules::IDEMPOTENT),
+const TRAITS: [(&str, &str, &Rule); 2] = [
     ("aws.protocols#httpChecksum", "its checksums", &rules::CHECKSUM),
     ("aws.auth#unsignedPayload", "whether its body is signed", &rules::AUTH),
 ];
+
+/// Traits by which an operation may be repeated.
+const REPEATABLE: [&str; 2] = ["smithy.api#readonly", "smithy.api#idempotent"];
 
 const WAITABLE: &str = "smithy.waiters#waitable";
 
@@ -43,6 +47,18 @@ fn between(old: &Shape, new: &Shape) -> Vec<Change> {
             found.push(change(rule, message, (old, new), (before, after)));
         }
     }
+    // What changes nothing may be repeated.
+    let repeatable = |shape: &Shape| REPEATABLE.into_iter().find(|id| shape.has_trait(id));
+    let rule = match (repeatable(old), repeatable(new)) {
+        (None, Some(_)) => Some((&rules::REPEATABLE, "may be repeated, and did not say so")),
+        (Some(_), None) => Some((&rules::NOT_REPEATABLE, "may be repeated no longer, as far as the model says")),
+        _ => None,
+    };
+    if let Some((rule, what)) = rule {
+        let found_change = change(rule, format!("`{}` {what}", new.id.name()), (old, new), (None, None));
+        let text = |shape: &Shape| repeatable(shape).map(str::to_owned);
+        found.push(found_change.from_to(text(old), text(new)));
+    }
     found.extend(waiters(old, new));
     found.extend(timeouts(old, new));
     found
@@ -65,7 +81,10 @@ fn waiters(old: &Shape, new: &Shape) -> Vec<Change> {
             Pair::Added((name, value)) => (name, None, Some(value)),
             Pair::Both((name, before), (_, after)) => (name, Some(before), Some(after)),
         };
-        let delays = |value: Option<&Value>| ["minDelay", "maxDelay"].map(|key| value.and_then(|value| value.get(key)).cloned());
+        let delay = |value: Option<&Value>, (key, default): (&str, u64)| {
+            value.and_then(|value| value.get(key)).and_then(Value::as_u64).unwrap_or(default)
+        };
+        let delays = |value: Option<&Value>| DELAYS.map(|entry| delay(value, entry));
         let acceptors = |value: Option<&Value>| value.and_then(|value| value.get("acceptors")).cloned();
         if acceptors(before) != acceptors(after) {
             let message = format!("the waiter `{name}` of `{}` is another", new.id.name());
@@ -73,7 +92,7 @@ fn waiters(old: &Shape, new: &Shape) -> Vec<Change> {
             found.push(change(&rules::WAITER, message, (old, new), (None, None)).from_to(named(before), named(after)));
         } else if delays(before) != delays(after) {
             let text = |value: Option<&Value>| {
-                let [least, most] = delays(value).map(|delay| delay.map_or("default".to_owned(), |delay| delay.to_string()));
+                let [least, most] = delays(value);
                 format!("{name}: {least} to {most} s")
             };
             let message = format!(
