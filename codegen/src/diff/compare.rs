@@ -42,6 +42,9 @@ const ORDER: [&str; 2] = ["ChangedMemberOrder", "ChangedEnumTrait.OrderChanged"]
 /// A longer line is not shown: a model may be a single line of megabytes, and every finding has one.
 const LONGEST_LINE: usize = 400;
 
+/// A longer message is cut: values of traits may be whole rule sets, and a report has one for every finding.
+const LONGEST_TEXT: usize = 800;
+
 /// The result of a comparison.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -229,9 +232,9 @@ impl<'m> Placer<'m> {
             shape: subject.map(|subject| subject.shape.to_string()),
             member: subject.and_then(|subject| subject.member.clone()),
             item,
-            before,
-            after,
-            message,
+            before: before.map(shortened),
+            after: after.map(shortened),
+            message: shortened(message),
             anchor: new_place.clone().or_else(|| self.nearest(subject.map(|subject| &subject.shape))),
             old: old_place,
             new: new_place,
@@ -264,7 +267,7 @@ impl<'m> Placer<'m> {
             item: None,
             before: None,
             after: None,
-            message: format!("{}{order}", finding.message),
+            message: format!("{}{order}", shortened(finding.message)),
             anchor: new.clone().or_else(|| self.nearest(shape.as_ref())),
             shape: shape.map(|shape| shape.to_string()),
             old,
@@ -281,6 +284,18 @@ impl<'m> Placer<'m> {
         let span = shape.and_then(|shape| self.new.shape(shape)).and_then(|shape| shape.span).or(self.service)?;
         self.new.location(span).map(|location| at(self.new, location))
     }
+}
+
+fn shortened(mut text: String) -> String {
+    if text.len() > LONGEST_TEXT {
+        let end = (0..=LONGEST_TEXT).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default();
+        text.truncate(end);
+        // A code span that is cut has to end.
+        let open = if text.matches('`').count() % 2 == 1 { "`" } else { "" };
+        text.push_str(open);
+        text.push('…');
+    }
+    text
 }
 
 fn exact(model: &Model, subject: &Subject) -> Option<Place> {

@@ -52,7 +52,7 @@ pub(crate) fn emit(plan: &Plan) -> Result<BTreeMap<PathBuf, String>, Diagnostic>
 }
 
 /// The Rust files, by path below `src`.
-fn sources(plan: &Plan) -> Vec<(String, TokenStream)> {
+pub(crate) fn sources(plan: &Plan) -> Vec<(String, TokenStream)> {
     let mut files = vec![
         ("lib.rs".to_owned(), root::lib(plan)),
         ("meta.rs".to_owned(), root::meta()),

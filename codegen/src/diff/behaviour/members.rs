@@ -1,17 +1,20 @@
 //! Members: what has to be set, what is filled in, what is hidden, what is the default.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::rules;
 use crate::diff::change::{Change, Pair, Subject, pairs};
 use crate::diff::rule::Rule;
 use crate::plan::{
-    DefaultPlan, DocumentDefault, MemberPlan, Plan, Role, RustType, SchemaMember, StructurePlan, TraitPlan, TypePlan,
+    DefaultPlan, DocumentDefault, Item, MemberPlan, Plan, Role, RustType, SchemaMember, StructurePlan, TraitPlan, TypePlan,
 };
 
 pub(super) fn changes(old: &Plan, new: &Plan) -> Vec<Change> {
     let mut found = Vec::new();
+    let sent = sent(new);
     for pair in pairs(structures(old), structures(new), |plan| plan.item.clone()) {
         if let Pair::Both(old, new) = pair {
-            structure(old, new, &mut found);
+            structure(old, new, sent.contains(&new.item), &mut found);
         }
     }
     for pair in pairs(&old.types, &new.types, |named| named.item().clone()) {
@@ -61,7 +64,7 @@ fn structures(plan: &Plan) -> Vec<&StructurePlan> {
     types.chain(&plan.errors).chain(ends).collect()
 }
 
-fn structure(old: &StructurePlan, new: &StructurePlan, found: &mut Vec<Change>) {
+fn structure(old: &StructurePlan, new: &StructurePlan, is_sent: bool, found: &mut Vec<Change>) {
     let subjects = || (Subject::shape(&old.origin), Subject::shape(&new.origin));
     found.extend(sensitive(subjects(), is_sensitive(&old.traits), is_sensitive(&new.traits)));
     if let (before, after) = (retry(old), retry(new))
@@ -73,8 +76,8 @@ fn structure(old: &StructurePlan, new: &StructurePlan, found: &mut Vec<Change>) 
     }
     for pair in pairs(&old.members, &new.members, |member| member.schema.name.as_str()) {
         match pair {
-            Pair::Both(before, after) => member((old, before), (new, after), found),
-            Pair::Added(member) if new.role == Role::Input && has_to_be_set(member) => {
+            Pair::Both(before, after) => member((old, before), (new, after), is_sent, found),
+            Pair::Added(member) if is_sent && has_to_be_set(member) => {
                 let message = format!("`{}${}` is new and has to be set", new.origin.name(), member.schema.name);
                 let change = Change::new(&rules::REQUIRED_ADDED, message);
                 found.push(change.is(Subject::member(&new.origin, &member.schema.name)));
@@ -86,10 +89,36 @@ fn structure(old: &StructurePlan, new: &StructurePlan, found: &mut Vec<Change>) 
 
 /// Whether a call without the member is refused: it is required, and the client does not fill it.
 fn has_to_be_set(member: &MemberPlan) -> bool {
-    member.required && !is_token(&member.schema) && !member.rust.is_stream()
+    member.required && member.default.is_none() && !is_token(&member.schema) && !member.rust.is_stream()
 }
 
-fn member((old_shape, old): (&StructurePlan, &MemberPlan), (shape, new): (&StructurePlan, &MemberPlan), found: &mut Vec<Change>) {
+/// The structures that programs make and send: inputs, and what they reach.
+fn sent(plan: &Plan) -> BTreeSet<&Item> {
+    let types: BTreeMap<&Item, &TypePlan> = plan.types.iter().map(|named| (named.item(), named)).collect();
+    let mut found: BTreeSet<&Item> = plan.operations.iter().map(|operation| &operation.input.item).collect();
+    let inputs = plan.operations.iter().flat_map(|operation| &operation.input.members);
+    let mut open: Vec<&RustType> = inputs.map(|member| &member.rust).collect();
+    while let Some(rust) = open.pop() {
+        match rust {
+            RustType::Option(inner) | RustType::Box(inner) | RustType::Vec(inner) => open.push(inner),
+            RustType::Map(key, value) => open.extend([&**key, &**value]),
+            RustType::Item(item) if found.insert(item) => match types.get(item) {
+                Some(TypePlan::Structure(plan)) => open.extend(plan.members.iter().map(|member| &member.rust)),
+                Some(TypePlan::Union(plan)) => open.extend(plan.variants.iter().filter_map(|variant| variant.rust.as_ref())),
+                _ => {}
+            },
+            _ => {}
+        }
+    }
+    found
+}
+
+fn member(
+    (old_shape, old): (&StructurePlan, &MemberPlan),
+    (shape, new): (&StructurePlan, &MemberPlan),
+    is_sent: bool,
+    found: &mut Vec<Change>,
+) {
     let subjects = || {
         let old = Subject::member(&old_shape.origin, &old.schema.name);
         (old, Subject::member(&shape.origin, &new.schema.name))
@@ -99,12 +128,14 @@ fn member((old_shape, old): (&StructurePlan, &MemberPlan), (shape, new): (&Struc
         let change = Change::new(rule, message).from_to(before, after);
         found.push(change.was(subjects().0).is(subjects().1));
     };
-    if shape.role == Role::Input {
+    if is_sent {
         match (has_to_be_set(old), has_to_be_set(new)) {
             (false, true) => add(&rules::REQUIRED_ADDED, format!("`{name}` has to be set and had not"), None, None),
             (true, false) => add(&rules::REQUIRED_REMOVED, format!("`{name}` no longer has to be set"), None, None),
             _ => {}
         }
+    }
+    if shape.role == Role::Input {
         match (is_token(&old.schema), is_token(&new.schema)) {
             (false, true) => {
                 let message = format!("`{name}` is filled with a token when it is not set");
@@ -118,7 +149,8 @@ fn member((old_shape, old): (&StructurePlan, &MemberPlan), (shape, new): (&Struc
         }
     }
     // A default that is new or gone changes the field's type, unless the type has no place for it.
-    if old.default != new.default && !matches!(old.rust, RustType::Option(_)) && !matches!(new.rust, RustType::Option(_)) {
+    let has_place = |member: &MemberPlan| !matches!(member.rust, RustType::Option(_)) && !member.rust.is_stream();
+    if old.default != new.default && has_place(old) && has_place(new) {
         let text = |member: &MemberPlan| member.default.as_ref().map_or_else(|| "none".to_owned(), default);
         let message = format!("the default of `{name}` is `{}` and was `{}`", text(new), text(old));
         add(&rules::DEFAULT, message, Some(text(old)), Some(text(new)));

@@ -34,14 +34,16 @@ pub(in crate::diff) const RULES: &[Rule] = &[
 pub(super) const REQUIRED_ADDED: Rule = Rule::new(
     "behaviour.required-added",
     REFUSED,
-    "An operation's input has a member that has to be set and had not. A program that does not set it compiles as before, \
-        and the client refuses the call before anything is sent; clients that are out there are refused by the service.",
+    "An operation's input, or a structure within one, has a member that has to be set and had not. A program that does not \
+        set it compiles as before, and the client refuses to build the structure or to send the call; clients that are out \
+        there are refused by the service.",
     "`CreateRoom$name` gains the trait `required`.",
 );
 pub(super) const REQUIRED_REMOVED: Rule = Rule::new(
     "behaviour.required-removed",
     MILD,
-    "A member of an operation's input no longer has to be set. Calls without it are sent and were refused.",
+    "A member of an operation's input, or of a structure within one, no longer has to be set. Calls without it are sent and \
+        were refused.",
     "`CreateRoom$name` loses the trait `required`.",
 );
 pub(super) const DEFAULT: Rule = Rule::new(

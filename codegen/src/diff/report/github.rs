@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use farrier_smithy::Location;
 
-use super::{Counts, Report, Status, acceptance, headline, limit};
+use super::{Counts, Report, Status, explanation, headline, limit};
 use crate::diff::finding::{Finding, Level};
 
 pub(super) fn render(report: &Report) -> String {
@@ -13,9 +13,10 @@ pub(super) fn render(report: &Report) -> String {
         let location = failure.diagnostic.location.as_ref();
         command(&mut text, "error", location, "model-diff could not compare", &failure.diagnostic.to_string());
     }
-    // GitHub shows only the first ones of a step, so the worst come first.
-    let mut findings: Vec<&Finding> = report.findings().collect();
-    findings.sort_by_key(|finding| (!finding.is_active(), std::cmp::Reverse(finding.level)));
+    // GitHub shows only the first ones of a step, so the worst come first, and notes that do not fail do not come at all.
+    let is_shown = |finding: &&Finding| report.fails(finding) || finding.is_active() && finding.level > Level::Note;
+    let mut findings: Vec<&Finding> = report.findings().filter(is_shown).collect();
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
     for finding in findings {
         annotation(&mut text, report, finding);
     }
@@ -35,17 +36,15 @@ pub(super) fn render(report: &Report) -> String {
 
 fn annotation(text: &mut String, report: &Report, finding: &Finding) {
     let word = match finding.level {
-        _ if !finding.is_active() => "notice",
         _ if report.fails(finding) => "error",
         Level::Breaking | Level::Dangerous | Level::Warning => "warning",
         Level::Note => "notice",
     };
     let location = finding.anchor.as_ref().or(finding.place()).map(|place| &place.location);
-    let accepted = acceptance(finding).map_or_else(String::new, |why| format!("\n{why}"));
-    let headline = headline(finding);
-    let message = if headline == finding.message { headline } else { format!("{headline}\n{}", finding.message) };
+    let explanation = explanation(finding).map_or_else(String::new, |text| format!("\n{text}"));
+    let message = format!("{}{explanation}", headline(finding));
     let title = format!("{}: {}", finding.level, finding.rule);
-    command(text, word, location, &title, &format!("{message}{accepted}"));
+    command(text, word, location, &title, &message);
 }
 
 fn command(text: &mut String, word: &str, location: Option<&Location>, title: &str, message: &str) {

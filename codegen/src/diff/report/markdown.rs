@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Comparison, Counts, Report, Status, acceptance, limit, on};
+use super::{Comparison, Counts, Report, Status, acceptance, explanation, limit, on};
 use crate::diff::finding::{Axis, Finding, Level};
 
 /// GitHub refuses a comment of more than 65536 characters. A report stops before it gets there and says so.
@@ -103,11 +103,14 @@ impl Page {
             let level = if finding.is_active() { finding.level.name() } else { "accepted" };
             let mut what = match (&finding.item, &finding.before, &finding.after) {
                 (Some(item), Some(before), Some(after)) => {
-                    format!("{}: {} → {}<br>", code(item), code(before), code(after))
+                    format!("{}: {} → {}", code(item), code(before), code(after))
                 }
-                _ => finding.subject().map_or_else(String::new, |subject| format!("{}<br>", code(&subject))),
+                _ => finding.subject().map_or_else(|| plain(&finding.message), |subject| code(&subject)),
             };
-            what.push_str(&plain(&finding.message));
+            let is_said = finding.item.is_some() && explanation(finding).is_none() || finding.subject().is_none();
+            if !is_said {
+                let _ = write!(what, "<br>{}", plain(&finding.message));
+            }
             if let Some(why) = acceptance(finding) {
                 let _ = write!(what, "<br>*{}*", plain(&why));
             }

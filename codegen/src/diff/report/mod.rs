@@ -259,11 +259,18 @@ fn on(findings: &[Finding], axis: Axis) -> impl Iterator<Item = &Finding> {
 
 /// A finding in a few words: the item with what was and is, or its subject.
 fn headline(finding: &Finding) -> String {
-    let subject = finding.subject().unwrap_or_else(|| finding.message.clone());
+    let Some(subject) = finding.subject() else { return finding.message.clone() };
     match (&finding.before, &finding.after) {
         (Some(before), Some(after)) => format!("{subject}: {before} -> {after}"),
         _ => subject,
     }
+}
+
+/// What a message says beyond the headline, if anything.
+fn explanation(finding: &Finding) -> Option<&str> {
+    let says = |part: &Option<String>| part.as_ref().is_some_and(|part| finding.message.contains(part.as_str()));
+    let is_said = headline(finding) == finding.message || says(&finding.before) && says(&finding.after);
+    (!is_said).then_some(finding.message.as_str())
 }
 
 /// Why a finding does not count, in a sentence.
@@ -287,5 +294,3 @@ fn limit(limit: &Limit) -> String {
     }
 }
 
-#[cfg(test)]
-mod tests;

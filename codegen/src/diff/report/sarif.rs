@@ -6,7 +6,7 @@ use farrier_smithy::Location;
 use serde_json::{Map, Value, json};
 
 use super::json::pretty;
-use super::{Failure, Report, Status, headline, limit};
+use super::{Failure, Report, Status, explanation, headline, limit};
 use crate::diff::finding::{Acceptance, Finding, Level, Place};
 use crate::diff::rule::{Explanation, explain};
 
@@ -97,8 +97,8 @@ fn result(finding: &Finding, rules: &Rules) -> Value {
         found.insert("ruleIndex".to_owned(), json!(index));
     }
     found.insert("level".to_owned(), json!(level_name(finding.level)));
-    let headline = headline(finding);
-    let text = if headline == finding.message { headline } else { format!("{headline}: {}", finding.message) };
+    let explanation = explanation(finding).map_or_else(String::new, |text| format!(": {text}"));
+    let text = format!("{}{explanation}", headline(finding));
     found.insert("message".to_owned(), json!({"text": text}));
     found.insert("locations".to_owned(), locations(finding));
     if let Some(old) = &finding.old {

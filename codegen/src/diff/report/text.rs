@@ -1,9 +1,13 @@
 //! For people: grouped by axis, the worst first, with the line of the model, and the summary last.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::{Comparison, Counts, Failure, Report, Status, acceptance, headline, limit, on};
+use super::{Comparison, Counts, Failure, Report, Status, acceptance, explanation, headline, limit, on};
 use crate::diff::finding::{Axis, Finding, Level, Place};
+
+/// How many notes of one rule are shown on an axis.
+const SHOWN_NOTES: usize = 5;
 
 /// Colours, as ANSI codes.
 const BOLD: &str = "1";
@@ -68,8 +72,19 @@ impl Page {
         }
         let title = self.paint(axis.title(), BOLD);
         self.line(&format!("\n{title}"));
+        let mut notes: BTreeMap<&str, usize> = BTreeMap::new();
         for finding in findings {
-            self.finding(finding);
+            // Documentation that was revised is hundreds of notes, which nobody reads.
+            let count = notes.entry(&finding.rule).or_default();
+            *count += usize::from(finding.level == Level::Note);
+            if *count <= SHOWN_NOTES || finding.level > Level::Note {
+                self.finding(finding);
+            }
+        }
+        for (rule, count) in notes.into_iter().filter(|(_, count)| *count > SHOWN_NOTES) {
+            let label = self.paint("     note", CYAN);
+            let rest = count - SHOWN_NOTES;
+            self.line(&format!("{label}  and {rest} more of {rule}; `--format json` has them all"));
         }
     }
 
@@ -85,10 +100,9 @@ impl Page {
         let label = self.paint(&format!("{word:>9}"), colour);
         let bump = finding.bump.map_or_else(String::new, |bump| format!(", {bump}"));
         let rule = self.paint(&format!("[{}{bump}]", finding.rule), DIM);
-        let headline = headline(finding);
-        self.line(&format!("{label}  {headline}  {rule}"));
-        if headline != finding.message {
-            self.line(&format!("           {}", finding.message));
+        self.line(&format!("{label}  {}  {rule}", headline(finding)));
+        if let Some(text) = explanation(finding) {
+            self.line(&format!("           {text}"));
         }
         if let Some(why) = acceptance(finding) {
             self.line(&format!("           {why}"));

@@ -1,12 +1,14 @@
 //! What a crate has once: the error enum of all operations, endpoint parameters, the module of event receivers.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::owner::Owner;
+use super::owner::{Named, NamedKind, Owner};
 use super::types::errors;
 use super::{rules, surface};
 use crate::diff::change::{Change, Pair, Subject, pairs};
 use crate::emit::{all_errors, public};
+use crate::endpoint_rules::EndpointRulesPlan;
+use crate::names;
 use crate::plan::Plan;
 
 const ENDPOINT: &str = "config::endpoint";
@@ -53,13 +55,23 @@ fn endpoint(old: &Plan, new: &Plan) -> Vec<Change> {
     if before.parameters == after.parameters {
         return Vec::new();
     }
+    let parameters = |plan: &Plan, rules: &EndpointRulesPlan| {
+        let methods = names::members(rules.parameters.iter().map(|parameter| parameter.name.as_str()), false);
+        let named = methods.into_iter().zip(&rules.parameters).map(|(method, parameter)| {
+            let subject = Subject::shape(&plan.service.origin);
+            let shown = format!("{:?}", parameter.kind);
+            (method.clone(), Named { subject, shown, kind: NamedKind::Parameter, method })
+        });
+        named.collect::<BTreeMap<_, _>>()
+    };
+    let path = format!("{ENDPOINT}::Params");
     let owner = Owner {
         old: Subject::shape(&old.service.origin),
         new: Subject::shape(&new.service.origin),
-        path: ENDPOINT,
-        old_members: BTreeMap::new(),
-        new_members: BTreeMap::new(),
-        paginator: BTreeSet::new(),
+        path: &path,
+        old_members: parameters(old, before),
+        new_members: parameters(new, after),
+        paginator: None,
     };
     let surface = |rules| surface::surface(public::endpoint(rules), &[], ENDPOINT);
     owner.changes(&surface(before), &surface(after))

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::owner::Owner;
+use super::owner::{Owner, Paginator};
 use super::rules;
 use super::surface;
 use super::types::{error_enums, fields, same_fields, structure_changes};
@@ -89,11 +89,17 @@ fn calls(old: &OperationPlan, new: &OperationPlan) -> Vec<Change> {
         found.extend(surface::surface(public::operation(plan), &items, ""));
         found
     };
-    let mut paginator = BTreeSet::new();
+    let mut items = BTreeSet::new();
     for pages in old.pagination.iter().chain(&new.pagination) {
-        paginator.insert(path(&pages.paginator));
-        paginator.insert(format!("{}Items", path(&pages.paginator)));
+        items.insert(path(&pages.paginator));
+        items.insert(format!("{}Items", path(&pages.paginator)));
     }
+    let paginator = Paginator {
+        items,
+        path: format!("{}::into_paginator", path(&public::fluent_builder(old))),
+        was: old.pagination.is_some(),
+        is: new.pagination.is_some(),
+    };
     let path = path(&old.input.item);
     let owner = Owner {
         old: Subject::shape(&old.input.origin),
@@ -101,7 +107,7 @@ fn calls(old: &OperationPlan, new: &OperationPlan) -> Vec<Change> {
         path: &path,
         old_members: fields(&old.input),
         new_members: fields(&new.input),
-        paginator,
+        paginator: Some(paginator),
     };
     let mut changes = owner.changes(&surface(old), &surface(new));
     for change in &mut changes {
@@ -109,9 +115,6 @@ fn calls(old: &OperationPlan, new: &OperationPlan) -> Vec<Change> {
         let is_member = change.old.as_ref().or(change.new.as_ref()).is_some_and(|subject| subject.member.is_some());
         if !is_member {
             (change.old, change.new) = (Some(Subject::shape(&old.origin)), Some(Subject::shape(&new.origin)));
-        }
-        if [rules::PAGINATOR_ADDED.id, rules::PAGINATOR_REMOVED.id, rules::PAGINATOR_CHANGED.id].contains(&change.rule.id) {
-            change.item = Some(format!("{}::into_paginator", crate::diff::change::path(&public::fluent_builder(old))));
         }
     }
     changes

@@ -16,8 +16,18 @@ pub(super) struct Owner<'a> {
     pub(super) path: &'a str,
     pub(super) old_members: BTreeMap<String, Named>,
     pub(super) new_members: BTreeMap<String, Named>,
-    /// The items of the paginator and the methods that lead to it.
-    pub(super) paginator: BTreeSet<String>,
+    pub(super) paginator: Option<Paginator>,
+}
+
+/// The paginator of an operation.
+pub(super) struct Paginator {
+    /// Its items.
+    pub(super) items: BTreeSet<String>,
+    /// The method that leads to it.
+    pub(super) path: String,
+    /// Whether the old operation has one, and the new one.
+    pub(super) was: bool,
+    pub(super) is: bool,
 }
 
 /// A field or a variant.
@@ -27,10 +37,22 @@ pub(super) struct Named {
     pub(super) subject: Subject,
     /// The field's type; the variant as it stands in the enum.
     pub(super) shown: String,
-    pub(super) is_variant: bool,
+    pub(super) kind: NamedKind,
     /// What its methods are called after.
     pub(super) method: String,
 }
+
+/// What bears a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum NamedKind {
+    Field,
+    Variant,
+    /// A parameter of endpoint rules, which has methods only.
+    Parameter,
+}
+
+/// How many parts of an item a message names.
+const NAMED: usize = 3;
 
 /// What several parts have in common.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -72,7 +94,7 @@ impl Owner<'_> {
     }
 
     fn group(&self, part: &Part) -> Group {
-        if self.paginator.contains(&part.owner) {
+        if self.paginator.as_ref().is_some_and(|paginator| paginator.items.contains(&part.owner)) {
             return Group::Paginator;
         }
         match &part.kind {
@@ -108,11 +130,7 @@ impl Owner<'_> {
                 let rule = outcome.choose(&rules::ITEM_ADDED, &rules::ITEM_REMOVED, &rules::BUILD_CHANGED);
                 self.about(rule, format!("{owner}::build"), outcome)
             }
-            Group::Paginator => {
-                let rule =
-                    outcome.choose(&rules::PAGINATOR_ADDED, &rules::PAGINATOR_REMOVED, &rules::PAGINATOR_CHANGED);
-                self.about(rule, format!("{}::into_paginator", self.path), outcome)
-            }
+            Group::Paginator => self.paginator(outcome),
             Group::Other(owner, kind) => {
                 let rule = outcome.choose(&rules::ITEM_ADDED, &rules::ITEM_REMOVED, &rules::ITEM_CHANGED);
                 self.about(rule, name(&Part { owner: owner.clone(), kind: kind.clone() }), outcome)
@@ -125,23 +143,27 @@ impl Owner<'_> {
             [(_, before, after), ..] => (Some(before.clone()), Some(after.clone())),
             [] => (None, None),
         };
-        let message = match rule.level {
-            super::super::finding::Level::Breaking if before.is_none() => format!("`{item}` is gone: {}", outcome.list()),
-            _ if before.is_none() => format!("`{item}` is new: {}", outcome.list()),
-            _ => format!("`{item}` is another: {}", outcome.list()),
+        let message = match (&outcome.changed[..], outcome.is_addition()) {
+            ([(_, before, after)], _) => format!("`{item}` is `{after}` and was `{before}`"),
+            ([], true) => format!("`{item}` is new"),
+            ([], false) => format!("`{item}` is gone"),
+            _ => outcome.list(),
         };
         Change::new(rule, message).was(self.old.clone()).is(self.new.clone()).item(item).from_to(before, after)
     }
 
     fn member(&self, name: &str, outcome: &Outcome) -> Change {
         let (old, new) = (self.old_members.get(name), self.new_members.get(name));
-        let is_variant = old.or(new).is_some_and(|member| member.is_variant);
-        let rules = if is_variant {
-            (&rules::VARIANT_ADDED, &rules::VARIANT_REMOVED, &rules::VARIANT_CHANGED)
-        } else {
-            (&rules::FIELD_ADDED, &rules::FIELD_REMOVED, &rules::FIELD_CHANGED)
+        let kind = old.or(new).map_or(NamedKind::Field, |member| member.kind);
+        let (what, rules) = match kind {
+            NamedKind::Field => ("field", (&rules::FIELD_ADDED, &rules::FIELD_REMOVED, &rules::FIELD_CHANGED)),
+            NamedKind::Variant => {
+                ("variant", (&rules::VARIANT_ADDED, &rules::VARIANT_REMOVED, &rules::VARIANT_CHANGED))
+            }
+            NamedKind::Parameter => {
+                ("endpoint parameter", (&rules::ITEM_ADDED, &rules::ITEM_REMOVED, &rules::ITEM_CHANGED))
+            }
         };
-        let what = if is_variant { "variant" } else { "field" };
         let item = format!("{}::{}", self.path, crate::names::escaped(name));
         let (rule, message) = match (old, new) {
             (None, Some(_)) => (rules.0, format!("the {what} `{item}` is new")),
@@ -155,6 +177,22 @@ impl Owner<'_> {
         let shown = |member: Option<&Named>| member.map(|member| member.shown.clone());
         let subject = |member: Option<&Named>| member.map(|member| member.subject.clone());
         Change::new(rule, message).was(subject(old)).is(subject(new)).item(item).from_to(shown(old), shown(new))
+    }
+
+    fn paginator(&self, outcome: &Outcome) -> Change {
+        let (was, is, path) = match &self.paginator {
+            Some(Paginator { was, is, path, .. }) => (*was, *is, path.as_str()),
+            None => (true, true, self.path),
+        };
+        let (rule, message) = match (was, is) {
+            (false, true) => (&rules::PAGINATOR_ADDED, format!("`{path}` is new: the operation has a paginator")),
+            (true, false) => (&rules::PAGINATOR_REMOVED, format!("`{path}` is gone: the operation has no paginator")),
+            _ if outcome.is_addition() => {
+                (&rules::ITEM_ADDED, format!("the paginator of `{path}` has more methods: {}", outcome.list()))
+            }
+            _ => (&rules::PAGINATOR_CHANGED, format!("the paginator of `{path}` is another: {}", outcome.list())),
+        };
+        Change::new(rule, message).was(self.old.clone()).is(self.new.clone()).item(path)
     }
 
     fn deprecated(&self, owner: &str, of: Option<&str>, outcome: &Outcome) -> Change {
@@ -202,12 +240,18 @@ impl Outcome {
         }
     }
 
-    /// All parts, shortly.
+    /// The first parts, shortly.
     fn list(&self) -> String {
         let changed = self.changed.iter().map(|(name, before, after)| format!("`{name}`: `{before}` -> `{after}`"));
         let removed = self.removed.iter().map(|part| format!("`{part}` is gone"));
         let added = self.added.iter().map(|part| format!("`{part}` is new"));
-        changed.chain(removed).chain(added).collect::<Vec<_>>().join("; ")
+        let mut parts: Vec<String> = changed.chain(removed).chain(added).collect();
+        let rest = parts.len().saturating_sub(NAMED);
+        parts.truncate(NAMED);
+        if rest > 0 {
+            parts.push(format!("and {rest} more"));
+        }
+        parts.join("; ")
     }
 }
 

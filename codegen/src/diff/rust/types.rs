@@ -1,10 +1,10 @@
 //! Structures, unions, enums and errors.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use farrier_smithy::ShapeId;
 
-use super::owner::{Named, Owner};
+use super::owner::{Named, NamedKind, Owner};
 use super::rules;
 use super::surface::{self, Surface};
 use crate::diff::change::{Change, Pair, Subject, pairs, path};
@@ -127,7 +127,7 @@ pub(super) fn structure_changes(
         path: &path,
         old_members: fields(old),
         new_members: fields(new),
-        paginator: BTreeSet::new(),
+        paginator: None,
     };
     owner.changes(before, after)
 }
@@ -153,7 +153,7 @@ pub(super) fn fields(plan: &StructurePlan) -> BTreeMap<String, Named> {
         let named = Named {
             subject: Subject::member(&plan.origin, &member.schema.name),
             shown: shown(&member.rust),
-            is_variant: false,
+            kind: NamedKind::Field,
             method: member.name.clone(),
         };
         (member.name.clone(), named)
@@ -184,7 +184,7 @@ fn unions(old: &UnionPlan, new: &UnionPlan) -> Vec<Change> {
             let named = Named {
                 subject: Subject::member(&plan.origin, &variant.schema.name),
                 shown: format!("{}{}", variant.name, rust.unwrap_or_default()),
-                is_variant: true,
+                kind: NamedKind::Variant,
                 method: variant.method.clone(),
             };
             (variant.name.clone(), named)
@@ -198,7 +198,7 @@ fn unions(old: &UnionPlan, new: &UnionPlan) -> Vec<Change> {
         path: &path,
         old_members: variants(old),
         new_members: variants(new),
-        paginator: BTreeSet::new(),
+        paginator: None,
     };
     let surface = |plan: &UnionPlan| surface::surface(public::union(plan), &[&plan.item], "");
     owner.changes(&surface(old), &surface(new))
@@ -217,7 +217,7 @@ fn enums(old: &EnumPlan, new: &EnumPlan) -> Vec<Change> {
             let named = Named {
                 subject: Subject::member(&plan.origin, &variant.model_name),
                 shown: variant.name.clone(),
-                is_variant: true,
+                kind: NamedKind::Variant,
                 method: names::snake(&variant.name),
             };
             (variant.name.clone(), named)
@@ -231,7 +231,7 @@ fn enums(old: &EnumPlan, new: &EnumPlan) -> Vec<Change> {
         path: &path,
         old_members: variants(old),
         new_members: variants(new),
-        paginator: BTreeSet::new(),
+        paginator: None,
     };
     let surface = |plan: &EnumPlan| surface::surface(public::enumeration(plan), &[&plan.item], "");
     owner.changes(&surface(old), &surface(new))
@@ -256,7 +256,7 @@ pub(super) fn error_enums(
         path: &path,
         old_members: errors(old),
         new_members: errors(new),
-        paginator: BTreeSet::new(),
+        paginator: None,
     };
     let surface = |errors: &[ErrorVariantPlan]| surface::surface(public::error_enum(item, errors), &[item], "");
     owner.changes(&surface(old), &surface(new))
@@ -268,7 +268,7 @@ pub(super) fn errors(errors: &[ErrorVariantPlan]) -> BTreeMap<String, Named> {
         let named = Named {
             subject: Subject::shape(&variant.origin),
             shown: format!("{}({})", variant.name, path(&variant.error)),
-            is_variant: true,
+            kind: NamedKind::Variant,
             method: variant.method.clone(),
         };
         (variant.name.clone(), named)
