@@ -9,19 +9,13 @@ use super::change::{Change, Subject};
 use super::finding::{Acceptance, Axis, Bump, Finding, Level, Place};
 use super::operations::{self, Lowered};
 use super::rule::Rule;
-use super::{behaviour, fingerprint, rust, wire};
+use super::{behaviour, documentation, fingerprint, rust, wire};
 use crate::client_config::ClientConfig;
 use crate::plan::Plan;
 
 /// The rules that are about no single item.
-pub(super) const RULES: &[Rule] = &[DOCUMENTATION, MODEL_ADDED, MODEL_REMOVED, super::version::TOO_SMALL, super::accept::UNUSED, super::accept::EXPIRED];
+pub(super) const RULES: &[Rule] = &[documentation::CHANGED, MODEL_ADDED, MODEL_REMOVED, super::version::TOO_SMALL, super::accept::UNUSED, super::accept::EXPIRED];
 
-const DOCUMENTATION: Rule = Rule::new(
-    "documentation.changed",
-    (Axis::Documentation, Level::Note, Bump::Patch),
-    "The documentation of the crate's items changed. Nobody is broken; who reads it is helped by a release.",
-    "`Room` has a better description.",
-);
 pub(super) const MODEL_ADDED: Rule = Rule::new(
     "release.model-added",
     (Axis::Release, Level::Note, Bump::Minor),
@@ -84,10 +78,17 @@ pub fn compare(old: &Model, new: &Model, config: &ClientConfig) -> Result<Compar
         Plans::Both(before, after) => {
             compared.findings.extend(unsupported(&before, &after, &mut compared.limits).into_iter().map(|change| placer.finding(change)));
             let (before, after) = (&before.plan, &after.plan);
-            let mut changes = rust::changes(before, after);
-            changes.extend(wire::changes(before, after));
-            changes.extend(behaviour::changes((old, before), (new, after)));
-            changes.extend(documentation(before, after));
+            let changes = thread::scope(|scope| {
+                let others = scope.spawn(|| {
+                    let mut changes = wire::changes(before, after);
+                    changes.extend(behaviour::changes((old, before), (new, after)));
+                    changes.extend(documentation::changes(before, after));
+                    changes
+                });
+                let mut changes = rust::changes(before, after);
+                changes.extend(others.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+                changes
+            });
             compared.findings.extend(changes.into_iter().map(|change| placer.finding(change)));
         }
         Plans::Neither(limit) => compared.limits.push(limit),
@@ -150,55 +151,6 @@ fn unsupported(old: &Lowered, new: &Lowered, limits: &mut Vec<Limit>) -> Vec<Cha
         let message = format!("the operation `{}` can be generated, and could not", id.name());
         let change = Change::new(&rust::OPERATION_SUPPORTED, message);
         found.push(change.was(Subject::shape(id)).is(Subject::shape(id)));
-    }
-    found
-}
-
-/// Whether documentation differs between items that both versions have: one finding, because each is no more than a word.
-fn documentation(old: &Plan, new: &Plan) -> Option<Change> {
-    let (before, after) = (documents(old), documents(new));
-    let changed: Vec<&String> =
-        before.iter().filter(|(path, text)| after.get(*path).is_some_and(|now| now != *text)).map(|(path, _)| path).collect();
-    let first = changed.first()?;
-    let message = match changed.len() {
-        1 => format!("the documentation of `{first}` changed"),
-        count => format!("the documentation of {count} items changed, of `{first}` and others"),
-    };
-    let change = Change::new(&DOCUMENTATION, message);
-    Some(change.was(Subject::shape(&old.service.origin)).is(Subject::shape(&new.service.origin)))
-}
-
-/// The documentation of every item, field and variant.
-fn documents(plan: &Plan) -> std::collections::BTreeMap<String, &str> {
-    use crate::plan::{StructurePlan, TypePlan};
-    fn structure<'p>(plan: &'p StructurePlan, found: &mut std::collections::BTreeMap<String, &'p str>) {
-        let path = super::change::path(&plan.item);
-        for member in &plan.members {
-            found.insert(format!("{path}::{}", member.name), &member.docs);
-        }
-        found.insert(path, &plan.docs);
-    }
-    let mut found = std::collections::BTreeMap::new();
-    found.insert("the crate".to_owned(), plan.service.docs.as_str());
-    for named in &plan.types {
-        let path = super::change::path(named.item());
-        match named {
-            TypePlan::Structure(plan) => structure(plan, &mut found),
-            TypePlan::Union(plan) => {
-                found.extend(plan.variants.iter().map(|variant| (format!("{path}::{}", variant.name), variant.docs.as_str())));
-                found.insert(path, &plan.docs);
-            }
-            TypePlan::Enum(plan) => {
-                found.extend(plan.variants.iter().map(|variant| (format!("{path}::{}", variant.name), variant.docs.as_str())));
-                found.insert(path, &plan.docs);
-            }
-        }
-    }
-    plan.errors.iter().for_each(|plan| structure(plan, &mut found));
-    for operation in &plan.operations {
-        found.insert(super::change::path(&operation.item), &operation.docs);
-        structure(&operation.input, &mut found);
-        structure(&operation.output, &mut found);
     }
     found
 }

@@ -9,6 +9,7 @@ mod accept;
 mod behaviour;
 mod change;
 mod compare;
+mod documentation;
 mod finding;
 mod fingerprint;
 mod models;

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::module;
 use super::tokens::{deprecated, derives, docs, ident};
+use super::{module, serde};
 use crate::imports::VARIANT;
 use crate::plan::EnumPlan;
 
@@ -18,7 +18,8 @@ pub(super) fn items(plan: &EnumPlan) -> TokenStream {
     let definition = definition(plan);
     let methods = methods(plan);
     let conversions = conversions(plan);
-    quote!(#definition #methods #conversions)
+    let serde = plan.serde.then(|| serde::enumeration(plan));
+    quote!(#definition #methods #conversions #serde)
 }
 
 fn definition(plan: &EnumPlan) -> TokenStream {

@@ -17,6 +17,7 @@ mod paginator;
 pub(crate) mod public;
 mod root;
 mod schema;
+mod serde;
 mod service;
 mod structure;
 mod tokens;

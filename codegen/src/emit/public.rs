@@ -5,12 +5,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{config_endpoint, enumeration, fluent, operation, operation_error, paginator, structure, union};
-use crate::endpoint_rules::EndpointRulesPlan;
-use crate::plan::{EnumPlan, ErrorVariantPlan, Item, OperationPlan, StructurePlan, UnionPlan};
+use crate::plan::{EnumPlan, ErrorVariantPlan, Item, OperationPlan, ServicePlan, StructurePlan, UnionPlan};
 
-/// A structure and its builder.
+/// A structure and its builder, but for its schema and what the codecs need, which every structure has.
 pub(crate) fn structure(plan: &StructurePlan) -> TokenStream {
-    structure::items(plan)
+    structure::public_items(plan)
 }
 
 /// A union.
@@ -44,7 +43,9 @@ pub(crate) fn fluent_builder(plan: &OperationPlan) -> Item {
     fluent::item(plan)
 }
 
-/// The module `config::endpoint`.
-pub(crate) fn endpoint(rules: &EndpointRulesPlan) -> TokenStream {
-    config_endpoint::module(rules)
+/// The module `config::endpoint`, and what sets parameters of the endpoint rules in `config::Builder`.
+pub(crate) fn endpoint(service: &ServicePlan) -> TokenStream {
+    let module = service.endpoint_rules.as_ref().map(config_endpoint::module);
+    let (setters, borrowing) = (config_endpoint::setters(service), config_endpoint::borrowing_setters(service));
+    quote!(#module impl crate::config::Builder { #setters #borrowing })
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::tokens::{deprecated, derives, docs, ident};
-use super::{module, structure};
+use super::{module, serde, structure};
 use crate::imports::VARIANT;
 use crate::plan::{RustType, UnionPlan, UnionVariantPlan};
 
@@ -20,7 +20,8 @@ pub(super) fn items(plan: &UnionPlan) -> TokenStream {
     let schema = schema(plan);
     let shape = shape(plan);
     let common = structure::common_traits(&plan.item);
-    quote!(#definition #methods #schema #shape #common)
+    let serde = plan.serde.then(|| serde::shape(&plan.item));
+    quote!(#definition #methods #schema #shape #common #serde)
 }
 
 fn definition(plan: &UnionPlan) -> TokenStream {

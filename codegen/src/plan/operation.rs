@@ -3,6 +3,7 @@
 use farrier_smithy::ShapeId;
 
 use super::{Item, RustType, StructurePlan};
+use crate::endpoint_rules::LiteralPlan;
 
 /// An operation.
 #[derive(Debug, PartialEq)]
@@ -77,6 +78,7 @@ pub(crate) enum OperationTraitPlan {
     Header(&'static str, String),
     DefaultText(usize, &'static str),
     EndpointMember(usize),
+    EndpointParam(usize, ParamSourcePlan),
     TreeHash,
 }
 
@@ -85,11 +87,29 @@ impl OperationTraitPlan {
     pub(crate) fn feature(&self) -> Option<&'static str> {
         match self {
             Self::HostPrefix(_) | Self::Header(..) | Self::DefaultText(..) | Self::EndpointMember(_) => None,
+            Self::EndpointParam(..) => Some("endpoint-params"),
             Self::TreeHash => Some("tree-hash"),
             Self::ChecksumRequired => Some("content-md5"),
             Self::Gzip => Some("gzip"),
         }
     }
+}
+
+/// Where a parameter of the endpoint rules comes from.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum ParamSourcePlan {
+    Constant(LiteralPlan),
+    Input(Vec<PathStepPlan>),
+}
+
+/// A variant of the runtime's `PathStep`.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum PathStepPlan {
+    Member(usize),
+    Items,
+    Values,
+    Keys,
+    Each(Vec<Vec<PathStepPlan>>),
 }
 
 /// A part of a path: a text, or an input member by index.

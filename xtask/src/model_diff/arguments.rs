@@ -18,20 +18,25 @@ use farrier_codegen::diff::report::{FailOn, Format};
 Examples:
   cargo xtask model-diff old.json new.json
   cargo xtask model-diff git:origin/main:model/ivschat.json model/ivschat.json --fail-on dangerous
-  cargo xtask model-diff --client ivschat git:origin/main --bump generated/ivschat
+  cargo xtask model-diff git:origin/main --client ivschat --bump generated/ivschat
+  cargo xtask model-diff git:origin/main --all-clients --format github
   cargo xtask model-diff old/ new/ --format text --format sarif=diff.sarif --format markdown=comment.md
   cargo xtask model-diff --explain rust.field-removed")]
 pub(crate) struct Arguments {
-    /// The old version: a file, a folder, or git:REV:PATH; git:REV alone means NEW's path at that revision.
+    /// The old version: a file, a folder, or git:REV:PATH; git:REV alone means NEW's path at that revision, where a model
+    /// that is not there yet is no error.
     #[arg(required_unless_present_any = ["explain", "print_schema"], value_name = "OLD")]
     pub(super) old: Option<String>,
-    /// The new version; with --client it may be left out, and is the client's model.
-    #[arg(required_unless_present_any = ["explain", "print_schema", "client"], value_name = "NEW")]
+    /// The new version; with --client or --all-clients it may be left out, and is the client's model.
+    #[arg(required_unless_present_any = ["explain", "print_schema", "client", "all_clients"], value_name = "NEW")]
     pub(super) new: Option<String>,
     /// Compare as this client of farrier.toml is generated: its service, its protocol, and, if it lists operations, only
     /// those with the shapes they reach. May be given several times.
     #[arg(long, value_name = "NAME")]
     pub(super) client: Vec<String>,
+    /// Compare every client of farrier.toml.
+    #[arg(long, conflicts_with_all = ["client", "new"])]
+    pub(super) all_clients: bool,
     /// How to report: FORMAT prints it, FORMAT=FILE writes it to a file. May be given several times.
     #[arg(long, value_name = "FORMAT[=FILE]", default_value = "text", value_parser = output, help = FORMAT_HELP)]
     format: Vec<Output>,
@@ -56,10 +61,10 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "FILE")]
     pub(super) settings: Option<PathBuf>,
     /// The service to compare, if the models have several.
-    #[arg(long, value_name = "ID", conflicts_with = "client")]
+    #[arg(long, value_name = "ID", conflicts_with_all = ["client", "all_clients"])]
     pub(super) service: Option<String>,
     /// Compare only these operations, with the shapes they reach.
-    #[arg(long, value_name = "A,B", value_delimiter = ',', conflicts_with = "client")]
+    #[arg(long, value_name = "A,B", value_delimiter = ',', conflicts_with_all = ["client", "all_clients"])]
     pub(super) operations: Vec<String>,
     /// Say what a rule looks for, whom the change breaks, and give an example; `all` lists every rule.
     #[arg(long, value_name = "RULE", exclusive = true)]

@@ -35,6 +35,11 @@ pub(super) fn read(revision: &str, path: &str) -> Result<Vec<(String, SourceFile
     Ok(files)
 }
 
+/// Whether something is at a path of a revision.
+pub(super) fn has(revision: &str, path: &str) -> Result<bool, Diagnostic> {
+    Ok(object(&commit(revision)?, path).is_some())
+}
+
 /// A text file at a revision, if it is there.
 pub(super) fn text(revision: &str, path: &str) -> Option<String> {
     let commit = commit(revision).ok()?;

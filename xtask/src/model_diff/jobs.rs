@@ -38,21 +38,25 @@ pub(super) fn jobs(arguments: &Arguments, settings: &Settings) -> Result<Vec<Job
     let new = arguments.new.as_deref().map(Source::parse).transpose()?;
     let operations: Vec<Setting> = arguments.operations.iter().map(|name| Setting::from(name.trim())).collect();
     let service = arguments.service.as_deref().map(Setting::from);
-    if arguments.client.is_empty() {
+    if arguments.client.is_empty() && !arguments.all_clients {
         let Some(new) = new else { return Err(Diagnostic::error("NEW is missing")) };
         let operations = (!operations.is_empty()).then_some(operations);
         return Ok(vec![Job { old: old.like(&new), new, client: None, service, operations }]);
     }
-    if arguments.client.len() > 1 && (new.is_some() || !old.is_revision()) {
+    let clients: Vec<&ClientConfig> = if arguments.all_clients {
+        settings.all_clients()?.iter().collect()
+    } else {
+        arguments.client.iter().map(|name| settings.client(name)).collect::<Result<_, _>>()?
+    };
+    if clients.len() > 1 && (new.is_some() || !old.is_revision()) {
         let message = "several clients have several models, and OLD and NEW name one";
         let help = "give a revision alone, as `git:REV`".to_owned();
         return Err(Diagnostic::error(message).with_help(help));
     }
-    let job = |name: &String| {
-        let client = settings.client(name)?;
+    let job = |client: &ClientConfig| {
         let own = || Source::Paths(client.model.iter().map(|path| settings.place(path)).collect());
         let new = new.clone().unwrap_or_else(own);
-        Ok(Job { old: old.like(&new), new, client: Some(client.clone()), service: None, operations: None })
+        Job { old: old.like(&new), new, client: Some(client.clone()), service: None, operations: None }
     };
-    arguments.client.iter().map(job).collect()
+    Ok(clients.into_iter().map(job).collect())
 }

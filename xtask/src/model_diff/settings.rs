@@ -52,6 +52,15 @@ impl Settings {
         })
     }
 
+    /// All clients, at least one.
+    pub(super) fn all_clients(&self) -> Result<&[ClientConfig], Diagnostic> {
+        if self.clients.is_empty() {
+            let help = "add a table such as `[clients.ivschat]`".to_owned();
+            return Err(Diagnostic::error(format!("no client in {}", self.name)).with_help(help));
+        }
+        Ok(&self.clients)
+    }
+
     /// A path of the settings as seen from the current folder.
     pub(super) fn place(&self, path: &Path) -> PathBuf {
         workspace::shown(&self.folder.join(path))

@@ -12,8 +12,10 @@ use super::git;
 pub(super) enum Source {
     /// Files and folders.
     Paths(Vec<PathBuf>),
-    /// The same in a Git revision; without paths, those of the other version.
+    /// The same in a Git revision.
     Revision(String, Vec<String>),
+    /// The paths of the other version in a Git revision, where they need not be.
+    SameIn(String, Vec<String>),
 }
 
 impl Source {
@@ -30,38 +32,43 @@ impl Source {
             let help = "write git:REV:PATH, such as git:origin/main:model/ivschat.json".to_owned();
             return Err(Diagnostic::error(format!("`{text}` names no revision or no path")).with_help(help));
         }
-        Ok(Self::Revision(revision.to_owned(), path.map(str::to_owned).into_iter().collect()))
+        Ok(match path {
+            Some(path) => Self::Revision(revision.to_owned(), vec![path.to_owned()]),
+            None => Self::SameIn(revision.to_owned(), Vec::new()),
+        })
     }
 
     /// Whether it is a revision without a path.
     pub(super) fn is_revision(&self) -> bool {
-        matches!(self, Self::Revision(_, paths) if paths.is_empty())
+        matches!(self, Self::SameIn(..))
     }
 
     /// The same, with the paths of another version where it has none.
     pub(super) fn like(&self, other: &Self) -> Self {
         match (self, other) {
-            (Self::Revision(revision, paths), Self::Paths(others)) if paths.is_empty() => {
-                let paths = others.iter().map(|path| git::relative(path)).collect();
-                Self::Revision(revision.clone(), paths)
+            (Self::SameIn(revision, _), Self::Paths(others)) => {
+                Self::SameIn(revision.clone(), others.iter().map(|path| git::relative(path)).collect())
             }
-            (Self::Revision(revision, paths), Self::Revision(_, others)) if paths.is_empty() => {
-                Self::Revision(revision.clone(), others.clone())
-            }
+            (Self::SameIn(revision, _), Self::Revision(_, others)) => Self::Revision(revision.clone(), others.clone()),
             _ => self.clone(),
         }
     }
 
     /// The revision, if it is of one.
     pub(super) fn revision(&self) -> Option<&str> {
-        if let Self::Revision(revision, _) = self { Some(revision) } else { None }
+        match self {
+            Self::Paths(_) => None,
+            Self::Revision(revision, _) | Self::SameIn(revision, _) => Some(revision),
+        }
     }
 
     /// As the command line would write it.
     pub(super) fn shown(&self) -> String {
         let paths: Vec<String> = match self {
             Self::Paths(paths) => paths.iter().map(|path| path.display().to_string()).collect(),
-            Self::Revision(revision, paths) => paths.iter().map(|path| format!("git:{revision}:{path}")).collect(),
+            Self::Revision(revision, paths) | Self::SameIn(revision, paths) => {
+                paths.iter().map(|path| format!("git:{revision}:{path}")).collect()
+            }
         };
         paths.join(", ")
     }
@@ -76,6 +83,14 @@ impl Source {
             Self::Revision(revision, paths) => {
                 let read = |path: &String| git::read(revision, path);
                 paths.iter().map(read).collect::<Result<Vec<_>, Diagnostic>>()?.concat_files()
+            }
+            Self::SameIn(revision, paths) => {
+                let read = |path: &String| if git::has(revision, path)? { git::read(revision, path) } else { Ok(Vec::new()) };
+                let files = paths.iter().map(read).collect::<Result<Vec<_>, Diagnostic>>()?.concat_files();
+                if files.is_empty() {
+                    return Ok(Vec::new());
+                }
+                files
             }
         };
         Ok(if is_client { vec![diff::whole(files)] } else { diff::models(files) })

@@ -12,12 +12,12 @@ use crate::plan::{
 pub(super) fn changes(old: &Plan, new: &Plan) -> Vec<Change> {
     let mut found = Vec::new();
     let sent = sent(new);
-    for pair in pairs(structures(old), structures(new), |plan| plan.item.clone()) {
+    for pair in pairs(structures(old), structures(new), |plan| &plan.item) {
         if let Pair::Both(old, new) = pair {
             structure(old, new, sent.contains(&new.item), &mut found);
         }
     }
-    for pair in pairs(&old.types, &new.types, |named| named.item().clone()) {
+    for pair in pairs(&old.types, &new.types, |named| named.item()) {
         match pair {
             Pair::Both(TypePlan::Union(old), TypePlan::Union(new)) => {
                 let schemas = |plan: &crate::plan::UnionPlan| {
@@ -43,7 +43,7 @@ pub(super) fn changes(old: &Plan, new: &Plan) -> Vec<Change> {
             _ => {}
         }
     }
-    for pair in pairs(&old.collections, &new.collections, |plan| plan.origin.clone()) {
+    for pair in pairs(&old.collections, &new.collections, |plan| &plan.origin) {
         if let Pair::Both(old, new) = pair {
             let is_hidden = |plan: &crate::plan::CollectionPlan| {
                 is_sensitive(&plan.traits) || plan.members.iter().any(|member| is_sensitive(&member.traits))

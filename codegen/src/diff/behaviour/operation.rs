@@ -11,13 +11,14 @@ use crate::plan::{AuthPlan, OperationPlan, OperationTraitPlan, PaginationPlan, P
 pub(super) fn changes(old: &Plan, new: &Plan) -> Vec<Change> {
     let mut found = Vec::new();
     let mut same = Vec::new();
-    for pair in pairs(&old.operations, &new.operations, |plan| plan.item.clone()) {
+    for pair in pairs(&old.operations, &new.operations, |plan| &plan.item) {
         if let Pair::Both(before, after) = pair {
             found.extend(operation(before, after));
             same.push((before, after));
         }
     }
     found.extend(authentication(old, new, &same));
+    found.extend(parameters(old, new, &same));
     found
 }
 
@@ -41,6 +42,28 @@ fn authentication(old: &Plan, new: &Plan, operations: &[(&OperationPlan, &Operat
         }
         for (old, new) in pairs {
             found.push(change(format!("`{}`", new.model_name), &old.origin, &new.origin));
+        }
+    }
+    found
+}
+
+/// Where operations take parameters of the endpoint rules from.
+fn parameters(old: &Plan, new: &Plan, operations: &[(&OperationPlan, &OperationPlan)]) -> Vec<Change> {
+    let has_any = |operation: &OperationPlan| {
+        operation.traits.iter().any(|applied| matches!(applied, OperationTraitPlan::EndpointParam(..)))
+    };
+    let (mut before, mut after) = (None, None);
+    let mut found = Vec::new();
+    for (old_operation, new_operation) in operations.iter().filter(|(old, new)| has_any(old) || has_any(new)) {
+        let before = before.get_or_insert_with(|| wire::Index::new(old)).parameters(&old.service, old_operation);
+        let after = after.get_or_insert_with(|| wire::Index::new(new)).parameters(&new.service, new_operation);
+        if before != after {
+            let message = format!(
+                "the parameters that `{}` gives to the endpoint rules are `{after}` and were `{before}`",
+                new_operation.model_name
+            );
+            let change = Change::new(&rules::ENDPOINT_PARAMETERS, message).from_to(before, after);
+            found.push(change.was(Subject::shape(&old_operation.origin)).is(Subject::shape(&new_operation.origin)));
         }
     }
     found

@@ -14,6 +14,7 @@ pub(in crate::diff) const RULES: &[Rule] = &[
     ENDPOINT_RULES,
     ENDPOINT_RULES_FORM,
     ENDPOINT_PREFIX,
+    ENDPOINT_PARAMETERS,
     AUTH,
     SIGNING_NAME,
     SDK_ID,
@@ -70,6 +71,13 @@ pub(super) const ENDPOINT_PREFIX: Rule = Rule::new(
     RISKY,
     "An operation's host has another prefix. Requests go elsewhere, and certificates and allow lists have to fit.",
     "`SendMessage` gains the trait `endpoint` with the prefix `messaging.`.",
+);
+pub(super) const ENDPOINT_PARAMETERS: Rule = Rule::new(
+    "behaviour.endpoint-parameters",
+    RISKY,
+    "An operation gives other parameters to the endpoint rules, or takes them from other members of its input. Its requests \
+        may go to another host.",
+    "`GetObject` takes the parameter `Bucket` from the member `Bucket`, and did not.",
 );
 pub(super) const AUTH: Rule = Rule::new(
     "behaviour.auth",

@@ -25,7 +25,7 @@ const WAITABLE: &str = "smithy.waiters#waitable";
 
 pub(super) fn changes((old_model, old): (&Model, &Plan), (new_model, new): (&Model, &Plan)) -> Vec<Change> {
     let mut found = Vec::new();
-    for pair in pairs(&old.operations, &new.operations, |plan| plan.item.clone()) {
+    for pair in pairs(&old.operations, &new.operations, |plan| &plan.item) {
         if let Pair::Both(old, new) = pair
             && let (Some(before), Some(after)) = (old_model.shape(&old.origin), new_model.shape(&new.origin))
         {

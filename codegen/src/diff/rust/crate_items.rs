@@ -7,9 +7,9 @@ use super::types::errors;
 use super::{rules, surface};
 use crate::diff::change::{Change, Pair, Subject, pairs};
 use crate::emit::{all_errors, public};
-use crate::endpoint_rules::EndpointRulesPlan;
+use crate::endpoint_rules::{EndpointRulesPlan, ParameterKind};
 use crate::names;
-use crate::plan::Plan;
+use crate::plan::{Plan, ServicePlan};
 
 const ENDPOINT: &str = "config::endpoint";
 const EVENT_RECEIVER: &str = "event_receiver";
@@ -52,15 +52,25 @@ fn endpoint(old: &Plan, new: &Plan) -> Vec<Change> {
     let (Some(before), Some(after)) = (&old.service.endpoint_rules, &new.service.endpoint_rules) else {
         return module(old, new, ENDPOINT, |plan| plan.service.endpoint_rules.is_some()).into_iter().collect();
     };
-    if before.parameters == after.parameters {
+    let settings = |plan: &ServicePlan| {
+        let settings = plan.endpoint_settings.iter().map(|setting| (setting.method.clone(), setting.kind));
+        (settings.collect::<BTreeMap<_, _>>(), plan.account_id_endpoint_mode.is_some())
+    };
+    if before.parameters == after.parameters && settings(&old.service) == settings(&new.service) {
         return Vec::new();
     }
     let parameters = |plan: &Plan, rules: &EndpointRulesPlan| {
         let methods = names::members(rules.parameters.iter().map(|parameter| parameter.name.as_str()), false);
-        let named = methods.into_iter().zip(&rules.parameters).map(|(method, parameter)| {
+        let methods = methods.into_iter().zip(rules.parameters.iter().map(|parameter| parameter.kind));
+        let settings = plan.service.endpoint_settings.iter().map(|setting| (setting.method.clone(), setting.kind));
+        let named = methods.chain(settings).map(|(method, kind)| {
             let subject = Subject::shape(&plan.service.origin);
-            let shown = format!("{:?}", parameter.kind);
-            (method.clone(), Named { subject, shown, kind: NamedKind::Parameter, method })
+            let shown = match kind {
+                ParameterKind::String => "String",
+                ParameterKind::Boolean => "bool",
+                ParameterKind::StringArray => "Vec<String>",
+            };
+            (method.clone(), Named { subject, shown: shown.to_owned(), kind: NamedKind::Parameter, method })
         });
         named.collect::<BTreeMap<_, _>>()
     };
@@ -73,8 +83,8 @@ fn endpoint(old: &Plan, new: &Plan) -> Vec<Change> {
         new_members: parameters(new, after),
         paginator: None,
     };
-    let surface = |rules| surface::surface(public::endpoint(rules), &[], ENDPOINT);
-    owner.changes(&surface(before), &surface(after))
+    let surface = |plan: &Plan| surface::surface(public::endpoint(&plan.service), &[], ENDPOINT);
+    owner.changes(&surface(old), &surface(new))
 }
 
 /// A module that only some crates have.

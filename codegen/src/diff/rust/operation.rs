@@ -14,7 +14,7 @@ use crate::plan::{OperationPlan, Plan};
 /// What changed between the operations of two crates.
 pub(super) fn changes(old: &Plan, new: &Plan) -> Vec<Change> {
     let mut found = Vec::new();
-    for pair in pairs(&old.operations, &new.operations, |plan| plan.item.clone()) {
+    for pair in pairs(&old.operations, &new.operations, |plan| &plan.item) {
         match pair {
             Pair::Removed(plan) => {
                 let message = format!(

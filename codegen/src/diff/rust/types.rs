@@ -24,7 +24,7 @@ pub(super) enum Type<'p> {
 /// What changed between the types of two crates.
 pub(super) fn changes(old: &Plan, new: &Plan) -> Vec<Change> {
     let mut found = Vec::new();
-    for pair in pairs(types(old), types(new), |named| named.item().clone()) {
+    for pair in pairs(types(old), types(new), |named| named.item()) {
         match pair {
             Pair::Removed(named) => found.push(named.removed()),
             Pair::Added(named) => found.push(named.added()),

@@ -25,7 +25,7 @@ pub(super) enum Target<'p> {
 }
 
 impl<'p> Index<'p> {
-    pub(super) fn new(plan: &'p Plan) -> Self {
+    pub(in crate::diff) fn new(plan: &'p Plan) -> Self {
         let mut found = Self { protocol: plan.service.protocol, schemas: HashMap::new() };
         for named in &plan.types {
             match named {
@@ -99,7 +99,7 @@ impl<'p> Target<'p> {
         }
     }
 
-    fn members(&self) -> Vec<&'p SchemaMember> {
+    pub(super) fn members(&self) -> Vec<&'p SchemaMember> {
         match self {
             Self::Structure(plan) => plan.members.iter().map(|member| &member.schema).collect(),
             Self::Union(plan) => plan.variants.iter().map(|variant| &variant.schema).chain(&plan.errors).collect(),

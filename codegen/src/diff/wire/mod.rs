@@ -1,5 +1,6 @@
 //! Findings about what is sent and received.
 
+mod endpoint_parameters;
 mod index;
 mod member;
 mod operation;

@@ -9,7 +9,7 @@ use crate::plan::{OperationPlan, OperationTraitPlan, PathPartPlan, Plan};
 /// What changed between the operations.
 pub(super) fn changes(old: &Plan, new: &Plan, sides: &Sides<'_>) -> Vec<Change> {
     let mut found = Vec::new();
-    for pair in pairs(&old.operations, &new.operations, |plan| plan.item.clone()) {
+    for pair in pairs(&old.operations, &new.operations, |plan| &plan.item) {
         match pair {
             Pair::Removed(plan) => {
                 let message = format!("the operation `{}` is no longer answered", plan.model_name);
@@ -86,7 +86,7 @@ fn constants(plan: &OperationPlan) -> String {
 
 fn errors(old: &OperationPlan, new: &OperationPlan) -> Vec<Change> {
     let mut found = Vec::new();
-    for pair in pairs(&old.errors, &new.errors, |error| error.error.clone()) {
+    for pair in pairs(&old.errors, &new.errors, |error| &error.error) {
         match pair {
             Pair::Removed(error) => {
                 let message = format!("`{}` no longer answers with `{}`", new.model_name, error.origin.name());

@@ -10,7 +10,7 @@ use crate::plan::{CollectionPlan, EnumPlan, Plan, Role, SchemaMember, StructureP
 /// What changed between types that both versions have. What only one has shows in the members that target it.
 pub(super) fn changes(old: &Plan, new: &Plan, sides: &Sides<'_>) -> Vec<Change> {
     let mut found = Vec::new();
-    for pair in pairs(&old.types, &new.types, |named| named.item().clone()) {
+    for pair in pairs(&old.types, &new.types, |named| named.item()) {
         match pair {
             Pair::Both(TypePlan::Structure(old), TypePlan::Structure(new)) => found.extend(structure(old, new, sides)),
             Pair::Both(TypePlan::Union(old), TypePlan::Union(new)) => found.extend(union(old, new, sides)),
@@ -18,13 +18,13 @@ pub(super) fn changes(old: &Plan, new: &Plan, sides: &Sides<'_>) -> Vec<Change> 
             _ => {}
         }
     }
-    for pair in pairs(&old.errors, &new.errors, |plan| plan.item.clone()) {
+    for pair in pairs(&old.errors, &new.errors, |plan| &plan.item) {
         if let Pair::Both(old, new) = pair {
             found.extend(structure(old, new, sides));
             found.extend(error(old, new));
         }
     }
-    for pair in pairs(&old.collections, &new.collections, |plan| plan.origin.clone()) {
+    for pair in pairs(&old.collections, &new.collections, |plan| &plan.origin) {
         if let Pair::Both(old, new) = pair {
             found.extend(collection(old, new, sides));
         }
