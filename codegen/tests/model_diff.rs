@@ -60,14 +60,19 @@ fn findings() -> Report {
     accepting.apply(&mut compared.findings);
     let release = accepting.leftovers(&["com.example".to_owned()].into());
     let version = |text: &str| text.parse().expect("a version");
-    let declared = DeclaredVersion { package: "farrier-rooms".to_owned(), version: version("0.3.2"), base: Some(version("0.3.1")) };
+    let declared = DeclaredVersion {
+        package: "farrier-rooms".to_owned(),
+        version: version("0.3.2"),
+        base: Some(version("0.3.1")),
+    };
     let check = VersionCheck::new(declared, Bump::Major);
     let comparison = Comparison::new("rooms", "git:main:model/old.json", "model/new.json", compared);
     Report::new(vec![comparison], release, Vec::new(), Some(check), FailOn::Dangerous)
 }
 
 fn failed() -> Report {
-    let problem = Model::from_text("model/broken.json", "{\"smithy\": \"2.0\", \"shapes\": {").unwrap_err();
+    let problem =
+        Model::from_text("model/broken.json", "{\"smithy\": \"2.0\", \"shapes\": {").expect_err("it is cut off");
     let failure = |diagnostic: &Diagnostic| Failure {
         diagnostic: diagnostic.clone(),
         comparison: Some("rooms".to_owned()),
@@ -191,7 +196,9 @@ fn check(root: &Value, schema: &Value, value: &Value, at: &str, problems: &mut V
                     fail("none fits");
                 }
             }
-            "minimum" if value.as_i64().is_some_and(|number| number < wanted.as_i64().unwrap_or_default()) => fail("less"),
+            "minimum" if value.as_i64().is_some_and(|number| number < wanted.as_i64().unwrap_or_default()) => {
+                fail("less");
+            }
             "minLength" if value.as_str().is_some_and(str::is_empty) => fail("empty"),
             "minimum" | "minLength" => {}
             "pattern" => {
@@ -231,11 +238,15 @@ fn sarif_keeps_its_rules() {
         let run = &log["runs"][0];
         let invocation = &run["invocations"][0];
         assert_eq!(invocation["executionSuccessful"], name != "failed");
-        assert_eq!(invocation["toolExecutionNotifications"].as_array().is_some_and(|all| !all.is_empty()), name == "failed");
+        assert_eq!(
+            invocation["toolExecutionNotifications"].as_array().is_some_and(|all| !all.is_empty()),
+            name == "failed"
+        );
         let rules = run["tool"]["driver"]["rules"].as_array().expect("rules are a list");
         for result in run["results"].as_array().expect("results are a list") {
             let id = result["ruleId"].as_str().expect("a result has a rule");
-            let rule = &rules[usize::try_from(result["ruleIndex"].as_u64().expect("and its index")).expect("it is small")];
+            let rule =
+                &rules[usize::try_from(result["ruleIndex"].as_u64().expect("and its index")).expect("it is small")];
             let known = rule["id"].as_str().expect("a rule has an id");
             assert!(id == known || id.strip_prefix(known).is_some_and(|rest| rest.starts_with('/')), "{id} {known}");
             assert!(["error", "warning", "note"].contains(&result["level"].as_str().unwrap_or_default()), "{result}");

@@ -101,7 +101,8 @@ impl Ran {
 
     fn rules(&self) -> Vec<String> {
         let report = self.json();
-        let of_models = report["comparisons"].as_array().unwrap().iter().flat_map(|one| one["findings"].as_array().unwrap());
+        let of_models =
+            report["comparisons"].as_array().unwrap().iter().flat_map(|one| one["findings"].as_array().unwrap());
         let all = of_models.chain(report["release"].as_array().unwrap());
         all.map(|finding| finding["rule"].as_str().unwrap().to_owned()).collect()
     }
@@ -122,7 +123,9 @@ fn the_exit_code_says_what_was_found() {
         .expect_out("\"name\": {")
         .expect_out("version bump: major");
     run(&["old.json", "breaking.json", "--fail-on", "none"]).expect_code(0);
-    for wrong in [&["old.json"][..], &[], &["a", "b", "--format", "yaml"], &["a", "b", "--fail-on", "some"], &["a", "b", "c"]] {
+    for wrong in
+        [&["old.json"][..], &[], &["a", "b", "--format", "yaml"], &["a", "b", "--fail-on", "some"], &["a", "b", "c"]]
+    {
         run(wrong).expect_code(2);
     }
 }
@@ -169,8 +172,15 @@ fn what_could_not_be_compared_shows_in_every_format() {
         }
         let ran = run(path, &[sides[0], sides[1], "--format", "json", "--fail-on", "none"]).expect_code(3);
         let report = ran.json();
-        assert_eq!((&report["status"], &report["exit_code"], &report["bump"]), (&json!("failed"), &json!(3), &Value::Null));
-        assert!(report["errors"][0]["message"].as_str().unwrap().contains(named) || named == "broken.json", "{}", ran.out);
+        assert_eq!(
+            (&report["status"], &report["exit_code"], &report["bump"]),
+            (&json!("failed"), &json!(3), &Value::Null)
+        );
+        assert!(
+            report["errors"][0]["message"].as_str().unwrap().contains(named) || named == "broken.json",
+            "{}",
+            ran.out
+        );
     }
     let ran = run(path, &["old.json", "two.json"]).expect_code(3);
     assert!(ran.out.contains("com.example#Second") && ran.out.contains("--service"), "{}", ran.out);
@@ -182,7 +192,9 @@ fn a_broken_farrier_toml_is_wrong_usage_in_every_format() {
     let folder = folder();
     fs::write(folder.path().join("farrier.toml"), "[[allow]]\nrule = 'rust.field-remove'\nreason = 'x'\n").unwrap();
     for format in FORMATS {
-        run(folder.path(), &["old.json", "old.json", "--format", format]).expect_code(2).expect_out("rust.field-remove");
+        run(folder.path(), &["old.json", "old.json", "--format", format])
+            .expect_code(2)
+            .expect_out("rust.field-remove");
     }
     run(folder.path(), &["old.json", "old.json", "--client", "nobody"]).expect_code(2);
 }
@@ -205,7 +217,8 @@ fn changes_can_be_allowed_with_a_reason_until_a_day() {
     let folder = folder();
     let path = folder.path();
     let run = |arguments: &[&str]| {
-        let all: Vec<&str> = ["old.json", "breaking.json", "--format", "json"].iter().chain(arguments).copied().collect();
+        let all: Vec<&str> =
+            ["old.json", "breaking.json", "--format", "json"].iter().chain(arguments).copied().collect();
         run(path, &all)
     };
     run(&["--write-allow", "nobody reads it", "--expires", "9999-12-31"]).expect_code(1);
@@ -222,7 +235,8 @@ fn changes_can_be_allowed_with_a_reason_until_a_day() {
     let ran = run(&[]).expect_code(1);
     assert!(ran.rules().contains(&"release.allow-expired".to_owned()), "{}", ran.out);
 
-    let unused = "[[allow]]\nrule = 'rust.field-removed'\nshape = 'com.example#GetRoomInput'\nmember = 'kind'\nreason = 'x'\n";
+    let unused =
+        "[[allow]]\nrule = 'rust.field-removed'\nshape = 'com.example#GetRoomInput'\nmember = 'kind'\nreason = 'x'\n";
     fs::write(path.join("farrier.toml"), format!("{written}{unused}")).unwrap();
     let ran = run(&[]).expect_code(0);
     assert!(ran.rules().contains(&"release.allow-unused".to_owned()), "{}", ran.out);
@@ -236,7 +250,9 @@ fn folders_hold_several_models() {
     let folder = folder();
     let path = folder.path();
     let other = old().replace("com.example", "com.other");
-    for (place, text) in [("a/one.json", old()), ("a/two.json", other), ("b/one.json", breaking()), ("b/three.json", old())] {
+    for (place, text) in
+        [("a/one.json", old()), ("a/two.json", other), ("b/one.json", breaking()), ("b/three.json", old())]
+    {
         fs::create_dir_all(path.join(place).parent().unwrap()).unwrap();
         fs::write(path.join(place), text).unwrap();
     }
@@ -276,7 +292,9 @@ fn a_client_is_compared_as_it_is_generated() {
     assert!(ran.rules().is_empty(), "{}", ran.out);
     run(path, &["before.json", "--client", "all"]).expect_code(1).expect_out("OtherInput::name");
     run(path, &["before.json", "after.json", "--operations", "GetRoom"]).expect_code(0);
-    run(path, &["before.json", "after.json", "--operations", "GetRom"]).expect_code(2).expect_out("did you mean `GetRoom`?");
+    run(path, &["before.json", "after.json", "--operations", "GetRom"])
+        .expect_code(2)
+        .expect_out("did you mean `GetRoom`?");
 }
 
 fn git(folder: &Path, arguments: &[&str]) {
@@ -310,7 +328,8 @@ fn a_git_revision_is_a_version() {
     }
     run(path, &["git::x", "model/rooms.json"]).expect_code(2);
 
-    let settings = "[clients.rooms]\nmodel = 'model/rooms.json'\nout = 'crate'\n[clients.young]\nmodel = 'old.json'\nout = 'b'\n";
+    let settings =
+        "[clients.rooms]\nmodel = 'model/rooms.json'\nout = 'crate'\n[clients.young]\nmodel = 'old.json'\nout = 'b'\n";
     fs::write(path.join("farrier.toml"), settings).unwrap();
     fs::rename(path.join("old.json"), path.join("young.json")).unwrap();
     fs::write(path.join("farrier.toml"), settings.replace("old.json", "young.json")).unwrap();
@@ -320,14 +339,18 @@ fn a_git_revision_is_a_version() {
     fs::write(path.join("farrier.toml"), "").unwrap();
     run(path, &["git:HEAD", "--all-clients"]).expect_code(2);
 
-    let bump = |fail_on: &str| run(path, &[named, "model/rooms.json", "--bump", "crate", "--fail-on", fail_on, "--format", "json"]);
+    let bump = |fail_on: &str| {
+        run(path, &[named, "model/rooms.json", "--bump", "crate", "--fail-on", fail_on, "--format", "json"])
+    };
     let ran = bump("none").expect_code(1);
     assert_eq!(ran.json()["version"]["base"], "0.3.1");
     assert_eq!(ran.json()["version"]["least"], "0.4.0");
     fs::write(path.join("crate/Cargo.toml"), "[package]\nname = \"rooms\"\nversion = \"0.4.0\"\n").unwrap();
     let ran = bump("none").expect_code(0);
     assert_eq!(ran.json()["version"]["enough"], true);
-    run(path, &["old.json", "more.json", "--bump", "crate", "--base-version", "0.4.0"]).expect_code(1).expect_out("0.4.1");
+    run(path, &["old.json", "more.json", "--bump", "crate", "--base-version", "0.4.0"])
+        .expect_code(1)
+        .expect_out("0.4.1");
     run(path, &["old.json", "more.json", "--bump", "nowhere"]).expect_code(2).expect_out("nowhere");
 }
 
@@ -343,7 +366,10 @@ fn versions_of_the_ast_may_differ() {
 #[test]
 fn rules_explain_themselves() {
     let folder = folder();
-    run(folder.path(), &["--explain", "rust.field-removed"]).expect_code(0).expect_out("bump major").expect_out("Example:");
+    run(folder.path(), &["--explain", "rust.field-removed"])
+        .expect_code(0)
+        .expect_out("bump major")
+        .expect_out("Example:");
     run(folder.path(), &["--explain", "RemovedShape"]).expect_code(0).expect_out("Example:");
     run(folder.path(), &["--explain", "all"]).expect_code(0).expect_out("wire.http-path");
     let ran = run(folder.path(), &["--explain", "rust.field-remove"]).expect_code(2);
@@ -363,7 +389,16 @@ fn the_script_for_ci_compares_with_the_merge_base() {
     fs::write(path.join("rooms.json"), old()).unwrap();
     let xtask = |arguments: &[&str]| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        assert!(command.current_dir(path).args(arguments).env_remove("CARGO_MANIFEST_DIR").output().unwrap().status.success());
+        assert!(
+            command
+                .current_dir(path)
+                .args(arguments)
+                .env_remove("CARGO_MANIFEST_DIR")
+                .output()
+                .unwrap()
+                .status
+                .success()
+        );
     };
     let ci = |target: &str| {
         let mut command = Command::new("sh");

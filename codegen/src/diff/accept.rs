@@ -63,9 +63,9 @@ impl<'a> Accepting<'a> {
             let is_compared = is_compared.is_none_or(|namespace| namespaces.contains(namespace));
             if is_expired(entry, self.today) {
                 let until = entry.expires.as_deref().unwrap_or_default();
-                Some(leftover(&EXPIRED, entry, format!("expired on {until}: renew it or remove it")))
+                Some(leftover(&EXPIRED, entry, &format!("expired on {until}: renew it or remove it")))
             } else if !used && is_compared {
-                Some(leftover(&UNUSED, entry, "allows nothing: no finding fits it; remove it".to_owned()))
+                Some(leftover(&UNUSED, entry, "allows nothing: no finding fits it; remove it"))
             } else {
                 None
             }
@@ -86,7 +86,7 @@ fn allows(entry: &Allow, finding: &Finding) -> bool {
     is_rule && entry.shape == finding.shape && is_member && finding.axis != Axis::Release
 }
 
-fn leftover(rule: &Rule, entry: &Allow, why: String) -> Finding {
+fn leftover(rule: &Rule, entry: &Allow, why: &str) -> Finding {
     let Allow { shape, member, .. } = entry;
     let about = shape.as_ref().map_or_else(String::new, |shape| {
         format!(" of `{shape}{}`", member.as_ref().map_or_else(String::new, |member| format!("${member}")))

@@ -50,7 +50,7 @@ impl Change {
         self
     }
 
-    pub(super) fn from_to(mut self, before: impl Into<Option<String>>, after: impl Into<Option<String>>) -> Self {
+    pub(super) fn values(mut self, before: impl Into<Option<String>>, after: impl Into<Option<String>>) -> Self {
         (self.before, self.after) = (before.into(), after.into());
         self
     }

@@ -14,7 +14,14 @@ use crate::client_config::ClientConfig;
 use crate::plan::Plan;
 
 /// The rules that are about no single item.
-pub(super) const RULES: &[Rule] = &[documentation::CHANGED, MODEL_ADDED, MODEL_REMOVED, super::version::TOO_SMALL, super::accept::UNUSED, super::accept::EXPIRED];
+pub(super) const RULES: &[Rule] = &[
+    documentation::CHANGED,
+    MODEL_ADDED,
+    MODEL_REMOVED,
+    super::version::TOO_SMALL,
+    super::accept::UNUSED,
+    super::accept::EXPIRED,
+];
 
 pub(super) const MODEL_ADDED: Rule = Rule::new(
     "release.model-added",
@@ -76,7 +83,9 @@ pub fn compare(old: &Model, new: &Model, config: &ClientConfig) -> Result<Compar
     compared.findings.extend(findings.into_iter().map(|finding| placer.model_finding(finding)));
     match plans? {
         Plans::Both(before, after) => {
-            compared.findings.extend(unsupported(&before, &after, &mut compared.limits).into_iter().map(|change| placer.finding(change)));
+            compared.findings.extend(
+                unsupported(&before, &after, &mut compared.limits).into_iter().map(|change| placer.finding(change)),
+            );
             let (before, after) = (&before.plan, &after.plan);
             let changes = thread::scope(|scope| {
                 let others = scope.spawn(|| {

@@ -23,8 +23,11 @@ pub fn prune(old: Model, new: Model, config: &ClientConfig) -> Result<(Model, Mo
     }
     let cut = |model: Model| {
         let closure = service(&model, config)?;
-        let kept: BTreeSet<ShapeId> =
-            wanted.iter().filter_map(|setting| closure.operation(&setting.value).ok()).map(|shape| shape.id.clone()).collect();
+        let kept: BTreeSet<ShapeId> = wanted
+            .iter()
+            .filter_map(|setting| closure.operation(&setting.value).ok())
+            .map(|shape| shape.id.clone())
+            .collect();
         let id = closure.shape().id.clone();
         Ok(model.with_operations(&id, &kept))
     };
@@ -52,7 +55,8 @@ pub(super) fn lower(model: &Model, config: &ClientConfig) -> Result<Lowered, Dia
             Err(diagnostic) => diagnostic,
         };
         let closure = service(model, &config)?;
-        let blamed = diagnostic.shape.as_deref().and_then(|id| closure.operation(id).ok()).map(|shape| shape.id.clone());
+        let blamed =
+            diagnostic.shape.as_deref().and_then(|id| closure.operation(id).ok()).map(|shape| shape.id.clone());
         let Some(blamed) = blamed.filter(|id| left_out.iter().all(|(known, _)| known != id)) else {
             return Err(diagnostic);
         };

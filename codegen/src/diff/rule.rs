@@ -99,7 +99,11 @@ mod tests {
             assert_eq!(axis, rule.axis.name());
             assert!(name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'), "{name}");
             assert_eq!(rule.level == Level::Breaking, rule.level >= Level::Breaking);
-            assert!(rule.axis != Axis::Rust || (rule.bump == Bump::Major) == (rule.level == Level::Breaking), "{}", rule.id);
+            assert!(
+                rule.axis != Axis::Rust || (rule.bump == Bump::Major) == (rule.level == Level::Breaking),
+                "{}",
+                rule.id
+            );
         }
     }
 

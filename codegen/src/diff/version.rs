@@ -48,15 +48,16 @@ impl DeclaredVersion {
     /// The text is no manifest of a package, or its version is none.
     pub fn from_manifest(text: &str, workspace: Option<&str>) -> Result<Self, ManifestError> {
         let error = |what: &str| ManifestError(what.to_owned());
-        let parse = |text| {
-            DeTable::parse(text).map_err(|problem| ManifestError(format!("not TOML: {}", problem.message())))
-        };
+        let parse =
+            |text| DeTable::parse(text).map_err(|problem| ManifestError(format!("not TOML: {}", problem.message())));
         let manifest = parse(text)?;
         let package = table(manifest.get_ref(), "package").ok_or_else(|| error("no [package]"))?;
         let name = entry(package, "name").and_then(DeValue::as_str).ok_or_else(|| error("[package] has no name"))?;
         let version = match entry(package, "version") {
             Some(DeValue::String(version)) => version.clone().into_owned(),
-            Some(DeValue::Table(inherited)) if entry(inherited, "workspace").and_then(DeValue::as_bool) == Some(true) => {
+            Some(DeValue::Table(inherited))
+                if entry(inherited, "workspace").and_then(DeValue::as_bool) == Some(true) =>
+            {
                 let root = parse(workspace.unwrap_or_default())?;
                 let package = table(root.get_ref(), "workspace").and_then(|workspace| table(workspace, "package"));
                 let inherited = package.and_then(|package| entry(package, "version")).and_then(DeValue::as_str);

@@ -105,7 +105,13 @@ impl Lowering<'_> {
             };
             let docs = member.get::<traits::Documentation>().map(|docs| crate::docs::rustdoc(&docs.0));
             let docs = docs.filter(|docs| !docs.trim().is_empty()).unwrap_or_else(|| format!("`{value}`"));
-            EnumVariantPlan { model_name: member.name().to_owned(), name, value, docs, deprecated: deprecated(member.get()) }
+            EnumVariantPlan {
+                model_name: member.name().to_owned(),
+                name,
+                value,
+                docs,
+                deprecated: deprecated(member.get()),
+            }
         };
         let mut variants: Vec<EnumVariantPlan> = members.iter().zip(names).map(variant).collect();
         variants.sort_by(|left, right| left.name.cmp(&right.name));

@@ -51,13 +51,13 @@ pub(crate) struct Arguments {
     /// The version that the crate had with the old model.
     #[arg(long, value_name = "VERSION", requires = "bump")]
     pub(super) base_version: Option<String>,
-    /// Add an [[allow]] entry to farrier.toml for each finding that fails, with this reason.
+    /// Add an allow entry to farrier.toml for each finding that fails, with this reason.
     #[arg(long, value_name = "REASON")]
     pub(super) write_allow: Option<String>,
     /// The last day, such as 2026-12-31, of the entries that --write-allow adds.
     #[arg(long, value_name = "DATE", requires = "write_allow", value_parser = date)]
     pub(super) expires: Option<String>,
-    /// The settings with clients and [[allow]] entries [default: the nearest farrier.toml, from this folder upwards].
+    /// The settings with clients and allow entries [default: the nearest farrier.toml, from this folder upwards].
     #[arg(long, value_name = "FILE")]
     pub(super) settings: Option<PathBuf>,
     /// The service to compare, if the models have several.

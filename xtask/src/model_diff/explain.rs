@@ -19,7 +19,8 @@ pub(super) fn run(rule: &str, terminal: &mut Terminal) -> Outcome {
         terminal.error(&format!("no rule `{rule}`; {help}"));
         return Outcome::Usage;
     };
-    let text = format!("{}\n\n{}\n\nExample: {}\n", heading(&explanation), explanation.description, explanation.example);
+    let text =
+        format!("{}\n\n{}\n\nExample: {}\n", heading(&explanation), explanation.description, explanation.example);
     terminal.text(&text);
     Outcome::Done
 }

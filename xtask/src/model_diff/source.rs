@@ -78,15 +78,16 @@ impl Source {
         let files = match self {
             Self::Paths(paths) => {
                 let read = |path: &PathBuf| Ok(below(path, SourceFile::read(path)?));
-                paths.iter().map(read).collect::<Result<Vec<_>, Diagnostic>>()?.concat_files()
+                flat(paths.iter().map(read))?
             }
             Self::Revision(revision, paths) => {
                 let read = |path: &String| git::read(revision, path);
-                paths.iter().map(read).collect::<Result<Vec<_>, Diagnostic>>()?.concat_files()
+                flat(paths.iter().map(read))?
             }
             Self::SameIn(revision, paths) => {
-                let read = |path: &String| if git::has(revision, path)? { git::read(revision, path) } else { Ok(Vec::new()) };
-                let files = paths.iter().map(read).collect::<Result<Vec<_>, Diagnostic>>()?.concat_files();
+                let read =
+                    |path: &String| if git::has(revision, path)? { git::read(revision, path) } else { Ok(Vec::new()) };
+                let files = flat(paths.iter().map(read))?;
                 if files.is_empty() {
                     return Ok(Vec::new());
                 }
@@ -101,19 +102,16 @@ impl Source {
 fn below(path: &Path, files: Vec<SourceFile>) -> Vec<(String, SourceFile)> {
     let name = |file: SourceFile| {
         let within = Path::new(file.name()).strip_prefix(path).ok().filter(|within| !within.as_os_str().is_empty());
-        let own = || path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
+        let own =
+            || path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
         (within.map_or_else(own, |within| within.to_string_lossy().replace('\\', "/")), file)
     };
     files.into_iter().map(name).collect()
 }
 
-/// Lists of files as one.
-trait ConcatFiles {
-    fn concat_files(self) -> Vec<(String, SourceFile)>;
-}
-
-impl ConcatFiles for Vec<Vec<(String, SourceFile)>> {
-    fn concat_files(self) -> Vec<(String, SourceFile)> {
-        self.into_iter().flatten().collect()
-    }
+/// The files of all lists.
+fn flat(
+    lists: impl Iterator<Item = Result<Vec<(String, SourceFile)>, Diagnostic>>,
+) -> Result<Vec<(String, SourceFile)>, Diagnostic> {
+    Ok(lists.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
 }

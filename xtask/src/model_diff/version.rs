@@ -32,7 +32,8 @@ fn base(path: &Path, folder: &Path, arguments: &Arguments) -> Option<semver::Ver
     let old = Source::parse(arguments.old.as_deref()?).ok()?;
     let revision = old.revision()?;
     let text = git::text(revision, &git::relative(path))?;
-    let workspace = folder.ancestors().skip(1).find_map(|above| git::text(revision, &git::relative(&above.join(MANIFEST))));
+    let workspace =
+        folder.ancestors().skip(1).find_map(|above| git::text(revision, &git::relative(&above.join(MANIFEST))));
     Some(DeclaredVersion::from_manifest(&text, workspace.as_deref()).ok()?.version)
 }
 

@@ -127,7 +127,10 @@ mod tests {
         ];
         for (text, expected) in cases {
             let found = errors(text);
-            assert!(found.contains(expected) || expected == "4" && found.contains("`reason` is empty"), "{text}: {found}");
+            assert!(
+                found.contains(expected) || expected == "4" && found.contains("`reason` is empty"),
+                "{text}: {found}"
+            );
         }
     }
 }

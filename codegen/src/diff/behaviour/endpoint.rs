@@ -43,7 +43,8 @@ fn between(old: &EndpointRulesPlan, new: &EndpointRulesPlan) -> (&'static super:
         let differing: Vec<&String> = more.difference(less).collect();
         if !differing.is_empty() {
             let named: Vec<&str> = differing.iter().take(NAMED).map(|result| result.as_str()).collect();
-            let rest = if differing.len() > NAMED { format!(" and {} more", differing.len() - NAMED) } else { String::new() };
+            let rest =
+                if differing.len() > NAMED { format!(" and {} more", differing.len() - NAMED) } else { String::new() };
             said.push(format!("{} results are {word}: {}{rest}", differing.len(), named.join(", ")));
         }
     }

@@ -6,7 +6,8 @@ use super::rules;
 use crate::diff::change::{Change, Pair, Subject, pairs};
 use crate::diff::rule::Rule;
 use crate::plan::{
-    DefaultPlan, DocumentDefault, Item, MemberPlan, Plan, Role, RustType, SchemaMember, StructurePlan, TraitPlan, TypePlan,
+    DefaultPlan, DocumentDefault, Item, MemberPlan, Plan, Role, RustType, SchemaMember, StructurePlan, TraitPlan,
+    TypePlan,
 };
 
 pub(super) fn changes(old: &Plan, new: &Plan) -> Vec<Change> {
@@ -71,7 +72,7 @@ fn structure(old: &StructurePlan, new: &StructurePlan, is_sent: bool, found: &mu
         && before != after
     {
         let message = format!("after the error `{}` the client {after}, and {before} before", new.origin.name());
-        let change = Change::new(&rules::RETRY, message).from_to(before.to_owned(), after.to_owned());
+        let change = Change::new(&rules::RETRY, message).values(before.to_owned(), after.to_owned());
         found.push(change.was(subjects().0).is(subjects().1));
     }
     for pair in pairs(&old.members, &new.members, |member| member.schema.name.as_str()) {
@@ -104,7 +105,9 @@ fn sent(plan: &Plan) -> BTreeSet<&Item> {
             RustType::Map(key, value) => open.extend([&**key, &**value]),
             RustType::Item(item) if found.insert(item) => match types.get(item) {
                 Some(TypePlan::Structure(plan)) => open.extend(plan.members.iter().map(|member| &member.rust)),
-                Some(TypePlan::Union(plan)) => open.extend(plan.variants.iter().filter_map(|variant| variant.rust.as_ref())),
+                Some(TypePlan::Union(plan)) => {
+                    open.extend(plan.variants.iter().filter_map(|variant| variant.rust.as_ref()));
+                }
                 _ => {}
             },
             _ => {}
@@ -125,7 +128,7 @@ fn member(
     };
     let name = format!("{}${}", shape.origin.name(), new.schema.name);
     let mut add = |rule: &'static Rule, message: String, before: Option<String>, after: Option<String>| {
-        let change = Change::new(rule, message).from_to(before, after);
+        let change = Change::new(rule, message).values(before, after);
         found.push(change.was(subjects().0).is(subjects().1));
     };
     if is_sent {
@@ -142,7 +145,8 @@ fn member(
                 add(&rules::IDEMPOTENCY_TOKEN_ADDED, message, None, None);
             }
             (true, false) => {
-                let message = format!("`{name}` is no longer filled with a token: a call that is retried may act twice");
+                let message =
+                    format!("`{name}` is no longer filled with a token: a call that is retried may act twice");
                 add(&rules::IDEMPOTENCY_TOKEN_REMOVED, message, None, None);
             }
             _ => {}

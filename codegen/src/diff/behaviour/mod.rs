@@ -33,7 +33,7 @@ fn service(old: &Plan, new: &Plan) -> Vec<Change> {
     let differing = facets.into_iter().filter(|(_, _, before, after)| before != after);
     let change = |(rule, what, before, after): (_, &str, &String, &String)| {
         let message = format!("{what} is `{after}` and was `{before}`");
-        let change = Change::new(rule, message).from_to(before.clone(), after.clone());
+        let change = Change::new(rule, message).values(before.clone(), after.clone());
         change.was(Subject::shape(&old.origin)).is(Subject::shape(&new.origin))
     };
     differing.map(change).collect()

@@ -33,7 +33,7 @@ fn authentication(old: &Plan, new: &Plan, operations: &[(&OperationPlan, &Operat
     for ((before, after), pairs) in changed {
         let change = |who: String, old, new| {
             let message = format!("requests of {who} are authenticated by {after} and were by {before}");
-            let change = Change::new(&rules::AUTH, message).from_to(before.clone(), after.clone());
+            let change = Change::new(&rules::AUTH, message).values(before.clone(), after.clone());
             change.was(Subject::shape(old)).is(Subject::shape(new))
         };
         if pairs.len() == operations.len() && pairs.len() > 1 {
@@ -62,7 +62,7 @@ fn parameters(old: &Plan, new: &Plan, operations: &[(&OperationPlan, &OperationP
                 "the parameters that `{}` gives to the endpoint rules are `{after}` and were `{before}`",
                 new_operation.model_name
             );
-            let change = Change::new(&rules::ENDPOINT_PARAMETERS, message).from_to(before, after);
+            let change = Change::new(&rules::ENDPOINT_PARAMETERS, message).values(before, after);
             found.push(change.was(Subject::shape(&old_operation.origin)).is(Subject::shape(&new_operation.origin)));
         }
     }
@@ -83,7 +83,7 @@ fn operation(old: &OperationPlan, new: &OperationPlan) -> Vec<Change> {
         let (before, after) = (facet(old), facet(new));
         let text = |value: &Option<String>| value.clone().unwrap_or_else(|| "none".to_owned());
         let message = format!("{what} of `{}` is {} and was {}", new.model_name, text(&after), text(&before));
-        let change = Change::new(rule, message).from_to(before, after);
+        let change = Change::new(rule, message).values(before, after);
         change.was(Subject::shape(&old.origin)).is(Subject::shape(&new.origin))
     };
     // A paginator that is new or gone is a finding about the crate's items.

@@ -57,17 +57,22 @@ fn between(old: &Shape, new: &Shape) -> Vec<Change> {
     if let Some((rule, what)) = rule {
         let found_change = change(rule, format!("`{}` {what}", new.id.name()), (old, new), (None, None));
         let text = |shape: &Shape| repeatable(shape).map(str::to_owned);
-        found.push(found_change.from_to(text(old), text(new)));
+        found.push(found_change.values(text(old), text(new)));
     }
     found.extend(waiters(old, new));
     found.extend(timeouts(old, new));
     found
 }
 
-fn change(rule: &'static Rule, message: String, (old, new): (&Shape, &Shape), values: (Option<&Value>, Option<&Value>)) -> Change {
+fn change(
+    rule: &'static Rule,
+    message: String,
+    (old, new): (&Shape, &Shape),
+    values: (Option<&Value>, Option<&Value>),
+) -> Change {
     let text = |value: Option<&Value>| value.map(ToString::to_string);
     let change = Change::new(rule, message).was(Subject::shape(&old.id)).is(Subject::shape(&new.id));
-    change.from_to(text(values.0), text(values.1))
+    change.values(text(values.0), text(values.1))
 }
 
 /// Waiters by name: their delays are one thing, what they wait for is another.
@@ -89,7 +94,7 @@ fn waiters(old: &Shape, new: &Shape) -> Vec<Change> {
         if acceptors(before) != acceptors(after) {
             let message = format!("the waiter `{name}` of `{}` is another", new.id.name());
             let named = |value: Option<&Value>| value.map(|_| name.clone());
-            found.push(change(&rules::WAITER, message, (old, new), (None, None)).from_to(named(before), named(after)));
+            found.push(change(&rules::WAITER, message, (old, new), (None, None)).values(named(before), named(after)));
         } else if delays(before) != delays(after) {
             let text = |value: Option<&Value>| {
                 let [least, most] = delays(value);
@@ -102,7 +107,7 @@ fn waiters(old: &Shape, new: &Shape) -> Vec<Change> {
                 text(before)
             );
             let delays = change(&rules::TIMEOUT, message, (old, new), (None, None));
-            found.push(delays.from_to(text(before), text(after)));
+            found.push(delays.values(text(before), text(after)));
         }
     }
     found
@@ -112,7 +117,8 @@ fn waiters(old: &Shape, new: &Shape) -> Vec<Change> {
 fn timeouts(old: &Shape, new: &Shape) -> Vec<Change> {
     fn named(shape: &Shape) -> Vec<(&str, &Value)> {
         let all = shape.traits.iter().map(|applied| (applied.id.as_str(), &applied.value));
-        all.filter(|(id, _)| id.rsplit('#').next().is_some_and(|name| name.to_ascii_lowercase().contains("timeout"))).collect()
+        all.filter(|(id, _)| id.rsplit('#').next().is_some_and(|name| name.to_ascii_lowercase().contains("timeout")))
+            .collect()
     }
     let mut found = Vec::new();
     for pair in pairs(named(old), named(new), |(id, _)| *id) {

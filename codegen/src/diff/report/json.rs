@@ -1,10 +1,11 @@
 //! For programs.
 
 use farrier_smithy::Location;
+use farrier_smithy::diff::Severity;
 use serde_json::{Map, Value, json};
 
 use super::{Comparison, Counts, Failure, Report, Status, bump};
-use crate::diff::finding::{Acceptance, Axis, Finding, Level, Place};
+use crate::diff::finding::{Acceptance, Axis, Bump, Finding, Level, Place};
 use crate::diff::version::VersionCheck;
 
 /// The JSON Schema (2020-12) of the format. A new minor version of it only adds to what is there.
@@ -23,7 +24,7 @@ pub(super) fn render(report: &Report) -> String {
         "exit_code": report.exit_code(),
         "fail_on": report.fail_on.name(),
         "bump": if failed { Value::Null } else { json!(report.bump().name()) },
-        "summary": summary(report.findings()),
+        "summary": summary(&report.findings()),
         "comparisons": report.comparisons.iter().map(comparison).collect::<Vec<_>>(),
         "release": report.release.iter().map(finding).collect::<Vec<_>>(),
         "version": report.version.as_ref().map(version),
@@ -40,7 +41,7 @@ pub(super) fn pretty(value: &Value) -> String {
     text
 }
 
-fn summary<'f>(findings: impl Iterator<Item = &'f Finding> + Clone) -> Value {
+fn summary<'f>(findings: &(impl Iterator<Item = &'f Finding> + Clone)) -> Value {
     let counts = |findings: Counts| {
         let mut found = Map::new();
         for level in Level::ALL {
@@ -66,7 +67,7 @@ fn comparison(comparison: &Comparison) -> Value {
         "old": old,
         "new": new,
         "bump": bump(findings.iter()).name(),
-        "summary": summary(findings.iter()),
+        "summary": summary(&findings.iter()),
         "findings": findings.iter().map(finding).collect::<Vec<_>>(),
         "not_compared": limits.collect::<Vec<_>>(),
     })
@@ -77,8 +78,8 @@ fn finding(finding: &Finding) -> Value {
         "rule": finding.rule,
         "axis": finding.axis.name(),
         "level": finding.level.name(),
-        "severity": finding.severity.map(|severity| severity.name()),
-        "bump": finding.bump.map(|bump| bump.name()),
+        "severity": finding.severity.map(Severity::name),
+        "bump": finding.bump.map(Bump::name),
         "shape": finding.shape,
         "member": finding.member,
         "item": finding.item,

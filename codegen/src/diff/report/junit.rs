@@ -80,13 +80,18 @@ impl Suite {
         let name = failure.comparison.as_deref().unwrap_or("comparison");
         let message = escaped(&failure.diagnostic.to_string());
         let kind = if failure.is_usage { "usage" } else { "comparison" };
-        self.case(name, "could not compare", &format!("<error type=\"{kind}\" message=\"{message}\">{message}</error>"));
+        self.case(
+            name,
+            "could not compare",
+            &format!("<error type=\"{kind}\" message=\"{message}\">{message}</error>"),
+        );
     }
 
     fn case(&mut self, name: &str, class: &str, content: &str) {
         self.tests += 1;
         let (name, class) = (escaped(name), escaped(class));
-        let _ = writeln!(self.cases, "    <testcase name=\"{name}\" classname=\"{class}\" time=\"0\">{content}</testcase>");
+        let _ =
+            writeln!(self.cases, "    <testcase name=\"{name}\" classname=\"{class}\" time=\"0\">{content}</testcase>");
     }
 
     /// A suite without a test would look as if nothing had run.

@@ -54,7 +54,10 @@ impl Page {
     fn comparison(&mut self, comparison: &Comparison) {
         let Comparison { name, old, new, findings, limits } = comparison;
         let _ = writeln!(self.text, "\n### {}\n\n{} → {}", code(name), code(old), code(new));
-        let _ = writeln!(self.text, "\n| | breaking | dangerous | warnings | notes | accepted |\n|---|---|---|---|---|---|");
+        let _ = writeln!(
+            self.text,
+            "\n| | breaking | dangerous | warnings | notes | accepted |\n|---|---|---|---|---|---|"
+        );
         for axis in Axis::ALL {
             let counts = Counts::of(on(findings, axis));
             if on(findings, axis).next().is_some() {

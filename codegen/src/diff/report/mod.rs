@@ -293,4 +293,3 @@ fn limit(limit: &Limit) -> String {
         None => limit.reason.clone(),
     }
 }
-

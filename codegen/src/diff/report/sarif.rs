@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use farrier_smithy::Location;
+use farrier_smithy::diff::Severity;
 use serde_json::{Map, Value, json};
 
 use super::json::pretty;
 use super::{Failure, Report, Status, explanation, headline, limit};
-use crate::diff::finding::{Acceptance, Finding, Level, Place};
+use crate::diff::finding::{Acceptance, Bump, Finding, Level, Place};
 use crate::diff::rule::{Explanation, explain};
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -164,7 +165,9 @@ fn uri(file: &str) -> String {
     };
     for byte in rest.bytes() {
         match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' | b'@' => out.push(char::from(byte)),
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' | b'@' => {
+                out.push(char::from(byte));
+            }
             // After the scheme a colon is allowed; in the first part of a relative path it would make one.
             b':' if !out.is_empty() && out.contains(':') => out.push(':'),
             other => out.push_str(&format!("%{other:02X}")),
@@ -189,8 +192,8 @@ fn properties(finding: &Finding) -> Value {
     json!({
         "axis": finding.axis.name(),
         "level": finding.level.name(),
-        "bump": finding.bump.map(|bump| bump.name()),
-        "severity": finding.severity.map(|severity| severity.name()),
+        "bump": finding.bump.map(Bump::name),
+        "severity": finding.severity.map(Severity::name),
         "before": finding.before,
         "after": finding.after,
         "event": finding.rule,

@@ -38,11 +38,14 @@ fn error_enum(old: &Plan, new: &Plan) -> Vec<Change> {
         let message = match (old, new) {
             (None, _) => format!("the variant `Error::{name}` is new"),
             (_, None) => format!("the variant `Error::{name}` is gone: no operation has the error"),
-            (Some((_, old)), Some((_, new))) => format!("the variant `Error::{name}` is `{}` and was `{}`", new.shown, old.shown),
+            (Some((_, old)), Some((_, new))) => {
+                format!("the variant `Error::{name}` is `{}` and was `{}`", new.shown, old.shown)
+            }
         };
         let change = Change::new(rule, message).item(format!("error::Error::{name}"));
-        let change = change.was(old.map(|(_, named)| named.subject.clone())).is(new.map(|(_, named)| named.subject.clone()));
-        found.push(change.from_to(old.map(|(_, named)| named.shown.clone()), new.map(|(_, named)| named.shown.clone())));
+        let change =
+            change.was(old.map(|(_, named)| named.subject.clone())).is(new.map(|(_, named)| named.subject.clone()));
+        found.push(change.values(old.map(|(_, named)| named.shown.clone()), new.map(|(_, named)| named.shown.clone())));
     }
     found
 }

@@ -68,7 +68,7 @@ fn operation(old: &OperationPlan, new: &OperationPlan) -> Vec<Change> {
     found.extend(error_enums(&old.error, (&old.origin, &old.errors), (&new.origin, &new.errors)));
     if old.method != new.method {
         let rename = Change::new(&rules::ITEM_CHANGED, format!("`{}` is now `{}`", method(old), method(new)));
-        let rename = rename.item(method(old)).from_to(method(old), method(new));
+        let rename = rename.item(method(old)).values(method(old), method(new));
         found.push(rename.was(Subject::shape(&old.origin)).is(Subject::shape(&new.origin)));
     }
     found

@@ -149,7 +149,7 @@ impl Owner<'_> {
             ([], false) => format!("`{item}` is gone"),
             _ => outcome.list(),
         };
-        Change::new(rule, message).was(self.old.clone()).is(self.new.clone()).item(item).from_to(before, after)
+        Change::new(rule, message).was(self.old.clone()).is(self.new.clone()).item(item).values(before, after)
     }
 
     fn member(&self, name: &str, outcome: &Outcome) -> Change {
@@ -168,7 +168,9 @@ impl Owner<'_> {
         let (rule, message) = match (old, new) {
             (None, Some(_)) => (rules.0, format!("the {what} `{item}` is new")),
             (Some(_), None) => (rules.1, format!("the {what} `{item}` is gone, with its methods")),
-            _ if outcome.is_addition() => (&rules::ITEM_ADDED, format!("`{item}` has more methods: {}", outcome.list())),
+            _ if outcome.is_addition() => {
+                (&rules::ITEM_ADDED, format!("`{item}` has more methods: {}", outcome.list()))
+            }
             (Some(old), Some(new)) if old.shown != new.shown => {
                 (rules.2, format!("the {what} `{item}` is `{}` and was `{}`", new.shown, old.shown))
             }
@@ -176,7 +178,7 @@ impl Owner<'_> {
         };
         let shown = |member: Option<&Named>| member.map(|member| member.shown.clone());
         let subject = |member: Option<&Named>| member.map(|member| member.subject.clone());
-        Change::new(rule, message).was(subject(old)).is(subject(new)).item(item).from_to(shown(old), shown(new))
+        Change::new(rule, message).was(subject(old)).is(subject(new)).item(item).values(shown(old), shown(new))
     }
 
     fn paginator(&self, outcome: &Outcome) -> Change {
@@ -221,7 +223,7 @@ impl Owner<'_> {
             (_, false) => format!("`{owner}` no longer implements `{name}`"),
             _ => format!("`{owner}` implements `{name}` with other types"),
         };
-        Change::new(rule, message).was(self.old.clone()).is(self.new.clone()).item(owner).from_to(before, after)
+        Change::new(rule, message).was(self.old.clone()).is(self.new.clone()).item(owner).values(before, after)
     }
 }
 

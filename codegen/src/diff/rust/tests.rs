@@ -100,7 +100,8 @@ fn a_member_is_one_finding() {
     let shown: Vec<String> = found
         .iter()
         .map(|change| {
-            let [item, before, after] = [&change.item, &change.before, &change.after].map(|text| text.as_deref().unwrap_or_default());
+            let [item, before, after] =
+                [&change.item, &change.before, &change.after].map(|text| text.as_deref().unwrap_or_default());
             format!("{item}: {before} -> {after}")
         })
         .collect();

@@ -10,7 +10,9 @@ use super::surface::{self, Surface};
 use crate::diff::change::{Change, Pair, Subject, pairs, path};
 use crate::emit::public;
 use crate::names;
-use crate::plan::{EnumPlan, ErrorVariantPlan, Item, Plan, RustType, StreamErrorPlan, StructurePlan, TypePlan, UnionPlan};
+use crate::plan::{
+    EnumPlan, ErrorVariantPlan, Item, Plan, RustType, StreamErrorPlan, StructurePlan, TypePlan, UnionPlan,
+};
 
 /// A named type of the crate.
 #[derive(Clone, Copy)]
@@ -24,7 +26,7 @@ pub(super) enum Type<'p> {
 /// What changed between the types of two crates.
 pub(super) fn changes(old: &Plan, new: &Plan) -> Vec<Change> {
     let mut found = Vec::new();
-    for pair in pairs(types(old), types(new), |named| named.item()) {
+    for pair in pairs(types(old), types(new), Type::item) {
         match pair {
             Pair::Removed(named) => found.push(named.removed()),
             Pair::Added(named) => found.push(named.added()),
@@ -97,7 +99,7 @@ impl<'p> Type<'p> {
                 let message = format!("`{item}` is a {} and was a {}", new.kind(), self.kind());
                 let change = Change::new(&rules::TYPE_KIND_CHANGED, message).item(item);
                 let change = change.was(Subject::shape(self.origin())).is(Subject::shape(new.origin()));
-                vec![change.from_to(self.kind().to_owned(), new.kind().to_owned())]
+                vec![change.values(self.kind().to_owned(), new.kind().to_owned())]
             }
         }
     }
@@ -136,7 +138,8 @@ pub(super) fn structure_changes(
 pub(super) fn same_fields(old: &StructurePlan, new: &StructurePlan) -> bool {
     fn key(plan: &StructurePlan) -> Vec<(&str, &RustType, bool, bool)> {
         let key = |member: &'_ crate::plan::MemberPlan| (member.deprecated.is_some(), member.default.is_some());
-        let members = plan.members.iter().map(|member| (member.name.as_str(), &member.rust, key(member).0, key(member).1));
+        let members =
+            plan.members.iter().map(|member| (member.name.as_str(), &member.rust, key(member).0, key(member).1));
         let mut members: Vec<_> = members.collect();
         members.sort_by(|left, right| left.0.cmp(right.0));
         members
@@ -170,7 +173,8 @@ fn unions(old: &UnionPlan, new: &UnionPlan) -> Vec<Change> {
     let same = |old: &UnionPlan, new: &UnionPlan| {
         let key = |plan: &UnionPlan| {
             let variants = plan.variants.iter();
-            let variants = variants.map(|variant| (variant.name.clone(), (variant.method.clone(), variant.rust.clone())));
+            let variants =
+                variants.map(|variant| (variant.name.clone(), (variant.method.clone(), variant.rust.clone())));
             (plan.derives.clone(), plan.deprecated.is_some(), variants.collect::<BTreeMap<_, _>>())
         };
         key(old) == key(new)

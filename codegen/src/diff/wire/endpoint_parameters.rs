@@ -21,7 +21,9 @@ impl Index<'_> {
             .traits
             .iter()
             .filter_map(|applied| match applied {
-                OperationTraitPlan::EndpointParam(index, from) => Some(format!("{} = {}", parameter(*index), source(from))),
+                OperationTraitPlan::EndpointParam(index, from) => {
+                    Some(format!("{} = {}", parameter(*index), source(from)))
+                }
                 _ => None,
             })
             .collect();

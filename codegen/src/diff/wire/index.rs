@@ -52,7 +52,9 @@ impl<'p> Index<'p> {
         let SchemaRef::Static(module, name) = schema else { return None };
         // A collection's static stands in `schema` under its name; the others stand as `SCHEMA` in a module of theirs.
         match module.split_last() {
-            Some((file, modules)) if name == "SCHEMA" && !modules.is_empty() => self.schemas.get(&(modules, file.as_str())),
+            Some((file, modules)) if name == "SCHEMA" && !modules.is_empty() => {
+                self.schemas.get(&(modules, file.as_str()))
+            }
             _ => self.schemas.get(&(&[][..], name.as_str())),
         }
         .copied()

@@ -27,13 +27,13 @@ impl Members<'_> {
                 Pair::Removed(member) => {
                     let message = format!("`{}` no longer has `{}`", self.old_shape.name(), member.name);
                     let before = sides.old.describe(&member.target);
-                    let change = Change::new(self.rules[1], message).from_to(before, None);
+                    let change = Change::new(self.rules[1], message).values(before, None);
                     found.push(change.was(Subject::member(self.old_shape, &member.name)));
                 }
                 Pair::Added(member) => {
                     let message = format!("`{}` now has `{}`", self.new_shape.name(), member.name);
                     let after = sides.new.describe(&member.target);
-                    let change = Change::new(self.rules[0], message).from_to(None, after);
+                    let change = Change::new(self.rules[0], message).values(None, after);
                     found.push(change.is(Subject::member(self.new_shape, &member.name)));
                 }
                 Pair::Both(old, new) => self.both(old, new, sides, &mut found),
@@ -45,7 +45,7 @@ impl Members<'_> {
     fn both(&self, old: &SchemaMember, new: &SchemaMember, sides: &Sides<'_>, found: &mut Vec<Change>) {
         let mut add = |rule, what: &str, before: String, after: String| {
             let message = format!("{what} of `{}${}` is {after} and was {before}", self.new_shape.name(), new.name);
-            let change = Change::new(rule, message).from_to(before, after);
+            let change = Change::new(rule, message).values(before, after);
             let change = change.was(Subject::member(self.old_shape, &old.name));
             found.push(change.is(Subject::member(self.new_shape, &new.name)));
         };

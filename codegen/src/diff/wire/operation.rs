@@ -44,7 +44,7 @@ fn request(old: &OperationPlan, new: &OperationPlan) -> Vec<Change> {
     let change = |(rule, what, facet): (_, &str, Facet)| {
         let (before, after) = (facet(old), facet(new));
         let message = format!("{what} of `{}` is `{after}` and was `{before}`", new.model_name);
-        let change = Change::new(rule, message).from_to(before, after);
+        let change = Change::new(rule, message).values(before, after);
         change.was(Subject::shape(&old.origin)).is(Subject::shape(&new.origin))
     };
     differing.map(change).collect()
@@ -90,12 +90,12 @@ fn errors(old: &OperationPlan, new: &OperationPlan) -> Vec<Change> {
         match pair {
             Pair::Removed(error) => {
                 let message = format!("`{}` no longer answers with `{}`", new.model_name, error.origin.name());
-                let change = Change::new(&rules::ERROR_REMOVED, message).from_to(error.origin.to_string(), None);
+                let change = Change::new(&rules::ERROR_REMOVED, message).values(error.origin.to_string(), None);
                 found.push(change.was(Subject::shape(&old.origin)).is(Subject::shape(&new.origin)));
             }
             Pair::Added(error) => {
                 let message = format!("`{}` may answer with `{}`", new.model_name, error.origin.name());
-                let change = Change::new(&rules::ERROR_ADDED, message).from_to(None, error.origin.to_string());
+                let change = Change::new(&rules::ERROR_ADDED, message).values(None, error.origin.to_string());
                 found.push(change.was(Subject::shape(&old.origin)).is(Subject::shape(&new.origin)));
             }
             Pair::Both(..) => {}

@@ -13,7 +13,7 @@ pub(super) fn changes(old: &Plan, new: &Plan) -> Vec<Change> {
         if before != after {
             let text = |value: &Option<String>| value.clone().unwrap_or_else(|| "none".to_owned());
             let message = format!("{what} is `{}` and was `{}`", text(&after), text(&before));
-            let change = Change::new(rule, message).from_to(before, after);
+            let change = Change::new(rule, message).values(before, after);
             found.push(change.was(Subject::shape(&old.origin)).is(Subject::shape(&new.origin)));
         }
     };
@@ -25,7 +25,12 @@ pub(super) fn changes(old: &Plan, new: &Plan) -> Vec<Change> {
         add(&rules::SERVICE_NAME, "the name sent with requests", Some(old.name.clone()), Some(new.name.clone()));
     }
     if ["AwsQuery", "Ec2Query"].contains(&new.protocol.variant) {
-        add(&rules::SERVICE_VERSION, "the version sent with requests", Some(old.version.clone()), Some(new.version.clone()));
+        add(
+            &rules::SERVICE_VERSION,
+            "the version sent with requests",
+            Some(old.version.clone()),
+            Some(new.version.clone()),
+        );
     }
     let namespace = |plan: &ServicePlan| {
         plan.xml_namespace.as_ref().map(|namespace| format!("{}={}", namespace.prefix, namespace.uri))

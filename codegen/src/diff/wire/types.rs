@@ -68,7 +68,7 @@ fn root(old: &[TraitPlan], new: &[TraitPlan], old_shape: &ShapeId, new_shape: &S
         return None;
     }
     let message = format!("the root of documents of `{}` is `{after}` and was `{before}`", new_shape.name());
-    let change = Change::new(&rules::BODY_ROOT, message).from_to(before, after);
+    let change = Change::new(&rules::BODY_ROOT, message).values(before, after);
     Some(change.was(Subject::shape(old_shape)).is(Subject::shape(new_shape)))
 }
 
@@ -102,7 +102,7 @@ fn collection(old: &CollectionPlan, new: &CollectionPlan, sides: &Sides<'_>) -> 
     if is_sparse(old) != is_sparse(new) {
         let text = |sparse: bool| if sparse { "with nulls" } else { "without nulls" }.to_owned();
         let message = format!("`{}` is {} and was {}", new.model_name, text(is_sparse(new)), text(is_sparse(old)));
-        let change = Change::new(&rules::SPARSE, message).from_to(text(is_sparse(old)), text(is_sparse(new)));
+        let change = Change::new(&rules::SPARSE, message).values(text(is_sparse(old)), text(is_sparse(new)));
         found.push(change.was(Subject::shape(&old.origin)).is(Subject::shape(&new.origin)));
     }
     found
@@ -120,7 +120,7 @@ fn enumeration(old: &EnumPlan, new: &EnumPlan) -> Vec<Change> {
                 new.item.name, after.name, after.value, before.value
             );
             let change = Change::new(&rules::ENUM_VALUE_CHANGED, message);
-            let change = change.from_to(before.value.clone(), after.value.clone());
+            let change = change.values(before.value.clone(), after.value.clone());
             let change = change.was(Subject::member(&old.origin, &before.model_name));
             found.push(change.is(Subject::member(&new.origin, &after.model_name)));
             moved.extend([before.value.as_str(), after.value.as_str()]);
@@ -130,12 +130,12 @@ fn enumeration(old: &EnumPlan, new: &EnumPlan) -> Vec<Change> {
         match pair {
             Pair::Removed(variant) if !moved.contains(&variant.value.as_str()) => {
                 let message = format!("`{}` no longer has the value `{}`", old.origin.name(), variant.value);
-                let change = Change::new(&rules::ENUM_VALUE_REMOVED, message).from_to(variant.value.clone(), None);
+                let change = Change::new(&rules::ENUM_VALUE_REMOVED, message).values(variant.value.clone(), None);
                 found.push(change.was(Subject::member(&old.origin, &variant.model_name)));
             }
             Pair::Added(variant) if !moved.contains(&variant.value.as_str()) => {
                 let message = format!("`{}` now has the value `{}`", new.origin.name(), variant.value);
-                let change = Change::new(&rules::ENUM_VALUE_ADDED, message).from_to(None, variant.value.clone());
+                let change = Change::new(&rules::ENUM_VALUE_ADDED, message).values(None, variant.value.clone());
                 found.push(change.is(Subject::member(&new.origin, &variant.model_name)));
             }
             _ => {}
@@ -168,7 +168,7 @@ fn error(old: &StructurePlan, new: &StructurePlan) -> Vec<Change> {
     let differing = facets.into_iter().filter(|(_, _, before, after)| before != after);
     let change = |(rule, what, before, after): (_, &str, String, String)| {
         let message = format!("{what} of the error `{}` is `{after}` and was `{before}`", new.origin.name());
-        let change = Change::new(rule, message).from_to(before, after);
+        let change = Change::new(rule, message).values(before, after);
         change.was(Subject::shape(&old.origin)).is(Subject::shape(&new.origin))
     };
     differing.map(change).collect()
