@@ -1,0 +1,152 @@
+//! A request, compared with the one that botocore would send for the same input.
+
+use std::collections::BTreeMap;
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use farrier_runtime::client::send;
+use farrier_runtime::operation::{Operation, OperationShape};
+use farrier_runtime::shape::Shape;
+use percent_encoding::percent_decode_str;
+use serde_json::{Value as Json, json};
+
+use super::client::handle;
+use crate::support::body;
+use crate::support::client::block_on;
+use crate::support::fill::fill_shape;
+use crate::support::findings::Findings;
+use crate::support::node::Node;
+use crate::support::transport::{Canned, Capture, Sent};
+
+/// Sends `params` and compares what arrives at the transport with `expected`, the answer of the request oracle.
+pub(super) fn compare<O: OperationShape>(case: &Node, findings: &mut Findings) -> Option<Sent> {
+    let operation = O::operation();
+    let none = Node::Null;
+    let part = |key: &str| case.get(key).unwrap_or(&none);
+    let expected = part("expected");
+    let mut input = O::Input::empty();
+    if let Err(misfit) = fill_shape(&mut input, part("params"), operation.input.name) {
+        findings.wrong("params", misfit);
+        return None;
+    }
+    let transport = Capture::new(Canned { status: operation.http.code, ..Canned::default() });
+    let client = handle(operation.service, text(expected, "host"), &transport);
+    let exchange = async {
+        // Whether the empty answer fits the model does not matter here.
+        let answered = send::<O>(client, Ok(input), None).await;
+        (answered.err().map(|error| shown(&error)), transport.take().await)
+    };
+    match block_on(exchange) {
+        Ok((_, Ok(Some(sent)))) => {
+            compare_requests(operation, expected, &sent, findings);
+            return Some(sent);
+        }
+        Ok((error, Ok(None))) => findings.wrong("request", error.unwrap_or_else(|| "nothing was sent".to_owned())),
+        Ok((_, Err(error))) | Err(error) => findings.wrong("request", error),
+    }
+    None
+}
+
+/// An error and its causes.
+pub(super) fn shown(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text.push_str(": ");
+        text.push_str(&error.to_string());
+        cause = error.source();
+    }
+    text
+}
+
+/// A request as botocore's verifier of signatures takes it.
+pub(super) fn to_json(sent: &Sent) -> Json {
+    let query = if sent.query.is_empty() { String::new() } else { format!("?{}", sent.query) };
+    json!({
+        "method": sent.method,
+        "url": format!("https://{}{}{query}", sent.authority, sent.path),
+        "headers": sent.headers,
+        "body_b64": BASE64_STANDARD.encode(&sent.body),
+    })
+}
+
+fn compare_requests(operation: &Operation, expected: &Node, sent: &Sent, findings: &mut Findings) {
+    findings.compare_text("method", text(expected, "method"), &sent.method);
+    findings.compare_text("host", text(expected, "host"), &sent.authority);
+    findings.compare_text("path", text(expected, "path"), &sent.path);
+    let queries = [text(expected, "query"), &sent.query].map(pairs);
+    if queries[0] != queries[1] {
+        findings.differs("query", format_args!("{:?}", queries[0]), format_args!("{:?}", queries[1]));
+    }
+    let body = match BASE64_STANDARD.decode(text(expected, "body_b64")) {
+        Ok(body) => body,
+        Err(error) => return findings.wrong("body", format_args!("botocore's is no base64: {error}")),
+    };
+    compare_headers(expected, sent, body == sent.body, findings);
+    let media_type = sent.header("content-type");
+    body::compare(media_type.as_deref(), &body, &sent.body, operation.input, findings);
+}
+
+fn text<'a>(node: &'a Node, key: &str) -> &'a str {
+    node.get(key).and_then(Node::as_text).unwrap_or_default()
+}
+
+/// The decoded parameters of a query, sorted: their order is nobody's.
+fn pairs(query: &str) -> Vec<(String, String)> {
+    let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+    let pair = |pair: &str| {
+        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+        (decoded(key), decoded(value))
+    };
+    let mut pairs: Vec<_> = query.split('&').filter(|text| !text.is_empty()).map(pair).collect();
+    pairs.sort();
+    pairs
+}
+
+/// Compares the headers that either side signs; what follows from a body's bytes only where they are the same.
+fn compare_headers(expected: &Node, sent: &Sent, is_same_body: bool, findings: &mut Findings) {
+    let all = expected.get("headers").map(Node::items).unwrap_or_default().iter();
+    let line = |pair: &Node| match pair.items() {
+        [name, value] => Some((name.as_text()?.to_ascii_lowercase(), value.as_text()?.to_owned())),
+        _ => None,
+    };
+    let theirs = signed(all.filter_map(line).collect());
+    let ours = signed(sent.headers.clone());
+    let follows_from_body = |name: &str| {
+        matches!(name, "content-length" | "content-md5" | "x-amz-content-sha256") || name.starts_with("x-amz-checksum-")
+    };
+    for (name, value) in &theirs {
+        let path = format!("headers.{name}");
+        match ours.get(name) {
+            Some(_) if !is_same_body && follows_from_body(name) => {}
+            Some(found) => findings.compare_text(&path, value, found),
+            None => findings.wrong(&path, format_args!("expected {value:?}, it is not signed")),
+        }
+    }
+    for (name, value) in ours.iter().filter(|(name, _)| !theirs.contains_key(*name)) {
+        findings.wrong(&format!("headers.{name}"), format_args!("{value:?} is signed, botocore signs none"));
+    }
+}
+
+/// The headers that a signature covers, by the request's own word; all of a request that is not signed.
+fn signed(lines: Vec<(String, String)>) -> BTreeMap<String, String> {
+    let mut headers: BTreeMap<String, String> = BTreeMap::new();
+    for (name, value) in lines {
+        // Lines of one name are one value (RFC 9110, section 5.2).
+        headers.entry(name).and_modify(|known| *known = format!("{known},{value}")).or_insert(value);
+    }
+    let names: Option<Vec<String>> = headers.get("authorization").and_then(|authorization| {
+        let (_, rest) = authorization.split_once("SignedHeaders=")?;
+        Some(rest.split(',').next()?.split(';').map(str::to_owned).collect())
+    });
+    match names {
+        // The host is compared by itself: not every list of headers has it.
+        Some(names) => headers.retain(|name, _| name != "host" && names.contains(name)),
+        None => headers.retain(|name, _| !UNSIGNED.contains(&name.as_str())),
+    }
+    headers
+}
+
+/// What is no part of a request's meaning: who sends it, which attempt it is, and how it is framed.
+const UNSIGNED: [&str; 7] =
+    ["amz-sdk-invocation-id", "amz-sdk-request", "content-length", "expect", "host", "user-agent", "x-amz-user-agent"];
