@@ -1,5 +1,6 @@
 //! The cases of a subject.
 
+use farrier_smithy::traits::ClientDiscoveredEndpoint;
 use farrier_smithy::{Model, Shape};
 use fastrand::Rng;
 use serde::Deserialize;
@@ -68,6 +69,11 @@ pub(super) fn draw(subject: &mut Subject<'_>, count: usize, rng: &mut Rng) -> Ve
 }
 
 fn request(subject: &mut Subject<'_>, operation: &Shape, share: f64, rng: &mut Rng) -> Option<Case> {
+    if operation.get::<ClientDiscoveredEndpoint>().is_some_and(|discovered| discovered.required) {
+        let why = "requests before which botocore asks for an endpoint (`clientEndpointDiscovery`)";
+        *subject.left_out.entry(why.to_owned()).or_default() += 1;
+        return None;
+    }
     let params = end(subject, operation, End::Input, share, rng)?.to_params();
     let name = operation.id.name();
     let question = json!({

@@ -11,11 +11,12 @@ use std::collections::BTreeMap;
 
 use aws_smithy_types::DateTime;
 use farrier_smithy::traits::{
-    AwsService, HttpHeader, HttpLabel, HttpPayload, HttpPrefixHeaders, IdempotencyToken, Length, Required, Sparse,
+    AwsService, Default, HttpHeader, HttpLabel, HttpPayload, HttpPrefixHeaders, IdempotencyToken, Length, Required, Sparse,
     UniqueItems,
 };
-use farrier_smithy::{Member, Model, Shape, ShapeKind};
+use farrier_smithy::{Member, Model, NullabilityMode, Shape, ShapeKind, SimpleType};
 use fastrand::Rng;
+use serde_json::Value as Json;
 
 use super::known::{End, Known};
 use super::value::Value;
@@ -71,6 +72,7 @@ impl<'a> Drawer<'a> {
         for member in shape.members() {
             let is_required = self.is_required(member);
             if !is_required && !self.is_needed(member, known) && !self.is_wanted(depth) {
+                members.extend(self.default(shape, member, known, depth).map(|value| (member.name().to_owned(), value)));
                 continue;
             }
             match self.member(member, known, depth) {
@@ -98,6 +100,27 @@ impl<'a> Drawer<'a> {
             // No service answers without the structure that its document holds.
             End::Output => member.has::<HttpPayload>(),
         }
+    }
+
+    /// What a client sends for a nested member that is not set: its default (Smithy 2.0, `default`). botocore knows no
+    /// defaults, so they are part of what both sides are given; those of the input itself are not sent at all.
+    fn default(&self, shape: &Shape, member: &Member, container: &str, depth: usize) -> Option<Value> {
+        let is_sent = self.end == End::Input
+            && depth > 0
+            && matches!(shape.kind, ShapeKind::Structure(_))
+            && !self.model.is_nullable(shape, member, NullabilityMode::ClientCareful);
+        let place = self.known.member(container, member.name()).filter(|_| is_sent)?;
+        let target = self.model.target(member);
+        let Default(value) = member.get::<Default>().filter(|_| self.known.is_alike(place.shape, target))?;
+        Some(match (&target.kind, value) {
+            (ShapeKind::Simple(SimpleType::Float | SimpleType::Double), value) => Value::Float(value.as_f64()?),
+            (_, Json::Bool(value)) => Value::Bool(value),
+            (_, Json::Number(value)) => Value::Integer(value.as_i64()?),
+            (ShapeKind::Simple(SimpleType::String) | ShapeKind::Enum(_), Json::String(value)) => Value::Text(value),
+            (ShapeKind::List(_), Json::Array(_)) => Value::List(Vec::new()),
+            (ShapeKind::Map(_), Json::Object(_)) => Value::Map(Vec::new()),
+            _ => return None,
+        })
     }
 
     fn is_wanted(&mut self, depth: usize) -> bool {

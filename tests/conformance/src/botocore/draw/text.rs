@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use farrier_smithy::traits::{ContextParam, HostLabel, HttpHeader, HttpLabel, Required};
+use farrier_smithy::traits::{ContextParam, HostLabel, HttpLabel};
 use farrier_smithy::{Member, Model, ShapeKind};
 use fastrand::Rng;
 
@@ -32,19 +32,15 @@ impl Text {
     /// By the bindings of a member.
     pub(super) fn of(model: &Model, member: &Member, end: End) -> Self {
         let is_list = || matches!(model.target(member).kind, ShapeKind::List(_));
-        if is_in_header(member) {
-            return if is_list() { Self::HeaderList } else { Self::Header };
-        }
-        if end == End::Output {
-            return Self::Free;
-        }
-        let is_looked_at = member.has::<ContextParam>() || member.has::<HostLabel>();
-        match member.has::<HttpLabel>() {
+        let is_looked_at = end == End::Input && (member.has::<ContextParam>() || member.has::<HostLabel>());
+        match member {
             _ if is_looked_at && is_arn(member) => Self::Arn,
             // An object's key is a parameter of S3's rules too, but they only ask whether it is there.
-            _ if is_looked_at && !is_greedy(member) => Self::Name,
-            true => Self::Label,
-            false => Self::Free,
+            _ if is_looked_at && !is_key(member) => Self::Name,
+            _ if is_in_header(member) && is_list() => Self::HeaderList,
+            _ if is_in_header(member) => Self::Header,
+            _ if end == End::Input && member.has::<HttpLabel>() => Self::Label,
+            _ => Self::Free,
         }
     }
 
@@ -76,8 +72,8 @@ fn is_arn(member: &Member) -> bool {
     member.name().ends_with("ARN") || member.name().ends_with("Arn")
 }
 
-fn is_greedy(member: &Member) -> bool {
-    member.name() == "Key" && member.has::<Required>() && !member.has::<HttpHeader>()
+fn is_key(member: &Member) -> bool {
+    member.name() == "Key"
 }
 
 const WORD: &str = "abcXYZ019";

@@ -35,6 +35,9 @@ pub(super) struct Responder<'a> {
 /// The request's id in responses that have a place for it.
 const REQUEST_ID: &str = "e8ad4e5b-0001";
 
+/// What names an error in restJson1.
+const ERROR_TYPE: &str = "x-amzn-errortype";
+
 /// What errors say where the model gives them no message.
 const MESSAGE: &str = "it is \"so\" & <so>";
 
@@ -87,8 +90,10 @@ impl Responder<'_> {
                 }
             }
             Wire::RestJson => {
-                headers.push(("x-amzn-errortype".to_owned(), name.to_owned()));
-                let bound = Bound::of(self, error, value);
+                let mut bound = Bound::of(self, error, value);
+                // Some models have a member for the header that names the error.
+                bound.headers.retain(|(header, _)| header != ERROR_TYPE);
+                headers.push((ERROR_TYPE.to_owned(), name.to_owned()));
                 headers.extend(bound.headers);
                 bound.payload.unwrap_or_else(|| json::document(self, error, &bound.body, message.into_iter().collect()))
             }

@@ -5,7 +5,7 @@ use base64::prelude::BASE64_STANDARD;
 use farrier_runtime::client::send;
 use farrier_runtime::error::{OperationError, SdkError};
 use farrier_runtime::operation::OperationShape;
-use farrier_runtime::schema::Trait;
+use farrier_runtime::schema::{Schema, Trait};
 use farrier_runtime::shape::Shape;
 
 use super::client::handle;
@@ -17,9 +17,6 @@ use crate::support::node::Node;
 use crate::support::response::take_stream;
 use crate::support::transport::{Canned, Capture, Sent};
 use crate::support::value::compare_shape;
-
-/// Where the oracle puts what belongs to no member.
-const BESIDE_MEMBERS: [&str; 2] = ["ResponseMetadata", "Error"];
 
 /// Sends `params`, answers with `response`, and compares what was read with `expected`, the answer of the response
 /// oracle.
@@ -51,12 +48,12 @@ pub(super) fn compare<O: OperationShape>(case: &Node, findings: &mut Findings) -
             Err(error) => Err(shown(&error)),
         }
     });
-    let members = members(expected.get("parsed").unwrap_or(&none));
+    let parsed = expected.get("parsed").unwrap_or(&none);
     match (read.and_then(|read| read), expected.get("exception").and_then(Node::as_text)) {
         (Ok(Ok((output, stream))), None) => {
-            compare_output::<O>(&members, &output, stream.as_deref(), findings);
+            compare_output::<O>(parsed, &output, stream.as_deref(), findings);
         }
-        (Ok(Err(error)), Some(name)) => compare_error::<O>(name, expected, &members, error, findings),
+        (Ok(Err(error)), Some(name)) => compare_error::<O>(name, parsed, error, findings),
         (Ok(Ok(_)), Some(name)) => findings.differs("response", name, "a success"),
         (Ok(Err(error)), None) => findings.differs("response", "a success", shown(&error)),
         (Err(error), _) => findings.wrong("response", error),
@@ -81,21 +78,24 @@ fn canned(response: &Node) -> Result<Canned, String> {
     })
 }
 
-fn members(parsed: &Node) -> Node {
-    let is_member = |name: &str| !BESIDE_MEMBERS.contains(&name);
+/// What botocore has read of a shape's members. Beside it is what belongs to no member, and what a newer model finds in
+/// headers.
+fn members(schema: &Schema, parsed: &Node) -> Node {
+    let is_member = |name: &str| schema.member_index(name).is_some();
     Node::Object(parsed.entries().iter().filter(|(name, _)| is_member(name)).cloned().collect())
 }
 
 /// Compares with an output that holds what botocore has read.
 fn compare_output<O: OperationShape>(
-    members: &Node,
+    parsed: &Node,
     output: &O::Output,
     stream: Option<&[u8]>,
     findings: &mut Findings,
 ) {
     let schema = O::operation().output;
+    let members = members(schema, parsed);
     let mut reference = O::Output::empty();
-    if let Err(misfit) = fill_shape(&mut reference, members, schema.name) {
+    if let Err(misfit) = fill_shape(&mut reference, &members, schema.name) {
         return findings.wrong("expected", misfit);
     }
     compare_shape(schema.name, None, &reference, output, findings);
@@ -109,15 +109,8 @@ fn compare_output<O: OperationShape>(
 }
 
 /// Compares with an error of that name that holds what botocore has read.
-fn compare_error<O: OperationShape>(
-    name: &str,
-    expected: &Node,
-    members: &Node,
-    mut error: O::Error,
-    findings: &mut Findings,
-) {
-    let said = expected.get("parsed").and_then(|parsed| parsed.get("Error"));
-    let said = |key: &str| said.and_then(|said| said.get(key)).and_then(Node::as_text).unwrap_or_default();
+fn compare_error<O: OperationShape>(name: &str, parsed: &Node, mut error: O::Error, findings: &mut Findings) {
+    let said = |key: &str| parsed.get("Error").and_then(|said| said.get(key)).and_then(Node::as_text).unwrap_or_default();
     let meta = error.variant().meta();
     findings.compare_text("Error.Code", said("Code"), meta.code().unwrap_or_default());
     findings.compare_text("Error.Message", said("Message"), meta.message().unwrap_or_default());
@@ -129,7 +122,8 @@ fn compare_error<O: OperationShape>(
     };
     let mut reference = O::Error::modelled(index);
     let reference = reference.variant_mut();
-    match fill_shape(reference, members, name) {
+    let members = members(reference.schema(), parsed);
+    match fill_shape(reference, &members, name) {
         Ok(()) => compare_shape(name, None, reference, found, findings),
         Err(misfit) => findings.wrong("expected", misfit),
     }
