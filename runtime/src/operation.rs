@@ -62,6 +62,9 @@ pub enum OperationTrait {
     Header(&'static str, &'static str),
     /// What the input member of that index is where it is unset or empty.
     DefaultText(usize, &'static str),
+    /// Of the input member of that index only what follows the last slash is sent: Route 53 shows an id as
+    /// `/hostedzone/Z1` and takes it as `Z1`.
+    LastSegment(usize),
     /// The input member of that index is the URL to call in place of the endpoint's.
     EndpointMember(usize),
     /// Glacier's checksums: SHA-256 of the whole body and of its tree, feature `tree-hash`.

@@ -21,10 +21,23 @@ impl Lowering<'_> {
                 }
                 found
             }
+            (Some("Route 53"), _) => {
+                let is_id = |name: &str| matches!(name, "ResourceId" | "DelegationSetId" | "ChangeId");
+                let members = input.members().iter().enumerate();
+                let ids = members.filter(|(_, member)| is_id(member.target.name()));
+                ids.map(|(index, _)| OperationTraitPlan::LastSegment(index)).collect()
+            }
             (Some("Machine Learning"), "Predict") => {
                 index("PredictEndpoint").map(OperationTraitPlan::EndpointMember).into_iter().collect()
             }
             _ => Vec::new(),
         }
+    }
+    /// Whether an operation is how credentials are come by, so that there are none to sign it with. Newer models say so
+    /// themselves.
+    pub(super) fn is_unsigned(&self, operation: &Shape) -> bool {
+        let service = self.closure.shape().get::<traits::AwsService>();
+        let names = (service.as_ref().map(|service| service.sdk_id.as_str()), operation.id.name());
+        matches!(names, (Some("STS"), "AssumeRoleWithSAML" | "AssumeRoleWithWebIdentity"))
     }
 }

@@ -70,6 +70,7 @@ pub(crate) enum OperationTraitPlan {
     Gzip,
     Header(&'static str, String),
     DefaultText(usize, &'static str),
+    LastSegment(usize),
     EndpointMember(usize),
     TreeHash,
 }
@@ -78,7 +79,11 @@ impl OperationTraitPlan {
     /// The cargo feature of the runtime that it needs.
     pub(crate) fn feature(&self) -> Option<&'static str> {
         match self {
-            Self::HostPrefix(_) | Self::Header(..) | Self::DefaultText(..) | Self::EndpointMember(_) => None,
+            Self::HostPrefix(_)
+            | Self::Header(..)
+            | Self::DefaultText(..)
+            | Self::LastSegment(_)
+            | Self::EndpointMember(_) => None,
             Self::TreeHash => Some("tree-hash"),
             Self::ChecksumRequired => Some("content-md5"),
             Self::Gzip => Some("gzip"),
