@@ -92,7 +92,7 @@ fn request(subject: &mut Subject<'_>, operation: &Shape, share: f64, rng: &mut R
 fn response(subject: &mut Subject<'_>, operation: &Shape, share: f64, rng: &mut Rng) -> Option<Case> {
     let output = subject.model.expect_shape(&operation.as_operation()?.output);
     let value = end(subject, operation, End::Output, share, rng)?;
-    let response = responder(subject).output(operation, output, &value);
+    let response = responder(subject, rng).output(operation, output, &value);
     answered(subject, operation, Kind::Response, &response, rng)
 }
 
@@ -100,7 +100,7 @@ fn failure(subject: &mut Subject<'_>, operation: &Shape, error: &Shape, share: f
     let known = subject.known;
     let drawn = Drawer::new(subject.model, known, End::Output, rng.fork(), share, &mut subject.left_out)
         .draw(error, error.id.name());
-    let response = responder(subject).error(error, &drawn?);
+    let response = responder(subject, rng).error(error, &drawn?);
     answered(subject, operation, Kind::Error, &response, rng)
 }
 
@@ -145,6 +145,7 @@ fn errors<'a>(subject: &Subject<'a>, operation: &Shape) -> Vec<&'a Shape> {
     errors.unwrap_or_default().into_iter().filter(|error| subject.known.has_shape(error.id.name())).collect()
 }
 
-fn responder<'a>(subject: &Subject<'a>) -> Responder<'a> {
-    Responder { model: subject.model, service: subject.service, wire: subject.protocol.wire }
+fn responder<'a>(subject: &Subject<'a>, rng: &mut Rng) -> Responder<'a> {
+    let is_noisy = rng.u8(..4) == 0;
+    Responder { model: subject.model, service: subject.service, wire: subject.protocol.wire, is_noisy }
 }

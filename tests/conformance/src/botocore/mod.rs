@@ -15,6 +15,8 @@ mod protocol;
 mod report;
 mod respond;
 mod subject;
+#[cfg(test)]
+mod tests;
 mod value;
 
 use std::io::Write;

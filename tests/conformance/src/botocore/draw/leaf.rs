@@ -77,8 +77,13 @@ impl Drawer<'_> {
         Value::Integer(number)
     }
 
-    /// A number that a `float` holds exactly, and that has one spelling: it is neither whole nor long.
+    /// A number that a `float` holds exactly, and that has one spelling: it is neither whole nor long. Responses hold
+    /// unusual ones too.
     fn float(&mut self) -> Value {
+        if self.end == End::Output && self.rng.u8(..8) == 0 {
+            let unusual = [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, 0.0, 3.0, 1e-30];
+            return Value::Float(unusual[self.rng.usize(..unusual.len())]);
+        }
         let quarters = self.rng.i32(-4_000..4_000) * 4 + 1;
         Value::Float(f64::from(quarters) / 4.0)
     }

@@ -169,6 +169,10 @@ impl<'a> Drawer<'a> {
     }
 
     fn union(&mut self, members: &[Member], known: &str, depth: usize) -> Option<Value> {
+        if self.end == End::Output && self.rng.u8(..10) == 0 {
+            // A member that the model does not know.
+            return Some(Value::Structure(Vec::new()));
+        }
         // Any of them, the first that can be drawn after it.
         let first = self.rng.usize(..members.len().max(1));
         let (after, before) = (members.iter().skip(first), members.iter().take(first));

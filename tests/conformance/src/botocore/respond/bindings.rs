@@ -43,6 +43,14 @@ impl Bound {
     }
 }
 
+/// Whether a member of a structure that is a message has a place outside of the document.
+pub(super) fn is_bound(member: &Member) -> bool {
+    member.has::<HttpHeader>()
+        || member.has::<HttpPrefixHeaders>()
+        || member.has::<HttpResponseCode>()
+        || member.has::<HttpPayload>()
+}
+
 /// A header's value; none for an empty list.
 fn line(responder: Responder<'_>, member: &Member, value: &Value) -> Option<String> {
     let text = |member: &Member, value: &Value| text::text(responder.model, member, value, TimestampFormat::HttpDate);

@@ -1,8 +1,8 @@
 //! Documents of CBOR (RFC 8949), in its shortest forms and with definite lengths.
 
-use farrier_smithy::{Member, Shape};
+use farrier_smithy::{Member, Shape, ShapeKind};
 
-use super::Responder;
+use super::{FUTURE, Responder};
 use crate::botocore::value::Value;
 
 const TEXT: u8 = 3;
@@ -19,7 +19,14 @@ pub(super) fn document(
 ) -> Vec<u8> {
     let mut out = Vec::new();
     let members = present(shape, value);
-    head(&mut out, MAP, size(members.len() + more.len()));
+    let is_union = matches!(shape.kind, ShapeKind::Union(_));
+    let has_future = is_union && members.is_empty() || !is_union && responder.is_noisy;
+    head(&mut out, MAP, size(members.len() + more.len() + usize::from(has_future)));
+    if has_future {
+        text(&mut out, FUTURE);
+        // An indefinite list of a half-precision float, an undefined and a tagged text.
+        out.extend(b"\x9f\xf9\x3e\x00\xf7\xd8\x20\x61a\xff");
+    }
     for (member, value) in members {
         text(&mut out, member.name());
         write(&mut out, responder, member, value);

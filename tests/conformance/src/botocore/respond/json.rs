@@ -1,10 +1,11 @@
 //! Documents of JSON.
 
 use farrier_smithy::traits::{JsonName, TimestampFormat};
-use farrier_smithy::{Member, Shape};
+use farrier_smithy::{Member, Shape, ShapeKind};
 use serde_json::{Map, Value as Json, json};
 
-use super::{Responder, text};
+use super::bindings::is_bound;
+use super::{FUTURE, Responder, text};
 use crate::botocore::protocol::Wire;
 use crate::botocore::value::{Value, epoch};
 
@@ -31,11 +32,25 @@ fn structure(responder: Responder<'_>, shape: &Shape, value: &Value) -> Json {
     let Value::Structure(members) = value else { return Json::Null };
     let entry = |(name, value): &(String, Value)| {
         let member = shape.member(name)?;
-        // The awsJson protocols do not know `jsonName`.
-        let renamed = member.get::<JsonName>().filter(|_| responder.wire != Wire::AwsJson);
-        Some((renamed.map_or_else(|| name.clone(), |JsonName(name)| name), json_of(responder, member, value)))
+        Some((name_of(responder, member), json_of(responder, member, value)))
     };
-    Json::Object(members.iter().filter_map(entry).collect::<Map<_, _>>())
+    let mut object: Map<_, _> = members.iter().filter_map(entry).collect();
+    let is_union = matches!(shape.kind, ShapeKind::Union(_));
+    if is_union && members.is_empty() || !is_union && responder.is_noisy {
+        object.insert(FUTURE.to_owned(), json!([1.5, {"a": null}, "b"]));
+    }
+    if responder.is_noisy {
+        for member in shape.members().iter().filter(|member| !is_bound(member)) {
+            object.entry(name_of(responder, member)).or_insert(Json::Null);
+        }
+    }
+    Json::Object(object)
+}
+
+fn name_of(responder: Responder<'_>, member: &Member) -> String {
+    // The awsJson protocols do not know `jsonName`.
+    let renamed = member.get::<JsonName>().filter(|_| responder.wire != Wire::AwsJson);
+    renamed.map_or_else(|| member.name().to_owned(), |JsonName(name)| name)
 }
 
 fn json_of(responder: Responder<'_>, member: &Member, value: &Value) -> Json {
@@ -54,7 +69,7 @@ fn json_of(responder: Responder<'_>, member: &Member, value: &Value) -> Json {
         },
         (Value::Bool(value), _) => json!(value),
         (Value::Integer(value), _) => json!(value),
-        (Value::Float(value), _) => json!(value),
+        (Value::Float(value), _) if value.is_finite() => json!(value),
         (Value::Document(document), _) => document.clone(),
         (Value::Null, _) => Json::Null,
         (leaf, _) => json!(text::text(model, member, leaf, TimestampFormat::EpochSeconds)),

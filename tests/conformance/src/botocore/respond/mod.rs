@@ -30,7 +30,12 @@ pub(super) struct Responder<'a> {
     pub(super) model: &'a Model,
     pub(super) service: &'a Shape,
     pub(super) wire: Wire,
+    /// Whether documents hold what a client has to pass over: members of a newer model, and nulls.
+    pub(super) is_noisy: bool,
 }
+
+/// A member of a newer model: of every structure of a noisy response, and of a union that holds nothing else.
+const FUTURE: &str = "futureMember";
 
 /// The request's id in responses that have a place for it.
 const REQUEST_ID: &str = "e8ad4e5b-0001";

@@ -14,6 +14,8 @@ pub(super) fn text(model: &Model, member: &Member, value: &Value, default: Times
     match value {
         Value::Bool(value) => value.to_string(),
         Value::Integer(value) => value.to_string(),
+        Value::Float(value) if value.is_nan() => "NaN".to_owned(),
+        Value::Float(value) if value.is_infinite() => if *value > 0.0 { "Infinity" } else { "-Infinity" }.to_owned(),
         Value::Float(value) => value.to_string(),
         Value::Text(text) => text.clone(),
         Value::Blob(bytes) => BASE64_STANDARD.encode(bytes),

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use farrier_runtime::client::send;
-use farrier_runtime::operation::{Operation, OperationShape};
+use farrier_runtime::operation::OperationShape;
+use farrier_runtime::schema::Schema;
 use farrier_runtime::shape::Shape;
 use percent_encoding::percent_decode_str;
 use serde_json::{Value as Json, json};
@@ -38,7 +39,7 @@ pub(super) fn compare<O: OperationShape>(case: &Node, findings: &mut Findings) -
     };
     match block_on(exchange) {
         Ok((_, Ok(Some(sent)))) => {
-            compare_requests(operation, expected, &sent, findings);
+            compare_parts(expected, &sent, operation.input, findings);
             return Some(sent);
         }
         Ok((error, Ok(None))) => findings.wrong("request", error.unwrap_or_else(|| "nothing was sent".to_owned())),
@@ -70,7 +71,7 @@ pub(super) fn to_json(sent: &Sent) -> Json {
     })
 }
 
-fn compare_requests(operation: &Operation, expected: &Node, sent: &Sent, findings: &mut Findings) {
+fn compare_parts(expected: &Node, sent: &Sent, input: &'static Schema, findings: &mut Findings) {
     findings.compare_text("method", text(expected, "method"), &sent.method);
     findings.compare_text("host", text(expected, "host"), &sent.authority);
     findings.compare_text("path", text(expected, "path"), &sent.path);
@@ -84,7 +85,7 @@ fn compare_requests(operation: &Operation, expected: &Node, sent: &Sent, finding
     };
     compare_headers(expected, sent, body == sent.body, findings);
     let media_type = sent.header("content-type");
-    body::compare(media_type.as_deref(), &body, &sent.body, operation.input, findings);
+    body::compare(media_type.as_deref(), &body, &sent.body, input, findings);
 }
 
 fn text<'a>(node: &'a Node, key: &str) -> &'a str {
@@ -150,3 +151,60 @@ fn signed(lines: Vec<(String, String)>) -> BTreeMap<String, String> {
 /// What is no part of a request's meaning: who sends it, which attempt it is, and how it is framed.
 const UNSIGNED: [&str; 7] =
     ["amz-sdk-invocation-id", "amz-sdk-request", "content-length", "expect", "host", "user-agent", "x-amz-user-agent"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static NONE: Schema = Schema::structure("In", &[], &[]);
+
+    fn differences(theirs: &str, body: &str, ours: &[(&str, &str)]) -> Vec<String> {
+        let headers: Vec<_> = ours.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let sent = Sent {
+            method: "POST".to_owned(),
+            authority: "a.com".to_owned(),
+            path: "/p".to_owned(),
+            query: "b=2&a=%20&a=1".to_owned(),
+            headers,
+            body: body.as_bytes().to_vec(),
+        };
+        let expected = Node::parse(theirs).unwrap();
+        let mut findings = Findings::default();
+        compare_parts(&expected, &sent, &NONE, &mut findings);
+        findings.lines().to_vec()
+    }
+
+    const SIGNED: &str = "AWS4 Credential=a, SignedHeaders=content-type;host;x-a, Signature=b";
+
+    fn theirs(query: &str, value: &str) -> String {
+        json!({"method": "POST", "host": "a.com", "path": "/p", "query": query,
+            "headers": [["Authorization", SIGNED], ["Content-Type", "application/json"], ["X-A", value], ["Other", "1"]],
+            "body_b64": BASE64_STANDARD.encode(r#"{"k": 1, "l": "\u00e9"}"#)})
+        .to_string()
+    }
+
+    fn ours<'a>(value: &'a str) -> [(&'static str, &'a str); 3] {
+        [("authorization", SIGNED), ("content-type", "application/json"), ("x-a", value)]
+    }
+
+    #[test]
+    fn spelling_and_order_do_not_matter() {
+        let same = theirs("a=1&a=%20&b=2", "v");
+        assert_eq!(differences(&same, r#"{"l":"é","k":1.0}"#, &ours("v")), [""; 0]);
+    }
+
+    #[test]
+    fn every_other_difference_is_found() {
+        let found = differences(&theirs("a=1&b=2", "w"), r#"{"l":"e","k":1}"#, &ours("v"));
+        assert_eq!(found.len(), 3, "{found:#?}");
+        for (line, begins) in found.iter().zip(["query: ", "headers.x-a: expected \"w\"", "body.l: "]) {
+            assert!(line.starts_with(begins), "{line}");
+        }
+        let unsigned = differences(&theirs("a=1&a=%20&b=2", "v"), r#"{"l":"é","k":1}"#, &ours("v")[1..]);
+        assert_eq!(unsigned, [""; 0], "what is not signed is compared whole");
+        let more = [("x-a", "v"), ("x-more", "m")];
+        let found = differences(&theirs("a=1&a=%20&b=2", "v"), r#"{"l":"é","k":1}"#, &more);
+        assert!(found.iter().any(|line| line.starts_with("headers.content-type: ")), "{found:#?}");
+        assert!(found.iter().any(|line| line.starts_with("headers.x-more: ")), "{found:#?}");
+    }
+}
