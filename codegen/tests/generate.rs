@@ -176,7 +176,10 @@ fn what_gives_the_first_credentials_is_not_signed() {
         );
         service_of(name, &traits, &shapes).unwrap()[Path::new(file)].clone()
     };
-    assert!(operation("AssumeRoleWithWebIdentity", "src/operation/assume_role_with_web_identity.rs").contains("auth: &[Auth::Anonymous]"));
+    assert!(
+        operation("AssumeRoleWithWebIdentity", "src/operation/assume_role_with_web_identity.rs")
+            .contains("auth: &[Auth::Anonymous]")
+    );
     assert!(operation("AssumeRole", "src/operation/assume_role.rs").contains("auth: &[Auth::SigV4]"));
 }
 

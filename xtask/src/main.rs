@@ -4,6 +4,7 @@ mod bench;
 mod botocore;
 mod codegen;
 mod conformance;
+mod conformance_diff;
 mod conformance_endpoints;
 mod demo;
 mod package;
@@ -40,6 +41,7 @@ struct Arguments {
 enum Command {
     Codegen(codegen::Arguments),
     Conformance(conformance::Arguments),
+    ConformanceDiff(conformance_diff::Arguments),
     ConformanceEndpoints(conformance_endpoints::Arguments),
     Bench(bench::Arguments),
     Botocore(botocore::Arguments),
@@ -59,6 +61,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.command {
         Command::Codegen(arguments) => codegen::run(&arguments, &mut terminal),
         Command::Conformance(arguments) => conformance::run(&arguments, &mut terminal),
+        Command::ConformanceDiff(arguments) => conformance_diff::run(&arguments, &mut terminal),
         Command::ConformanceEndpoints(arguments) => conformance_endpoints::run(&arguments, &mut terminal),
         Command::Botocore(arguments) => botocore::run(&arguments, &mut terminal),
         Command::Bench(arguments) => bench::run(&arguments, &mut terminal),

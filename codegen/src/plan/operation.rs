@@ -1,6 +1,7 @@
 //! Operations.
 
 use super::{Item, RustType, StructurePlan};
+use crate::endpoint_rules::LiteralPlan;
 
 /// An operation.
 #[derive(Debug)]
@@ -72,6 +73,7 @@ pub(crate) enum OperationTraitPlan {
     DefaultText(usize, &'static str),
     LastSegment(usize),
     EndpointMember(usize),
+    EndpointParam(usize, ParamSourcePlan),
     TreeHash,
 }
 
@@ -84,11 +86,29 @@ impl OperationTraitPlan {
             | Self::DefaultText(..)
             | Self::LastSegment(_)
             | Self::EndpointMember(_) => None,
+            Self::EndpointParam(..) => Some("endpoint-params"),
             Self::TreeHash => Some("tree-hash"),
             Self::ChecksumRequired => Some("content-md5"),
             Self::Gzip => Some("gzip"),
         }
     }
+}
+
+/// Where a parameter of the endpoint rules comes from.
+#[derive(Debug)]
+pub(crate) enum ParamSourcePlan {
+    Constant(LiteralPlan),
+    Input(Vec<PathStepPlan>),
+}
+
+/// A variant of the runtime's `PathStep`.
+#[derive(Debug)]
+pub(crate) enum PathStepPlan {
+    Member(usize),
+    Items,
+    Values,
+    Keys,
+    Each(Vec<Vec<PathStepPlan>>),
 }
 
 /// A part of a path: a text, or an input member by index.

@@ -14,7 +14,7 @@ use http_body_util::BodyExt;
 
 use super::Shared;
 use super::failure::{FailureKind, TimedOut};
-use super::interceptors::Hooks;
+use super::hooked::Hooked;
 use super::prepare::{Prepared, Signing};
 use crate::error::BoxError;
 use crate::signing::{SigningError, SigningOptions, sign};
@@ -45,7 +45,7 @@ pub(super) async fn attempt(
     shared: &Shared,
     prepared: &Prepared,
     info: AttemptInfo<'_>,
-    hooks: Option<&mut Hooks<'_>>,
+    hooks: Option<&mut (dyn Hooked + '_)>,
 ) -> Result<Answer, FailureKind> {
     let work = exchange(shared, prepared, info, hooks);
     match shared.timeouts.operation_attempt_timeout() {
@@ -61,7 +61,7 @@ async fn exchange(
     shared: &Shared,
     prepared: &Prepared,
     mut info: AttemptInfo<'_>,
-    mut hooks: Option<&mut Hooks<'_>>,
+    mut hooks: Option<&mut (dyn Hooked + '_)>,
 ) -> Result<Answer, FailureKind> {
     let Some(connector) = shared.connector() else {
         let mend = "no HTTP client; turn on a TLS feature (`rustls`), or set one: Config::builder().http_client(..)";
@@ -146,7 +146,7 @@ fn authenticate(
 ) -> Result<(), SigningError> {
     let mut options = SigningOptions::new(&signing.region, &signing.name, time);
     // A request that says the hash of its body has to go on saying it.
-    options.content_sha256_header = request.headers().contains_key("x-amz-content-sha256");
+    options.content_sha256_header = signing.content_sha256 || request.headers().contains_key("x-amz-content-sha256");
     options.double_uri_encode = signing.double_uri_encode;
     options.normalize_path = signing.normalize_path;
     sign(request, identity, &options).map(|_| ())

@@ -14,9 +14,9 @@ use tracing::Instrument;
 use super::attempt::{Answer, AttemptInfo, attempt, build};
 use super::ends::Ends;
 use super::failure::{Failure, FailureKind, TimedOut};
-use super::interceptors::Hooks;
+use super::hooked::Hooked;
 use super::prepare::prepare;
-use super::response::{ServiceFailure, read_error, read_output, stream_member};
+use super::response::{ServiceFailure, holds_error, read_error, read_output, stream_member};
 use super::{Handle, Shared};
 use crate::error::{BoxError, CallContext, RequestId};
 use crate::operation::Operation;
@@ -27,10 +27,11 @@ use crate::user_agent::{invocation_id, request_info};
 pub(super) async fn call(handle: &Handle, operation: &'static Operation, ends: &mut dyn Ends) -> Result<(), Failure> {
     let shared = &*handle.0;
     let span = tracing::debug_span!("call", service = shared.service.sdk_id, operation = operation.name);
-    match Hooks::new(shared, operation, ends) {
+    match shared.settings.hooks.begin() {
         None => limited(shared, operation, ends, None).instrument(span).await,
-        Some(mut hooks) => {
-            let done = limited(shared, operation, ends, Some(&mut hooks)).instrument(span).await;
+        Some(begin) => {
+            let mut hooks = begin(shared, operation, ends);
+            let done = limited(shared, operation, ends, Some(&mut *hooks)).instrument(span).await;
             let (outcome, call) = match done {
                 Ok(()) => (Ok(()), CallContext { operation: operation.name, ..CallContext::default() }),
                 Err(Failure { kind, call }) => (Err(kind), call),
@@ -45,7 +46,7 @@ async fn limited(
     shared: &Shared,
     operation: &'static Operation,
     ends: &mut dyn Ends,
-    hooks: Option<&mut Hooks<'_>>,
+    hooks: Option<&mut (dyn Hooked + '_)>,
 ) -> Result<(), Failure> {
     let begun = AtomicU32::new(0);
     let work = attempts(shared, operation, &begun, ends, hooks);
@@ -66,7 +67,7 @@ async fn attempts(
     operation: &'static Operation,
     begun: &AtomicU32,
     ends: &mut dyn Ends,
-    mut hooks: Option<&mut Hooks<'_>>,
+    mut hooks: Option<&mut (dyn Hooked + '_)>,
 ) -> Result<(), Failure> {
     let not_built = |error| Failure::not_built(operation, error);
     if let Some(hooks) = &mut hooks {
@@ -136,7 +137,7 @@ fn next_body(body: &mut SdkBody) -> SdkBody {
 }
 
 /// How an attempt ended.
-pub(super) struct Ending {
+pub(crate) struct Ending {
     pub(super) outcome: Result<(), FailureKind>,
     /// The response of a success; a failure has its own.
     pub(super) response: Option<HttpResponse>,
@@ -164,7 +165,8 @@ fn conclude(
         Ok(answer) => answer,
         Err(kind) => return unanswered(kind),
     };
-    if response.status().is_success() {
+    let is_error_in_success = holds_error(operation, &response);
+    if response.status().is_success() && !is_error_in_success {
         return match read_output(operation, &mut response, ends.output()) {
             Ok(()) => Ending { response: Some(response), ..Ending::new(Ok(()), CallContext::default()) },
             Err(source) => unread(source, response),
@@ -176,8 +178,9 @@ fn conclude(
             let call = answered(&response);
             let clock_corrected = shared.settings.disable_clock_skew_correction != Some(true)
                 && shared.state.clock.explains(code, signed_at, shared.time.now());
-            let reason =
-                retry::classify(&retry::Failure { status: call.status, clock_corrected, ..retry_failure(&failure) });
+            // What went wrong after the service had begun to answer is its own fault.
+            let status = if is_error_in_success { Some(500) } else { call.status };
+            let reason = retry::classify(&retry::Failure { status, clock_corrected, ..retry_failure(&failure) });
             let retry_after = retry::retry_after(response.headers(), shared.time.now());
             Ending { reason, retry_after, ..Ending::new(Err(FailureKind::Service(response)), call) }
         }

@@ -42,7 +42,11 @@ impl Peers<'_> {
 pub(super) fn ask_botocore(peers: Peers<'_>, cases: &[Case]) -> Result<Vec<Json>, HarnessError> {
     let (mut requests, mut responses) = (Vec::new(), Vec::new());
     for case in cases {
-        if case.kind == Kind::Request { requests.push(case.question.clone()) } else { responses.push(case.question.clone()) }
+        if case.kind == Kind::Request {
+            requests.push(case.question.clone())
+        } else {
+            responses.push(case.question.clone())
+        }
     }
     let mut requests = peers.ask("oracle.py", &requests)?.into_iter();
     let mut responses = peers.ask("parse.py", &responses)?.into_iter();

@@ -76,7 +76,9 @@ mod tests {
 
     #[test]
     fn a_star_stands_for_any_text() {
-        for (pattern, text) in [("a", "a"), ("*", ""), ("a*c", "abc"), ("a*c*", "acc"), ("*: x*y", "a: b: xzy"), ("a*", "a")] {
+        for (pattern, text) in
+            [("a", "a"), ("*", ""), ("a*c", "abc"), ("a*c*", "acc"), ("*: x*y", "a: b: xzy"), ("a*", "a")]
+        {
             assert!(matches(pattern, text), "{pattern} {text}");
         }
         for (pattern, text) in [("a", "ab"), ("a*c", "ab"), ("ab*b", "ab"), ("*x*y", "yx")] {

@@ -74,7 +74,8 @@ impl Known {
     pub(super) fn is_alike(&self, name: &str, shape: &Shape) -> bool {
         let Some(known) = self.shapes.get(name) else { return false };
         let says = |key: &str| known.get(key).and_then(Json::as_bool).unwrap_or(false);
-        let of_type = |types: &[&str]| known.get("type").and_then(Json::as_str).is_some_and(|name| types.contains(&name));
+        let of_type =
+            |types: &[&str]| known.get("type").and_then(Json::as_str).is_some_and(|name| types.contains(&name));
         match &shape.kind {
             ShapeKind::Structure(_) => of_type(&["structure"]) && !says("union") && !says("document"),
             ShapeKind::Union(_) => of_type(&["structure"]) && says("union"),

@@ -71,7 +71,12 @@ pub(super) fn write(
             counts.columns()
         });
         let operations = format!("{}/{}", subject.operations.len(), subject.of);
-        writeln!(out, "{:<20.20} {:<11} {operations:>10} {requests}  {responses}", subject.name, subject.protocol.name())?;
+        writeln!(
+            out,
+            "{:<20.20} {:<11} {operations:>10} {requests}  {responses}",
+            subject.name,
+            subject.protocol.name()
+        )?;
         sum.count(cases.iter());
     }
     write_reasons(trials, unknown, deviations, out)?;

@@ -50,13 +50,14 @@ pub(super) fn sources(path: &Path, model: Model, known: Known) -> Result<Vec<Sou
     let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let (own, other): (Vec<Protocol>, Vec<Protocol>) =
         PROTOCOLS.iter().partition(|protocol| service.has_trait(protocol.trait_id));
-    let added = other.into_iter().filter(|protocol| {
-        known.speaks(protocol) && own.iter().all(|own| own.botocore != protocol.botocore)
-    });
+    let added = other
+        .into_iter()
+        .filter(|protocol| known.speaks(protocol) && own.iter().all(|own| own.botocore != protocol.botocore));
     let mut sources = Vec::new();
     for protocol in added {
         let statement = apply(service, &protocol, &known);
-        let mut files: Vec<SourceFile> = model.files().iter().map(|file| SourceFile::new(file.name(), file.text())).collect();
+        let mut files: Vec<SourceFile> =
+            model.files().iter().map(|file| SourceFile::new(file.name(), file.text())).collect();
         files.push(SourceFile::new("what botocore says", statement));
         let model = Model::from_sources(files).map_err(|error| HarnessError::model(path, error))?;
         sources.push(Source { name: name.clone(), path: path.to_owned(), model, known: known.clone(), protocol });
@@ -66,7 +67,13 @@ pub(super) fn sources(path: &Path, model: Model, known: Known) -> Result<Vec<Sou
     for protocol in rest {
         let files = model.files().iter().map(|file| SourceFile::new(file.name(), file.text())).collect();
         let model = Model::from_sources(files).map_err(|error| HarnessError::model(path, error))?;
-        sources.push(Source { name: name.clone(), path: path.to_owned(), model, known: known.clone(), protocol: *protocol });
+        sources.push(Source {
+            name: name.clone(),
+            path: path.to_owned(),
+            model,
+            known: known.clone(),
+            protocol: *protocol,
+        });
     }
     sources.push(Source { name, path: path.to_owned(), model, known, protocol: *last });
     sources.reverse();

@@ -15,7 +15,8 @@ use super::respond::Responder;
 use super::subject::{self, Source, Subject};
 use super::value::Value;
 
-const SERVICE: &str = r#""sdkId": "Things", "arnNamespace": "things", "cloudFormationName": "T", "cloudTrailEventSource": "t""#;
+const SERVICE: &str =
+    r#""sdkId": "Things", "arnNamespace": "things", "cloudFormationName": "T", "cloudTrailEventSource": "t""#;
 
 /// A service with a member for each rule of drawing; `newer` is a member that botocore does not have.
 fn source(protocol: &str) -> Source {
@@ -173,7 +174,8 @@ fn a_deviation_needs_a_reason() {
         Deviations::read(&list).map(|list| list.entries.len()).map_err(|error| error.to_string())
     };
     assert_eq!(read("[[deviation]]\nfinding = \"*\"\nreason = \"why\"\n"), Ok(1));
-    for wrong in ["[[deviation]]\nfinding = \"*\"\nreason = \" \"\n", "[[deviation]]\nfinding = \"*\"\n", "[[other]]\n"] {
+    for wrong in ["[[deviation]]\nfinding = \"*\"\nreason = \" \"\n", "[[deviation]]\nfinding = \"*\"\n", "[[other]]\n"]
+    {
         assert!(read(wrong).is_err(), "{wrong}");
     }
     let checked_in = Path::new(env!("CARGO_MANIFEST_DIR")).join("deviations.toml");

@@ -49,10 +49,8 @@ pub(crate) fn root_files(root: &Path, out: &Path, clients: &[&Path]) -> Result<(
             fs::remove_dir_all(&path).map_err(|error| HarnessError::file("remove", &path, error))?;
         }
     }
-    let members: Vec<String> = clients
-        .iter()
-        .filter_map(|client| Some(format!("\"clients/{}\"", client.file_name()?.to_str()?)))
-        .collect();
+    let members: Vec<String> =
+        clients.iter().filter_map(|client| Some(format!("\"clients/{}\"", client.file_name()?.to_str()?))).collect();
     let manifest = format!(
         "# Emitted by `cargo xtask`.\n[workspace]\nresolver = \"3\"\nmembers = [{}]\n\n\
          [profile.dev]\ndebug = false\nincremental = false\n",

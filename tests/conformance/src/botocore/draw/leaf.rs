@@ -99,8 +99,8 @@ impl Drawer<'_> {
 
     fn instant(&mut self, member: Option<&Member>, shape: &Shape) -> aws_smithy_types::DateTime {
         let format = member.and_then(|member| member.get::<TimestampFormat>()).or_else(|| shape.get());
-        let is_dated = format == Some(TimestampFormat::HttpDate)
-            || (format.is_none() && member.is_some_and(is_in_header));
+        let is_dated =
+            format == Some(TimestampFormat::HttpDate) || (format.is_none() && member.is_some_and(is_in_header));
         // botocore sends whole seconds of some formats and six digits of others.
         self.time(self.end == End::Output && !is_dated)
     }

@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 
 use aws_smithy_types::DateTime;
 use farrier_smithy::traits::{
-    AwsService, Default, HttpHeader, HttpLabel, HttpPayload, HttpPrefixHeaders, IdempotencyToken, Length, Required, Sparse,
-    UniqueItems,
+    AwsService, Default, HttpHeader, HttpLabel, HttpPayload, HttpPrefixHeaders, IdempotencyToken, Length, Required,
+    Sparse, UniqueItems,
 };
 use farrier_smithy::{Member, Model, NullabilityMode, Shape, ShapeKind, SimpleType};
 use fastrand::Rng;
@@ -72,7 +72,8 @@ impl<'a> Drawer<'a> {
         for member in shape.members() {
             let is_required = self.is_required(member);
             if !is_required && !self.is_needed(member, known) && !self.is_wanted(depth) {
-                members.extend(self.default(shape, member, known, depth).map(|value| (member.name().to_owned(), value)));
+                members
+                    .extend(self.default(shape, member, known, depth).map(|value| (member.name().to_owned(), value)));
                 continue;
             }
             match self.member(member, known, depth) {

@@ -89,7 +89,12 @@ pub(super) fn free(rng: &mut Rng, least: usize, most: usize) -> String {
 fn header(rng: &mut Rng, least: usize, most: usize) -> String {
     let text: String = (0..rng.usize(least..=most.max(least))).map(|_| pick(rng, HEADER)).collect();
     // White space at the ends is not part of a header's value.
-    format!("{}{}", pick(rng, WORD), text.trim_end()).chars().take(most.max(1)).collect::<String>().trim_end().to_owned()
+    format!("{}{}", pick(rng, WORD), text.trim_end())
+        .chars()
+        .take(most.max(1))
+        .collect::<String>()
+        .trim_end()
+        .to_owned()
 }
 
 /// Letters and digits.

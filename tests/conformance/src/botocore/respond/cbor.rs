@@ -11,12 +11,7 @@ const MAP: u8 = 5;
 const TAG: u8 = 6;
 
 /// A document that holds a structure, and strings beside its members.
-pub(super) fn document(
-    responder: Responder<'_>,
-    shape: &Shape,
-    value: &Value,
-    more: Vec<(String, String)>,
-) -> Vec<u8> {
+pub(super) fn document(responder: Responder<'_>, shape: &Shape, value: &Value, more: Vec<(String, String)>) -> Vec<u8> {
     let mut out = Vec::new();
     let members = present(shape, value);
     let is_union = matches!(shape.kind, ShapeKind::Union(_));
@@ -70,7 +65,7 @@ fn write(out: &mut Vec<u8>, responder: Responder<'_>, member: &Member, value: &V
             head(out, TAG, 1);
             if time.subsec_nanos() == 0 { integer(out, time.secs()) } else { float(out, time.as_secs_f64()) }
         }
-        
+
         (Value::Null | Value::Document(_) | Value::List(_) | Value::Map(_), _) => out.push(0xf6),
     }
 }

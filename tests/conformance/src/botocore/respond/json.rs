@@ -10,12 +10,7 @@ use crate::botocore::protocol::Wire;
 use crate::botocore::value::{Value, epoch};
 
 /// A document that holds a structure, and strings beside its members.
-pub(super) fn document(
-    responder: Responder<'_>,
-    shape: &Shape,
-    value: &Value,
-    more: Vec<(String, String)>,
-) -> Vec<u8> {
+pub(super) fn document(responder: Responder<'_>, shape: &Shape, value: &Value, more: Vec<(String, String)>) -> Vec<u8> {
     let mut document = structure(responder, shape, value);
     if let Json::Object(members) = &mut document {
         members.extend(more.into_iter().map(|(name, value)| (name, json!(value))));

@@ -79,7 +79,8 @@ impl Responder<'_> {
         let name = error.id.name();
         let query = error.get::<AwsQueryError>();
         let mut headers = self.headers();
-        let of_fault = || if error.get::<Error>().is_some_and(|Error(fault)| fault == ErrorFault::Client) { 400 } else { 500 };
+        let of_fault =
+            || if error.get::<Error>().is_some_and(|Error(fault)| fault == ErrorFault::Client) { 400 } else { 500 };
         let mut status = error.get::<HttpError>().map_or_else(of_fault, |HttpError(status)| status);
         let message = (!has_message(error)).then(|| ("message".to_owned(), MESSAGE.to_owned()));
         let code = query.as_ref().map_or(name, |query| &query.code);

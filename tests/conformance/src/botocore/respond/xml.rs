@@ -16,7 +16,9 @@ pub(super) fn rest_output(responder: Responder<'_>, output: &Shape, value: &Valu
                 output.member(name).into_iter().for_each(|member| write_member(&mut out, responder, member, value));
             }
         }
-        _ => write_structure(&mut out, responder, &root_name(output), &root_namespace(responder, output), output, value),
+        _ => {
+            write_structure(&mut out, responder, &root_name(output), &root_namespace(responder, output), output, value)
+        }
     }
     out.into_bytes()
 }
@@ -44,10 +46,8 @@ pub(super) fn query_output(responder: Responder<'_>, operation: &str, output: &S
 pub(super) fn ec2_output(responder: Responder<'_>, operation: &str, output: &Shape, value: &Value) -> Vec<u8> {
     let namespace = root_namespace(responder, output);
     let members = members_of(responder, output, value);
-    format!(
-        "<{operation}Response{namespace}><requestId>{REQUEST_ID}</requestId>{members}</{operation}Response>"
-    )
-    .into_bytes()
+    format!("<{operation}Response{namespace}><requestId>{REQUEST_ID}</requestId>{members}</{operation}Response>")
+        .into_bytes()
 }
 
 pub(super) fn error(responder: Responder<'_>, error: &Shape, value: &Value, code: &str, is_wrapped: bool) -> Vec<u8> {

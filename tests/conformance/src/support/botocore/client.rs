@@ -21,7 +21,7 @@ const TOKEN: &str = "11111111-2222-4333-8444-555555555555";
 /// A client of a service. A service without endpoint rules gets that host.
 pub(super) fn handle(service: &'static Service, host: &str, transport: &Capture) -> Handle {
     let mut settings = Settings::default();
-    settings.http_client = Some(transport.client());
+    settings.http_client = Some(transport.client().into());
     settings.region = Some(Region::from_static("us-west-2"));
     settings.retry_config = Some(RetryConfig::disabled());
     settings.idempotency_token_provider = Some(IdempotencyTokenProvider::fixed(TOKEN));

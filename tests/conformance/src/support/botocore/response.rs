@@ -110,7 +110,8 @@ fn compare_output<O: OperationShape>(
 
 /// Compares with an error of that name that holds what botocore has read.
 fn compare_error<O: OperationShape>(name: &str, parsed: &Node, mut error: O::Error, findings: &mut Findings) {
-    let said = |key: &str| parsed.get("Error").and_then(|said| said.get(key)).and_then(Node::as_text).unwrap_or_default();
+    let said =
+        |key: &str| parsed.get("Error").and_then(|said| said.get(key)).and_then(Node::as_text).unwrap_or_default();
     let meta = error.variant().meta();
     findings.compare_text("Error.Code", said("Code"), meta.code().unwrap_or_default());
     findings.compare_text("Error.Message", said("Message"), meta.message().unwrap_or_default());
