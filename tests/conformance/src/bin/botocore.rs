@@ -56,6 +56,8 @@ fn main() -> ExitCode {
         peers: shared.join("peers"),
         root: root.to_owned(),
         out: root.join("target/botocore"),
+        // Whatever the protocol tests have built is there already.
+        target: root.join("target/conformance/target"),
         deviations: root.join("tests/conformance/deviations.toml"),
     };
     match botocore::run(&job, &mut io::stdout().lock()) {

@@ -43,9 +43,9 @@ pub(super) fn ask_botocore(peers: Peers<'_>, cases: &[Case]) -> Result<Vec<Json>
     let (mut requests, mut responses) = (Vec::new(), Vec::new());
     for case in cases {
         if case.kind == Kind::Request {
-            requests.push(case.question.clone())
+            requests.push(case.question.clone());
         } else {
-            responses.push(case.question.clone())
+            responses.push(case.question.clone());
         }
     }
     let mut requests = peers.ask("oracle.py", &requests)?.into_iter();

@@ -56,6 +56,8 @@ pub struct Job {
     pub root: PathBuf,
     /// Where the emitted workspace goes.
     pub out: PathBuf,
+    /// Where it is built.
+    pub target: PathBuf,
     /// The list of differences that are meant.
     pub deviations: PathBuf,
 }
@@ -155,7 +157,7 @@ fn build_all(
 ) -> Result<Vec<Result<PathBuf, String>>, HarnessError> {
     let done = trials.iter().zip(&emitted).filter(|(_, done)| done.is_ok());
     let folders: Vec<&Path> = done.map(|(trial, _)| trial.folder.as_path()).collect();
-    let mut programs = build::build(&job.out, emit::PROGRAM, &folders)?.into_iter();
+    let mut programs = build::build(&job.out, &job.target, emit::PROGRAM, &folders)?.into_iter();
     let missing = || Err("it was not built".to_owned());
     Ok(emitted.into_iter().map(|done| done.and_then(|()| programs.next().unwrap_or_else(missing))).collect())
 }

@@ -24,16 +24,17 @@ struct Message {
     rendered: Option<String>,
 }
 
-/// Builds the test of that name in a workspace, and gives each client's test program, or why it has none.
+/// Builds the test of that name in a workspace into a folder that others may share, and gives each client's test program, or why it has none.
 pub(crate) fn build(
     workspace: &Path,
+    target: &Path,
     test: &str,
     clients: &[&Path],
 ) -> Result<Vec<Result<PathBuf, String>>, HarnessError> {
     if clients.is_empty() {
         return Ok(Vec::new());
     }
-    let (programs, errors) = cargo(workspace, test)?;
+    let (programs, errors) = cargo(workspace, target, test)?;
     if programs.is_empty() && errors.is_empty() {
         return Err(HarnessError::cargo("cargo could not build the tests; it says above why"));
     }
@@ -52,14 +53,18 @@ type ByManifest<T> = BTreeMap<PathBuf, T>;
 
 /// Runs Cargo; it shows its progress on standard error. What comes back are the test programs and the first error of
 /// each crate, by manifest.
-fn cargo(workspace: &Path, test: &str) -> Result<(ByManifest<PathBuf>, ByManifest<String>), HarnessError> {
+fn cargo(
+    workspace: &Path,
+    target: &Path,
+    test: &str,
+) -> Result<(ByManifest<PathBuf>, ByManifest<String>), HarnessError> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(&cargo);
     command.current_dir(workspace).args(["build", "--workspace", "--no-default-features", "--keep-going"]);
     command.args(["--test", test, "--message-format", "json"]);
     // Set, it already holds what Farrier's own build has compiled.
     if std::env::var_os("CARGO_TARGET_DIR").is_none() {
-        command.arg("--target-dir").arg(workspace.join("target"));
+        command.arg("--target-dir").arg(target);
     }
     let run =
         |error: std::io::Error| HarnessError::cargo(format!("can not run `{}`: {error}", cargo.to_string_lossy()));

@@ -53,7 +53,7 @@ pub fn run(job: &Job, out: &mut dyn Write) -> Result<Summary, HarnessError> {
     skips::apply(&job.skips, &mut suites)?;
     let clients = emit::workspace(job, &mut suites)?;
     let folders: Vec<&Path> = clients.iter().map(|client| client.folder.as_path()).collect();
-    let programs = build::build(&job.out, "cases", &folders)?;
+    let programs = build::build(&job.out, &job.out.join("target"), "cases", &folders)?;
     for (client, program) in clients.iter().zip(programs) {
         let cases = suites[client.suite].cases_of(client);
         match program {

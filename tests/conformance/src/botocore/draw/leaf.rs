@@ -64,7 +64,7 @@ impl Drawer<'_> {
 
     /// Small numbers and the ends of the type alike, within the `range` trait.
     fn integer(&mut self, member: Option<&Member>, shape: &Shape, least: i64, most: i64) -> Value {
-        let range = member.and_then(|member| member.get::<Range>()).or_else(|| shape.get::<Range>());
+        let range = member.and_then(Member::get::<Range>).or_else(|| shape.get::<Range>());
         let bound = |number: Option<&serde_json::Number>| number.and_then(serde_json::Number::as_i64);
         let low = bound(range.as_ref().and_then(|range| range.min.as_ref())).unwrap_or(least).max(least);
         let high = bound(range.as_ref().and_then(|range| range.max.as_ref())).unwrap_or(most).min(most).max(low);
@@ -90,7 +90,7 @@ impl Drawer<'_> {
 
     fn bytes(&mut self, member: Option<&Member>, length: usize) -> Vec<u8> {
         // botocore reads a body that is no stream as UTF-8.
-        let is_text = self.end == End::Output && member.is_some_and(|member| member.has::<HttpPayload>());
+        let is_text = self.end == End::Output && member.is_some_and(Member::has::<HttpPayload>);
         match is_text {
             true => text::free(&mut self.rng, length, length).into_bytes(),
             false => std::iter::repeat_with(|| self.rng.u8(..)).take(length).collect(),
@@ -98,7 +98,7 @@ impl Drawer<'_> {
     }
 
     fn instant(&mut self, member: Option<&Member>, shape: &Shape) -> aws_smithy_types::DateTime {
-        let format = member.and_then(|member| member.get::<TimestampFormat>()).or_else(|| shape.get());
+        let format = member.and_then(Member::get::<TimestampFormat>).or_else(|| shape.get());
         let is_dated =
             format == Some(TimestampFormat::HttpDate) || (format.is_none() && member.is_some_and(is_in_header));
         // botocore sends whole seconds of some formats and six digits of others.

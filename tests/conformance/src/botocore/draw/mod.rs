@@ -222,7 +222,7 @@ impl<'a> Drawer<'a> {
         depth: usize,
     ) -> Option<Value> {
         let place = self.known.part(known, "value")?;
-        let is_in_headers = member.is_some_and(|member| member.has::<HttpPrefixHeaders>());
+        let is_in_headers = member.is_some_and(Member::has::<HttpPrefixHeaders>);
         let count = self.count(member, shape, depth);
         let is_sparse = shape.has::<Sparse>();
         let mut entries: Vec<(String, Value)> = Vec::new();
@@ -265,7 +265,7 @@ impl<'a> Drawer<'a> {
         /// Longer than any text, list or blob that a case needs.
         const LONGEST: u64 = 12;
         let of_shape = || shape.get::<Length>();
-        let length = member.and_then(|member| member.get::<Length>()).or_else(of_shape);
+        let length = member.and_then(Member::get::<Length>).or_else(of_shape);
         let (least, most) = length.map_or((0, None), |length| (length.min.unwrap_or(0), length.max));
         let most = most.unwrap_or(u64::MAX).min(least.saturating_add(LONGEST)).max(least);
         let size = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);

@@ -19,8 +19,8 @@ pub(super) fn document(responder: Responder<'_>, shape: &Shape, value: &Value, m
     head(&mut out, MAP, size(members.len() + more.len() + usize::from(has_future)));
     if has_future {
         text(&mut out, FUTURE);
-        // An indefinite list of a half-precision float, an undefined and a tagged text.
-        out.extend(b"\x9f\xf9\x3e\x00\xf7\xd8\x20\x61a\xff");
+        // An indefinite list of a half-precision float, an undefined and an instant.
+        out.extend(b"\x9f\xf9\x3e\x00\xf7\xc1\x01\xff");
     }
     for (member, value) in members {
         text(&mut out, member.name());
