@@ -51,6 +51,6 @@ pub(super) fn known(python: &Path, sdk_ids: &[String]) -> Result<Vec<Option<Know
     if answers.len() != sdk_ids.len() {
         return Err(HarnessError::peer("botocore does not say what it knows", &said));
     }
-    let known = answers.into_iter().map(|answer| serde_json::from_value(answer)).collect::<Result<_, _>>();
+    let known = answers.into_iter().map(serde_json::from_value).collect::<Result<_, _>>();
     known.map_err(|error| HarnessError::peer("botocore's model is not what it was", &error.to_string()))
 }

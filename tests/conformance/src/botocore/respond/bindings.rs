@@ -20,7 +20,7 @@ pub(super) struct Bound {
 impl Bound {
     pub(super) fn of(responder: Responder<'_>, shape: &Shape, value: &Value) -> Self {
         let mut body = Vec::new();
-        let has_payload = shape.members().iter().any(|member| member.has::<HttpPayload>());
+        let has_payload = shape.members().iter().any(Member::has::<HttpPayload>);
         let mut bound =
             Self { status: None, headers: Vec::new(), payload: has_payload.then(Vec::new), body: Value::Null };
         let Value::Structure(members) = value else { return bound };

@@ -17,7 +17,7 @@ pub(super) fn rest_output(responder: Responder<'_>, output: &Shape, value: &Valu
             }
         }
         _ => {
-            write_structure(&mut out, responder, &root_name(output), &root_namespace(responder, output), output, value)
+            write_structure(&mut out, responder, &root_name(output), &root_namespace(responder, output), output, value);
         }
     }
     out.into_bytes()

@@ -196,7 +196,7 @@ mod tests {
         .to_string()
     }
 
-    fn ours<'a>(value: &'a str) -> [(&'static str, &'a str); 3] {
+    fn ours(value: &str) -> [(&'static str, &str); 3] {
         [("authorization", SIGNED), ("content-type", "application/json"), ("x-a", value)]
     }
 
