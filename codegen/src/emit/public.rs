@@ -4,8 +4,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{config_endpoint, enumeration, fluent, operation, operation_error, paginator, structure, union};
-use crate::plan::{EnumPlan, ErrorVariantPlan, Item, OperationPlan, ServicePlan, StructurePlan, UnionPlan};
+use super::{config, enumeration, fluent, manifest, operation, operation_error, paginator, structure, union};
+use crate::plan::{EnumPlan, ErrorVariantPlan, Item, OperationPlan, Plan, StructurePlan, UnionPlan};
 
 /// A structure and its builder, but for its schema and what the codecs need, which every structure has.
 pub(crate) fn structure(plan: &StructurePlan) -> TokenStream {
@@ -43,9 +43,12 @@ pub(crate) fn fluent_builder(plan: &OperationPlan) -> Item {
     fluent::item(plan)
 }
 
-/// The module `config::endpoint`, and what sets parameters of the endpoint rules in `config::Builder`.
-pub(crate) fn endpoint(service: &ServicePlan) -> TokenStream {
-    let module = service.endpoint_rules.as_ref().map(config_endpoint::module);
-    let (setters, borrowing) = (config_endpoint::setters(service), config_endpoint::borrowing_setters(service));
-    quote!(#module impl crate::config::Builder { #setters #borrowing })
+/// The module `config`.
+pub(crate) fn config(plan: &Plan) -> TokenStream {
+    config::config(plan)
+}
+
+/// The text of the manifest, for its features.
+pub(crate) fn manifest(plan: &Plan) -> String {
+    manifest::manifest(plan)
 }

@@ -6,7 +6,7 @@ use super::rules;
 use crate::diff::change::{Change, Pair, Subject, pairs};
 use crate::diff::rule::Rule;
 use crate::diff::wire;
-use crate::plan::{AuthPlan, OperationPlan, OperationTraitPlan, PaginationPlan, Plan, Step};
+use crate::plan::{ApiKeyPlan, AuthPlan, OperationPlan, OperationTraitPlan, PaginationPlan, Plan, Step};
 
 pub(super) fn changes(old: &Plan, new: &Plan) -> Vec<Change> {
     let mut found = Vec::new();
@@ -24,7 +24,7 @@ pub(super) fn changes(old: &Plan, new: &Plan) -> Vec<Change> {
 
 /// Operations whose authentication changed, as one finding if it is all of them.
 fn authentication(old: &Plan, new: &Plan, operations: &[(&OperationPlan, &OperationPlan)]) -> Vec<Change> {
-    let text = |auth: &[AuthPlan]| auth.iter().map(|scheme| format!("{scheme:?}")).collect::<Vec<_>>().join(", then ");
+    let text = |auth: &[AuthPlan]| auth.iter().map(scheme).collect::<Vec<_>>().join(", then ");
     let mut changed: BTreeMap<(String, String), Vec<&(&OperationPlan, &OperationPlan)>> = BTreeMap::new();
     for pair in operations.iter().filter(|(before, after)| before.auth != after.auth) {
         changed.entry((text(&pair.0.auth), text(&pair.1.auth))).or_default().push(pair);
@@ -45,6 +45,21 @@ fn authentication(old: &Plan, new: &Plan, operations: &[(&OperationPlan, &Operat
         }
     }
     found
+}
+
+fn scheme(auth: &AuthPlan) -> String {
+    match auth {
+        AuthPlan::SigV4 => "SigV4".to_owned(),
+        AuthPlan::SigV4a => "SigV4a".to_owned(),
+        AuthPlan::Bearer => "a bearer token".to_owned(),
+        AuthPlan::ApiKey(ApiKeyPlan { name, in_query, scheme }) => {
+            let place = if *in_query { "query parameter" } else { "header" };
+            let scheme = scheme.as_ref().map_or_else(String::new, |scheme| format!(" after `{scheme}`"));
+            format!("an API key in the {place} `{name}`{scheme}")
+        }
+        AuthPlan::Basic => "a user and a password".to_owned(),
+        AuthPlan::Anonymous => "nothing".to_owned(),
+    }
 }
 
 /// Where operations take parameters of the endpoint rules from.

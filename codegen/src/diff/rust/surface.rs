@@ -63,7 +63,10 @@ impl Reader<'_> {
                 }
                 syn::Item::Impl(item) => self.implementation(item),
                 syn::Item::Mod(item) if is_public(&item.vis) => {
+                    let within = self.local(&item.ident.to_string());
+                    let module = std::mem::replace(&mut self.module, within);
                     self.items(item.content.as_ref().map_or(&[], |(_, items)| items));
+                    self.module = module;
                 }
                 _ => {}
             }
