@@ -5,7 +5,7 @@ use farrier_smithy::{Diagnostic, Operation, Shape, traits};
 use super::Lowering;
 use super::documentation::deprecated;
 use crate::names::{self, Names};
-use crate::plan::{ErrorVariantPlan, Item, OperationPlan, OperationTraitPlan, Role, StructurePlan};
+use crate::plan::{ChecksumPlan, ErrorVariantPlan, Item, OperationPlan, OperationTraitPlan, Role, StructurePlan};
 
 impl Lowering<'_> {
     /// The operations, in order of name.
@@ -69,6 +69,9 @@ impl Lowering<'_> {
         if let Some(endpoint) = operation.get::<traits::Endpoint>().filter(|_| !self.rules_hold_host_prefixes()) {
             found.push(OperationTraitPlan::HostPrefix(self.host_prefix(operation, input, &endpoint)?));
         }
+        if let Some(checksum) = operation.get::<traits::HttpChecksum>() {
+            found.push(OperationTraitPlan::Checksum(checksum_plan(checksum, input)));
+        }
         if operation.has::<traits::HttpChecksumRequired>() {
             found.push(OperationTraitPlan::ChecksumRequired);
         }
@@ -123,5 +126,20 @@ impl Lowering<'_> {
             docs: crate::docs::first_paragraph(&docs),
             error,
         }
+    }
+}
+
+/// The algorithms that the runtime computes; what it does not know says nothing to it.
+const CHECKSUMS: [&str; 5] = ["CRC64NVME", "CRC32C", "CRC32", "SHA1", "SHA256"];
+
+fn checksum_plan(checksum: traits::HttpChecksum, input: &Shape) -> ChecksumPlan {
+    let index =
+        |member: Option<String>| input.members().iter().position(|known| Some(known.name()) == member.as_deref());
+    let is_known = |name: &String| CHECKSUMS.contains(&name.as_str());
+    ChecksumPlan {
+        algorithm: index(checksum.request_algorithm_member),
+        required: checksum.request_checksum_required,
+        mode: index(checksum.request_validation_mode_member),
+        response: checksum.response_algorithms.into_iter().filter(is_known).collect(),
     }
 }

@@ -6,7 +6,7 @@ mod shapes;
 mod types;
 
 pub(crate) use operation::{
-    ApiKeyPlan, AuthPlan, ErrorVariantPlan, HttpPlan, OperationPlan, OperationTraitPlan, PaginationPlan,
+    ApiKeyPlan, AuthPlan, ChecksumPlan, ErrorVariantPlan, HttpPlan, OperationPlan, OperationTraitPlan, PaginationPlan,
     ParamSourcePlan, PathPartPlan, PathStepPlan, Step, StreamErrorPlan,
 };
 pub(crate) use shapes::{
@@ -38,6 +38,12 @@ pub(crate) struct Plan {
 }
 
 impl Plan {
+    /// Whether some operation has flexible checksums.
+    pub(crate) fn has_checksums(&self) -> bool {
+        let mut traits = self.operations.iter().flat_map(|operation| &operation.traits);
+        traits.any(|applied| matches!(applied, OperationTraitPlan::Checksum(_)))
+    }
+
     /// Whether some operation can be authenticated so.
     pub(crate) fn has_auth(&self, is_so: impl Fn(&AuthPlan) -> bool) -> bool {
         self.operations.iter().flat_map(|operation| &operation.auth).any(is_so)

@@ -73,6 +73,7 @@ pub(crate) struct HttpPlan {
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum OperationTraitPlan {
     HostPrefix(Vec<PathPartPlan>),
+    Checksum(ChecksumPlan),
     ChecksumRequired,
     Gzip,
     Header(&'static str, String),
@@ -92,10 +93,21 @@ impl OperationTraitPlan {
             Self::EndpointMember(_) | Self::UnsignedPayload => None,
             Self::EndpointParam(..) => Some("endpoint-params"),
             Self::TreeHash => Some("tree-hash"),
+            Self::Checksum(_) => Some("checksums"),
             Self::ChecksumRequired => Some("content-md5"),
             Self::Gzip => Some("gzip"),
         }
     }
+}
+
+/// Flexible checksums; members of the input by index.
+#[derive(Debug)]
+pub(crate) struct ChecksumPlan {
+    pub(crate) algorithm: Option<usize>,
+    pub(crate) required: bool,
+    pub(crate) mode: Option<usize>,
+    /// Algorithms of the response that the runtime knows.
+    pub(crate) response: Vec<String>,
 }
 
 /// Where a parameter of the endpoint rules comes from.
