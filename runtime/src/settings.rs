@@ -1,6 +1,8 @@
 //! The settings of a client, which every generated `Config` holds.
 
 mod hooks;
+#[cfg(feature = "http-auth")]
+mod identities;
 mod official;
 #[cfg(feature = "sdk-config")]
 mod shared;
@@ -14,10 +16,14 @@ use aws_smithy_runtime_api::client::endpoint::SharedEndpointResolver;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_runtime_api::client::identity::SharedIdentityCache;
 use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
+#[cfg(feature = "checksums")]
+use aws_smithy_types::checksum_config::{RequestChecksumCalculation, ResponseChecksumValidation};
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 
 pub use self::hooks::Hooks;
+#[cfg(feature = "http-auth")]
+pub use self::identities::{HttpIdentities, IdentityProvider};
 pub use self::official::Official;
 use crate::endpoint::ParamValue;
 use crate::idempotency::IdempotencyTokenProvider;
@@ -61,6 +67,12 @@ pub struct Settings {
     pub disable_request_compression: Option<bool>,
     /// The least size of a body that is compressed, in bytes; 10 KiB where it is not set.
     pub request_min_compression_size_bytes: Option<u32>,
+    /// When to add checksums to requests, feature `checksums`.
+    #[cfg(feature = "checksums")]
+    pub request_checksum_calculation: Option<RequestChecksumCalculation>,
+    /// When to ask for checksums of responses, feature `checksums`.
+    #[cfg(feature = "checksums")]
+    pub response_checksum_validation: Option<ResponseChecksumValidation>,
     /// Where idempotency tokens come from.
     pub idempotency_token_provider: Option<IdempotencyTokenProvider>,
     /// Resolves endpoints in place of the service's rules.
@@ -69,7 +81,10 @@ pub struct Settings {
     pub hooks: Hooks,
     /// Keeps identities in place of Farrier's own cache.
     pub identity_cache: Option<Official<SharedIdentityCache>>,
-    /// Which authentication to prefer. Kept for source compatibility.
+    /// Bearer tokens, API keys and passwords, feature `http-auth`.
+    #[cfg(feature = "http-auth")]
+    pub identities: HttpIdentities,
+    /// Which authentication to prefer, where an operation knows several.
     pub auth_scheme_preference: Option<AuthSchemePreference>,
     /// Send requests unsigned where no credentials provider is set.
     pub allow_no_auth: bool,
@@ -113,12 +128,18 @@ impl Settings {
             request_min_compression_size_bytes: over
                 .request_min_compression_size_bytes
                 .or(self.request_min_compression_size_bytes),
+            #[cfg(feature = "checksums")]
+            request_checksum_calculation: over.request_checksum_calculation.or(self.request_checksum_calculation),
+            #[cfg(feature = "checksums")]
+            response_checksum_validation: over.response_checksum_validation.or(self.response_checksum_validation),
             idempotency_token_provider: over
                 .idempotency_token_provider
                 .or_else(|| self.idempotency_token_provider.clone()),
             endpoint_resolver: over.endpoint_resolver.or_else(|| self.endpoint_resolver.clone()),
             hooks: self.hooks.with(&over.hooks),
             identity_cache: over.identity_cache.or_else(|| self.identity_cache.clone()),
+            #[cfg(feature = "http-auth")]
+            identities: self.identities.overridden(over.identities),
             auth_scheme_preference: over.auth_scheme_preference.or_else(|| self.auth_scheme_preference.clone()),
             allow_no_auth: over.allow_no_auth || self.allow_no_auth,
             framework_metadata: [self.framework_metadata.as_slice(), &over.framework_metadata].concat(),

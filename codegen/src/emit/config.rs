@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::config_settings::{self, Setting};
 use super::tokens::{docs, ident};
-use super::{config_endpoint, config_hooks};
+use super::{config_endpoint, config_hooks, config_identities};
 use crate::plan::Plan;
 
 pub(super) fn config(plan: &Plan) -> TokenStream {
@@ -25,7 +25,7 @@ pub(super) fn config(plan: &Plan) -> TokenStream {
 }
 
 fn configuration(plan: &Plan) -> TokenStream {
-    let getters = config_settings::all().into_iter().filter_map(|setting| {
+    let getters = config_settings::all(plan).into_iter().filter_map(|setting| {
         let getter = setting.getter?;
         let name = ident(setting.name);
         let docs = docs(setting.docs);
@@ -68,13 +68,15 @@ fn configuration(plan: &Plan) -> TokenStream {
 }
 
 fn builder(plan: &Plan) -> TokenStream {
-    let settings = config_settings::all();
+    let settings = config_settings::all(plan);
     let has_rules = plan.service.endpoint_rules.is_some();
     let setters = settings.iter().map(setter);
     let more_setters = config_hooks::setters();
+    let identities = config_identities::setters(plan);
     let resolver = has_rules.then(|| config_endpoint::setters(&plan.service));
     let borrowing = settings.iter().map(borrowing_setter);
     let more_borrowing = config_hooks::borrowing_setters();
+    let borrowing_identities = config_identities::borrowing_setters(plan);
     let borrowing_resolver = has_rules.then(|| config_endpoint::borrowing_setters(&plan.service));
     quote! {
         /// Collects settings.
@@ -87,6 +89,7 @@ fn builder(plan: &Plan) -> TokenStream {
             pub fn new() -> Self { Self::default() }
             #(#setters)*
             #more_setters
+            #identities
             #resolver
             /// The latest behavior version.
             #[inline]
@@ -101,6 +104,7 @@ fn builder(plan: &Plan) -> TokenStream {
         impl Builder {
             #(#borrowing)*
             #more_borrowing
+            #borrowing_identities
             #borrowing_resolver
         }
 

@@ -6,14 +6,16 @@ mod shapes;
 mod types;
 
 pub(crate) use operation::{
-    AuthPlan, ErrorVariantPlan, HttpPlan, OperationPlan, OperationTraitPlan, PaginationPlan, ParamSourcePlan,
-    PathPartPlan, PathStepPlan, Step, StreamErrorPlan,
+    ApiKeyPlan, AuthPlan, ChecksumPlan, ErrorVariantPlan, HttpPlan, OperationPlan, OperationTraitPlan, PaginationPlan,
+    ParamSourcePlan, PathPartPlan, PathStepPlan, Step, StreamErrorPlan,
 };
 pub(crate) use shapes::{
     CollectionPlan, EnumPlan, EnumVariantPlan, MemberPlan, Role, SchemaMember, StructurePlan, TraitPlan, UnionPlan,
     UnionVariantPlan, XmlNamespacePlan,
 };
 pub(crate) use types::{DefaultPlan, DocumentDefault, Item, RustType, SchemaRef};
+
+use farrier_smithy::ShapeId;
 
 use crate::endpoint_rules::{EndpointRulesPlan, ParameterKind};
 use crate::protocols::Protocol;
@@ -35,6 +37,19 @@ pub(crate) struct Plan {
     pub(crate) collections: Vec<CollectionPlan>,
 }
 
+impl Plan {
+    /// Whether some operation has flexible checksums.
+    pub(crate) fn has_checksums(&self) -> bool {
+        let mut traits = self.operations.iter().flat_map(|operation| &operation.traits);
+        traits.any(|applied| matches!(applied, OperationTraitPlan::Checksum(_)))
+    }
+
+    /// Whether some operation can be authenticated so.
+    pub(crate) fn has_auth(&self, is_so: impl Fn(&AuthPlan) -> bool) -> bool {
+        self.operations.iter().flat_map(|operation| &operation.auth).any(is_so)
+    }
+}
+
 /// What the manifest says, and the crate as a whole.
 #[derive(Debug)]
 pub(crate) struct PackagePlan {
@@ -49,8 +64,9 @@ pub(crate) struct PackagePlan {
 }
 
 /// The service.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct ServicePlan {
+    pub(crate) origin: ShapeId,
     /// As people call it, for documentation.
     pub(crate) title: String,
     pub(crate) docs: String,
@@ -71,12 +87,14 @@ pub(crate) struct ServicePlan {
     pub(crate) account_id_endpoint_mode: Option<usize>,
     /// Variants of the runtime's `ServiceTrait`.
     pub(crate) traits: Vec<&'static str>,
+    /// Whether some requests need signatures of version 4A.
+    pub(crate) has_sigv4a: bool,
     /// The cargo features of the runtime that the service needs beside those of its protocol and operations.
     pub(crate) features: Vec<&'static str>,
 }
 
 /// A parameter of the endpoint rules that a program sets.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct EndpointSettingPlan {
     /// Its index in the rules.
     pub(crate) index: usize,
@@ -87,7 +105,7 @@ pub(crate) struct EndpointSettingPlan {
 }
 
 /// A type in `types`.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(crate) enum TypePlan {
     Structure(StructurePlan),
     Union(UnionPlan),

@@ -25,6 +25,10 @@ impl Config {
     #[inline] pub fn disable_clock_skew_correction(&self) -> Option<bool> { self.0.disable_clock_skew_correction }
     /// The application's name in the user agent.
     #[inline] pub fn app_name(&self) -> Option<&AppName> { self.0.app_name.as_ref() }
+    /// When to add checksums to requests. By default wherever the service takes one.
+    #[inline] pub fn request_checksum_calculation(&self) -> Option<&RequestChecksumCalculation> { self.0.request_checksum_calculation.as_ref() }
+    /// When to ask for checksums of responses. By default wherever the service has them.
+    #[inline] pub fn response_checksum_validation(&self) -> Option<&ResponseChecksumValidation> { self.0.response_checksum_validation.as_ref() }
     /// The transport.
     #[inline] pub fn http_client(&self) -> Option<SharedHttpClient> { self.0.http_client.as_deref().cloned() }
     /// How to wait between attempts.
@@ -75,6 +79,10 @@ impl Builder {
     #[inline] pub fn disable_clock_skew_correction(mut self, value: impl Into<Option<bool>>) -> Self { self.0.disable_clock_skew_correction = value.into(); self }
     /// The application's name in the user agent.
     #[inline] pub fn app_name(mut self, value: AppName) -> Self { self.0.app_name = Some(value); self }
+    /// When to add checksums to requests. By default wherever the service takes one.
+    #[inline] pub fn request_checksum_calculation(mut self, value: RequestChecksumCalculation) -> Self { self.0.request_checksum_calculation = Some(value); self }
+    /// When to ask for checksums of responses. By default wherever the service has them.
+    #[inline] pub fn response_checksum_validation(mut self, value: ResponseChecksumValidation) -> Self { self.0.response_checksum_validation = Some(value); self }
     /// The transport.
     #[inline] pub fn http_client(mut self, value: impl HttpClient + 'static) -> Self { self.0.http_client = Some(SharedHttpClient::new(value).into()); self }
     /// How to wait between attempts.
@@ -95,6 +103,20 @@ impl Builder {
     #[inline] pub fn allow_no_auth(mut self) -> Self { self.0.allow_no_auth = true; self }
     /// Names a framework that the client works for in the user agent, after those that are set already.
     #[inline] pub fn framework_metadata(mut self, value: FrameworkMetadata) -> Self { self.0.framework_metadata.push(value); self }
+    /// Where bearer tokens come from.
+    #[inline] pub fn token_provider(mut self, value: impl ProvideToken + 'static) -> Self { self.set_token_provider(Some(SharedTokenProvider::new(value))); self }
+    /// The bearer token to send along.
+    #[inline] pub fn bearer_token(mut self, value: Token) -> Self { self.set_bearer_token(Some(value)); self }
+    /// Where bearer tokens come from: identities whose data is a `Token`.
+    #[inline] pub fn bearer_token_resolver(mut self, value: impl ResolveIdentity + 'static) -> Self { self.0.identities.bearer = Some(SharedIdentityResolver::new(value).into()); self }
+    /// The API key to send along.
+    #[inline] pub fn api_key(mut self, value: Token) -> Self { self.set_api_key(Some(value)); self }
+    /// Where API keys come from: identities whose data is a `Token`.
+    #[inline] pub fn api_key_resolver(mut self, value: impl ResolveIdentity + 'static) -> Self { self.0.identities.api_key = Some(SharedIdentityResolver::new(value).into()); self }
+    /// The user and the password to send along.
+    #[inline] pub fn basic_auth_login(mut self, value: Login) -> Self { self.set_basic_auth_login(Some(value)); self }
+    /// Where users and passwords come from: identities whose data is a `Login`.
+    #[inline] pub fn basic_auth_login_resolver(mut self, value: impl ResolveIdentity + 'static) -> Self { self.0.identities.login = Some(SharedIdentityResolver::new(value).into()); self }
     /// The parameter `ForcePathStyle` of the endpoint rules.
     #[inline] pub fn force_path_style(mut self, value: impl Into<Option<bool>>) -> Self { self.0.set_endpoint_param(3usize, value.into()); self }
     /// What is paid for.
@@ -124,6 +146,8 @@ impl Builder {
     #[inline] pub fn set_stalled_stream_protection(&mut self, value: Option<StalledStreamProtectionConfig>) -> &mut Self { self.0.stalled_stream_protection = value; self }
     #[inline] pub fn set_disable_clock_skew_correction(&mut self, value: Option<bool>) -> &mut Self { self.0.disable_clock_skew_correction = value; self }
     #[inline] pub fn set_app_name(&mut self, value: Option<AppName>) -> &mut Self { self.0.app_name = value; self }
+    #[inline] pub fn set_request_checksum_calculation(&mut self, value: Option<RequestChecksumCalculation>) -> &mut Self { self.0.request_checksum_calculation = value; self }
+    #[inline] pub fn set_response_checksum_validation(&mut self, value: Option<ResponseChecksumValidation>) -> &mut Self { self.0.response_checksum_validation = value; self }
     #[inline] pub fn set_http_client(&mut self, value: Option<SharedHttpClient>) -> &mut Self { self.0.http_client = value.map(Into::into); self }
     #[inline] pub fn set_sleep_impl(&mut self, value: Option<SharedAsyncSleep>) -> &mut Self { self.0.sleep_impl = value; self }
     #[inline] pub fn set_time_source(&mut self, value: Option<SharedTimeSource>) -> &mut Self { self.0.time_source = value; self }
@@ -137,6 +161,10 @@ impl Builder {
     #[inline] pub fn set_auth_scheme_preference(&mut self, value: Option<AuthSchemePreference>) -> &mut Self { self.0.auth_scheme_preference = value; self }
     #[inline] pub fn set_allow_no_auth(&mut self) -> &mut Self { self.0.allow_no_auth = true; self }
     #[inline] pub fn push_framework_metadata(&mut self, value: FrameworkMetadata) -> &mut Self { self.0.framework_metadata.push(value); self }
+    #[inline] pub fn set_token_provider(&mut self, value: Option<SharedTokenProvider>) -> &mut Self { self.0.identities.bearer = value.map(|value| SharedIdentityResolver::new(value).into()); self }
+    #[inline] pub fn set_bearer_token(&mut self, value: Option<Token>) -> &mut Self { self.0.identities.bearer = value.map(|value| SharedIdentityResolver::new(value).into()); self }
+    #[inline] pub fn set_api_key(&mut self, value: Option<Token>) -> &mut Self { self.0.identities.api_key = value.map(|value| SharedIdentityResolver::new(value).into()); self }
+    #[inline] pub fn set_basic_auth_login(&mut self, value: Option<Login>) -> &mut Self { self.0.identities.login = value.map(|value| SharedIdentityResolver::new(value).into()); self }
     #[inline] pub fn set_force_path_style(&mut self, value: Option<bool>) -> &mut Self { self.0.set_endpoint_param(3usize, value); self }
     #[inline] pub fn set_tier(&mut self, value: Option<String>) -> &mut Self { self.0.set_endpoint_param(8usize, value); self }
     #[inline] pub fn set_zones(&mut self, value: Option<Vec<String>>) -> &mut Self { self.0.set_endpoint_param(9usize, value); self }
