@@ -1,11 +1,13 @@
 //! `cargo xtask COMMAND`: the workspace's own commands, a thin command line over the libraries.
 
 mod bench;
+mod botocore;
 mod codegen;
 mod conformance;
 mod conformance_diff;
 mod conformance_endpoints;
 mod demo;
+mod model_diff;
 mod package;
 mod terminal;
 mod workspace;
@@ -20,8 +22,8 @@ use terminal::Terminal;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Outcome {
     Done = 0,
-    /// Generated files are not up to date.
-    Stale = 1,
+    /// Generated files are not up to date, tests fail, or a changed model breaks something.
+    Findings = 1,
     /// The command line or `farrier.toml` asks for something that is not there.
     Usage = 2,
     /// A model can not be used, or a file can not be read or written.
@@ -43,7 +45,9 @@ enum Command {
     ConformanceDiff(conformance_diff::Arguments),
     ConformanceEndpoints(conformance_endpoints::Arguments),
     Bench(bench::Arguments),
+    Botocore(botocore::Arguments),
     Demo(demo::Arguments),
+    ModelDiff(Box<model_diff::Arguments>),
 }
 
 fn main() -> ExitCode {
@@ -61,8 +65,10 @@ fn main() -> ExitCode {
         Command::Conformance(arguments) => conformance::run(&arguments, &mut terminal),
         Command::ConformanceDiff(arguments) => conformance_diff::run(&arguments, &mut terminal),
         Command::ConformanceEndpoints(arguments) => conformance_endpoints::run(&arguments, &mut terminal),
+        Command::Botocore(arguments) => botocore::run(&arguments, &mut terminal),
         Command::Bench(arguments) => bench::run(&arguments, &mut terminal),
         Command::Demo(arguments) => demo::run(&arguments, &mut terminal),
+        Command::ModelDiff(arguments) => model_diff::run(&arguments, &mut terminal),
     };
     ExitCode::from(outcome as u8)
 }

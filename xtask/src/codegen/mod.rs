@@ -108,7 +108,7 @@ pub(crate) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Outcome {
     if mode == Mode::Check {
         report::summary(arguments, stale, terminal);
         if stale > 0 {
-            outcome = outcome.max(Outcome::Stale);
+            outcome = outcome.max(Outcome::Findings);
         }
     }
     outcome
