@@ -96,7 +96,7 @@ impl Sum {
     }
 
     pub(super) fn outcome(&self, mode: Mode) -> Outcome {
-        let stale = if mode == Mode::Check && self.stale > 0 { Outcome::Stale } else { Outcome::Done };
+        let stale = if mode == Mode::Check && self.stale > 0 { Outcome::Findings } else { Outcome::Done };
         self.failure.map_or(stale, |failure| failure.max(stale))
     }
 }
