@@ -13,7 +13,7 @@ pub use crate::error::{
     SdkError, Unhandled,
 };
 #[cfg(feature = "event-stream")]
-pub use crate::event_stream::EventReceiver;
+pub use crate::event_stream::{EventReceiver, EventStreamSender};
 pub use crate::operation::{Auth, Http, Operation, OperationShape, OperationTrait, PathPart, Service};
 pub use crate::primitives::{BigDecimal, BigInteger, Blob, ByteStream, DateTime, Document, Number};
 pub use crate::protocol::Protocol;

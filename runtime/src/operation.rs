@@ -64,6 +64,10 @@ pub enum OperationTrait {
     DefaultText(usize, &'static str),
     /// The input member of that index is the URL to call in place of the endpoint's.
     EndpointMember(usize),
+    /// Members of the output that the service has to send, by index: an answer without one fails. Only where the output
+    /// has an event stream; elsewhere a missing member reads as its type's zero value.
+    #[cfg(feature = "event-stream")]
+    RequiredOutput(&'static [usize]),
     /// Glacier's checksums: SHA-256 of the whole body and of its tree, feature `tree-hash`.
     #[cfg(feature = "tree-hash")]
     TreeHash,

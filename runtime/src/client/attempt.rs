@@ -1,9 +1,12 @@
 //! One attempt: a request is made, signed and sent, and its response read.
 
+#[cfg(feature = "event-stream")]
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::AsyncSleep;
+use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::client::http::HttpConnector;
 use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
@@ -12,11 +15,15 @@ use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::body::SdkBody;
 use http_body_util::BodyExt;
 
-use super::Shared;
+use super::{Shared, State};
 use super::failure::{FailureKind, TimedOut};
 use super::interceptors::Hooks;
 use super::prepare::{Prepared, Signing};
+use super::response::stream_member;
 use crate::error::BoxError;
+use crate::operation::Operation;
+#[cfg(feature = "event-stream")]
+use crate::signing::{EVENTS, FrameSigner, Payload};
 use crate::signing::{SigningError, SigningOptions, sign};
 use crate::user_agent::{INVOCATION_ID, REQUEST_INFO};
 
@@ -30,13 +37,15 @@ pub(super) struct AttemptInfo<'a> {
     pub(super) invocation_id: &'a str,
     pub(super) request_info: String,
     pub(super) body: SdkBody,
-    /// The body of a success is left as a stream.
-    pub(super) streams: bool,
+    pub(super) operation: &'static Operation,
 }
 
 /// A response, and when its request was signed.
 pub(super) struct Answer {
     pub(super) response: HttpResponse,
+    /// The events that the response has begun to send, in the place of its body.
+    #[cfg(feature = "event-stream")]
+    pub(super) events: Option<super::events::Begun>,
     pub(super) signed_at: SystemTime,
 }
 
@@ -83,10 +92,8 @@ async fn exchange(
     }
     // Loading credentials may have taken long, and a hook may look at the clock too: the time is read last.
     let signed_at = shared.now();
-    if let Some((signing, identity)) = identity {
-        authenticate(&mut request, signing, &identity, signed_at)
-            .map_err(|error| FailureKind::NotBuilt(error.into()))?;
-    }
+    authenticate(shared, prepared, &mut request, identity, signed_at)
+        .map_err(|error| FailureKind::NotBuilt(error.into()))?;
     number(&mut request, &info);
     if let Some(hooks) = &mut hooks {
         request = hooks.after_signing(request)?;
@@ -97,13 +104,20 @@ async fn exchange(
     if let Some(hooks) = &mut hooks {
         response = hooks.responded(response)?;
     }
-    if !(info.streams && response.status().is_success()) {
+    #[cfg(feature = "event-stream")]
+    let (mut response, events) = super::events::begin(info.operation, response).await?;
+    if !(stream_member(info.operation).is_some() && response.status().is_success()) {
         match read_body(response.take_body(), MAX_BUFFERED_BODY).await {
             Ok(body) => *response.body_mut() = body,
             Err(error) => return Err(FailureKind::NotReceived(error, response)),
         }
     }
-    Ok(Answer { response, signed_at })
+    Ok(Answer {
+        response,
+        #[cfg(feature = "event-stream")]
+        events,
+        signed_at,
+    })
 }
 
 /// The official crates report it as a failed dispatch too.
@@ -114,12 +128,29 @@ fn no_credentials(error: BoxError) -> FailureKind {
 impl Shared {
     /// The time to sign with.
     pub(super) fn now(&self) -> SystemTime {
-        let local = self.time.now();
-        match self.settings.disable_clock_skew_correction {
-            Some(true) => local,
-            _ => self.state.clock.now(local),
+        let is_corrected = self.settings.disable_clock_skew_correction != Some(true);
+        service_time(&self.time, &self.state, is_corrected)
+    }
+
+    /// What signs the events of a request, whose own signature is `seed`.
+    #[cfg(feature = "event-stream")]
+    fn frame_signer(&self, signing: &Signing, identity: Identity, seed: String) -> FrameSigner {
+        let (time, state) = (self.time.clone(), Arc::clone(&self.state));
+        let is_corrected = self.settings.disable_clock_skew_correction != Some(true);
+        FrameSigner {
+            identity,
+            region: signing.region.clone(),
+            service: signing.name.clone(),
+            now: Box::new(move || service_time(&time, &state, is_corrected)),
+            seed,
         }
     }
+}
+
+/// The time as the service's clock shows it, as far as that is known.
+fn service_time(time: &SharedTimeSource, state: &State, is_corrected: bool) -> SystemTime {
+    let local = time.now();
+    if is_corrected { state.clock.now(local) } else { local }
 }
 
 /// The request without its signature and what numbers the attempt.
@@ -138,18 +169,36 @@ fn number(request: &mut HttpRequest, info: &AttemptInfo<'_>) {
     headers.insert(REQUEST_INFO, info.request_info.clone());
 }
 
+/// Signs the request, and says to a body of events how they are signed.
+#[cfg_attr(not(feature = "event-stream"), allow(unused_variables))]
 fn authenticate(
+    shared: &Shared,
+    prepared: &Prepared,
     request: &mut HttpRequest,
-    signing: &Signing,
-    identity: &Identity,
+    identity: Option<(&Signing, Identity)>,
     time: SystemTime,
 ) -> Result<(), SigningError> {
+    let Some((signing, identity)) = identity else {
+        #[cfg(feature = "event-stream")]
+        prepared.seal.iter().for_each(|seal| seal.set(None));
+        return Ok(());
+    };
     let mut options = SigningOptions::new(&signing.region, &signing.name, time);
     // A request that says the hash of its body has to go on saying it.
     options.content_sha256_header = request.headers().contains_key("x-amz-content-sha256");
     options.double_uri_encode = signing.double_uri_encode;
     options.normalize_path = signing.normalize_path;
-    sign(request, identity, &options).map(|_| ())
+    #[cfg(feature = "event-stream")]
+    if prepared.seal.is_some() {
+        options.payload = Payload::Precomputed(EVENTS.to_owned());
+        options.content_sha256_header = true;
+    }
+    let signature = sign(request, &identity, &options)?;
+    #[cfg(feature = "event-stream")]
+    if let Some(seal) = &prepared.seal {
+        seal.set(Some(shared.frame_signer(signing, identity, signature)));
+    }
+    Ok(())
 }
 
 /// Reads a body of at most `limit` bytes into memory.

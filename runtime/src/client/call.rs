@@ -16,7 +16,7 @@ use super::ends::Ends;
 use super::failure::{Failure, FailureKind, TimedOut};
 use super::interceptors::Hooks;
 use super::prepare::prepare;
-use super::response::{ServiceFailure, read_error, read_output, stream_member};
+use super::response::{ServiceFailure, read_error, read_output};
 use super::{Handle, Shared};
 use crate::error::{BoxError, CallContext, RequestId};
 use crate::operation::Operation;
@@ -94,7 +94,7 @@ async fn attempts(
             invocation_id: &invocation_id,
             request_info: request_info(number, session.max_attempts(), shared.now(), read_timeout),
             body: next_body(&mut prepared.body),
-            streams: stream_member(operation).is_some(),
+            operation,
         };
         let answer = attempt(shared, &prepared, info, hooks.as_deref_mut()).await;
         let mut ending = conclude(shared, operation, answer, ends);
@@ -160,16 +160,18 @@ fn conclude(
     answer: Result<Answer, FailureKind>,
     ends: &mut dyn Ends,
 ) -> Ending {
-    let Answer { mut response, signed_at } = match answer {
+    let mut answer = match answer {
         Ok(answer) => answer,
         Err(kind) => return unanswered(kind),
     };
-    if response.status().is_success() {
-        return match read_output(operation, &mut response, ends.output()) {
-            Ok(()) => Ending { response: Some(response), ..Ending::new(Ok(()), CallContext::default()) },
-            Err(source) => unread(source, response),
+    if answer.response.status().is_success() {
+        let read = read_output(operation, &mut answer, ends.output());
+        return match read {
+            Ok(()) => Ending { response: Some(answer.response), ..Ending::new(Ok(()), CallContext::default()) },
+            Err(source) => unread(source, answer.response),
         };
     }
+    let Answer { response, signed_at, .. } = answer;
     match read_error(operation, &response, ends.error()) {
         Ok(failure) => {
             let code = failure.code.as_deref().unwrap_or_default();

@@ -9,6 +9,8 @@ mod constants;
 mod content_md5;
 mod customize;
 mod ends;
+#[cfg(feature = "event-stream")]
+mod events;
 mod failure;
 #[cfg(feature = "gzip")]
 mod gzip;

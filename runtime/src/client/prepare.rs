@@ -13,6 +13,8 @@ use super::host::{base_url, is_base_url, prefixed};
 use crate::config::endpoint::ask;
 use crate::endpoint::{Builtin, Endpoint, ParamValue, Params};
 use crate::error::{BoxError, BuildError};
+#[cfg(feature = "event-stream")]
+use crate::event_stream::{Outgoing, Seal};
 use crate::operation::{Auth, Operation};
 use crate::schema::Trait;
 use crate::shape::{Shape, Slot, View};
@@ -25,6 +27,9 @@ pub(super) struct Prepared {
     pub(super) body: SdkBody,
     /// How to sign; nothing for a request without authentication.
     pub(super) signing: Option<Signing>,
+    /// Where to say how the events are signed that the body sends; nothing for another body.
+    #[cfg(feature = "event-stream")]
+    pub(super) seal: Option<Seal>,
 }
 
 /// What a request is signed for.
@@ -48,13 +53,26 @@ pub(super) async fn prepare(
     let signing = signing(shared, operation, &endpoint)?;
     let url = base_url(operation, input, &endpoint.url)?;
     let host = prefixed(operation, input, url.trim_end_matches('/'))?;
-    let encoded = operation.service.protocol.encode_request(operation, input)?;
+    #[cfg(feature = "event-stream")]
+    let events = Outgoing::take(operation, input);
+    #[cfg_attr(not(feature = "event-stream"), allow(unused_mut))]
+    let mut encoded = operation.service.protocol.encode_request(operation, input)?;
+    #[cfg(feature = "event-stream")]
+    let seal = events.map(|events| events.replace_body(&mut encoded));
     let mut headers = encoded.headers;
     add_headers(operation, &mut headers);
     let body = finish(operation, &shared.settings, &mut headers, encoded.body)?;
     add_endpoint_headers(&endpoint, &mut headers)?;
     headers.insert(USER_AGENT, HeaderValue::from_str(shared.user_agent.header())?);
-    Ok(Prepared { method: encoded.method, url: host + &encoded.target, headers, body, signing })
+    Ok(Prepared {
+        method: encoded.method,
+        url: host + &encoded.target,
+        headers,
+        body,
+        signing,
+        #[cfg(feature = "event-stream")]
+        seal,
+    })
 }
 
 fn check_required(operation: &'static Operation, input: &dyn Shape) -> Result<(), BuildError> {
