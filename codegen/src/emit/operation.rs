@@ -115,6 +115,10 @@ fn operation_trait(plan: &OperationTraitPlan) -> TokenStream {
             let index = Literal::usize_unsuffixed(*index);
             quote!(OperationTrait::EndpointMember(#index))
         }
+        OperationTraitPlan::RequiredOutput(members) => {
+            let members = members.iter().map(|index| Literal::usize_unsuffixed(*index));
+            quote!(OperationTrait::RequiredOutput(&[#(#members),*]))
+        }
         OperationTraitPlan::TreeHash => quote!(OperationTrait::TreeHash),
     }
 }

@@ -13,7 +13,7 @@ pub(super) fn lib(plan: &Plan) -> TokenStream {
             mod endpoint;
         )
     });
-    let event_receiver = (!plan.stream_errors.is_empty()).then(|| {
+    let event_receiver = plan.event_streams().0.then(|| {
         quote!(
             /// What receives events.
             pub mod event_receiver {
@@ -67,9 +67,24 @@ pub(super) fn meta() -> TokenStream {
     }
 }
 
-pub(super) fn primitives() -> TokenStream {
+pub(super) fn primitives(plan: &Plan) -> TokenStream {
+    let event_stream = match plan.event_streams() {
+        (_, true) => Some(quote!(EventStreamSender, Header, HeaderValue, Message, StrBytes)),
+        (true, false) => Some(quote!(Header, HeaderValue, Message, StrBytes)),
+        (false, false) => None,
+    };
+    let event_stream = event_stream.map(|names| {
+        quote!(
+            /// What event streams are made of.
+            pub mod event_stream {
+                pub use farrier_runtime::event_stream::{#names};
+            }
+        )
+    });
     quote! {
         //! Types of simple values.
+
+        #event_stream
 
         pub use farrier_runtime::primitives::{BigDecimal, BigInteger, Blob, ByteStream, DateTime, DateTimeFormat, Document, Number};
     }

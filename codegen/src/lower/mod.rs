@@ -39,6 +39,7 @@ pub(crate) fn lower(model: &Model, config: &ClientConfig) -> Result<Plan, Diagno
     Ok(Plan {
         package: package(config),
         service: lowering.service()?,
+        needs_http2: lowering.needs_http2(&operations),
         operations: lowering.operations(&operations)?,
         types: lowering.types()?,
         errors: lowering.errors()?,

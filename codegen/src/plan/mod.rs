@@ -23,6 +23,8 @@ use crate::protocols::Protocol;
 pub(crate) struct Plan {
     pub(crate) package: PackagePlan,
     pub(crate) service: ServicePlan,
+    /// The client has to speak HTTP/2 too.
+    pub(crate) needs_http2: bool,
     /// In order of name.
     pub(crate) operations: Vec<OperationPlan>,
     /// Named types but errors, in order of name.
@@ -69,6 +71,18 @@ pub(crate) enum TypePlan {
     Structure(StructurePlan),
     Union(UnionPlan),
     Enum(EnumPlan),
+}
+
+impl Plan {
+    /// Whether any operation receives events, and whether any sends them.
+    pub(crate) fn event_streams(&self) -> (bool, bool) {
+        let has = |end: fn(&OperationPlan) -> &StructurePlan, is: fn(&RustType) -> bool| {
+            self.operations.iter().any(|operation| end(operation).members.iter().any(|member| is(&member.rust)))
+        };
+        let receives = has(|operation| &operation.output, |rust| matches!(rust, RustType::EventReceiver(..)));
+        let sends = has(|operation| &operation.input, |rust| matches!(rust, RustType::EventStreamSender(..)));
+        (receives, sends)
+    }
 }
 
 impl TypePlan {

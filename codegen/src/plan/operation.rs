@@ -71,6 +71,8 @@ pub(crate) enum OperationTraitPlan {
     Header(&'static str, String),
     DefaultText(usize, &'static str),
     EndpointMember(usize),
+    /// Output members that an answer with events has to begin with.
+    RequiredOutput(Vec<usize>),
     TreeHash,
 }
 
@@ -79,6 +81,7 @@ impl OperationTraitPlan {
     pub(crate) fn feature(&self) -> Option<&'static str> {
         match self {
             Self::HostPrefix(_) | Self::Header(..) | Self::DefaultText(..) | Self::EndpointMember(_) => None,
+            Self::RequiredOutput(_) => Some("event-stream"),
             Self::TreeHash => Some("tree-hash"),
             Self::ChecksumRequired => Some("content-md5"),
             Self::Gzip => Some("gzip"),

@@ -15,11 +15,11 @@ use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::body::SdkBody;
 use http_body_util::BodyExt;
 
-use super::{Shared, State};
 use super::failure::{FailureKind, TimedOut};
 use super::interceptors::Hooks;
 use super::prepare::{Prepared, Signing};
 use super::response::stream_member;
+use super::{Shared, State};
 use crate::error::BoxError;
 use crate::operation::Operation;
 #[cfg(feature = "event-stream")]

@@ -63,7 +63,7 @@ pub(super) fn read(
     Ok(())
 }
 
-/// An output that notes which members were filled.
+/// An output that notes which members were filled. The stream is none of them, whatever a document says.
 struct Watched<'a> {
     output: Option<&'a mut dyn Shape>,
     filled: Vec<usize>,
@@ -100,11 +100,11 @@ impl Shape for Watched<'_> {
 
     fn slot(&mut self, member: usize) -> Slot<'_> {
         match &mut self.output {
-            Some(output) => {
+            Some(output) if output.schema().event_stream() != Some(member) => {
                 self.filled.push(member);
                 output.slot(member)
             }
-            None => Slot::Skip,
+            _ => Slot::Skip,
         }
     }
 

@@ -4,9 +4,9 @@ use aws_smithy_types::Blob;
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::event_stream::{Header, HeaderValue, Message};
 
+use super::{INITIAL_RESPONSE, is_error, name};
 use crate::error::{BoxError, ErrorSlot};
 use crate::protocol::Protocol;
-use super::{INITIAL_RESPONSE, is_error, name};
 use crate::schema::{Kind, Member, Schema, Trait};
 use crate::shape::{REDACTED, ResponseMetadata, Shape, Slot, View};
 

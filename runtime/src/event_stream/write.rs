@@ -18,7 +18,9 @@ pub(super) fn event(union: &dyn Shape, service: &'static Service) -> Result<Mess
     });
     let Some((member, event)) = active else {
         let name = schema.name;
-        return Err(format!("{name}::Unknown cannot be sent: it stands for an event that this client does not know").into());
+        return Err(
+            format!("{name}::Unknown cannot be sent: it stands for an event that this client does not know").into()
+        );
     };
     message("event", name::EVENT_TYPE, member, event, service)
 }
@@ -58,8 +60,8 @@ fn message(
     }
     let schema = shape.schema();
     for (index, member) in schema.members.iter().enumerate().filter(|(_, member)| member.has(Trait::EventHeader)) {
-        if let Some(value) = header_value(shape.view(index))
-            .map_err(|why| format!("{}.{}: {why}", schema.name, member.name))?
+        if let Some(value) =
+            header_value(shape.view(index)).map_err(|why| format!("{}.{}: {why}", schema.name, member.name))?
         {
             headers.push(Header::new(member.name, value));
         }
@@ -77,7 +79,11 @@ fn payload(shape: &dyn Shape, service: &'static Service) -> Result<Option<(Bytes
             View::Blob(blob) => Some((Bytes::copy_from_slice(blob.as_ref()), "application/octet-stream")),
             View::Str(text) => Some((Bytes::copy_from_slice(text.as_bytes()), "text/plain")),
             View::Shape(inner) => Some((protocol.encode_document(inner, service)?.into(), protocol.document_type())),
-            _ => return Err(format!("{}: the payload of an event is text, bytes or a structure", shape.schema().name).into()),
+            _ => {
+                return Err(
+                    format!("{}: the payload of an event is text, bytes or a structure", shape.schema().name).into()
+                );
+            }
         });
     }
     if members.iter().all(|member| member.has(Trait::EventHeader)) {

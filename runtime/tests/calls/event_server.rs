@@ -140,7 +140,8 @@ impl Chain {
             let (_, rest) = authorization.split_once(name).unwrap();
             rest.split(", ").next().unwrap().to_owned()
         };
-        let (_, scope) = part("Credential=").split_once('/').map(|(id, scope)| (id.to_owned(), scope.to_owned())).unwrap();
+        let (_, scope) =
+            part("Credential=").split_once('/').map(|(id, scope)| (id.to_owned(), scope.to_owned())).unwrap();
         let first = format!("AWS4{SECRET_KEY}").into_bytes();
         let key = scope.split('/').fold(first, |key, part| hmac(&key, part.as_bytes()));
         let signed = part("SignedHeaders=");
@@ -148,8 +149,7 @@ impl Chain {
         let mut request = line.split(' ');
         let (method, path) = (request.next().unwrap(), request.next().unwrap());
         let canonical = format!("{method}\n{path}\n\n{lines}\n{signed}\n{}", headers["x-amz-content-sha256"]);
-        let to_sign =
-            format!("AWS4-HMAC-SHA256\n{}\n{scope}\n{}", headers["x-amz-date"], hash(canonical.as_bytes()));
+        let to_sign = format!("AWS4-HMAC-SHA256\n{}\n{scope}\n{}", headers["x-amz-date"], hash(canonical.as_bytes()));
         let chain = Self { key, scope, previous: part("Signature=") };
         assert_eq!(hex::encode(hmac(&chain.key, to_sign.as_bytes())), chain.previous, "the request's own signature");
         chain

@@ -90,7 +90,8 @@ fn body(service: &'static Service, input: &mut Talk) -> (SdkBody, Seal, Vec<(Str
     let outgoing = Outgoing::take(&operation, input).unwrap();
     let mut request = service.protocol.encode_request(&operation, input).unwrap();
     let seal = outgoing.replace_body(&mut request);
-    let header = |(name, value): (&http::HeaderName, &http::HeaderValue)| (name.to_string(), value.to_str().unwrap().to_owned());
+    let header =
+        |(name, value): (&http::HeaderName, &http::HeaderValue)| (name.to_string(), value.to_str().unwrap().to_owned());
     (request.body, seal, request.headers.iter().map(header).collect())
 }
 
@@ -227,7 +228,8 @@ async fn what_cannot_be_sent_breaks_the_request_off_with_its_reason() {
 
 #[tokio::test]
 async fn frames_wait_for_the_signature_of_the_head() {
-    let (mut body, _seal, _) = body(&REST_JSON, &mut Talk { topic: None, events: EventStreamSender::once(Ok(line("a"))) });
+    let (mut body, _seal, _) =
+        body(&REST_JSON, &mut Talk { topic: None, events: EventStreamSender::once(Ok(line("a"))) });
     let error = body.frame().await.unwrap().unwrap_err().to_string();
     assert!(error.contains("before the request was signed"), "{error}");
     assert!(body.frame().await.is_none());
@@ -267,11 +269,7 @@ async fn events_are_appended_without_knowing_their_types() {
 }
 
 /// What a receiver makes of frames, which come in pieces of that size.
-async fn received(
-    service: &'static Service,
-    frames: &[Vec<u8>],
-    piece: usize,
-) -> (Vec<Events>, Option<EventsError>) {
+async fn received(service: &'static Service, frames: &[Vec<u8>], piece: usize) -> (Vec<Events>, Option<EventsError>) {
     let pieces: Vec<Vec<u8>> = frames.concat().chunks(piece).map(<[u8]>::to_vec).collect();
     let mut receiver: EventReceiver<Events, EventsError> = Value::empty();
     let body = SdkBody::from_body_1_x(StreamBody::new(Pieces(pieces)));

@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-
 use aws_smithy_types::{Blob, DateTime};
 
 use crate::error::{AnyServiceError, ErrorMetadata, OperationError, ProvideErrorMetadata, Unhandled};
