@@ -114,6 +114,8 @@ fn fill_leaf(slot: Slot<'_>, value: &Node) -> Option<()> {
         (Slot::Blob(out), Node::Text(text)) => *out = Blob::new(text.as_bytes()),
         (Slot::Stream(out), Node::Text(text)) => *out = ByteStream::from(text.clone().into_bytes()),
         (Slot::Timestamp(out), Node::Number(text)) => *out = timestamp(text)?,
+        // Event stream cases write them as dates.
+        (Slot::Timestamp(out), Node::Text(text)) => *out = DateTime::from_str(text, Format::DateTime).ok()?,
         _ => return None,
     }
     Some(())
