@@ -8,7 +8,7 @@ use crate::error::{BoxError, EncodeError};
 use crate::http::uri::ESCAPED;
 use crate::operation::Operation;
 use crate::schema::{Kind, Member, TimestampFormat, Trait};
-use crate::shape::{ListView, MapView, Shape, View};
+use crate::shape::{ListView, MapView, Shape, View, sorted_entries};
 use crate::text;
 
 /// How a protocol names parameters.
@@ -122,9 +122,7 @@ impl Form<'_> {
         if !self.is_flattened(member) {
             self.descend("entry");
         }
-        let mut entries: Vec<_> = map.entries().collect();
-        entries.sort_by_key(|(key, _)| *key);
-        for (index, (key, value)) in entries.into_iter().enumerate() {
+        for (index, (key, value)) in sorted_entries(map).into_iter().enumerate() {
             let mark = self.descend_number(index);
             for (view, member) in [(View::Str(key), key_member), (value, value_member)] {
                 let mark = self.descend_member(member);

@@ -1,5 +1,7 @@
 //! The settings of a client, which every generated `Config` holds.
 
+mod hooks;
+mod official;
 #[cfg(feature = "sdk-config")]
 mod shared;
 
@@ -11,12 +13,12 @@ use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 use aws_smithy_runtime_api::client::endpoint::SharedEndpointResolver;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_runtime_api::client::identity::SharedIdentityCache;
-use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
-use aws_smithy_runtime_api::client::retries::classifiers::{ClassifyRetry, SharedRetryClassifier};
 use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 
+pub use self::hooks::Hooks;
+pub use self::official::Official;
 use crate::idempotency::IdempotencyTokenProvider;
 use crate::vocabulary::{AppName, FrameworkMetadata, Region};
 
@@ -43,7 +45,7 @@ pub struct Settings {
     /// The application's name in the user agent.
     pub app_name: Option<AppName>,
     /// The transport.
-    pub http_client: Option<SharedHttpClient>,
+    pub http_client: Option<Official<SharedHttpClient>>,
     /// How to wait.
     pub sleep_impl: Option<SharedAsyncSleep>,
     /// The clock.
@@ -62,12 +64,10 @@ pub struct Settings {
     pub idempotency_token_provider: Option<IdempotencyTokenProvider>,
     /// Resolves endpoints in place of the service's rules.
     pub endpoint_resolver: Option<SharedEndpointResolver>,
-    /// Called between the steps of each call, in order.
-    pub interceptors: Vec<SharedInterceptor>,
-    /// Asked whether to retry after Farrier's own classification, by ascending priority.
-    pub retry_classifiers: Vec<SharedRetryClassifier>,
+    /// Interceptors and retry classifiers.
+    pub hooks: Hooks,
     /// Keeps identities in place of Farrier's own cache.
-    pub identity_cache: Option<SharedIdentityCache>,
+    pub identity_cache: Option<Official<SharedIdentityCache>>,
     /// Which authentication to prefer. Kept for source compatibility.
     pub auth_scheme_preference: Option<AuthSchemePreference>,
     /// Send requests unsigned where no credentials provider is set.
@@ -77,27 +77,11 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// Adds a classifier behind those of the same or a lower priority.
-    #[inline]
-    pub fn push_retry_classifier(&mut self, classifier: SharedRetryClassifier) {
-        let behind = self.retry_classifiers.partition_point(|known| known.priority() <= classifier.priority());
-        self.retry_classifiers.insert(behind, classifier);
-    }
-
-    /// Puts classifiers in the place of all that are set.
-    #[inline]
-    pub fn set_retry_classifiers(&mut self, classifiers: impl IntoIterator<Item = SharedRetryClassifier>) {
-        self.retry_classifiers = classifiers.into_iter().collect();
-        self.retry_classifiers.sort_by_key(ClassifyRetry::priority);
-    }
-
     /// These settings with those that `over` sets put in their place; interceptors, retry classifiers and framework
     /// metadata add up.
     #[must_use]
     #[inline]
     pub fn overridden(&self, over: Self) -> Self {
-        let mut retry_classifiers = [self.retry_classifiers.as_slice(), &over.retry_classifiers].concat();
-        retry_classifiers.sort_by_key(ClassifyRetry::priority);
         Self {
             region: over.region.or_else(|| self.region.clone()),
             credentials_provider: over.credentials_provider.or_else(|| self.credentials_provider.clone()),
@@ -123,8 +107,7 @@ impl Settings {
                 .idempotency_token_provider
                 .or_else(|| self.idempotency_token_provider.clone()),
             endpoint_resolver: over.endpoint_resolver.or_else(|| self.endpoint_resolver.clone()),
-            interceptors: [self.interceptors.as_slice(), &over.interceptors].concat(),
-            retry_classifiers,
+            hooks: self.hooks.with(&over.hooks),
             identity_cache: over.identity_cache.or_else(|| self.identity_cache.clone()),
             auth_scheme_preference: over.auth_scheme_preference.or_else(|| self.auth_scheme_preference.clone()),
             allow_no_auth: over.allow_no_auth || self.allow_no_auth,

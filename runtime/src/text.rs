@@ -64,11 +64,11 @@ pub(crate) fn read(text: &str, slot: Slot<'_>, member: &Member, default: Timesta
                 _ => return Err("expected boolean"),
             }
         }
-        Slot::Byte(out) => *out = text.parse().map_err(|_| "expected byte")?,
-        Slot::Short(out) => *out = text.parse().map_err(|_| "expected short")?,
-        Slot::Int(out) => *out = text.parse().map_err(|_| "expected integer")?,
-        Slot::IntEnum(out) => out.set(text.parse().map_err(|_| "expected integer")?),
-        Slot::Long(out) => *out = text.parse().map_err(|_| "expected long")?,
+        Slot::Byte(out) => *out = integer(text).ok_or("expected byte")?,
+        Slot::Short(out) => *out = integer(text).ok_or("expected short")?,
+        Slot::Int(out) => *out = integer(text).ok_or("expected integer")?,
+        Slot::IntEnum(out) => out.set(integer(text).ok_or("expected integer")?),
+        Slot::Long(out) => *out = integer(text).ok_or("expected long")?,
         Slot::Float(out) => *out = text.parse().map_err(|_| "expected float")?,
         Slot::Double(out) => *out = text.parse().map_err(|_| "expected double")?,
         Slot::BigInteger(out) => *out = text.parse().map_err(|_| "expected integer")?,
@@ -80,4 +80,8 @@ pub(crate) fn read(text: &str, slot: Slot<'_>, member: &Member, default: Timesta
         _ => return Err("expected a type that text can carry"),
     }
     Ok(())
+}
+/// An integer of any width; they share one parser, which is compiled once.
+fn integer<T: TryFrom<i64>>(text: &str) -> Option<T> {
+    text.parse::<i64>().ok()?.try_into().ok()
 }

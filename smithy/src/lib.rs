@@ -15,6 +15,7 @@
 
 pub mod ast;
 mod diagnostic;
+pub mod diff;
 mod load;
 mod model;
 mod prelude;

@@ -3,6 +3,7 @@
 mod bench;
 mod codegen;
 mod conformance;
+mod conformance_endpoints;
 mod demo;
 mod package;
 mod terminal;
@@ -38,6 +39,7 @@ struct Arguments {
 enum Command {
     Codegen(codegen::Arguments),
     Conformance(conformance::Arguments),
+    ConformanceEndpoints(conformance_endpoints::Arguments),
     Bench(bench::Arguments),
     Demo(demo::Arguments),
 }
@@ -55,6 +57,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.command {
         Command::Codegen(arguments) => codegen::run(&arguments, &mut terminal),
         Command::Conformance(arguments) => conformance::run(&arguments, &mut terminal),
+        Command::ConformanceEndpoints(arguments) => conformance_endpoints::run(&arguments, &mut terminal),
         Command::Bench(arguments) => bench::run(&arguments, &mut terminal),
         Command::Demo(arguments) => demo::run(&arguments, &mut terminal),
     };

@@ -124,7 +124,7 @@ fn setter(setting: &Setting) -> TokenStream {
 }
 
 fn borrowing_setter(setting: &Setting) -> TokenStream {
-    let (name, rust) = (ident(setting.name), &setting.rust);
+    let (name, rust, value) = (ident(setting.name), &setting.rust, &setting.set);
     let set = ident(&format!("set_{}", setting.name));
-    quote!(#[inline] pub fn #set(&mut self, value: Option<#rust>) -> &mut Self { self.0.#name = value; self })
+    quote!(#[inline] pub fn #set(&mut self, value: Option<#rust>) -> &mut Self { self.0.#name = #value; self })
 }

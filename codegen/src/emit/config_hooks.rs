@@ -8,7 +8,7 @@ pub(super) fn setters() -> TokenStream {
     quote! {
         /// Calls an interceptor between the steps of each call, after those that are set already.
         #[inline]
-        pub fn interceptor(mut self, value: impl Intercept + 'static) -> Self { self.0.interceptors.push(SharedInterceptor::new(value)); self }
+        pub fn interceptor(mut self, value: impl Intercept + 'static) -> Self { self.push_interceptor(SharedInterceptor::new(value)); self }
         /// Asks a classifier whether to retry, beside those that are set already.
         #[inline]
         pub fn retry_classifier(mut self, value: impl retry::ClassifyRetry + 'static) -> Self { self.push_retry_classifier(retry::SharedRetryClassifier::new(value)); self }
@@ -31,15 +31,15 @@ pub(super) fn setters() -> TokenStream {
 pub(super) fn borrowing_setters() -> TokenStream {
     quote! {
         #[inline]
-        pub fn push_interceptor(&mut self, value: SharedInterceptor) -> &mut Self { self.0.interceptors.push(value); self }
+        pub fn push_interceptor(&mut self, value: SharedInterceptor) -> &mut Self { self.0.hooks.push_interceptor(value); self }
         #[inline]
-        pub fn set_interceptors(&mut self, value: impl IntoIterator<Item = SharedInterceptor>) -> &mut Self { self.0.interceptors = value.into_iter().collect(); self }
+        pub fn set_interceptors(&mut self, value: impl IntoIterator<Item = SharedInterceptor>) -> &mut Self { self.0.hooks.set_interceptors(value); self }
         #[inline]
-        pub fn push_retry_classifier(&mut self, value: retry::SharedRetryClassifier) -> &mut Self { self.0.push_retry_classifier(value); self }
+        pub fn push_retry_classifier(&mut self, value: retry::SharedRetryClassifier) -> &mut Self { self.0.hooks.push_classifier(value); self }
         #[inline]
-        pub fn set_retry_classifiers(&mut self, value: impl IntoIterator<Item = retry::SharedRetryClassifier>) -> &mut Self { self.0.set_retry_classifiers(value); self }
+        pub fn set_retry_classifiers(&mut self, value: impl IntoIterator<Item = retry::SharedRetryClassifier>) -> &mut Self { self.0.hooks.set_classifiers(value); self }
         #[inline]
-        pub fn set_identity_cache(&mut self, value: impl ResolveCachedIdentity + 'static) -> &mut Self { self.0.identity_cache = Some(value.into_shared()); self }
+        pub fn set_identity_cache(&mut self, value: impl ResolveCachedIdentity + 'static) -> &mut Self { self.0.identity_cache = Some(IntoShared::<SharedIdentityCache>::into_shared(value).into()); self }
         #[inline]
         pub fn set_auth_scheme_preference(&mut self, value: Option<AuthSchemePreference>) -> &mut Self { self.0.auth_scheme_preference = value; self }
         #[inline]
@@ -54,13 +54,13 @@ pub(super) fn getters() -> TokenStream {
     quote! {
         /// The interceptors, in the order of their calls.
         #[inline]
-        pub fn interceptors(&self) -> impl Iterator<Item = SharedInterceptor> + '_ { self.0.interceptors.iter().cloned() }
+        pub fn interceptors(&self) -> impl Iterator<Item = SharedInterceptor> + '_ { self.0.hooks.interceptors().iter().cloned() }
         /// The retry classifiers, in the order in which they are asked.
         #[inline]
-        pub fn retry_classifiers(&self) -> impl Iterator<Item = retry::SharedRetryClassifier> + '_ { self.0.retry_classifiers.iter().cloned() }
+        pub fn retry_classifiers(&self) -> impl Iterator<Item = retry::SharedRetryClassifier> + '_ { self.0.hooks.classifiers().iter().cloned() }
         /// The identity cache, where one is set.
         #[inline]
-        pub fn identity_cache(&self) -> Option<SharedIdentityCache> { self.0.identity_cache.clone() }
+        pub fn identity_cache(&self) -> Option<SharedIdentityCache> { self.0.identity_cache.as_deref().cloned() }
         /// Which way of authentication is preferred.
         #[inline]
         pub fn auth_scheme_preference(&self) -> Option<&AuthSchemePreference> { self.0.auth_scheme_preference.as_ref() }

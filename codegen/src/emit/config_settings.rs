@@ -11,6 +11,8 @@ pub(super) struct Setting {
     /// The type of the setter's parameter, and what it puts into the field.
     pub(super) parameter: TokenStream,
     pub(super) value: TokenStream,
+    /// What the setter that takes the field's `Option` puts into it.
+    pub(super) set: TokenStream,
     /// The type within the field's `Option`.
     pub(super) rust: TokenStream,
     /// The method of `Config` that reads it.
@@ -102,7 +104,15 @@ fn behavior() -> Vec<Setting> {
 /// Parts of the client that can be replaced.
 fn parts() -> Vec<Setting> {
     vec![
-        shared("http_client", "The transport.", &quote!(HttpClient), quote!(SharedHttpClient)),
+        Setting {
+            value: quote!(Some(SharedHttpClient::new(value).into())),
+            set: quote!(value.map(Into::into)),
+            getter: Some(Getter {
+                rust: quote!(Option<SharedHttpClient>),
+                value: quote!(self.0.http_client.as_deref().cloned()),
+            }),
+            ..shared("http_client", "The transport.", &quote!(HttpClient), quote!(SharedHttpClient))
+        },
         shared("sleep_impl", "How to wait between attempts.", &quote!(AsyncSleep), quote!(SharedAsyncSleep)),
         shared("time_source", "The clock.", &quote!(TimeSource), quote!(SharedTimeSource)),
         Setting {
@@ -124,6 +134,7 @@ fn by_reference(name: &'static str, docs: &'static str, rust: TokenStream) -> Se
         docs,
         parameter: rust.clone(),
         value: quote!(Some(value)),
+        set: quote!(value),
         getter: Some(Getter { rust: quote!(Option<&#rust>), value: quote!(self.0.#field.as_ref()) }),
         rust,
     }
@@ -135,6 +146,7 @@ fn flag(name: &'static str, docs: &'static str) -> Setting {
         docs,
         parameter: quote!(impl Into<bool>),
         value: quote!(Some(value.into())),
+        set: quote!(value),
         rust: quote!(bool),
         getter: None,
     }
@@ -148,6 +160,7 @@ fn shared(name: &'static str, docs: &'static str, of: &TokenStream, rust: TokenS
         docs,
         parameter: quote!(impl #of + 'static),
         value: quote!(Some(#rust::new(value))),
+        set: quote!(value),
         getter: Some(Getter { rust: quote!(Option<#rust>), value: quote!(self.0.#field.clone()) }),
         rust,
     }

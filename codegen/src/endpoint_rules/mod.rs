@@ -5,6 +5,8 @@
 //! result as Rust.
 
 mod bdd;
+#[cfg(feature = "evaluate")]
+mod case;
 mod emit;
 mod error;
 #[cfg(feature = "evaluate")]
@@ -19,6 +21,8 @@ mod rules;
 mod template;
 mod tree;
 
+#[cfg(feature = "evaluate")]
+pub use case::run_case;
 pub use emit::emit;
 pub use error::EndpointRulesError;
 #[cfg(feature = "evaluate")]

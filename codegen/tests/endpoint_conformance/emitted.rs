@@ -6,8 +6,6 @@ use farrier_codegen::endpoint_rules;
 use farrier_runtime::endpoint::{Partitions, RuleSet};
 use serde_json::Value;
 
-use crate::{case, shared};
-
 mod diagram {
     include!("golden/diagram.rs");
 }
@@ -28,14 +26,13 @@ fn a_diagram_answers_in_memory_and_compiled() {
 
 /// Runs the cases of a rule set through its golden and through the rules in memory.
 fn check(name: &str, compiled: &RuleSet) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/endpoint_conformance");
-    let own = shared::read(&folder.join(format!("{name}.json")));
+    let own = own(name);
     let plan = endpoint_rules::lower(&own["rules"]).unwrap_or_else(|error| panic!("{error}"));
     let in_memory = endpoint_rules::rule_set(&plan);
     assert_eq!(format!("{compiled:?}"), format!("{in_memory:?}"), "both hold the same data");
     for test in own["testCases"].as_array().expect("a list of cases") {
         for rules in [compiled, in_memory] {
-            case::run(rules, &Partitions::default(), test)
+            endpoint_rules::run_case(rules, &Partitions::default(), test)
                 .unwrap_or_else(|error| panic!("{}: {error}", test["documentation"]));
         }
     }
@@ -43,13 +40,19 @@ fn check(name: &str, compiled: &RuleSet) {
 
 #[test]
 fn a_wrong_expectation_fails() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/endpoint_conformance");
-    let own = shared::read(&folder.join("tree.json"));
+    let own = own("tree");
     for mut test in own["testCases"].as_array().expect("a list of cases").clone() {
         match test["expect"].get_mut("endpoint") {
             Some(endpoint) => endpoint["properties"]["more"] = Value::Bool(true),
             None => test["expect"]["error"] = Value::from("another message"),
         }
-        assert!(case::run(&tree::RULES, &Partitions::default(), &test).is_err(), "{test}");
+        assert!(endpoint_rules::run_case(&tree::RULES, &Partitions::default(), &test).is_err(), "{test}");
     }
+}
+
+/// A rule set and its cases.
+fn own(name: &str) -> Value {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/endpoint_conformance/{name}.json"));
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }

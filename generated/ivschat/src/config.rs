@@ -26,17 +26,17 @@ impl Config {
     /// The application's name in the user agent.
     #[inline] pub fn app_name(&self) -> Option<&AppName> { self.0.app_name.as_ref() }
     /// The transport.
-    #[inline] pub fn http_client(&self) -> Option<SharedHttpClient> { self.0.http_client.clone() }
+    #[inline] pub fn http_client(&self) -> Option<SharedHttpClient> { self.0.http_client.as_deref().cloned() }
     /// How to wait between attempts.
     #[inline] pub fn sleep_impl(&self) -> Option<SharedAsyncSleep> { self.0.sleep_impl.clone() }
     /// The clock.
     #[inline] pub fn time_source(&self) -> Option<SharedTimeSource> { self.0.time_source.clone() }
     /// The interceptors, in the order of their calls.
-    #[inline] pub fn interceptors(&self) -> impl Iterator<Item = SharedInterceptor> + '_ { self.0.interceptors.iter().cloned() }
+    #[inline] pub fn interceptors(&self) -> impl Iterator<Item = SharedInterceptor> + '_ { self.0.hooks.interceptors().iter().cloned() }
     /// The retry classifiers, in the order in which they are asked.
-    #[inline] pub fn retry_classifiers(&self) -> impl Iterator<Item = retry::SharedRetryClassifier> + '_ { self.0.retry_classifiers.iter().cloned() }
+    #[inline] pub fn retry_classifiers(&self) -> impl Iterator<Item = retry::SharedRetryClassifier> + '_ { self.0.hooks.classifiers().iter().cloned() }
     /// The identity cache, where one is set.
-    #[inline] pub fn identity_cache(&self) -> Option<SharedIdentityCache> { self.0.identity_cache.clone() }
+    #[inline] pub fn identity_cache(&self) -> Option<SharedIdentityCache> { self.0.identity_cache.as_deref().cloned() }
     /// Which way of authentication is preferred.
     #[inline] pub fn auth_scheme_preference(&self) -> Option<&AuthSchemePreference> { self.0.auth_scheme_preference.as_ref() }
     /// The frameworks that the client works for.
@@ -76,7 +76,7 @@ impl Builder {
     /// The application's name in the user agent.
     #[inline] pub fn app_name(mut self, value: AppName) -> Self { self.0.app_name = Some(value); self }
     /// The transport.
-    #[inline] pub fn http_client(mut self, value: impl HttpClient + 'static) -> Self { self.0.http_client = Some(SharedHttpClient::new(value)); self }
+    #[inline] pub fn http_client(mut self, value: impl HttpClient + 'static) -> Self { self.0.http_client = Some(SharedHttpClient::new(value).into()); self }
     /// How to wait between attempts.
     #[inline] pub fn sleep_impl(mut self, value: impl AsyncSleep + 'static) -> Self { self.0.sleep_impl = Some(SharedAsyncSleep::new(value)); self }
     /// The clock.
@@ -84,7 +84,7 @@ impl Builder {
     /// Where idempotency tokens come from. By default they are random UUIDs.
     #[inline] pub fn idempotency_token_provider(mut self, value: IdempotencyTokenProvider) -> Self { self.0.idempotency_token_provider = Some(value); self }
     /// Calls an interceptor between the steps of each call, after those that are set already.
-    #[inline] pub fn interceptor(mut self, value: impl Intercept + 'static) -> Self { self.0.interceptors.push(SharedInterceptor::new(value)); self }
+    #[inline] pub fn interceptor(mut self, value: impl Intercept + 'static) -> Self { self.push_interceptor(SharedInterceptor::new(value)); self }
     /// Asks a classifier whether to retry, beside those that are set already.
     #[inline] pub fn retry_classifier(mut self, value: impl retry::ClassifyRetry + 'static) -> Self { self.push_retry_classifier(retry::SharedRetryClassifier::new(value)); self }
     /// Where identities are kept, in place of a cache of the client's own.
@@ -116,15 +116,16 @@ impl Builder {
     #[inline] pub fn set_stalled_stream_protection(&mut self, value: Option<StalledStreamProtectionConfig>) -> &mut Self { self.0.stalled_stream_protection = value; self }
     #[inline] pub fn set_disable_clock_skew_correction(&mut self, value: Option<bool>) -> &mut Self { self.0.disable_clock_skew_correction = value; self }
     #[inline] pub fn set_app_name(&mut self, value: Option<AppName>) -> &mut Self { self.0.app_name = value; self }
-    #[inline] pub fn set_http_client(&mut self, value: Option<SharedHttpClient>) -> &mut Self { self.0.http_client = value; self }
+    #[inline] pub fn set_http_client(&mut self, value: Option<SharedHttpClient>) -> &mut Self { self.0.http_client = value.map(Into::into); self }
     #[inline] pub fn set_sleep_impl(&mut self, value: Option<SharedAsyncSleep>) -> &mut Self { self.0.sleep_impl = value; self }
     #[inline] pub fn set_time_source(&mut self, value: Option<SharedTimeSource>) -> &mut Self { self.0.time_source = value; self }
     #[inline] pub fn set_idempotency_token_provider(&mut self, value: Option<IdempotencyTokenProvider>) -> &mut Self { self.0.idempotency_token_provider = value; self }
-    #[inline] pub fn push_interceptor(&mut self, value: SharedInterceptor) -> &mut Self { self.0.interceptors.push(value); self }
-    #[inline] pub fn set_interceptors(&mut self, value: impl IntoIterator<Item = SharedInterceptor>) -> &mut Self { self.0.interceptors = value.into_iter().collect(); self }
-    #[inline] pub fn push_retry_classifier(&mut self, value: retry::SharedRetryClassifier) -> &mut Self { self.0.push_retry_classifier(value); self }
-    #[inline] pub fn set_retry_classifiers(&mut self, value: impl IntoIterator<Item = retry::SharedRetryClassifier>) -> &mut Self { self.0.set_retry_classifiers(value); self }
-    #[inline] pub fn set_identity_cache(&mut self, value: impl ResolveCachedIdentity + 'static) -> &mut Self { self.0.identity_cache = Some(value.into_shared()); self }
+    #[inline] pub fn push_interceptor(&mut self, value: SharedInterceptor) -> &mut Self { self.0.hooks.push_interceptor(value); self }
+    #[inline] pub fn set_interceptors(&mut self, value: impl IntoIterator<Item = SharedInterceptor>) -> &mut Self { self.0.hooks.set_interceptors(value); self }
+    #[inline] pub fn push_retry_classifier(&mut self, value: retry::SharedRetryClassifier) -> &mut Self { self.0.hooks.push_classifier(value); self }
+    #[inline] pub fn set_retry_classifiers(&mut self, value: impl IntoIterator<Item = retry::SharedRetryClassifier>) -> &mut Self { self.0.hooks.set_classifiers(value); self }
+    #[inline]
+    pub fn set_identity_cache(&mut self, value: impl ResolveCachedIdentity + 'static) -> &mut Self { self.0.identity_cache = Some(IntoShared::<SharedIdentityCache>::into_shared(value).into()); self }
     #[inline] pub fn set_auth_scheme_preference(&mut self, value: Option<AuthSchemePreference>) -> &mut Self { self.0.auth_scheme_preference = value; self }
     #[inline] pub fn set_allow_no_auth(&mut self) -> &mut Self { self.0.allow_no_auth = true; self }
     #[inline] pub fn push_framework_metadata(&mut self, value: FrameworkMetadata) -> &mut Self { self.0.framework_metadata.push(value); self }

@@ -3,7 +3,10 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde_core::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use aws_smithy_types::Document;
+use serde_core::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
+
+use super::document::DocumentSeed;
 
 /// The string values of some top-level names, as far as the message can be read at all.
 pub(crate) fn string_fields<'de, D: Deserializer<'de>, const N: usize>(
@@ -33,7 +36,7 @@ impl<'de, const N: usize> Visitor<'de> for StringFields<'_, N> {
         while let Some(key) = map.next_key::<Cow<'de, str>>()? {
             match self.names.iter().position(|name| *name == key) {
                 Some(index) => {
-                    if let Some(value) = map.next_value_seed(MaybeString)? {
+                    if let Document::String(value) = map.next_value_seed(DocumentSeed)? {
                         self.fields[index] = Some(value);
                     }
                 }
@@ -43,65 +46,5 @@ impl<'de, const N: usize> Visitor<'de> for StringFields<'_, N> {
             }
         }
         Ok(())
-    }
-}
-
-/// A value that counts only if it is a string.
-struct MaybeString;
-
-impl<'de> DeserializeSeed<'de> for MaybeString {
-    type Value = Option<String>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<String>, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-macro_rules! no_string {
-    ($($method:ident $type:ty;)*) => {
-        $(
-            fn $method<E>(self, _: $type) -> Result<Option<String>, E> {
-                Ok(None)
-            }
-        )*
-    };
-}
-
-impl<'de> Visitor<'de> for MaybeString {
-    type Value = Option<String>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value")
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Option<String>, E> {
-        Ok(Some(value.to_owned()))
-    }
-
-    no_string! {
-        visit_bool bool;
-        visit_i64 i64;
-        visit_i128 i128;
-        visit_u64 u64;
-        visit_f64 f64;
-        visit_bytes &[u8];
-    }
-
-    fn visit_unit<E>(self) -> Result<Option<String>, E> {
-        Ok(None)
-    }
-
-    fn visit_none<E>(self) -> Result<Option<String>, E> {
-        Ok(None)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Option<String>, A::Error> {
-        while seq.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(None)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Option<String>, A::Error> {
-        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(None)
     }
 }

@@ -16,7 +16,7 @@ use aws_smithy_types::body::SdkBody;
 use http_body_util::BodyExt;
 
 use super::failure::{FailureKind, TimedOut};
-use super::interceptors::Hooks;
+use super::hooked::Hooked;
 use super::prepare::{Prepared, Signing};
 use super::response::stream_member;
 use super::{Shared, State};
@@ -54,7 +54,7 @@ pub(super) async fn attempt(
     shared: &Shared,
     prepared: &Prepared,
     info: AttemptInfo<'_>,
-    hooks: Option<&mut Hooks<'_>>,
+    hooks: Option<&mut (dyn Hooked + '_)>,
 ) -> Result<Answer, FailureKind> {
     let work = exchange(shared, prepared, info, hooks);
     match shared.timeouts.operation_attempt_timeout() {
@@ -70,7 +70,7 @@ async fn exchange(
     shared: &Shared,
     prepared: &Prepared,
     mut info: AttemptInfo<'_>,
-    mut hooks: Option<&mut Hooks<'_>>,
+    mut hooks: Option<&mut (dyn Hooked + '_)>,
 ) -> Result<Answer, FailureKind> {
     let Some(connector) = shared.connector() else {
         let mend = "no HTTP client; turn on a TLS feature (`rustls`), or set one: Config::builder().http_client(..)";

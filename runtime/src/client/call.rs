@@ -14,7 +14,7 @@ use tracing::Instrument;
 use super::attempt::{Answer, AttemptInfo, attempt, build};
 use super::ends::Ends;
 use super::failure::{Failure, FailureKind, TimedOut};
-use super::interceptors::Hooks;
+use super::hooked::Hooked;
 use super::prepare::prepare;
 use super::response::{ServiceFailure, read_error, read_output};
 use super::{Handle, Shared};
@@ -27,10 +27,11 @@ use crate::user_agent::{invocation_id, request_info};
 pub(super) async fn call(handle: &Handle, operation: &'static Operation, ends: &mut dyn Ends) -> Result<(), Failure> {
     let shared = &*handle.0;
     let span = tracing::debug_span!("call", service = shared.service.sdk_id, operation = operation.name);
-    match Hooks::new(shared, operation, ends) {
+    match shared.settings.hooks.begin() {
         None => limited(shared, operation, ends, None).instrument(span).await,
-        Some(mut hooks) => {
-            let done = limited(shared, operation, ends, Some(&mut hooks)).instrument(span).await;
+        Some(begin) => {
+            let mut hooks = begin(shared, operation, ends);
+            let done = limited(shared, operation, ends, Some(&mut *hooks)).instrument(span).await;
             let (outcome, call) = match done {
                 Ok(()) => (Ok(()), CallContext { operation: operation.name, ..CallContext::default() }),
                 Err(Failure { kind, call }) => (Err(kind), call),
@@ -45,7 +46,7 @@ async fn limited(
     shared: &Shared,
     operation: &'static Operation,
     ends: &mut dyn Ends,
-    hooks: Option<&mut Hooks<'_>>,
+    hooks: Option<&mut (dyn Hooked + '_)>,
 ) -> Result<(), Failure> {
     let begun = AtomicU32::new(0);
     let work = attempts(shared, operation, &begun, ends, hooks);
@@ -66,7 +67,7 @@ async fn attempts(
     operation: &'static Operation,
     begun: &AtomicU32,
     ends: &mut dyn Ends,
-    mut hooks: Option<&mut Hooks<'_>>,
+    mut hooks: Option<&mut (dyn Hooked + '_)>,
 ) -> Result<(), Failure> {
     let not_built = |error| Failure::not_built(operation, error);
     if let Some(hooks) = &mut hooks {
@@ -136,7 +137,7 @@ fn next_body(body: &mut SdkBody) -> SdkBody {
 }
 
 /// How an attempt ended.
-pub(super) struct Ending {
+pub(crate) struct Ending {
     pub(super) outcome: Result<(), FailureKind>,
     /// The response of a success; a failure has its own.
     pub(super) response: Option<HttpResponse>,

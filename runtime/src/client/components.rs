@@ -21,7 +21,8 @@ const SCHEME: AuthSchemeId = AuthSchemeId::new("farrier-unused");
 
 /// Components with the clock and the sleep of the client. A transport needs no more; the others are there because the
 /// type demands them, and say so when asked.
-pub(super) fn runtime_components(time: SharedTimeSource, sleep: SharedAsyncSleep) -> RuntimeComponents {
+#[inline]
+pub(crate) fn runtime_components(time: SharedTimeSource, sleep: SharedAsyncSleep) -> RuntimeComponents {
     RuntimeComponentsBuilder::new("farrier")
         .with_auth_scheme_option_resolver(Some(StaticAuthSchemeOptionResolver::new(vec![SCHEME])))
         .with_endpoint_resolver(Some(Unused))
@@ -42,26 +43,31 @@ struct Unused;
 const SAID: &str = "Farrier calls the HTTP client directly; this component is not in use";
 
 impl ResolveEndpoint for Unused {
+    #[inline]
     fn resolve_endpoint<'a>(&'a self, _: &'a EndpointResolverParams) -> EndpointFuture<'a> {
         EndpointFuture::ready(Err(SAID.into()))
     }
 }
 
 impl AuthScheme for Unused {
+    #[inline]
     fn scheme_id(&self) -> AuthSchemeId {
         SCHEME
     }
 
+    #[inline]
     fn identity_resolver(&self, _: &dyn GetIdentityResolver) -> Option<SharedIdentityResolver> {
         None
     }
 
+    #[inline]
     fn signer(&self) -> &dyn Sign {
         self
     }
 }
 
 impl Sign for Unused {
+    #[inline]
     fn sign_http_request(
         &self,
         _: &mut HttpRequest,
@@ -75,12 +81,14 @@ impl Sign for Unused {
 }
 
 impl ResolveIdentity for Unused {
+    #[inline]
     fn resolve_identity<'a>(&'a self, _: &'a RuntimeComponents, _: &'a ConfigBag) -> IdentityFuture<'a> {
         IdentityFuture::ready(Err(SAID.into()))
     }
 }
 
 impl ResolveCachedIdentity for Unused {
+    #[inline]
     fn resolve_cached_identity<'a>(
         &'a self,
         _: SharedIdentityResolver,
@@ -92,10 +100,12 @@ impl ResolveCachedIdentity for Unused {
 }
 
 impl RetryStrategy for Unused {
+    #[inline]
     fn should_attempt_initial_request(&self, _: &RuntimeComponents, _: &ConfigBag) -> Result<ShouldAttempt, BoxError> {
         Err(SAID.into())
     }
 
+    #[inline]
     fn should_attempt_retry(
         &self,
         _: &InterceptorContext,

@@ -95,7 +95,9 @@ impl<T, E, B> CustomizableOperation<T, E, B> {
     /// # Errors
     /// Everything that can go wrong with a call, see [`SdkError`].
     pub async fn send(mut self) -> Result<T, SdkError<E, HttpResponse>> {
-        self.overrides.interceptors.append(&mut self.interceptors);
+        for interceptor in self.interceptors {
+            self.overrides.hooks.push_interceptor(interceptor);
+        }
         (self.send)(self.overrides).await
     }
 }

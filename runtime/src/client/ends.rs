@@ -7,7 +7,7 @@ use crate::operation::OperationShape;
 use crate::shape::Shape;
 
 /// The input, output and error of a call; for interceptors also in the erased form that their contexts hold.
-pub(super) trait Ends: Send {
+pub(crate) trait Ends: Send {
     /// What is sent.
     fn input(&mut self) -> &mut dyn Shape;
 

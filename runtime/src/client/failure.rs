@@ -16,7 +16,7 @@ pub(super) struct Failure {
 }
 
 /// How a call fails; the cases of [`SdkError`].
-pub(super) enum FailureKind {
+pub(crate) enum FailureKind {
     /// The request could not be built.
     NotBuilt(BoxError),
     /// A timeout ended the call.

@@ -1,17 +1,18 @@
 //! Interceptors and retry classifiers of the program's own, in a call.
 //!
 //! They are those of the official crates, and see what they see there: an `InterceptorContext` that goes through the
-//! phases of a call. A call without any of them has no [`Hooks`] and pays for none of this.
+//! phases of a call. Everything here is `#[inline]` and reached through [`begin_hooked`], which settings name when they are
+//! given the first hook: a program without any compiles none of it.
 
 use std::fmt;
 use std::time::Duration;
 
 use aws_smithy_runtime_api::client::interceptors::context::{Error, InterceptorContext};
-use aws_smithy_runtime_api::client::interceptors::{Intercept, InterceptorError, SharedInterceptor};
+use aws_smithy_runtime_api::client::interceptors::{Intercept, InterceptorError};
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse, Metadata, OrchestratorError};
 use aws_smithy_runtime_api::client::result::{ConnectorError, SdkError};
 use aws_smithy_runtime_api::client::retries::RequestAttempts;
-use aws_smithy_runtime_api::client::retries::classifiers::{self, ClassifyRetry, RetryAction, SharedRetryClassifier};
+use aws_smithy_runtime_api::client::retries::classifiers::{self, ClassifyRetry, RetryAction};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::{ConfigBag, Layer};
@@ -20,17 +21,36 @@ use aws_smithy_types::retry::ErrorKind;
 
 use super::Shared;
 use super::call::Ending;
+use super::components::runtime_components;
 use super::ends::Ends;
 use super::failure::FailureKind;
+use super::hooked::Hooked;
 use super::stages::{self, Stage};
 use crate::error::BoxError;
 use crate::operation::Operation;
 use crate::retry::{self, RetryReason};
+use crate::settings::Hooks;
+
+/// Begins a call with the hooks of the client.
+#[inline]
+pub(crate) fn begin_hooked<'a>(
+    shared: &'a Shared,
+    operation: &'static Operation,
+    ends: &mut dyn Ends,
+) -> Box<dyn Hooked + 'a> {
+    Box::new(HookedCall {
+        hooks: &shared.settings.hooks,
+        context: InterceptorContext::new(ends.take_input()),
+        components: runtime_components(shared.time.clone(), shared.sleep.clone()),
+        bag: bag(shared, operation),
+        attempting: false,
+        reading: false,
+    })
+}
 
 /// The interceptors and classifiers of a call, and what they see of it.
-pub(super) struct Hooks<'a> {
-    interceptors: &'a [SharedInterceptor],
-    classifiers: &'a [SharedRetryClassifier],
+struct HookedCall<'a> {
+    hooks: &'a Hooks,
     context: InterceptorContext,
     components: RuntimeComponents,
     bag: ConfigBag,
@@ -40,26 +60,9 @@ pub(super) struct Hooks<'a> {
     reading: bool,
 }
 
-impl<'a> Hooks<'a> {
-    /// The hooks of a call, if it has any. They take the input, until [`before_serialization`](Self::before_serialization).
-    pub(super) fn new(shared: &'a Shared, operation: &'static Operation, ends: &mut dyn Ends) -> Option<Self> {
-        let (interceptors, classifiers) = (&*shared.settings.interceptors, &*shared.settings.retry_classifiers);
-        if interceptors.is_empty() && classifiers.is_empty() {
-            return None;
-        }
-        Some(Self {
-            interceptors,
-            classifiers,
-            context: InterceptorContext::new(ends.take_input()),
-            components: shared.components(),
-            bag: bag(shared, operation),
-            attempting: false,
-            reading: false,
-        })
-    }
-
-    /// Before the input becomes a request.
-    pub(super) fn before_serialization(&mut self, ends: &mut dyn Ends) -> Result<(), BoxError> {
+impl Hooked for HookedCall<'_> {
+    #[inline]
+    fn before_serialization(&mut self, ends: &mut dyn Ends) -> Result<(), BoxError> {
         self.run(stages::BEFORE_SERIALIZATION)?;
         self.context.enter_serialization_phase();
         match self.context.take_input() {
@@ -68,8 +71,8 @@ impl<'a> Hooks<'a> {
         }
     }
 
-    /// Before the first attempt. The request stays here; each attempt gets it from [`next_attempt`](Self::next_attempt).
-    pub(super) fn after_serialization(&mut self, request: HttpRequest) -> Result<(), FailureKind> {
+    #[inline]
+    fn after_serialization(&mut self, request: HttpRequest) -> Result<(), FailureKind> {
         self.context.set_request(request);
         self.context.enter_before_transmit_phase();
         self.run(stages::AFTER_SERIALIZATION).map_err(not_sent)?;
@@ -77,13 +80,13 @@ impl<'a> Hooks<'a> {
         Ok(())
     }
 
-    /// Whether there can be more than one attempt.
-    pub(super) fn is_replayable(&self) -> bool {
+    #[inline]
+    fn is_replayable(&self) -> bool {
         self.context.request().is_some_and(|request| request.body().try_clone().is_some())
     }
 
-    /// The request of an attempt.
-    pub(super) fn next_attempt(&mut self, number: u32) -> Result<HttpRequest, FailureKind> {
+    #[inline]
+    fn next_attempt(&mut self, number: u32) -> Result<HttpRequest, FailureKind> {
         self.bag.interceptor_state().store_put(RequestAttempts::from(number));
         self.context.rewind(&mut self.bag);
         self.attempting = true;
@@ -92,15 +95,15 @@ impl<'a> Hooks<'a> {
         self.request()
     }
 
-    /// Before the request is signed.
-    pub(super) fn before_signing(&mut self, request: HttpRequest) -> Result<HttpRequest, FailureKind> {
+    #[inline]
+    fn before_signing(&mut self, request: HttpRequest) -> Result<HttpRequest, FailureKind> {
         self.context.set_request(request);
         self.run(stages::BEFORE_SIGNING).map_err(not_sent)?;
         self.request()
     }
 
-    /// Before the signed request is sent.
-    pub(super) fn after_signing(&mut self, request: HttpRequest) -> Result<HttpRequest, FailureKind> {
+    #[inline]
+    fn after_signing(&mut self, request: HttpRequest) -> Result<HttpRequest, FailureKind> {
         self.context.set_request(request);
         self.run(stages::AFTER_SIGNING).map_err(not_sent)?;
         let request = self.request()?;
@@ -108,8 +111,8 @@ impl<'a> Hooks<'a> {
         Ok(request)
     }
 
-    /// Before the response is read.
-    pub(super) fn responded(&mut self, response: HttpResponse) -> Result<HttpResponse, FailureKind> {
+    #[inline]
+    fn responded(&mut self, response: HttpResponse) -> Result<HttpResponse, FailureKind> {
         self.context.set_response(response);
         self.context.enter_before_deserialization_phase();
         let done = self.run(stages::BEFORE_DESERIALIZATION);
@@ -122,8 +125,8 @@ impl<'a> Hooks<'a> {
         Ok(response)
     }
 
-    /// After an attempt.
-    pub(super) fn after_attempt(&mut self, ending: Ending, ends: &mut dyn Ends) -> Ending {
+    #[inline]
+    fn after_attempt(&mut self, ending: Ending, ends: &mut dyn Ends) -> Ending {
         let Ending { outcome, response, call, reason, retry_after } = ending;
         let was_read = self.reading && !matches!(outcome, Err(FailureKind::TimedOut(_)));
         if let Some(response) = response {
@@ -139,8 +142,8 @@ impl<'a> Hooks<'a> {
         Ending { outcome: self.outcome(ends), response: None, call, reason, retry_after }
     }
 
-    /// After the call.
-    pub(super) fn finish(mut self, outcome: Result<(), FailureKind>, ends: &mut dyn Ends) -> Result<(), FailureKind> {
+    #[inline]
+    fn finish(&mut self, outcome: Result<(), FailureKind>, ends: &mut dyn Ends) -> Result<(), FailureKind> {
         self.settle(outcome, ends);
         if self.attempting {
             self.end_attempt();
@@ -148,17 +151,21 @@ impl<'a> Hooks<'a> {
         self.run_all(stages::COMPLETION);
         self.outcome(ends)
     }
+}
 
+impl HookedCall<'_> {
+    #[inline]
     fn end_attempt(&mut self) {
         self.attempting = false;
         self.run_all(stages::ATTEMPT_COMPLETION);
     }
 
     /// Runs the hooks of a stage, up to the first that fails.
+    #[inline]
     fn run(&mut self, stage: Stage) -> Result<(), InterceptorError> {
         for (error, hook) in stage {
             let mut failed: Option<(&'static str, BoxError)> = None;
-            for interceptor in self.interceptors {
+            for interceptor in self.hooks.interceptors() {
                 if !interceptor.enabled(&self.bag) {
                     continue;
                 }
@@ -176,6 +183,7 @@ impl<'a> Hooks<'a> {
     }
 
     /// Runs all hooks of a stage; what fails is the outcome from then on.
+    #[inline]
     fn run_all(&mut self, stage: Stage) {
         for hook in stage {
             if let Err(error) = self.run(std::slice::from_ref(hook)) {
@@ -184,11 +192,13 @@ impl<'a> Hooks<'a> {
         }
     }
 
+    #[inline]
     fn request(&mut self) -> Result<HttpRequest, FailureKind> {
         self.context.take_request().ok_or_else(|| FailureKind::NotBuilt(taken_away("request")))
     }
 
     /// Takes the response; one with the same head stays behind for who looks at it meanwhile.
+    #[inline]
     fn response(&mut self) -> Option<HttpResponse> {
         let response = self.context.response_mut()?;
         let mut head = HttpResponse::new(response.status(), SdkBody::taken());
@@ -197,6 +207,7 @@ impl<'a> Hooks<'a> {
     }
 
     /// Puts an outcome into the context.
+    #[inline]
     fn settle(&mut self, outcome: Result<(), FailureKind>, ends: &mut dyn Ends) {
         let settled = match outcome {
             Ok(()) => Ok(ends.take_output()),
@@ -226,6 +237,7 @@ impl<'a> Hooks<'a> {
     }
 
     /// Takes the outcome out of the context. Where an interceptor has made it, it is the official crate's.
+    #[inline]
     fn outcome(&mut self, ends: &mut dyn Ends) -> Result<(), FailureKind> {
         let Some(settled) = self.context.take_output_or_error() else {
             return Err(FailureKind::NotBuilt(taken_away("outcome")));
@@ -256,6 +268,7 @@ impl<'a> Hooks<'a> {
     }
 
     /// The failure that the official crate makes of an error at this point of a call.
+    #[inline]
     fn official(&mut self, error: OrchestratorError<Error>, response: Option<HttpResponse>) -> FailureKind {
         let Err(error) = self.context.finalize_result(Err(error)) else {
             return FailureKind::NotBuilt("an error became a success".into());
@@ -277,6 +290,7 @@ impl<'a> Hooks<'a> {
     }
 
     /// Asks the classifiers, which know what Farrier's own classification says.
+    #[inline]
     fn classify(
         &self,
         reason: Option<RetryReason>,
@@ -284,7 +298,7 @@ impl<'a> Hooks<'a> {
     ) -> (Option<RetryReason>, Option<Duration>) {
         let own = reason.map_or(RetryAction::NoActionIndicated, action);
         let mut decided = own.clone();
-        for classifier in self.classifiers {
+        for classifier in self.hooks.classifiers() {
             match classifier.classify_retry_v2(&self.context, &decided) {
                 RetryAction::NoActionIndicated => {}
                 RetryAction::RetryForbidden => return (None, None),
@@ -307,6 +321,7 @@ impl<'a> Hooks<'a> {
 }
 
 /// What interceptors find in the configuration bag.
+#[inline]
 fn bag(shared: &Shared, operation: &'static Operation) -> ConfigBag {
     let mut layer = Layer::new("farrier");
     layer.store_put(Metadata::new(operation.name, shared.service.sdk_id));
@@ -321,6 +336,7 @@ fn bag(shared: &Shared, operation: &'static Operation) -> ConfigBag {
     ConfigBag::of_layers(vec![layer])
 }
 
+#[inline]
 fn action(reason: RetryReason) -> RetryAction {
     RetryAction::retryable_error(match reason {
         RetryReason::Throttling => ErrorKind::ThrottlingError,
@@ -329,15 +345,18 @@ fn action(reason: RetryReason) -> RetryAction {
     })
 }
 
+#[inline]
 fn not_sent(error: InterceptorError) -> FailureKind {
     FailureKind::NotSent(ConnectorError::other(error.into(), None))
 }
 
+#[inline]
 fn taken_away(what: &str) -> BoxError {
     format!("an interceptor has taken the {what} away").into()
 }
 
 /// A transport's error, or an interceptor's that stands in its place.
+#[inline]
 fn of_connector(error: ConnectorError) -> OrchestratorError<Error> {
     if comes_from::<InterceptorError>(&error) {
         return match error.into_source().downcast::<InterceptorError>() {
@@ -349,6 +368,7 @@ fn of_connector(error: ConnectorError) -> OrchestratorError<Error> {
 }
 
 /// A failed dispatch, or the request that could not be built which the official crate takes for one.
+#[inline]
 fn dispatched(error: ConnectorError) -> FailureKind {
     if comes_from::<NotBuilt>(&error) {
         return FailureKind::NotBuilt(own(error.into_source()).unwrap_or_else(|source| source));
@@ -356,6 +376,7 @@ fn dispatched(error: ConnectorError) -> FailureKind {
     FailureKind::NotSent(error)
 }
 
+#[inline]
 fn comes_from<E: std::error::Error + 'static>(error: &ConnectorError) -> bool {
     std::error::Error::source(error).is_some_and(<dyn std::error::Error>::is::<E>)
 }
@@ -365,17 +386,20 @@ fn comes_from<E: std::error::Error + 'static>(error: &ConnectorError) -> bool {
 struct NotBuilt(BoxError);
 
 impl fmt::Display for NotBuilt {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
 }
 
 impl std::error::Error for NotBuilt {
+    #[inline]
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.0.source()
     }
 }
 
+#[inline]
 fn own(source: BoxError) -> Result<BoxError, BoxError> {
     source.downcast::<NotBuilt>().map(|not_built| not_built.0)
 }

@@ -14,6 +14,7 @@ mod events;
 mod failure;
 #[cfg(feature = "gzip")]
 mod gzip;
+mod hooked;
 mod host;
 mod interceptors;
 mod paginator;
@@ -31,12 +32,14 @@ use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};
 use aws_smithy_runtime_api::client::http::{HttpClient, HttpConnectorSettings, SharedHttpClient, SharedHttpConnector};
 use aws_smithy_runtime_api::client::identity::{Identity, ResolveCachedIdentity, SharedIdentityResolver};
-use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 
+pub(crate) use components::runtime_components;
 pub use customize::{Customizable, CustomizableOperation, customize};
+pub(crate) use hooked::BeginHooked;
+pub(crate) use interceptors::begin_hooked;
 pub use paginator::{Answer, Collect, Page, Paginated, PaginationStream, paginate};
 pub use send::{Override, send};
 
@@ -46,8 +49,10 @@ use crate::error::BoxError;
 use crate::idempotency::IdempotencyTokenProvider;
 use crate::operation::Service;
 use crate::retry::RetryState;
-use crate::settings::Settings;
+use crate::settings::{Official, Settings};
 use crate::signing::ServiceClock;
+#[cfg(feature = "reqwest")]
+use crate::transport::ReqwestClient;
 use crate::user_agent::UserAgent;
 
 /// How long a connection may take to open, where the settings neither say nor disable it.
@@ -58,7 +63,7 @@ const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_millis(3100);
 pub struct Handle(Arc<Shared>);
 
 #[derive(Debug)]
-struct Shared {
+pub(crate) struct Shared {
     service: &'static Service,
     settings: Settings,
     retry_config: RetryConfig,
@@ -67,7 +72,7 @@ struct Shared {
     sleep: SharedAsyncSleep,
     /// Learned from responses, and kept over changed settings.
     state: Arc<State>,
-    http_client: Option<SharedHttpClient>,
+    http_client: Option<Client>,
     credentials: Option<Arc<CredentialsCache>>,
     transport: Arc<OnceLock<SharedHttpConnector>>,
     user_agent: UserAgent,
@@ -77,9 +82,17 @@ struct Shared {
 #[derive(Debug)]
 struct Kept {
     state: Arc<State>,
-    http_client: Option<SharedHttpClient>,
+    http_client: Option<Client>,
     credentials: Option<Arc<CredentialsCache>>,
     transport: Arc<OnceLock<SharedHttpConnector>>,
+}
+
+/// Where connections come from.
+#[derive(Clone, Debug)]
+enum Client {
+    #[cfg(feature = "reqwest")]
+    Default(Arc<ReqwestClient>),
+    Own(Official<SharedHttpClient>),
 }
 
 /// What a client learns while it works.
@@ -98,7 +111,7 @@ impl Handle {
             clock: ServiceClock::new(),
             endpoints: service.endpoint_rules.map(EndpointResolver::new),
         };
-        let http_client = settings.http_client.clone().or_else(default_client);
+        let http_client = settings.http_client.clone().map(Client::Own).or_else(default_client);
         let kept = Kept { state: Arc::new(state), http_client, credentials: None, transport: Arc::default() };
         Self(Arc::new(Shared::new(service, settings, kept)))
     }
@@ -124,7 +137,7 @@ impl Handle {
             Some(_) => None,
             None => shared.credentials.clone(),
         };
-        let http_client = over.http_client.clone().or_else(|| shared.http_client.clone());
+        let http_client = over.http_client.clone().map(Client::Own).or_else(|| shared.http_client.clone());
         let kept = Kept { state: Arc::clone(&shared.state), http_client, credentials, transport };
         Self(Arc::new(Shared::new(shared.service, shared.settings.overridden(over), kept)))
     }
@@ -161,16 +174,17 @@ impl Shared {
             return Some(connector);
         }
         let client = self.http_client.as_ref()?;
-        let mut settings = HttpConnectorSettings::builder();
-        settings.set_connect_timeout(self.timeouts.connect_timeout()).set_read_timeout(self.timeouts.read_timeout());
-        let settings = settings.build();
-        let components = self.components();
-        Some(self.transport.get_or_init(|| client.http_connector(&settings, &components)))
-    }
-
-    /// What transports, interceptors and identity caches of the official kind are handed.
-    fn components(&self) -> RuntimeComponents {
-        components::runtime_components(self.time.clone(), self.sleep.clone())
+        let (connect, read) = (self.timeouts.connect_timeout(), self.timeouts.read_timeout());
+        Some(self.transport.get_or_init(|| match client {
+            #[cfg(feature = "reqwest")]
+            Client::Default(client) => client.connector(connect, read),
+            Client::Own(client) => {
+                let mut settings = HttpConnectorSettings::builder();
+                settings.set_connect_timeout(connect).set_read_timeout(read);
+                let components = client.components(self.time.clone(), self.sleep.clone());
+                client.http_connector(&settings.build(), &components)
+            }
+        }))
     }
 
     /// Whether other settings ask for the same connections.
@@ -189,7 +203,7 @@ impl Shared {
         match (&self.settings.identity_cache, &self.settings.credentials_provider) {
             (Some(cache), Some(provider)) => {
                 let resolver = SharedIdentityResolver::new(provider.clone());
-                let components = self.components();
+                let components = cache.components(self.time.clone(), self.sleep.clone());
                 Some(cache.resolve_cached_identity(resolver, &components, &ConfigBag::base()).await)
             }
             _ => Some(credentials.identity().await.map_err(Into::into)),
@@ -210,11 +224,11 @@ fn completed(timeouts: Option<&TimeoutConfig>) -> TimeoutConfig {
 }
 
 #[cfg(feature = "reqwest")]
-fn default_client() -> Option<SharedHttpClient> {
-    Some(crate::transport::default_client())
+fn default_client() -> Option<Client> {
+    Some(Client::Default(Arc::default()))
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn default_client() -> Option<SharedHttpClient> {
+fn default_client() -> Option<Client> {
     None
 }

@@ -113,6 +113,7 @@ impl fmt::Display for InvalidParams {
 impl std::error::Error for InvalidParams {}
 
 /// Resolves an endpoint by a service's own rules.
+#[inline]
 pub fn resolve<'a>(resolver: &EndpointResolver, params: &EndpointParams) -> EndpointFuture<'a> {
     EndpointFuture::ready(match resolver.resolve(&params.values) {
         Ok(endpoint) => published(&endpoint),
@@ -179,6 +180,7 @@ where
 }
 
 /// The endpoint in the form that programs see.
+#[inline]
 fn published(endpoint: &rules::Endpoint) -> Result<Endpoint, BoxError> {
     if endpoint.url.is_empty() {
         return Err("the endpoint has no URL".into());
@@ -198,6 +200,7 @@ fn published(endpoint: &rules::Endpoint) -> Result<Endpoint, BoxError> {
     Ok(builder.build())
 }
 
+#[inline]
 fn published_scheme(scheme: &AuthScheme) -> EndpointAuthScheme {
     let text = |value: &Option<String>| value.clone().map(Document::String);
     let flag = |value: Option<bool>| value.map(Document::Bool);

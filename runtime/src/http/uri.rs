@@ -5,7 +5,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use crate::error::EncodeError;
 use crate::operation::{Operation, PathPart};
 use crate::schema::{Member, TimestampFormat, Trait};
-use crate::shape::{MapView, Shape, View};
+use crate::shape::{MapView, Shape, View, sorted_entries};
 use crate::text;
 
 /// Everything but the unreserved characters of RFC 3986.
@@ -109,9 +109,7 @@ fn push_params(
     members: &'static [Member],
 ) -> Result<(), String> {
     let [_, value] = member.target.members else { return Ok(()) };
-    let mut entries: Vec<_> = params.entries().collect();
-    entries.sort_by_key(|(key, _)| *key);
-    for (key, view) in entries {
+    for (key, view) in sorted_entries(params) {
         let named = |m: &Member| m.traits.iter().any(|t| matches!(t, Trait::HttpQuery(name) if *name == key));
         if !members.iter().any(named) {
             push_values(query, key, view, value)?;

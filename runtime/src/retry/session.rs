@@ -1,8 +1,7 @@
 //! The retries of one call, and what the calls of a client share.
 
-use std::collections::HashMap;
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::Arc;
 use std::time::Duration;
 
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
@@ -34,22 +33,6 @@ impl RetryState {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// The state that all clients of this process with the same partition name share. It lives as long as one of them.
-    #[must_use]
-    pub fn of_partition(name: &str) -> Self {
-        static PARTITIONS: Mutex<Option<HashMap<String, Weak<Shared>>>> = Mutex::new(None);
-        // A panic elsewhere leaves the map whole: each change is a single insert or retain.
-        let mut partitions = PARTITIONS.lock().unwrap_or_else(PoisonError::into_inner);
-        let partitions = partitions.get_or_insert_default();
-        if let Some(shared) = partitions.get(name).and_then(Weak::upgrade) {
-            return Self(shared);
-        }
-        partitions.retain(|_, shared| shared.strong_count() > 0);
-        let state = Self::default();
-        partitions.insert(name.to_owned(), Arc::downgrade(&state.0));
-        state
     }
 }
 
@@ -195,6 +178,7 @@ impl RetrySession {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Mutex;
     use std::time::{SystemTime, UNIX_EPOCH};
 
     use aws_smithy_async::rt::sleep::Sleep;
@@ -328,18 +312,6 @@ mod tests {
             session(&state, &RetryConfig::standard()).succeeded();
         }
         assert_eq!(state.0.quota.tokens(), 500);
-    }
-
-    #[test]
-    fn partitions_are_shared_by_name_while_in_use() {
-        let first = RetryState::of_partition("session-test");
-        let same = RetryState::of_partition("session-test");
-        let other = RetryState::of_partition("session-test-other");
-        assert!(Arc::ptr_eq(&first.0, &same.0));
-        assert!(!Arc::ptr_eq(&first.0, &other.0));
-        assert!(first.0.quota.take(RetryReason::Timeout).is_some());
-        drop((first, same));
-        assert_eq!(RetryState::of_partition("session-test").0.quota.tokens(), 500);
     }
 
     #[tokio::test]

@@ -12,6 +12,7 @@ impl Settings {
     /// An endpoint URL that the environment or a profile gives for this service alone (`AWS_ENDPOINT_URL_IVSCHAT`) wins
     /// over one for all services, unless the program itself has set the latter.
     #[must_use]
+    #[inline]
     pub fn shared(shared: &SdkConfig, service: &'static Service) -> Self {
         let mut settings = Self::from(shared);
         if !shared.get_origin("endpoint_url").is_client_config()
@@ -24,6 +25,7 @@ impl Settings {
 }
 
 impl From<&SdkConfig> for Settings {
+    #[inline]
     fn from(shared: &SdkConfig) -> Self {
         Self {
             region: shared.region().cloned(),
@@ -34,13 +36,13 @@ impl From<&SdkConfig> for Settings {
             retry_config: shared.retry_config().cloned(),
             timeout_config: shared.timeout_config().cloned(),
             app_name: shared.app_name().cloned(),
-            http_client: shared.http_client(),
+            http_client: shared.http_client().map(Into::into),
             sleep_impl: shared.sleep_impl(),
             time_source: shared.time_source(),
             behavior_version: shared.behavior_version(),
             stalled_stream_protection: shared.stalled_stream_protection(),
             disable_clock_skew_correction: shared.disable_clock_skew_correction(),
-            identity_cache: shared.identity_cache(),
+            identity_cache: shared.identity_cache().map(Into::into),
             auth_scheme_preference: shared.auth_scheme_preference().cloned(),
             framework_metadata: shared.framework_metadata().to_vec(),
             disable_request_compression: shared.disable_request_compression(),
@@ -51,6 +53,7 @@ impl From<&SdkConfig> for Settings {
 }
 
 /// The endpoint URL that the environment or a profile has for this service.
+#[inline]
 fn service_endpoint_url(shared: &SdkConfig, sdk_id: &str) -> Option<String> {
     let key = ServiceConfigKey::builder().service_id(sdk_id).env("AWS_ENDPOINT_URL").profile("endpoint_url").build();
     shared.service_config()?.load_config(key.ok()?)

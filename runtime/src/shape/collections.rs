@@ -9,6 +9,13 @@ use super::{ListSlot, ListView, MapSlot, MapView, Slot, Value, View};
 /// header, say) must not allocate more than this.
 const MAX_RESERVED: usize = 1024;
 
+/// A map's entries in order of their keys, so that equal values look alike wherever they are written.
+pub(crate) fn sorted_entries(map: &dyn MapView) -> Vec<(&str, View<'_>)> {
+    let mut entries: Vec<_> = map.entries().collect();
+    entries.sort_by_key(|(key, _)| *key);
+    entries
+}
+
 impl<T: Value> Value for Vec<T> {
     const KEPT: bool = true;
 

@@ -1,14 +1,17 @@
-//! Equality of shapes, member by member, so that generated types need no code of their own for it.
+//! Equality of shapes, member by member, so that generated types need no code of their own for it. It is `#[inline]`, so
+//! that only a program that compares compiles it.
 
 use super::{ListView, MapView, Shape, View};
 
 /// Whether two values of one generated type are equal.
+#[inline]
 pub fn eq(left: &dyn Shape, right: &dyn Shape) -> bool {
     let members = left.schema().members.len();
     std::ptr::eq(left.schema(), right.schema())
         && (0..members).all(|member| views_eq(left.view(member), right.view(member)))
 }
 
+#[inline]
 fn views_eq(left: View<'_>, right: View<'_>) -> bool {
     match (left, right) {
         (View::Absent, View::Absent) => true,
@@ -32,10 +35,12 @@ fn views_eq(left: View<'_>, right: View<'_>) -> bool {
     }
 }
 
+#[inline]
 fn lists_eq(left: &dyn ListView, right: &dyn ListView) -> bool {
     left.len() == right.len() && (0..left.len()).all(|index| views_eq(left.item(index), right.item(index)))
 }
 
+#[inline]
 fn maps_eq(left: &dyn MapView, right: &dyn MapView) -> bool {
     left.len() == right.len()
         && left.entries().all(|(key, value)| right.entry(key).is_some_and(|other| views_eq(value, other)))

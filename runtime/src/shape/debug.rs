@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{ListView, MapView, Shape, View};
+use super::{ListView, MapView, Shape, View, sorted_entries};
 use crate::schema::{Kind, Member, Schema};
 
 /// What is shown in place of a sensitive value (Smithy 2.0, `sensitive` trait).
@@ -108,11 +108,8 @@ fn debug_list(list: &dyn ListView, member: &Member, f: &mut fmt::Formatter<'_>) 
 
 fn debug_map(map: &dyn MapView, member: &Member, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let [key, value] = member.target.members else { return f.write_str("{}") };
-    let mut entries: Vec<_> = map.entries().collect();
-    entries.sort_by_key(|(key, _)| *key);
+    let entries = sorted_entries(map).into_iter();
     f.debug_map()
-        .entries(
-            entries.iter().map(|(k, v)| (Shown { view: View::Str(k), member: key }, Shown { view: *v, member: value })),
-        )
+        .entries(entries.map(|(k, v)| (Shown { view: View::Str(k), member: key }, Shown { view: v, member: value })))
         .finish()
 }

@@ -14,6 +14,7 @@ use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
 
+pub(crate) use collections::sorted_entries;
 pub use compare::eq;
 pub use debug::{REDACTED, debug, debug_builder};
 pub use unit::{UNIT, Unit};

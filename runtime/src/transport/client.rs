@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::connector_metadata::ConnectorMetadata;
@@ -22,7 +23,7 @@ const MAX_CONNECTORS: usize = 8;
 
 /// The client behind [`default_client`](super::default_client).
 #[derive(Default)]
-pub(super) struct ReqwestClient {
+pub(crate) struct ReqwestClient {
     connectors: Mutex<Vec<(Timeouts, SharedHttpConnector)>>,
 }
 
@@ -33,9 +34,10 @@ impl ReqwestClient {
     }
 }
 
-impl HttpClient for ReqwestClient {
-    fn http_connector(&self, settings: &HttpConnectorSettings, _: &RuntimeComponents) -> SharedHttpConnector {
-        let timeouts = Timeouts { connect: settings.connect_timeout(), read: settings.read_timeout() };
+impl ReqwestClient {
+    /// The connector with these timeouts.
+    pub(crate) fn connector(&self, connect: Option<Duration>, read: Option<Duration>) -> SharedHttpConnector {
+        let timeouts = Timeouts { connect, read };
         // A panic elsewhere leaves the list as it was: every change to it is a single push or remove.
         let mut connectors = self.connectors.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, connector)) = connectors.iter().find(|(known, _)| *known == timeouts) {
@@ -48,7 +50,15 @@ impl HttpClient for ReqwestClient {
         connectors.push((timeouts, connector.clone()));
         connector
     }
+}
 
+impl HttpClient for ReqwestClient {
+    #[inline]
+    fn http_connector(&self, settings: &HttpConnectorSettings, _: &RuntimeComponents) -> SharedHttpConnector {
+        self.connector(settings.connect_timeout(), settings.read_timeout())
+    }
+
+    #[inline]
     fn connector_metadata(&self) -> Option<ConnectorMetadata> {
         Some(ConnectorMetadata::new("reqwest", Some("0.13".into())))
     }

@@ -23,7 +23,7 @@ mod tests;
 
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 
-use self::client::ReqwestClient;
+pub(crate) use self::client::ReqwestClient;
 
 /// A new HTTP client with a connection pool of its own. Clones share the pool.
 ///
@@ -31,6 +31,7 @@ use self::client::ReqwestClient;
 /// `HttpConnectorSettings` each connector is asked for with; a read timeout limits the wait for the response's head
 /// and for every piece of its body.
 #[must_use]
+#[inline]
 pub fn default_client() -> SharedHttpClient {
     SharedHttpClient::new(ReqwestClient::default())
 }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::bridge::{Path, Segment};
 use crate::error::BoxError;
 use crate::schema::{Kind, Member, TimestampFormat, Trait, XmlNamespace};
-use crate::shape::{MapView, Shape, View};
+use crate::shape::{Shape, View, sorted_entries};
 use crate::text;
 
 /// Writes a document.
@@ -74,7 +74,7 @@ impl<'p> Writer<'p> {
                 }
             }
             (View::Map(map), [key, value]) => {
-                for (text, view) in sorted(map) {
+                for (text, view) in sorted_entries(map) {
                     self.out.push_str("<entry>");
                     self.entry(text, view, key, value)?;
                     self.close("entry");
@@ -127,7 +127,7 @@ impl<'p> Writer<'p> {
                 }
             }
             (View::Map(map), [key, value]) => {
-                for (text, view) in sorted(map) {
+                for (text, view) in sorted_entries(map) {
                     self.open(name, member.xml_namespace())?;
                     self.out.push('>');
                     self.entry(text, view, key, value)?;
@@ -215,11 +215,4 @@ impl<'p> Writer<'p> {
         self.out.push_str(rest);
         Ok(())
     }
-}
-
-/// Entries in order of their keys, so that equal values are equal documents.
-fn sorted(map: &dyn MapView) -> Vec<(&str, View<'_>)> {
-    let mut entries: Vec<_> = map.entries().collect();
-    entries.sort_by_key(|(key, _)| *key);
-    entries
 }

@@ -89,12 +89,12 @@ async fn hooks_of_the_client_and_of_the_call_add_up() {
     let script = Script::of([ok()]);
     let hook = |name: &'static str| SharedInterceptor::new(Header(name));
     let (mut own, _) = settings(script.clone());
-    own.interceptors.push(hook("x-client"));
+    own.hooks.push_interceptor(hook("x-client"));
     customized(&Handle::new(&SERVICE, own))
         .mutate_request(|request| {
             request.headers_mut().insert("x-call", "1");
         })
-        .config_override(changed(|over| over.interceptors.push(hook("x-override"))))
+        .config_override(changed(|over| over.hooks.push_interceptor(hook("x-override"))))
         .send()
         .await
         .unwrap();

@@ -90,13 +90,13 @@ hooks! {
 
 fn with(script: &Script, interceptor: impl Intercept + 'static) -> Handle {
     let (mut settings, _) = settings(script.clone());
-    settings.interceptors.push(SharedInterceptor::new(interceptor));
+    settings.hooks.push_interceptor(SharedInterceptor::new(interceptor));
     Handle::new(&SERVICE, settings)
 }
 
 fn classified(script: &Script, classifiers: impl IntoIterator<Item = SharedRetryClassifier>) -> Handle {
     let (mut settings, _) = settings(script.clone());
-    settings.set_retry_classifiers(classifiers);
+    settings.hooks.set_classifiers(classifiers);
     Handle::new(&SERVICE, settings)
 }
 
@@ -136,7 +136,7 @@ async fn the_end_is_told_of_a_timeout() {
     let script = Script::of([Answer::Silence]);
     let recorder = Recorder::default();
     let (mut settings, _) = settings(script);
-    settings.interceptors.push(SharedInterceptor::new(recorder.clone()));
+    settings.hooks.push_interceptor(SharedInterceptor::new(recorder.clone()));
     settings.timeout_config = Some(TimeoutConfig::builder().operation_timeout(Duration::from_secs(1)).build());
     let error = get(&Handle::new(&SERVICE, settings)).await.unwrap_err();
     assert!(matches!(error, SdkError::TimeoutError(_)), "{error:?}");
@@ -361,9 +361,9 @@ async fn a_classifier_of_higher_priority_is_asked_later() {
     ];
     let (mut settings, _) = settings(script.clone());
     for classifier in classifiers {
-        settings.push_retry_classifier(classifier);
+        settings.hooks.push_classifier(classifier);
     }
-    let order: Vec<_> = settings.retry_classifiers.iter().map(ClassifyRetry::priority).collect();
+    let order: Vec<_> = settings.hooks.classifiers().iter().map(ClassifyRetry::priority).collect();
     assert_eq!(order, [first, later]);
     customize::<GetThing, ()>(Handle::new(&SERVICE, settings), Ok(input())).send().await.unwrap();
 }

@@ -187,7 +187,7 @@ pub(crate) fn settings(transport: impl HttpClient + 'static) -> (Settings, Clock
     settings.region = Some(Region::from_static("eu-west-1"));
     settings.credentials_provider = Some(SharedCredentialsProvider::new(credentials()));
     settings.endpoint_url = Some("http://things.test".to_owned());
-    settings.http_client = Some(SharedHttpClient::new(transport));
+    settings.http_client = Some(SharedHttpClient::new(transport).into());
     settings.time_source = Some(SharedTimeSource::new(clock.clone()));
     settings.sleep_impl = Some(SharedAsyncSleep::new(clock.clone()));
     (settings, clock)

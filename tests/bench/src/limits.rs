@@ -35,6 +35,12 @@ pub(crate) fn check(results: &[Measured]) -> Vec<Limit> {
         ratio("GetRoom, instructions / hand-written", calls(ours), calls(Contestant::Hand), 1.5),
         ratio("crate alone, CPU / aws-sdk-ivschat lean", own(ours), own(Contestant::Lean), 0.1),
         ratio("program, CPU / aws-sdk-ivschat lean", program(ours), program(Contestant::Lean), 0.75),
+        ratio(
+            "lean program, CPU / aws-sdk-ivschat lean",
+            program(Contestant::FarrierLean),
+            program(Contestant::Lean),
+            0.75,
+        ),
         ratio("program, CPU / aws-sdk-ivschat default", program(ours), program(Contestant::Official), 0.5),
         Some(Limit { name: "lines of the crate", value: table::float(farrier.lines), limit: 6_000.0 }),
     ]

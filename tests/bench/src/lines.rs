@@ -10,7 +10,7 @@ use crate::{Contestant, Error, Measured, table};
 pub(crate) fn of_contestant(project: &Project, workspace: &Path) -> Result<u64, Error> {
     let folder = match project.contestant {
         Contestant::Hand => return of_file(&workspace.join("tests/bench/programs/hand_client.rs")),
-        Contestant::Farrier => workspace.join("generated/ivschat"),
+        Contestant::Farrier | Contestant::FarrierLean => workspace.join("generated/ivschat"),
         Contestant::Lean | Contestant::Official => official(project)?,
     };
     of_folder(&folder.join("src"))

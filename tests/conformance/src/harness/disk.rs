@@ -13,14 +13,8 @@ use super::error::HarnessError;
 /// The models with a service in these files and below these folders, in order of path. JSON files that are no Smithy
 /// models are passed over.
 pub(super) fn models(places: &[PathBuf]) -> Result<Vec<(PathBuf, Model)>, HarnessError> {
-    let mut paths = Vec::new();
-    for place in places {
-        find(place, &mut paths).map_err(|error| HarnessError::no_place(place, error))?;
-    }
-    paths.sort();
-    paths.dedup();
     let mut models = Vec::new();
-    for path in paths {
+    for path in json_files(places)? {
         let text = fs::read_to_string(&path).map_err(|error| HarnessError::file("read", &path, error))?;
         if !is_model(&text) {
             continue;
@@ -31,7 +25,18 @@ pub(super) fn models(places: &[PathBuf]) -> Result<Vec<(PathBuf, Model)>, Harnes
             models.push((path, model));
         }
     }
-    if models.is_empty() { Err(HarnessError::no_models(places)) } else { Ok(models) }
+    if models.is_empty() { Err(HarnessError::nothing("Smithy model with a service", places)) } else { Ok(models) }
+}
+
+/// These files, and the JSON files below these folders, in order of path.
+pub(crate) fn json_files(places: &[PathBuf]) -> Result<Vec<PathBuf>, HarnessError> {
+    let mut paths = Vec::new();
+    for place in places {
+        find(place, &mut paths).map_err(|error| HarnessError::no_place(place, error))?;
+    }
+    paths.sort();
+    paths.dedup();
+    Ok(paths)
 }
 
 fn find(place: &Path, found: &mut Vec<PathBuf>) -> io::Result<()> {

@@ -15,9 +15,9 @@ pub struct HarnessError {
 
 #[derive(Debug)]
 enum Kind {
-    NoModels(Vec<PathBuf>),
+    Nothing(&'static str, Vec<PathBuf>),
     NoPlace(PathBuf, io::Error),
-    Skips(PathBuf, String),
+    Content(PathBuf, String),
     Model(PathBuf, LoadError),
     File(&'static str, PathBuf, io::Error),
     Cargo(String),
@@ -25,36 +25,39 @@ enum Kind {
 }
 
 impl HarnessError {
-    /// Whether what was asked for is at fault: no models, a place that is not there, or a wrong entry in the list of skips.
+    /// Whether what was asked for is at fault: nothing to test, a place that is not there, or a
+    /// wrong entry in the list of skips.
     pub fn is_usage(&self) -> bool {
-        matches!(self.kind, Kind::NoModels(_) | Kind::NoPlace(..) | Kind::Skips(..))
+        matches!(self.kind, Kind::Nothing(..) | Kind::NoPlace(..) | Kind::Content(..))
     }
 
-    pub(super) fn no_models(searched: &[PathBuf]) -> Self {
-        Self { kind: Kind::NoModels(searched.to_vec()) }
+    /// There is no `what` in any of these places.
+    pub(crate) fn nothing(what: &'static str, searched: &[PathBuf]) -> Self {
+        Self { kind: Kind::Nothing(what, searched.to_vec()) }
     }
 
-    pub(super) fn no_place(path: &Path, error: io::Error) -> Self {
+    pub(crate) fn no_place(path: &Path, error: io::Error) -> Self {
         Self { kind: Kind::NoPlace(path.to_owned(), error) }
     }
 
-    pub(super) fn skips(path: &Path, message: impl Into<String>) -> Self {
-        Self { kind: Kind::Skips(path.to_owned(), message.into()) }
+    /// A file that does not hold what it is named for.
+    pub(crate) fn content(path: &Path, message: impl Into<String>) -> Self {
+        Self { kind: Kind::Content(path.to_owned(), message.into()) }
     }
 
-    pub(super) fn model(path: &Path, error: LoadError) -> Self {
+    pub(crate) fn model(path: &Path, error: LoadError) -> Self {
         Self { kind: Kind::Model(path.to_owned(), error) }
     }
 
-    pub(super) fn file(what: &'static str, path: &Path, error: io::Error) -> Self {
+    pub(crate) fn file(what: &'static str, path: &Path, error: io::Error) -> Self {
         Self { kind: Kind::File(what, path.to_owned(), error) }
     }
 
-    pub(super) fn cargo(message: impl Into<String>) -> Self {
+    pub(crate) fn cargo(message: impl Into<String>) -> Self {
         Self { kind: Kind::Cargo(message.into()) }
     }
 
-    pub(super) fn report(error: io::Error) -> Self {
+    pub(crate) fn report(error: io::Error) -> Self {
         Self { kind: Kind::Report(error) }
     }
 }
@@ -62,12 +65,12 @@ impl HarnessError {
 impl fmt::Display for HarnessError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.kind {
-            Kind::NoModels(searched) => {
+            Kind::Nothing(what, searched) => {
                 let searched: Vec<_> = searched.iter().map(|path| path.display().to_string()).collect();
-                write!(f, "no Smithy model with a service in {}; name a folder of JSON AST files", searched.join(", "))
+                write!(f, "no {what} in {}; name a folder of JSON AST files", searched.join(", "))
             }
             Kind::NoPlace(path, _) => write!(f, "can not look for models in {}", path.display()),
-            Kind::Skips(path, message) => write!(f, "{}: {message}", path.display()),
+            Kind::Content(path, message) => write!(f, "{}: {message}", path.display()),
             Kind::Model(path, _) => write!(f, "{} is no model to use", path.display()),
             Kind::File(what, path, _) => write!(f, "can not {what} {}", path.display()),
             Kind::Cargo(message) => f.write_str(message),
@@ -81,7 +84,7 @@ impl Error for HarnessError {
         match &self.kind {
             Kind::Model(_, error) => Some(error),
             Kind::NoPlace(_, error) | Kind::File(_, _, error) | Kind::Report(error) => Some(error),
-            Kind::NoModels(_) | Kind::Skips(..) | Kind::Cargo(_) => None,
+            Kind::Nothing(..) | Kind::Content(..) | Kind::Cargo(_) => None,
         }
     }
 }

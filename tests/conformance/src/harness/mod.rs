@@ -2,7 +2,7 @@
 
 mod build;
 mod cases;
-mod disk;
+pub(crate) mod disk;
 mod emit;
 mod error;
 mod report;

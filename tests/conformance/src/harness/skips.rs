@@ -27,7 +27,7 @@ struct Skip {
 /// have, is an error.
 pub(super) fn apply(path: &Path, suites: &mut [Suite]) -> Result<(), HarnessError> {
     let text = fs::read_to_string(path).map_err(|error| HarnessError::file("read", path, error))?;
-    apply_text(&text, suites).map_err(|message| HarnessError::skips(path, message))
+    apply_text(&text, suites).map_err(|message| HarnessError::content(path, message))
 }
 
 fn apply_text(text: &str, suites: &mut [Suite]) -> Result<(), String> {

@@ -23,7 +23,7 @@ const DEFAULT_HOST: &str = "example.com";
 /// A client whose settings are those that the case asks for.
 pub(super) fn handle(service: &'static Service, case: &Case, transport: &Capture, findings: &mut Findings) -> Handle {
     let mut settings = Settings::default();
-    settings.http_client = Some(transport.client());
+    settings.http_client = Some(transport.client().into());
     settings.region = Some(Region::from_static("us-east-1"));
     settings.retry_config = Some(RetryConfig::disabled());
     settings.idempotency_token_provider = Some(IdempotencyTokenProvider::fixed(IDEMPOTENCY_TOKEN));

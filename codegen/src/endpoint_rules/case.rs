@@ -1,11 +1,14 @@
-//! One case of `smithy.rules#endpointTests`.
+//! Cases of `smithy.rules#endpointTests` (Smithy 2.0, "Rules engine specification").
 
 use aws_smithy_types::{Document, Number};
 use farrier_runtime::endpoint::{AuthScheme, Endpoint, EndpointError, ParamValue, Params, Partitions, RuleSet};
 use serde_json::{Map, Value, json};
 
-/// Runs a case; an error says what came out instead.
-pub(crate) fn run(rules: &RuleSet, partitions: &Partitions, case: &Value) -> Result<(), String> {
+/// Runs a case: the endpoint for its `params`, or the error, is what it expects.
+///
+/// # Errors
+/// What came out instead.
+pub fn run_case(rules: &RuleSet, partitions: &Partitions, case: &Value) -> Result<(), String> {
     let params = params(rules, case)?;
     check(&case["expect"], rules.resolve(&params, partitions))
 }
