@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use super::shapes::*;
 use crate::error::{BoxError, Unhandled};
 use crate::event_stream::{
-    EventReceiver, EventSlot, EventSource, EventStreamSender, Frames, HeaderValue, Outgoing, Seal,
+    EventReceiver, EventSlot, EventSource, EventStreamSender, Frames, Header, HeaderValue, Outgoing, Seal,
 };
 use crate::operation::{Operation, PathPart, Service};
 use crate::protocol::Protocol;
@@ -116,7 +116,7 @@ async fn messages(service: &'static Service, events: Sender) -> Vec<Message> {
 }
 
 fn header<'a>(message: &'a Message, name: &str) -> Option<&'a HeaderValue> {
-    message.headers().iter().find(|header| header.name().as_str() == name).map(|header| header.value())
+    message.headers().iter().find(|header| header.name().as_str() == name).map(Header::value)
 }
 
 fn header_text<'a>(message: &'a Message, name: &str) -> Option<&'a str> {

@@ -5,7 +5,7 @@ use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use farrier_runtime::event_stream::{Header, HeaderValue, Message};
+use farrier_runtime::event_stream::{Header, HeaderValue, Message, StrBytes};
 
 use super::case::Case;
 use super::fill::timestamp;
@@ -18,7 +18,7 @@ pub(super) fn header<'a>(message: &'a Message, name: &str) -> Option<&'a HeaderV
 
 /// The text of a header.
 pub(super) fn header_text<'a>(message: &'a Message, name: &str) -> Option<&'a str> {
-    header(message, name).and_then(|value| value.as_string().ok()).map(|text| text.as_str())
+    header(message, name).and_then(|value| value.as_string().ok()).map(StrBytes::as_str)
 }
 
 /// The messages that were sent, out of the frames that sign them.
