@@ -13,7 +13,7 @@ pub(super) fn lib(plan: &Plan) -> TokenStream {
             mod endpoint;
         )
     });
-    let event_receiver = plan.event_streams().0.then(|| {
+    let event_receiver = plan.receives_events().then(|| {
         quote!(
             /// What receives events.
             pub mod event_receiver {
@@ -68,16 +68,13 @@ pub(super) fn meta() -> TokenStream {
 }
 
 pub(super) fn primitives(plan: &Plan) -> TokenStream {
-    let event_stream = match plan.event_streams() {
-        (_, true) => Some(quote!(EventStreamSender, Header, HeaderValue, Message, StrBytes)),
-        (true, false) => Some(quote!(Header, HeaderValue, Message, StrBytes)),
-        (false, false) => None,
-    };
-    let event_stream = event_stream.map(|names| {
+    let event_stream = (!plan.stream_errors.is_empty()).then(|| {
         quote!(
             /// What event streams are made of.
             pub mod event_stream {
-                pub use farrier_runtime::event_stream::{#names};
+                pub use farrier_runtime::event_stream::{
+                    EventReceiver, EventStreamSender, Header, HeaderValue, Message, StrBytes,
+                };
             }
         )
     });

@@ -74,14 +74,10 @@ pub(crate) enum TypePlan {
 }
 
 impl Plan {
-    /// Whether any operation receives events, and whether any sends them.
-    pub(crate) fn event_streams(&self) -> (bool, bool) {
-        let has = |end: fn(&OperationPlan) -> &StructurePlan, is: fn(&RustType) -> bool| {
-            self.operations.iter().any(|operation| end(operation).members.iter().any(|member| is(&member.rust)))
-        };
-        let receives = has(|operation| &operation.output, |rust| matches!(rust, RustType::EventReceiver(..)));
-        let sends = has(|operation| &operation.input, |rust| matches!(rust, RustType::EventStreamSender(..)));
-        (receives, sends)
+    /// Whether any operation receives events.
+    pub(crate) fn receives_events(&self) -> bool {
+        let members = self.operations.iter().flat_map(|operation| &operation.output.members);
+        members.into_iter().any(|member| matches!(member.rust, RustType::EventReceiver(..)))
     }
 }
 
