@@ -48,6 +48,7 @@ fn features(plan: &Plan) -> Vec<String> {
     let features: BTreeSet<&str> = traits
         .filter_map(OperationTraitPlan::feature)
         .chain([plan.service.protocol.feature])
+        .chain(plan.service.features.iter().copied())
         .chain(event_stream)
         .collect();
     features.into_iter().map(toml_text).collect()

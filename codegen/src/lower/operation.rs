@@ -70,7 +70,7 @@ impl Lowering<'_> {
         output: &Shape,
     ) -> Result<Vec<OperationTraitPlan>, Diagnostic> {
         let mut found = Vec::new();
-        if let Some(endpoint) = operation.get::<traits::Endpoint>() {
+        if let Some(endpoint) = operation.get::<traits::Endpoint>().filter(|_| !self.rules_hold_host_prefixes()) {
             found.push(OperationTraitPlan::HostPrefix(self.host_prefix(operation, input, &endpoint)?));
         }
         if operation.has::<traits::HttpChecksumRequired>() {
@@ -82,6 +82,8 @@ impl Lowering<'_> {
         }
         found.extend(self.required_beside_stream(output));
         found.extend(self.customizations(operation, input));
+        let params = self.endpoint_params(operation, input)?;
+        found.extend(params.into_iter().map(|(index, source)| OperationTraitPlan::EndpointParam(index, source)));
         Ok(found)
     }
 

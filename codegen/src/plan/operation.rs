@@ -1,6 +1,7 @@
 //! Operations.
 
 use super::{Item, RustType, StructurePlan};
+use crate::endpoint_rules::LiteralPlan;
 
 /// An operation.
 #[derive(Debug)]
@@ -73,6 +74,7 @@ pub(crate) enum OperationTraitPlan {
     EndpointMember(usize),
     /// Output members that an answer with events has to begin with.
     RequiredOutput(Vec<usize>),
+    EndpointParam(usize, ParamSourcePlan),
     TreeHash,
 }
 
@@ -82,11 +84,29 @@ impl OperationTraitPlan {
         match self {
             Self::HostPrefix(_) | Self::Header(..) | Self::DefaultText(..) | Self::EndpointMember(_) => None,
             Self::RequiredOutput(_) => Some("event-stream"),
+            Self::EndpointParam(..) => Some("endpoint-params"),
             Self::TreeHash => Some("tree-hash"),
             Self::ChecksumRequired => Some("content-md5"),
             Self::Gzip => Some("gzip"),
         }
     }
+}
+
+/// Where a parameter of the endpoint rules comes from.
+#[derive(Debug)]
+pub(crate) enum ParamSourcePlan {
+    Constant(LiteralPlan),
+    Input(Vec<PathStepPlan>),
+}
+
+/// A variant of the runtime's `PathStep`.
+#[derive(Debug)]
+pub(crate) enum PathStepPlan {
+    Member(usize),
+    Items,
+    Values,
+    Keys,
+    Each(Vec<Vec<PathStepPlan>>),
 }
 
 /// A part of a path: a text, or an input member by index.

@@ -8,6 +8,9 @@ mod constants;
 #[cfg(feature = "content-md5")]
 mod content_md5;
 mod customize;
+mod endpoint;
+#[cfg(feature = "endpoint-params")]
+mod endpoint_params;
 mod ends;
 #[cfg(feature = "event-stream")]
 mod events;

@@ -255,6 +255,7 @@ macro_rules! talks {
                 query_compatible: false,
                 xml_namespace: None,
                 endpoint_rules: None,
+                traits: &[],
             };
 
             static $operation: Operation = Operation {

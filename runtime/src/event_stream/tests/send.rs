@@ -37,6 +37,7 @@ const SERVICE: Service = Service {
     query_compatible: false,
     xml_namespace: None,
     endpoint_rules: None,
+    traits: &[],
 };
 
 services! {

@@ -3,7 +3,7 @@
 use std::future::poll_fn;
 
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
-use farrier_runtime::client::send;
+use farrier_runtime::client::customize;
 use farrier_runtime::error::{OperationError, SdkError};
 use farrier_runtime::event_stream::Message;
 use farrier_runtime::operation::{Operation, OperationShape};
@@ -55,9 +55,9 @@ fn run<O: OperationShape>(case: &Case, findings: &mut Findings) -> Result<(), St
     let (requests, responses) = split(case)?;
     let input = input::<O>(case, &requests)?;
     let transport = Capture::new(answer(operation, case, &responses)?);
-    let client = handle(operation.service, case, &transport, findings);
+    let (client, own) = handle(operation.service, case, &transport, findings);
     let exchange = async {
-        let outcome = match send::<O>(client, Ok(input), None).await {
+        let outcome = match customize::<O, ()>(client, Ok(input)).config_override(own).send().await {
             Ok(output) => receive::<O>(output).await,
             Err(error) => Outcome { output: None, events: Vec::new(), failure: Some(Ending::of_call(error)) },
         };

@@ -14,6 +14,7 @@
 
 pub mod client;
 pub mod config;
+mod endpoint;
 pub mod error;
 
 /// What receives events.

@@ -2,7 +2,7 @@
 
 /// What event streams are made of.
 pub mod event_stream {
-    pub use farrier_runtime::event_stream::{EventStreamSender, Header, HeaderValue, Message, StrBytes};
+    pub use farrier_runtime::event_stream::{EventReceiver, EventStreamSender, Header, HeaderValue, Message, StrBytes};
 }
 
 pub use farrier_runtime::primitives::{BigDecimal, BigInteger, Blob, ByteStream, DateTime, DateTimeFormat, Document, Number};
