@@ -25,5 +25,7 @@ pub use crate::schema::prelude::{
     UNIT,
 };
 pub use crate::schema::{Fault, Member, Schema, TimestampFormat, Trait, XmlNamespace};
+#[cfg(feature = "serde")]
+pub use crate::serde;
 pub use crate::shape::{self, ResponseMetadata, Shape, Slot, Value, View};
 pub use crate::unknown::{UnknownVariantError, UnknownVariantValue};

@@ -45,11 +45,15 @@ farrier-runtime = {{ {source}, default-features = false, features = [{features}]
 fn features(plan: &Plan) -> Vec<String> {
     let traits = plan.operations.iter().flat_map(|operation| &operation.traits);
     let event_stream = (!plan.stream_errors.is_empty()).then_some("event-stream");
+    let documents = plan.package.documents.then_some("document");
+    let serde = plan.package.serde.then_some("serde");
     let features: BTreeSet<&str> = traits
         .filter_map(OperationTraitPlan::feature)
         .chain([plan.service.protocol.feature])
         .chain(plan.service.features.iter().copied())
         .chain(event_stream)
+        .chain(documents)
+        .chain(serde)
         .collect();
     features.into_iter().map(toml_text).collect()
 }

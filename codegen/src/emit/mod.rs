@@ -16,6 +16,7 @@ mod operation_error;
 mod paginator;
 mod root;
 mod schema;
+mod serde;
 mod service;
 mod structure;
 mod tokens;

@@ -37,13 +37,17 @@ pub(crate) struct Plan {
     pub(crate) collections: Vec<CollectionPlan>,
 }
 
-/// What the manifest says.
+/// What the manifest says, and the crate as a whole.
 #[derive(Debug)]
 pub(crate) struct PackagePlan {
     pub(crate) name: String,
     pub(crate) version: String,
     pub(crate) runtime_path: Option<String>,
     pub(crate) runtime_version: Option<String>,
+    /// Types are `Serialize` and `Deserialize`.
+    pub(crate) serde: bool,
+    /// A member holds a document somewhere.
+    pub(crate) documents: bool,
 }
 
 /// The service.

@@ -8,9 +8,13 @@ mod error_id;
 #[cfg(feature = "event-stream")]
 mod events;
 #[cfg(test)]
+mod form_reader;
+#[cfg(test)]
 mod mirror;
 #[cfg(any(feature = "aws-query", feature = "ec2-query"))]
 mod query;
+#[cfg(test)]
+mod random_tests;
 #[cfg(any(feature = "rest-json", feature = "rest-xml"))]
 mod rest;
 #[cfg(feature = "rest-json")]

@@ -125,19 +125,24 @@ impl<'m> Changed<'m> {
     }
 
     /// The traits that came, went or have another value.
-    pub fn trait_changes(&self) -> impl Iterator<Item = TraitChange<'m>> {
+    pub fn trait_changes(&self) -> Vec<TraitChange<'m>> {
         let (before, after) = (self.old.traits(), self.new.traits());
-        // An enum has the values of the legacy trait without the trait.
-        let has_values = (self.old.is_enum(), self.new.is_enum());
-        let id = self.new.id();
-        let kept_or_lost = before.iter().filter_map(move |old| match after.get(old.id.as_str()) {
-            Some(new) if trait_value::is_same(old, new, id) => None,
-            None if has_values.1 && old.id == Enum::ID => None,
-            new => Some(TraitChange { old: Some(old), new }),
-        });
-        let is_gained = move |new: &&Trait| !(before.has(new.id.as_str()) || has_values.0 && new.id == Enum::ID);
-        let gained = after.iter().filter(is_gained);
-        kept_or_lost.chain(gained.map(|new| TraitChange { old: None, new: Some(new) }))
+        let mut changes = Vec::new();
+        for old in before {
+            match after.get(old.id.as_str()) {
+                Some(new) if trait_value::is_same(old, new, self.new.id()) => {}
+                // An enum has the values of the legacy trait without the trait.
+                None if self.new.is_enum() && old.id == Enum::ID => {}
+                new => changes.push(TraitChange { old: Some(old), new }),
+            }
+        }
+        for new in after {
+            let is_known = before.has(new.id.as_str()) || self.old.is_enum() && new.id == Enum::ID;
+            if !is_known {
+                changes.push(TraitChange { old: None, new: Some(new) });
+            }
+        }
+        changes
     }
 
     /// A trait that both have with different values.
@@ -152,7 +157,7 @@ impl<'m> Changed<'m> {
             (Item::Member(_, old), Item::Member(_, new)) => old.target == new.target && old.mixin == new.mixin,
             _ => false,
         };
-        !same_body || self.trait_changes().next().is_some()
+        !same_body || !self.trait_changes().is_empty()
     }
 }
 

@@ -21,7 +21,8 @@ const CHANGED: Rule = Rule {
 fn run(comparison: &Comparison<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for change in comparison.changed() {
-        let Some(applied) = change.trait_changes().find(|applied| applied.id().as_str() == Default::ID) else {
+        let Some(applied) = change.trait_changes().into_iter().find(|applied| applied.id().as_str() == Default::ID)
+        else {
             continue;
         };
         if let Some((severity, message)) = judge(comparison.new, change, &applied) {

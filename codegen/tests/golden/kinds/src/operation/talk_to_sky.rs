@@ -49,6 +49,8 @@ impl Shape for TalkToSkyInput {
 }
 impl fmt::Debug for TalkToSkyInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for TalkToSkyInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for TalkToSkyInput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for TalkToSkyInput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// A stream, and a header without which there is none.
 #[non_exhaustive] pub struct TalkToSkyOutput {
@@ -81,6 +83,8 @@ impl Shape for TalkToSkyOutput {
 impl RequestId for TalkToSkyOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
 impl fmt::Debug for TalkToSkyOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for TalkToSkyOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for TalkToSkyOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for TalkToSkyOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Errors of [`TalkToSky`](struct@TalkToSky).
 #[derive(Debug)] #[non_exhaustive] pub enum TalkToSkyError {

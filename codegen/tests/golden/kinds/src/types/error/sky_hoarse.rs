@@ -28,6 +28,8 @@ impl ProvideErrorMetadata for SkyHoarse { #[inline] fn meta(&self) -> &ErrorMeta
 impl RequestId for SkyHoarse { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }
 impl fmt::Debug for SkyHoarse { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for SkyHoarse { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for SkyHoarse { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for SkyHoarse { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`SkyHoarse`](struct@SkyHoarse).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct SkyHoarseBuilder { message: Option<String>, meta: Option<ErrorMetadata> }
