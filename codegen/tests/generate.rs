@@ -100,8 +100,8 @@ fn what_is_not_supported_is_said_at_its_place() {
     assert!(error.to_string().contains("not supported: my.protocols#morse") && error.location.is_some(), "{error}");
     let error = service(r#""smithy.api#title": "T""#, PLAIN).unwrap_err();
     assert!(error.to_string().contains("names no protocol") && error.help.is_some(), "{error}");
-    let error = service(&format!(r#"{REST}, "smithy.api#httpBearerAuth": {{}}"#), PLAIN).unwrap_err();
-    assert!(error.to_string().contains("httpBearerAuth"), "{error}");
+    let error = service(&format!(r#"{REST}, "smithy.api#httpDigestAuth": {{}}"#), PLAIN).unwrap_err();
+    assert!(error.to_string().contains("httpDigestAuth"), "{error}");
     let other = streaming(r#""a#Other": {"type": "string"}, "#, r#""other": {"target": "a#Other"}, "#);
     let error = service(REST, &other).unwrap_err();
     assert_eq!(error.shape.as_deref(), Some("a#Op"));

@@ -5,6 +5,7 @@ mod client;
 mod config;
 mod config_endpoint;
 mod config_hooks;
+mod config_identities;
 mod config_settings;
 mod enumeration;
 mod error;

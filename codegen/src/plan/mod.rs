@@ -6,8 +6,8 @@ mod shapes;
 mod types;
 
 pub(crate) use operation::{
-    AuthPlan, ErrorVariantPlan, HttpPlan, OperationPlan, OperationTraitPlan, PaginationPlan, ParamSourcePlan,
-    PathPartPlan, PathStepPlan, Step, StreamErrorPlan,
+    ApiKeyPlan, AuthPlan, ErrorVariantPlan, HttpPlan, OperationPlan, OperationTraitPlan, PaginationPlan,
+    ParamSourcePlan, PathPartPlan, PathStepPlan, Step, StreamErrorPlan,
 };
 pub(crate) use shapes::{
     CollectionPlan, EnumPlan, EnumVariantPlan, MemberPlan, Role, SchemaMember, StructurePlan, TraitPlan, UnionPlan,
@@ -35,6 +35,13 @@ pub(crate) struct Plan {
     pub(crate) stream_errors: Vec<StreamErrorPlan>,
     /// Lists and maps, in order of name.
     pub(crate) collections: Vec<CollectionPlan>,
+}
+
+impl Plan {
+    /// Whether some operation can be authenticated so.
+    pub(crate) fn has_auth(&self, is_so: impl Fn(&AuthPlan) -> bool) -> bool {
+        self.operations.iter().flat_map(|operation| &operation.auth).any(is_so)
+    }
 }
 
 /// What the manifest says, and the crate as a whole.
@@ -73,6 +80,8 @@ pub(crate) struct ServicePlan {
     pub(crate) account_id_endpoint_mode: Option<usize>,
     /// Variants of the runtime's `ServiceTrait`.
     pub(crate) traits: Vec<&'static str>,
+    /// Whether some requests need signatures of version 4A.
+    pub(crate) has_sigv4a: bool,
     /// The cargo features of the runtime that the service needs beside those of its protocol and operations.
     pub(crate) features: Vec<&'static str>,
 }

@@ -1,14 +1,11 @@
 //! One attempt: a request is made, signed and sent, and its response read.
 
-#[cfg(feature = "event-stream")]
-use std::sync::Arc;
 use std::time::SystemTime;
 
 use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::client::http::HttpConnector;
-use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::http::Headers;
@@ -17,14 +14,11 @@ use http_body_util::BodyExt;
 
 use super::failure::{FailureKind, TimedOut};
 use super::hooked::Hooked;
-use super::prepare::{Prepared, Signing};
+use super::prepare::Prepared;
 use super::response::stream_member;
 use super::{Shared, State};
 use crate::error::BoxError;
 use crate::operation::Operation;
-#[cfg(feature = "event-stream")]
-use crate::signing::{EVENTS, FrameSigner, Payload};
-use crate::signing::{SigningError, SigningOptions, sign};
 use crate::user_agent::{INVOCATION_ID, REQUEST_INFO};
 
 /// The most bytes of a response that are read into memory. It bounds what a broken or hostile endpoint can make a client
@@ -80,11 +74,8 @@ async fn exchange(
         Some(hooks) => hooks.next_attempt(info.number)?,
         None => build(prepared, std::mem::replace(&mut info.body, SdkBody::taken())).map_err(FailureKind::NotBuilt)?,
     };
-    let identity = match &prepared.signing {
-        Some(signing) => match shared.identity().await {
-            Some(loaded) => Some((signing, loaded.map_err(no_credentials)?)),
-            None => None,
-        },
+    let identity = match prepared.auth.identity(shared).await {
+        Some(loaded) => Some(loaded.map_err(no_credentials)?),
         None => None,
     };
     if let Some(hooks) = &mut hooks {
@@ -92,8 +83,18 @@ async fn exchange(
     }
     // Loading credentials may have taken long, and a hook may look at the clock too: the time is read last.
     let signed_at = shared.now();
-    authenticate(shared, prepared, &mut request, identity, signed_at)
-        .map_err(|error| FailureKind::NotBuilt(error.into()))?;
+    #[cfg(feature = "event-stream")]
+    let identity = match &prepared.seal {
+        Some(seal) => {
+            super::events::authenticate(shared, prepared, seal, &mut request, identity, signed_at)
+                .map_err(FailureKind::NotBuilt)?;
+            None
+        }
+        None => identity,
+    };
+    if let Some(identity) = identity {
+        prepared.auth.apply(&mut request, &identity, signed_at).map_err(FailureKind::NotBuilt)?;
+    }
     number(&mut request, &info);
     if let Some(hooks) = &mut hooks {
         request = hooks.after_signing(request)?;
@@ -131,24 +132,10 @@ impl Shared {
         let is_corrected = self.settings.disable_clock_skew_correction != Some(true);
         service_time(&self.time, &self.state, is_corrected)
     }
-
-    /// What signs the events of a request, whose own signature is `seed`.
-    #[cfg(feature = "event-stream")]
-    fn frame_signer(&self, signing: &Signing, identity: Identity, seed: String) -> FrameSigner {
-        let (time, state) = (self.time.clone(), Arc::clone(&self.state));
-        let is_corrected = self.settings.disable_clock_skew_correction != Some(true);
-        FrameSigner {
-            identity,
-            region: signing.region.clone(),
-            service: signing.name.clone(),
-            now: Box::new(move || service_time(&time, &state, is_corrected)),
-            seed,
-        }
-    }
 }
 
 /// The time as the service's clock shows it, as far as that is known.
-fn service_time(time: &SharedTimeSource, state: &State, is_corrected: bool) -> SystemTime {
+pub(super) fn service_time(time: &SharedTimeSource, state: &State, is_corrected: bool) -> SystemTime {
     let local = time.now();
     if is_corrected { state.clock.now(local) } else { local }
 }
@@ -167,38 +154,6 @@ fn number(request: &mut HttpRequest, info: &AttemptInfo<'_>) {
     let headers = request.headers_mut();
     headers.insert(INVOCATION_ID, info.invocation_id.to_owned());
     headers.insert(REQUEST_INFO, info.request_info.clone());
-}
-
-/// Signs the request, and says to a body of events how they are signed.
-#[cfg_attr(not(feature = "event-stream"), allow(unused_variables))]
-fn authenticate(
-    shared: &Shared,
-    prepared: &Prepared,
-    request: &mut HttpRequest,
-    identity: Option<(&Signing, Identity)>,
-    time: SystemTime,
-) -> Result<(), SigningError> {
-    let Some((signing, identity)) = identity else {
-        #[cfg(feature = "event-stream")]
-        prepared.seal.iter().for_each(|seal| seal.set(None));
-        return Ok(());
-    };
-    let mut options = SigningOptions::new(&signing.region, &signing.name, time);
-    // A request that says the hash of its body has to go on saying it.
-    options.content_sha256_header = signing.content_sha256 || request.headers().contains_key("x-amz-content-sha256");
-    options.double_uri_encode = signing.double_uri_encode;
-    options.normalize_path = signing.normalize_path;
-    #[cfg(feature = "event-stream")]
-    if prepared.seal.is_some() {
-        options.payload = Payload::Precomputed(EVENTS.to_owned());
-        options.content_sha256_header = true;
-    }
-    let signature = sign(request, &identity, &options)?;
-    #[cfg(feature = "event-stream")]
-    if let Some(seal) = &prepared.seal {
-        seal.set(Some(shared.frame_signer(signing, identity, signature)));
-    }
-    Ok(())
 }
 
 /// Reads a body of at most `limit` bytes into memory.

@@ -1,15 +1,75 @@
-//! Answers that are event streams: what comes before the first event, and handing the rest on.
+//! Requests that are event streams: their signature, on which those of the events build. And answers that are: what comes
+//! before the first event, and handing the rest on.
 
-use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use aws_smithy_runtime_api::client::identity::Identity;
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use bytes::Bytes;
 
+use super::Shared;
+use super::attempt::service_time;
+use super::auth::{Authentication, Signing};
 use super::failure::FailureKind;
+use super::prepare::Prepared;
 use crate::error::{BoxError, DecodeError};
-use crate::event_stream::{Frames, Lost};
+use crate::event_stream::{Frames, Lost, Seal};
 use crate::operation::{Operation, OperationTrait};
 use crate::protocol::ResponseHead;
 use crate::schema::Schema;
 use crate::shape::{ResponseMetadata, Shape, Slot, UNIT, View};
+use crate::signing::{EVENTS, FrameSigner, Payload, sign};
+
+/// Authenticates a request that sends events, and says to its body how they are signed.
+///
+/// # Errors
+/// A signature that cannot be made, or one of a version that events have none of.
+pub(super) fn authenticate(
+    shared: &Shared,
+    prepared: &Prepared,
+    seal: &Seal,
+    request: &mut HttpRequest,
+    identity: Option<Identity>,
+    time: SystemTime,
+) -> Result<(), BoxError> {
+    let signer = match (&prepared.auth, identity) {
+        (_, None) => None,
+        (Authentication::Signature(signing), Some(identity)) => {
+            #[cfg(feature = "sigv4a")]
+            if signing.region_set.is_some() {
+                return Err(
+                    "events cannot be signed with version 4A; prefer `sigv4` or an endpoint that takes it".into()
+                );
+            }
+            let mut options = signing.options(request, time);
+            options.payload = Payload::Precomputed(EVENTS.to_owned());
+            options.content_sha256_header = true;
+            let seed = sign(request, &identity, &options)?;
+            Some(frame_signer(shared, signing, identity, seed))
+        }
+        #[allow(unreachable_patterns, reason = "other features, other variants")]
+        (other, Some(identity)) => {
+            other.apply(request, &identity, time)?;
+            None
+        }
+    };
+    seal.set(signer);
+    Ok(())
+}
+
+/// What signs the events of a request, whose own signature is `seed`.
+fn frame_signer(shared: &Shared, signing: &Signing, identity: Identity, seed: String) -> FrameSigner {
+    let (clock, state) = (shared.time.clone(), Arc::clone(&shared.state));
+    let is_corrected = shared.settings.disable_clock_skew_correction != Some(true);
+    FrameSigner {
+        identity,
+        region: signing.region.clone(),
+        service: signing.name.clone(),
+        now: Box::new(move || service_time(&clock, &state, is_corrected)),
+        seed,
+    }
+}
 
 /// An answer of which as much is read as the output needs.
 pub(super) struct Begun {

@@ -1,5 +1,7 @@
 //! Shapes and members as findings see them.
 
+use serde_json::Value;
+
 use super::trait_value;
 use crate::shape::{Member, Shape, ShapeKind, ShapeType, SimpleType};
 use crate::shape_id::ShapeId;
@@ -146,9 +148,9 @@ impl<'m> Changed<'m> {
     }
 
     /// A trait that both have with different values.
-    pub fn updated(&self, id: &str) -> Option<(&'m Trait, &'m Trait)> {
+    pub fn updated(&self, id: &str) -> Option<TraitChange<'m>> {
         let (old, new) = (self.old.traits().get(id)?, self.new.traits().get(id)?);
-        (!trait_value::is_same(old, new, self.new.id())).then_some((old, new))
+        (!trait_value::is_same(old, new, self.new.id())).then_some(TraitChange { old: Some(old), new: Some(new) })
     }
 
     pub(super) fn differs(&self) -> bool {
@@ -162,6 +164,16 @@ impl<'m> Changed<'m> {
 }
 
 impl<'m> TraitChange<'m> {
+    /// The value as it was.
+    pub fn old_value(&self) -> Option<&'m Value> {
+        self.old.map(|applied| &applied.value)
+    }
+
+    /// The value as it is.
+    pub fn new_value(&self) -> Option<&'m Value> {
+        self.new.map(|applied| &applied.value)
+    }
+
     /// The trait's id.
     pub fn id(&self) -> &'m ShapeId {
         let applied = self.new.or(self.old);

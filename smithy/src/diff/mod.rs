@@ -19,6 +19,7 @@
 mod auth;
 mod bindings;
 mod bounds;
+mod brief;
 mod built_in_traits;
 mod closure;
 mod comparison;

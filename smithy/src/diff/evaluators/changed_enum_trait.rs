@@ -54,7 +54,8 @@ fn run(comparison: &Comparison<'_>) -> Vec<Finding> {
         let values = (values(shapes.0), values(shapes.1));
         if let (Some(old), Some(new), false) = (values.0, values.1, back_to_a_string) {
             let each = differences(&old, &new).into_iter();
-            findings.extend(each.map(|(rule, severity, position, message)| {
+            findings.extend(each.map(|(rule, severity, position, what)| {
+                let message = format!("in the enum `{}`, {what}", shapes.1.id);
                 comparison.about_shapes(shapes, rule, severity, message).detail(position)
             }));
         }
