@@ -63,7 +63,7 @@ pub(super) fn error(plan: &Plan) -> TokenStream {
 }
 
 /// The errors of all operations and event streams, in order of name.
-fn all_errors(plan: &Plan) -> Vec<ErrorVariantPlan> {
+pub(crate) fn all_errors(plan: &Plan) -> Vec<ErrorVariantPlan> {
     let of_operations = plan.operations.iter().flat_map(|operation| &operation.errors);
     let all = of_operations.chain(plan.stream_errors.iter().flat_map(|stream| &stream.errors));
     all.map(|error| (&error.name, error)).collect::<BTreeMap<_, _>>().into_values().cloned().collect()

@@ -43,6 +43,8 @@ pub(super) async fn prepare(
     let auth = choose(shared, operation, &endpoint)?;
     let url = base_url(operation, input, &endpoint.url)?;
     let host = prefixed(operation, input, url.trim_end_matches('/'))?;
+    #[cfg(feature = "checksums")]
+    let algorithm = super::checksum::decide(operation, &shared.settings, input)?;
     #[cfg(feature = "event-stream")]
     let events = Outgoing::take(operation, input);
     #[cfg_attr(not(feature = "event-stream"), allow(unused_mut))]
@@ -52,6 +54,11 @@ pub(super) async fn prepare(
     let mut headers = encoded.headers;
     add_headers(operation, &mut headers);
     let body = finish(operation, &shared.settings, &mut headers, encoded.body)?;
+    #[cfg(feature = "checksums")]
+    let body = match algorithm {
+        Some(algorithm) => super::checksum::add(operation, algorithm, &mut headers, body)?,
+        None => body,
+    };
     add_endpoint_headers(&endpoint, &mut headers)?;
     headers.insert(USER_AGENT, HeaderValue::from_str(shared.user_agent.header())?);
     Ok(Prepared {
