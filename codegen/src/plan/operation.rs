@@ -104,7 +104,7 @@ impl OperationTraitPlan {
 }
 
 /// Flexible checksums; members of the input by index.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct ChecksumPlan {
     pub(crate) algorithm: Option<usize>,
     pub(crate) required: bool,
