@@ -74,7 +74,7 @@ const KNOWN: &[(&str, &[&str])] = &[
 ];
 
 /// Methods whose trait has to be in scope.
-const METHODS: &[(&str, &str)] = &[("fill", "Value"), ("read", "Value"), ("request_id", "RequestId")];
+const METHODS: &[(&str, &str)] = &[("fill", "Value"), ("read", "Value"), ("variant", "OperationError")];
 
 /// The runtime's module of all [`KNOWN`] names.
 const GENERATED: &str = "farrier_runtime::generated";

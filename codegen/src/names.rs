@@ -68,6 +68,9 @@ pub(crate) const CONFIG_METHODS: [&str; 36] = [
     "use_fips",
 ];
 
+/// The variant of error enums for errors that the model does not have.
+pub(crate) const UNHANDLED: &str = "Unhandled";
+
 /// Modules of `types` and `types::error` that hold no type.
 pub(crate) const TYPE_MODULES: [&str; 2] = ["builders", "error"];
 
@@ -259,7 +262,11 @@ pub(crate) fn types<K: Ord>(shapes: impl IntoIterator<Item = (K, String)>) -> BT
             own if own == "Self_" => "SelfValue".to_owned(),
             other => other,
         });
-        let module = modules.claim(&snake(&name));
+        // `_2fa` is written alike as a type and as a module, and a namespace holds both.
+        let module = match snake(&name) {
+            clash if clash == name => modules.claim(&format!("{clash}_type")),
+            free => modules.claim(&free),
+        };
         (key, TypeName { name, module })
     };
     shapes.into_iter().map(named).collect()
@@ -337,8 +344,13 @@ mod tests {
 
     #[test]
     fn types_have_names_and_modules_of_their_own() {
-        let named = types([(1, "Foo_Bar".to_owned()), (2, "FooBar".to_owned()), (3, "Error".to_owned())]);
+        let named = types([
+            (1, "Foo_Bar".to_owned()),
+            (2, "FooBar".to_owned()),
+            (3, "Error".to_owned()),
+            (4, "_2fa".to_owned()),
+        ]);
         let pairs: Vec<_> = named.values().map(|name| (name.name.as_str(), name.module.as_str())).collect();
-        assert_eq!(pairs, [("FooBar", "foo_bar"), ("FooBar2", "foo_bar2"), ("Error", "error2")]);
+        assert_eq!(pairs, [("FooBar", "foo_bar"), ("FooBar2", "foo_bar2"), ("Error", "error2"), ("_2fa", "_2fa_type")]);
     }
 }

@@ -12,10 +12,11 @@ pub(super) fn client(plan: &Plan) -> TokenStream {
     let title = crate::docs::rustdoc(&plan.service.title);
     let docs = docs(&format!("A client of {title}. Clones share connections, credentials and retry state."));
     let operations = plan.operations.iter().map(method);
+    let unused = plan.operations.is_empty().then(|| quote!(#[allow(dead_code)]));
     let client = quote! {
         #docs
         #[derive(Clone, Debug)]
-        pub struct Client { pub(crate) handle: Handle, config: crate::config::Config }
+        pub struct Client { #unused pub(crate) handle: Handle, config: crate::config::Config }
 
         impl Client {
             /// A client with the settings that all clients of a program share.

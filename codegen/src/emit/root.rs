@@ -51,7 +51,8 @@ pub(super) fn lib(plan: &Plan) -> TokenStream {
             clippy::module_inception,
             clippy::new_ret_no_self,
             clippy::should_implement_trait,
-            clippy::wrong_self_convention
+            clippy::wrong_self_convention,
+            non_snake_case
         )]
         #![comment = " A link says where it leads, because a name of the model may hide one of the language."]
         #![allow(rustdoc::redundant_explicit_links)]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use farrier_smithy::{Diagnostic, Member, Shape, ShapeId, traits};
 
+use super::operation::give_methods;
 use super::{Lowering, is_error, is_event_stream};
 use crate::names::{self, TypeName};
 use crate::plan::{Item, OperationTraitPlan, StreamErrorPlan};
@@ -57,6 +58,7 @@ impl Lowering<'_> {
                 errors.push(variant);
             }
         }
+        give_methods(&mut errors);
         let item = self.stream_error_item(union);
         Some(StreamErrorPlan {
             origin: union.id.clone(),

@@ -117,12 +117,13 @@ impl Lowering<'_> {
         let errors = errors.into_iter().filter(|shape| shape.has::<traits::Error>());
         let mut plans: Vec<ErrorVariantPlan> = errors.map(|shape| self.error_variant(shape)).collect();
         plans.sort_by(|left, right| (&left.name, &left.error).cmp(&(&right.name, &right.error)));
+        give_methods(&mut plans);
         plans
     }
 
     pub(super) fn error_variant(&self, shape: &Shape) -> ErrorVariantPlan {
         let error = self.item(shape);
-        let name = if error.name == "Unhandled" { "UnhandledValue" } else { &error.name }.to_owned();
+        let name = self.error_variant_name(&error.name);
         let docs = self.docs_of(shape, &format!("`{name}`"));
         ErrorVariantPlan {
             origin: shape.id.clone(),
@@ -132,6 +133,16 @@ impl Lowering<'_> {
             docs: crate::docs::first_paragraph(&docs),
             error,
         }
+    }
+
+    /// An error's name, or another if the variant for errors that are not modelled has it.
+    fn error_variant_name(&self, name: &str) -> String {
+        if name != names::UNHANDLED {
+            return name.to_owned();
+        }
+        let mut taken = Names::default();
+        taken.reserve(self.errors.values().map(|error| &*error.name));
+        taken.claim("UnhandledValue")
     }
 }
 
@@ -147,5 +158,13 @@ fn checksum_plan(checksum: traits::HttpChecksum, input: &Shape) -> ChecksumPlan 
         required: checksum.request_checksum_required,
         mode: index(checksum.request_validation_mode_member),
         response: checksum.response_algorithms.into_iter().filter(is_known).collect(),
+    }
+}
+
+/// Different variants have different methods, though `AB` and `Ab` are the same word in small letters.
+pub(super) fn give_methods(variants: &mut [ErrorVariantPlan]) {
+    let mut methods = Names::default();
+    for variant in variants {
+        variant.method = methods.claim(&variant.method);
     }
 }

@@ -4,7 +4,7 @@ use farrier_smithy::{Diagnostic, Member, Shape, ShapeKind, traits};
 
 use super::documentation::deprecated;
 use super::{Lowering, is_error, is_event_stream};
-use crate::names;
+use crate::names::{self, Names};
 use crate::plan::{
     CollectionPlan, EnumPlan, EnumVariantPlan, Item, Role, StructurePlan, TypePlan, UnionPlan, UnionVariantPlan,
 };
@@ -73,9 +73,11 @@ impl Lowering<'_> {
         let (members, errors) =
             if is_event_stream(shape) { self.split_members(members) } else { (members.iter().collect(), Vec::new()) };
         let names = names::variants(members.iter().map(|member| member.name()), "Unknown");
+        let mut methods = Names::default();
+        methods.reserve(["unknown"]);
         let variants = members.into_iter().zip(names).map(|(member, name)| UnionVariantPlan {
             schema: self.schema_member(member),
-            method: names::snake(&name),
+            method: methods.claim(&names::snake(&name)),
             name,
             docs: self.docs_of_member(member),
             rust: (!self.model.target(member).is_unit()).then(|| self.member_type(member)),

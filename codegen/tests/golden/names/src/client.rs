@@ -3,6 +3,7 @@
 use farrier_runtime::generated::*;
 
 use crate::config::Config;
+use crate::operation::_2fa::builders::_2faFluentBuilder;
 use crate::operation::alloc::builders::AllocFluentBuilder;
 use crate::operation::r#async::builders::AsyncFluentBuilder;
 use crate::operation::r#await::builders::AwaitFluentBuilder;
@@ -23,8 +24,10 @@ use crate::operation::list_items2::builders::ListItems2FluentBuilder;
 use crate::operation::main::builders::MainFluentBuilder;
 use crate::operation::r#match::builders::MatchFluentBuilder;
 use crate::operation::new::builders::NewFluentBuilder;
+use crate::operation::operation::builders::OperationFluentBuilder;
 use crate::operation::operations::builders::OperationsFluentBuilder;
 use crate::operation::paginator::builders::PaginatorFluentBuilder;
+use crate::operation::request_id::builders::RequestIdFluentBuilder;
 use crate::operation::std::builders::StdFluentBuilder;
 use crate::operation::super_::builders::SuperFluentBuilder;
 use crate::operation::test::builders::TestFluentBuilder;
@@ -41,6 +44,8 @@ impl Client {
     #[inline] pub fn from_conf(config: Config) -> Self { Self { handle: Handle::new(&crate::service::SERVICE, config.0.clone()), config } }
     /// The settings it was made with.
     #[inline] pub fn config(&self) -> &Config { &self.config }
+    /// Calls `_2fa`.
+    #[inline] pub fn _2fa(&self) -> _2faFluentBuilder { _2faFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// An operation named `Alloc`.
     #[inline] pub fn alloc(&self) -> AllocFluentBuilder { AllocFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// An operation named `Async`.
@@ -81,10 +86,14 @@ impl Client {
     #[inline] pub fn r#match(&self) -> MatchFluentBuilder { MatchFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// An operation named `New`.
     #[inline] pub fn new_value(&self) -> NewFluentBuilder { NewFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `Operation_`.
+    #[inline] pub fn operation(&self) -> OperationFluentBuilder { OperationFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// An operation named `Operations`.
     #[inline] pub fn operations(&self) -> OperationsFluentBuilder { OperationsFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// An operation named `Paginator`.
     #[inline] pub fn paginator(&self) -> PaginatorFluentBuilder { PaginatorFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `RequestId`.
+    #[inline] pub fn request_id(&self) -> RequestIdFluentBuilder { RequestIdFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// An operation named `Std`.
     #[inline] pub fn std(&self) -> StdFluentBuilder { StdFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// An operation named `Super`.

@@ -2,6 +2,8 @@
 
 use farrier_runtime::generated::*;
 
+use crate::operation::_2fa::_2faError;
+use crate::operation::_2fa::_2faError::UnhandledValue2;
 use crate::operation::alloc::AllocError;
 use crate::operation::r#async::AsyncError;
 use crate::operation::r#await::AwaitError;
@@ -23,18 +25,23 @@ use crate::operation::r#match::MatchError;
 use crate::operation::new::NewError;
 use crate::operation::operations::OperationsError;
 use crate::operation::paginator::PaginatorError;
+use crate::operation::request_id::RequestIdError;
 use crate::operation::std::StdError;
 use crate::operation::super_::SuperError;
 use crate::operation::test::TestError;
 use crate::operation::wait::WaitError;
 use crate::operation::waiters::WaitersError;
-use crate::types::error::{Exception, UnknownError};
+use crate::types::error::{Ac, Exception, UnhandledValue, UnknownError};
 
 pub use farrier_runtime::error::{BoxError, BuildError, ConnectorError, DisplayErrorContext, ErrorMetadata, ProvideErrorMetadata, SdkError};
 pub use farrier_runtime::unknown::UnknownVariantError;
 
 /// Any error of the service.
 #[derive(Debug)] #[non_exhaustive] pub enum Error {
+    /// `AC`
+    AC(crate::types::error::AC),
+    /// `Ac`
+    Ac(Ac),
     /// `Err`
     Err(crate::types::error::Err),
     /// `Error`
@@ -44,7 +51,9 @@ pub use farrier_runtime::unknown::UnknownVariantError;
     /// Named like the error enum of the operation `Type`.
     TypeError(crate::types::error::TypeError),
     /// `UnhandledValue`
-    UnhandledValue(crate::types::error::Unhandled),
+    UnhandledValue(UnhandledValue),
+    /// `UnhandledValue2`
+    UnhandledValue2(crate::types::error::Unhandled),
     /// `UnknownError`
     UnknownError(UnknownError),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
@@ -53,7 +62,8 @@ pub use farrier_runtime::unknown::UnknownVariantError;
 }
 impl Error {
     #[inline] fn variant(&self) -> &dyn AnyServiceError { match self {
-        Self::Err(e) => e, Self::Error(e) => e, Self::Exception(e) => e, Self::TypeError(e) => e, Self::UnhandledValue(e) => e, Self::UnknownError(e) => e, Self::Unhandled(e) => e,
+        Self::AC(e) => e, Self::Ac(e) => e, Self::Err(e) => e, Self::Error(e) => e, Self::Exception(e) => e, Self::TypeError(e) => e, Self::UnhandledValue(e) => e, Self::UnhandledValue2(e) => e,
+        Self::UnknownError(e) => e, Self::Unhandled(e) => e,
     } }
 }
 impl fmt::Display for Error { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
@@ -61,6 +71,10 @@ impl std::error::Error for Error { #[inline] fn source(&self) -> Option<&(dyn st
 impl ProvideErrorMetadata for Error { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
 impl RequestId for Error { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 impl From<BuildError> for Error { #[inline] fn from(error: BuildError) -> Self { Self::Unhandled(Unhandled::new(error, None)) } }
+impl From<_2faError> for Error {
+    #[inline] fn from(error: _2faError) -> Self { match error { UnhandledValue2(e) => Self::UnhandledValue2(e), crate::operation::_2fa::_2faError::Unhandled(e) => Self::Unhandled(e) } }
+}
+impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<_2faError, R>> for Error { #[inline] fn from(error: SdkError<_2faError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<AllocError> for Error { #[inline] fn from(error: AllocError) -> Self { match error { AllocError::Unhandled(e) => Self::Unhandled(e) } } }
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<AllocError, R>> for Error { #[inline] fn from(error: SdkError<AllocError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<AsyncError> for Error { #[inline] fn from(error: AsyncError) -> Self { match error { AsyncError::Unhandled(e) => Self::Unhandled(e) } } }
@@ -110,6 +124,15 @@ impl From<MatchError> for Error { #[inline] fn from(error: MatchError) -> Self {
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<MatchError, R>> for Error { #[inline] fn from(error: SdkError<MatchError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<NewError> for Error { #[inline] fn from(error: NewError) -> Self { match error { NewError::Unhandled(e) => Self::Unhandled(e) } } }
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<NewError, R>> for Error { #[inline] fn from(error: SdkError<NewError, R>) -> Self { Self::from(error.into_service_error()) } }
+impl From<crate::operation::operation::OperationError> for Error {
+    #[inline] fn from(error: crate::operation::operation::OperationError) -> Self { match error {
+        crate::operation::operation::OperationError::UnhandledValue(e) => { Self::UnhandledValue(e) }
+        crate::operation::operation::OperationError::Unhandled(e) => { Self::Unhandled(e) }
+    } }
+}
+impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<crate::operation::operation::OperationError, R>> for Error {
+    #[inline] fn from(error: SdkError<crate::operation::operation::OperationError, R>) -> Self { Self::from(error.into_service_error()) }
+}
 impl From<OperationsError> for Error { #[inline] fn from(error: OperationsError) -> Self { match error { OperationsError::Unhandled(e) => Self::Unhandled(e) } } }
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<OperationsError, R>>
 for Error {
@@ -117,6 +140,13 @@ for Error {
 }
 impl From<PaginatorError> for Error { #[inline] fn from(error: PaginatorError) -> Self { match error { PaginatorError::Unhandled(e) => Self::Unhandled(e) } } }
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<PaginatorError, R>> for Error { #[inline] fn from(error: SdkError<PaginatorError, R>) -> Self { Self::from(error.into_service_error()) } }
+impl From<RequestIdError> for Error {
+    #[inline] fn from(error: RequestIdError) -> Self { match error {
+        RequestIdError::AC(e) => Self::AC(e), RequestIdError::Ac(e) => Self::Ac(e), RequestIdError::UnhandledValue(e) => Self::UnhandledValue(e),
+        RequestIdError::UnhandledValue2(e) => Self::UnhandledValue2(e), RequestIdError::Unhandled(e) => Self::Unhandled(e),
+    } }
+}
+impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<RequestIdError, R>> for Error { #[inline] fn from(error: SdkError<RequestIdError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<StdError> for Error { #[inline] fn from(error: StdError) -> Self { match error { StdError::Unhandled(e) => Self::Unhandled(e) } } }
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<StdError, R>> for Error { #[inline] fn from(error: SdkError<StdError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<SuperError> for Error { #[inline] fn from(error: SuperError) -> Self { match error { SuperError::Unhandled(e) => Self::Unhandled(e) } } }
@@ -129,7 +159,7 @@ impl From<crate::operation::r#type::TypeError> for Error {
         crate::operation::r#type::TypeError::Error(e) => Self::Error(e),
         crate::operation::r#type::TypeError::Exception(e) => Self::Exception(e),
         crate::operation::r#type::TypeError::TypeError(e) => Self::TypeError(e),
-        crate::operation::r#type::TypeError::UnhandledValue(e) => { Self::UnhandledValue(e) }
+        crate::operation::r#type::TypeError::UnhandledValue2(e) => { Self::UnhandledValue2(e) }
         crate::operation::r#type::TypeError::UnknownError(e) => Self::UnknownError(e),
         crate::operation::r#type::TypeError::Unhandled(e) => Self::Unhandled(e),
     } }

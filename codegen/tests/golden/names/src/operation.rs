@@ -2,6 +2,7 @@
 
 pub use farrier_runtime::error::RequestId;
 
+pub mod _2fa;
 pub mod alloc;
 pub mod r#async;
 pub mod r#await;
@@ -22,8 +23,10 @@ pub mod list_items2;
 pub mod main;
 pub mod r#match;
 pub mod new;
+pub mod operation;
 pub mod operations;
 pub mod paginator;
+pub mod request_id;
 pub mod std;
 pub mod super_;
 pub mod test;

@@ -108,8 +108,8 @@ impl<'de> serde::Deserialize<'de> for TypeOutput { #[inline] fn deserialize<D: s
     Exception(Exception),
     /// Named like the error enum of the operation `Type`.
     TypeError(crate::types::error::TypeError),
-    /// `UnhandledValue`
-    UnhandledValue(crate::types::error::Unhandled),
+    /// `UnhandledValue2`
+    UnhandledValue2(crate::types::error::Unhandled),
     /// `UnknownError`
     UnknownError(UnknownError),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
@@ -125,20 +125,20 @@ impl<'de> serde::Deserialize<'de> for TypeOutput { #[inline] fn deserialize<D: s
     #[inline] pub fn is_error(&self) -> bool { matches!(self, Self::Error(_)) }
     #[inline] pub fn is_exception(&self) -> bool { matches!(self, Self::Exception(_)) }
     #[inline] pub fn is_type_error(&self) -> bool { matches!(self, Self::TypeError(_)) }
-    #[inline] pub fn is_unhandled_value(&self) -> bool { matches!(self, Self::UnhandledValue(_)) }
+    #[inline] pub fn is_unhandled_value2(&self) -> bool { matches!(self, Self::UnhandledValue2(_)) }
     #[inline] pub fn is_unknown_error(&self) -> bool { matches!(self, Self::UnknownError(_)) }
 }
 impl OperationError for TypeError {
     #[inline] fn modelled(index: usize) -> Self { match index {
-        0 => Self::Err(Shape::empty()), 1 => Self::Error(Shape::empty()), 2 => Self::Exception(Shape::empty()), 3 => Self::TypeError(Shape::empty()), 4 => Self::UnhandledValue(Shape::empty()),
+        0 => Self::Err(Shape::empty()), 1 => Self::Error(Shape::empty()), 2 => Self::Exception(Shape::empty()), 3 => Self::TypeError(Shape::empty()), 4 => Self::UnhandledValue2(Shape::empty()),
         5 => Self::UnknownError(Shape::empty()), _ => Self::Unhandled(Unhandled::default()),
     } }
     #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
     #[inline] fn variant(&self) -> &dyn AnyServiceError { match self {
-        Self::Err(e) => e, Self::Error(e) => e, Self::Exception(e) => e, Self::TypeError(e) => e, Self::UnhandledValue(e) => e, Self::UnknownError(e) => e, Self::Unhandled(e) => e,
+        Self::Err(e) => e, Self::Error(e) => e, Self::Exception(e) => e, Self::TypeError(e) => e, Self::UnhandledValue2(e) => e, Self::UnknownError(e) => e, Self::Unhandled(e) => e,
     } }
     #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self {
-        Self::Err(e) => e, Self::Error(e) => e, Self::Exception(e) => e, Self::TypeError(e) => e, Self::UnhandledValue(e) => e, Self::UnknownError(e) => e, Self::Unhandled(e) => e,
+        Self::Err(e) => e, Self::Error(e) => e, Self::Exception(e) => e, Self::TypeError(e) => e, Self::UnhandledValue2(e) => e, Self::UnknownError(e) => e, Self::Unhandled(e) => e,
     } }
 }
 impl fmt::Display for TypeError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }

@@ -73,3 +73,4 @@ pub use super::usize::UsizeBuilder;
 pub use super::value::ValueBuilder;
 pub use super::vec::VecBuilder;
 pub use super::view::ViewBuilder;
+pub use super::_0static_type::_0staticBuilder;

@@ -1,0 +1,26 @@
+//! The client.
+
+use farrier_runtime::generated::*;
+
+use crate::config::Config;
+
+/// A client of Bare. Clones share connections, credentials and retry state.
+#[derive(Clone, Debug)] pub struct Client {
+    #[allow(dead_code)]
+    pub(crate) handle: Handle,
+    config: Config,
+}
+impl Client {
+    /// A client with the settings that all clients of a program share.
+    #[cfg(feature = "sdk-config")] #[inline] pub fn new(shared: &farrier_runtime::SdkConfig) -> Self { Self::from_conf(Config::new(shared)) }
+    /// A client with settings of its own.
+    #[inline] pub fn from_conf(config: Config) -> Self { Self { handle: Handle::new(&crate::service::SERVICE, config.0.clone()), config } }
+    /// The settings it was made with.
+    #[inline] pub fn config(&self) -> &Config { &self.config }
+}
+
+pub mod customize {
+    //! Changes to a single call.
+
+    pub use farrier_runtime::client::CustomizableOperation;
+}

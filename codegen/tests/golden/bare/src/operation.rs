@@ -1,0 +1,3 @@
+//! The operations.
+
+pub use farrier_runtime::error::RequestId;

@@ -1,0 +1,1 @@
+//! Lists and maps, which have no Rust type of their own.

@@ -1,0 +1,4 @@
+//! The types of inputs and outputs.
+
+pub mod builders;
+pub mod error;

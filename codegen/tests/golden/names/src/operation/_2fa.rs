@@ -1,0 +1,154 @@
+//! `_2fa`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::_2fa::builders::{_2faInputBuilder, _2faOutputBuilder};
+use crate::types::{SameMethods, _0static};
+
+/// Calls `_2fa`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct _2fa;
+impl _2fa {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for _2fa {
+    type Input = _2faInput; type Output = _2faOutput; type Error = _2faError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "_2fa", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/2fa")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::unhandled::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `_2faInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct _2faInput {
+    /// Its module and its type would have one name.
+    pub _0: Option<_0static>,
+    /// `AB` and `Ab` are one word in small letters.
+    pub same: Option<SameMethods>,
+}
+impl _2faInput {
+    /// Its module and its type would have one name.
+    #[inline] pub fn _0(&self) -> Option<&_0static> { self._0.as_ref() }
+    /// `AB` and `Ab` are one word in small letters.
+    #[inline] pub fn same(&self) -> Option<&SameMethods> { self.same.as_ref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> _2faInputBuilder { crate::operation::_2fa::builders::_2faInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("_2faInput", &[Member::new("_0", &crate::types::_0static_type::SCHEMA, &[]), Member::new("same", &crate::types::same_methods::SCHEMA, &[])], &[]);
+impl Shape for _2faInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self._0.read(), 1 => self.same.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self._0.fill(), 1 => self.same.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for _2faInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for _2faInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for _2faInput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for _2faInput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
+
+/// `_2faOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct _2faOutput { _request_id: Option<String> }
+impl _2faOutput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> _2faOutputBuilder { crate::operation::_2fa::builders::_2faOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("_2faOutput", &[], &[Trait::Unit]);
+impl Shape for _2faOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for _2faOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for _2faOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for _2faOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for _2faOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for _2faOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
+
+/// Errors of [`_2fa`](struct@_2fa).
+#[derive(Debug)] #[non_exhaustive] pub enum _2faError {
+    /// `UnhandledValue2`
+    UnhandledValue2(crate::types::error::Unhandled),
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl _2faError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+    #[inline] pub fn is_unhandled_value2(&self) -> bool { matches!(self, Self::UnhandledValue2(_)) }
+}
+impl OperationError for _2faError {
+    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::UnhandledValue2(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::UnhandledValue2(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::UnhandledValue2(e) => e, Self::Unhandled(e) => e } }
+}
+impl fmt::Display for _2faError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for _2faError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for _2faError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for _2faError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`_2fa`](super::_2fa).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::_2fa::{_2fa, _2faInput, _2faOutput};
+    use crate::types::{SameMethods, _0static};
+
+    /// Collects the members of [`_2faInput`](super::_2faInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct _2faInputBuilder(_2faInput);
+    impl _2faInputBuilder {
+        /// Its module and its type would have one name.
+        #[inline] pub fn _0(mut self, value: _0static) -> Self { self.0._0 = Some(value); self }
+        /// `AB` and `Ab` are one word in small letters.
+        #[inline] pub fn same(mut self, value: SameMethods) -> Self { self.0.same = Some(value); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<_2faInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<_2fa>> + Send + use<> { client::send::<_2fa>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl _2faInputBuilder {
+        #[inline] pub fn set__0(mut self, value: Option<_0static>) -> Self { self.0._0 = value; self }
+        #[inline] pub fn get__0(&self) -> &Option<_0static> { &self.0._0 }
+        #[inline] pub fn set_same(mut self, value: Option<SameMethods>) -> Self { self.0.same = value; self }
+        #[inline] pub fn get_same(&self) -> &Option<SameMethods> { &self.0.same }
+    }
+    /// Collects the members of [`_2faOutput`](super::_2faOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct _2faOutputBuilder(_2faOutput);
+    impl _2faOutputBuilder {
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> _2faOutput { self.0 }
+    }
+
+    /// A call of [`_2fa`](super::_2fa): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct _2faFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: _2faInputBuilder }
+    impl _2faFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &_2faInputBuilder { &self.inner }
+        /// Its module and its type would have one name.
+        #[inline] pub fn _0(mut self, value: _0static) -> Self { self.inner = self.inner._0(value); self }
+        /// `AB` and `Ab` are one word in small letters.
+        #[inline] pub fn same(mut self, value: SameMethods) -> Self { self.inner = self.inner.same(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<_2fa>> + Send + use<> { client::send::<_2fa>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<_2fa, Self> { client::customize::<_2fa, Self>(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl _2faFluentBuilder {
+        #[inline] pub fn set__0(mut self, value: Option<_0static>) -> Self { self.inner = self.inner.set__0(value); self }
+        #[inline] pub fn get__0(&self) -> &Option<_0static> { self.inner.get__0() }
+        #[inline] pub fn set_same(mut self, value: Option<SameMethods>) -> Self { self.inner = self.inner.set_same(value); self }
+        #[inline] pub fn get_same(&self) -> &Option<SameMethods> { self.inner.get_same() }
+    }
+}

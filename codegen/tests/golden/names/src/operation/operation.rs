@@ -1,0 +1,127 @@
+//! `Operation`.
+
+use farrier_runtime::error::OperationError as _;
+use farrier_runtime::generated::*;
+
+use crate::operation::operation::builders::{OperationInputBuilder, OperationOutputBuilder};
+use crate::types::error::UnhandledValue;
+
+/// Calls `Operation_`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Operation;
+impl Operation {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for Operation {
+    type Input = OperationInput; type Output = OperationOutput; type Error = OperationError;
+    #[inline] fn operation() -> &'static ::farrier_runtime::operation::Operation { &OPERATION }
+}
+static OPERATION: ::farrier_runtime::operation::Operation = ::farrier_runtime::operation::Operation {
+    name: "Operation_", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/operation")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::unhandled_value::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `OperationInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct OperationInput {}
+impl OperationInput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> OperationInputBuilder { OperationInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("OperationInput", &[], &[Trait::Unit]);
+impl Shape for OperationInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for OperationInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for OperationInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for OperationInput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for OperationInput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
+
+/// `OperationOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct OperationOutput { _request_id: Option<String> }
+impl OperationOutput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> OperationOutputBuilder { OperationOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("OperationOutput", &[], &[Trait::Unit]);
+impl Shape for OperationOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for OperationOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for OperationOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for OperationOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for OperationOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for OperationOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
+
+/// Errors of [`Operation`](struct@Operation).
+#[derive(Debug)] #[non_exhaustive] pub enum OperationError {
+    /// `UnhandledValue`
+    UnhandledValue(UnhandledValue),
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl OperationError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+    #[inline] pub fn is_unhandled_value(&self) -> bool { matches!(self, Self::UnhandledValue(_)) }
+}
+impl ::farrier_runtime::error::OperationError for OperationError {
+    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::UnhandledValue(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::UnhandledValue(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::UnhandledValue(e) => e, Self::Unhandled(e) => e } }
+}
+impl fmt::Display for OperationError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for OperationError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for OperationError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for OperationError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`Operation`](super::Operation).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::operation::{OperationInput, OperationOutput};
+
+    /// Collects the members of [`OperationInput`](super::OperationInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OperationInputBuilder(OperationInput);
+    impl OperationInputBuilder {
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<OperationInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<crate::operation::operation::Operation>> + Send + use<> {
+            client::send::<crate::operation::operation::Operation>(client.handle.clone(), self.build(), None)
+        }
+    }
+
+    /// Collects the members of [`OperationOutput`](super::OperationOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OperationOutputBuilder(OperationOutput);
+    impl OperationOutputBuilder {
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> OperationOutput { self.0 }
+    }
+
+    /// A call of [`Operation`](super::Operation): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct OperationFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: OperationInputBuilder }
+    impl OperationFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &OperationInputBuilder { &self.inner }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<crate::operation::operation::Operation>> + Send + use<> {
+            client::send::<crate::operation::operation::Operation>(self.handle, self.inner.build(), None)
+        }
+        /// Prepares the call for changes of its own.
+        #[inline]
+        pub fn customize(self) -> Customizable<crate::operation::operation::Operation, Self> { client::customize::<crate::operation::operation::Operation, Self>(self.handle, self.inner.build()) }
+    }
+}

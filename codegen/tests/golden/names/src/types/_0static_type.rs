@@ -1,0 +1,50 @@
+//! `_0static`.
+
+use farrier_runtime::generated::*;
+
+/// Its module and its type would have one name.
+#[derive(Clone)] #[non_exhaustive] pub struct _0static {
+    /// The member `_0`.
+    pub _0: Option<String>,
+    /// The member `_1st`.
+    pub _1st: String,
+}
+impl _0static {
+    /// The member `_0`.
+    #[inline] pub fn _0(&self) -> Option<&str> { self._0.as_deref() }
+    /// The member `_1st`.
+    #[inline] pub fn _1st(&self) -> &str { &self._1st }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> _0staticBuilder { crate::types::builders::_0staticBuilder::default() }
+}
+pub(crate) static SCHEMA: Schema = Schema::structure("_0static", &[Member::new("_0", &STRING, &[]), Member::new("_1st", &STRING, &[])], &[]);
+impl Shape for _0static {
+    #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self._0.read(), 1 => self._1st.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self._0.fill(), 1 => self._1st.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self { _0: Value::empty(), _1st: Value::empty() } }
+}
+impl fmt::Debug for _0static { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for _0static { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for _0static { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for _0static { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
+
+/// Collects the members of [`_0static`](struct@_0static).
+#[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct _0staticBuilder { _0: Option<String>, _1st: Option<String> }
+impl _0staticBuilder {
+    /// The member `_0`.
+    #[inline] pub fn _0(mut self, value: impl Into<String>) -> Self { self._0 = Some(value.into()); self }
+    /// The member `_1st`. Required.
+    #[inline] pub fn _1st(mut self, value: impl Into<String>) -> Self { self._1st = Some(value.into()); self }
+    /// Ends the collecting. Fails if a required member is not set.
+    #[inline] pub fn build(self) -> Result<_0static, BuildError> { Ok(_0static { _0: self._0, _1st: error::required(self._1st, "_1st", "_0static")? }) }
+}
+
+/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl _0staticBuilder {
+    #[inline] pub fn set__0(mut self, value: Option<String>) -> Self { self._0 = value; self }
+    #[inline] pub fn get__0(&self) -> &Option<String> { &self._0 }
+    #[inline] pub fn set__1st(mut self, value: Option<String>) -> Self { self._1st = value; self }
+    #[inline] pub fn get__1st(&self) -> &Option<String> { &self._1st }
+}
+impl fmt::Debug for _0staticBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self._0.read(), self._1st.read()], f) } }

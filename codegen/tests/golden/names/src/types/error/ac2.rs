@@ -1,0 +1,38 @@
+//! `Ac`.
+
+use farrier_runtime::generated::*;
+
+/// `Ac`
+#[derive(Clone)] #[non_exhaustive] pub struct Ac { pub(crate) meta: ErrorMetadata }
+impl Ac {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> AcBuilder { AcBuilder::default() }
+}
+pub(crate) static SCHEMA: Schema = Schema::structure("Ac", &[], &[Trait::Error(Fault::Client)]);
+impl Shape for Ac {
+    #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::Error(&mut self.meta) }
+    #[inline] fn empty() -> Self { Self { meta: ErrorMetadata::default() } }
+}
+impl fmt::Display for Ac { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display("Ac", self.meta.message(), f) } }
+impl std::error::Error for Ac {}
+impl ProvideErrorMetadata for Ac { #[inline] fn meta(&self) -> &ErrorMetadata { &self.meta } }
+impl RequestId for Ac { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }
+impl fmt::Debug for Ac { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for Ac { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for Ac { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for Ac { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
+
+/// Collects the members of [`Ac`](struct@Ac).
+#[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct AcBuilder { meta: Option<ErrorMetadata> }
+impl AcBuilder {
+    /// Code, message and request id.
+    #[inline] pub fn meta(mut self, meta: ErrorMetadata) -> Self { self.meta = Some(meta); self }
+    /// See [`meta`](Self::meta).
+    #[inline] pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self { self.meta = meta; self }
+    /// Ends the collecting.
+    #[inline] pub fn build(self) -> Ac { Ac { meta: self.meta.unwrap_or_default() } }
+}
+impl fmt::Debug for AcBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[], f) } }
