@@ -92,7 +92,7 @@ pub fn compare(old: &Model, new: &Model, config: &ClientConfig) -> Result<Compar
                 let others = scope.spawn(|| {
                     let mut changes = wire::changes(before, after);
                     changes.extend(behaviour::changes((old, before), (new, after)));
-                    changes.extend(documentation::changes(before, after));
+                    changes.extend(documentation::changes((old, before), (new, after)));
                     changes
                 });
                 let mut changes = rust::changes(before, after);
