@@ -16,6 +16,8 @@ pub mod event_stream;
 pub mod generated;
 pub mod http;
 pub mod idempotency;
+#[cfg(feature = "waiters")]
+pub mod jmespath;
 #[cfg(feature = "json")]
 pub mod json;
 pub mod operation;
@@ -37,6 +39,8 @@ pub mod transport;
 pub mod unknown;
 pub mod user_agent;
 mod vocabulary;
+#[cfg(feature = "waiters")]
+pub mod waiter;
 #[cfg(feature = "xml")]
 pub mod xml;
 

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tokens::{deprecated, docs, ident};
-use super::{fluent, module};
+use super::{fluent, module, waiter};
 use crate::docs::first_paragraph;
 use crate::plan::{OperationPlan, Plan};
 
@@ -12,6 +12,7 @@ pub(super) fn client(plan: &Plan) -> TokenStream {
     let title = crate::docs::rustdoc(&plan.service.title);
     let docs = docs(&format!("A client of {title}. Clones share connections, credentials and retry state."));
     let operations = plan.operations.iter().map(method);
+    let waiters = waiter::client_trait(plan);
     let client = quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -30,6 +31,7 @@ pub(super) fn client(plan: &Plan) -> TokenStream {
             pub fn config(&self) -> &crate::config::Config { &self.config }
             #(#operations)*
         }
+        #waiters
     };
     let client = module("The client.", client, &[]);
     quote! {

@@ -55,7 +55,7 @@ pub(super) fn builder(plan: &OperationPlan) -> TokenStream {
     }
 }
 
-fn setter(member: &MemberPlan) -> TokenStream {
+pub(super) fn setter(member: &MemberPlan) -> TokenStream {
     let Parameters { parameters, arguments, .. } = member::parameters(member);
     let docs = member::setter_docs(member, &member.docs);
     let deprecated = deprecated(member.deprecated.as_ref());
@@ -65,7 +65,7 @@ fn setter(member: &MemberPlan) -> TokenStream {
     }
 }
 
-fn whole(member: &MemberPlan) -> TokenStream {
+pub(super) fn whole(member: &MemberPlan) -> TokenStream {
     let deprecated = deprecated(member.deprecated.as_ref());
     let (set, get) = (ident(&format!("set_{}", member.name)), ident(&format!("get_{}", member.name)));
     let rust = member::plain(member);

@@ -48,6 +48,7 @@ fn features(plan: &Plan) -> Vec<String> {
         .filter_map(OperationTraitPlan::feature)
         .chain([plan.service.protocol.feature])
         .chain(event_stream)
+        .chain((!plan.waiters.is_empty()).then_some("waiters"))
         .collect();
     features.into_iter().map(toml_text).collect()
 }

@@ -11,6 +11,7 @@ mod operation;
 mod pagination;
 mod service;
 mod shapes;
+mod waiters;
 mod wire_traits;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -36,10 +37,12 @@ pub(crate) fn lower(model: &Model, config: &ClientConfig) -> Result<Plan, Diagno
     let operations = chosen(&closure, config)?;
     let protocol = service::protocol(model, closure.shape(), config)?;
     let lowering = Lowering::new(model, &closure, config, protocol, &operations);
+    let plans = lowering.operations(&operations)?;
     Ok(Plan {
         package: package(config),
         service: lowering.service()?,
-        operations: lowering.operations(&operations)?,
+        waiters: lowering.waiters(&operations, &plans)?,
+        operations: plans,
         types: lowering.types()?,
         errors: lowering.errors()?,
         stream_errors: lowering.stream_errors(),

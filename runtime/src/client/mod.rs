@@ -119,6 +119,20 @@ impl Handle {
         &self.0.settings
     }
 
+    /// The clock.
+    #[cfg(feature = "waiters")]
+    #[inline]
+    pub(crate) fn time(&self) -> SharedTimeSource {
+        self.0.time.clone()
+    }
+
+    /// How to wait.
+    #[cfg(feature = "waiters")]
+    #[inline]
+    pub(crate) fn sleep(&self) -> SharedAsyncSleep {
+        self.0.sleep.clone()
+    }
+
     /// This client with other settings for a single call. It goes on sharing what they do not change.
     #[inline]
     fn overridden(&self, mut over: Settings) -> Self {
