@@ -28,6 +28,43 @@ const ERROR_MEMBERS: [&str; 1] = ["meta"];
 /// Methods of a generated client that are no operation.
 pub(crate) const CLIENT_METHODS: [&str; 4] = ["clone", "config", "from_conf", "new"];
 
+/// Methods of a generated `config::Builder` that are no parameter of the endpoint rules.
+pub(crate) const CONFIG_METHODS: [&str; 33] = [
+    "account_id_endpoint_mode",
+    "allow_no_auth",
+    "api_key",
+    "api_key_resolver",
+    "app_name",
+    "auth_scheme_preference",
+    "basic_auth_login",
+    "basic_auth_login_resolver",
+    "bearer_token",
+    "bearer_token_resolver",
+    "behavior_version",
+    "behavior_version_latest",
+    "build",
+    "clone",
+    "credentials_provider",
+    "disable_clock_skew_correction",
+    "endpoint_resolver",
+    "endpoint_url",
+    "framework_metadata",
+    "http_client",
+    "idempotency_token_provider",
+    "identity_cache",
+    "interceptor",
+    "new",
+    "region",
+    "retry_classifier",
+    "retry_config",
+    "sleep_impl",
+    "stalled_stream_protection",
+    "time_source",
+    "timeout_config",
+    "use_dual_stack",
+    "use_fips",
+];
+
 /// Modules of `types` and `types::error` that hold no type.
 pub(crate) const TYPE_MODULES: [&str; 2] = ["builders", "error"];
 

@@ -10,7 +10,7 @@ use std::process::Command;
 use farrier_codegen::{ClientConfig, generate};
 use farrier_smithy::Model;
 
-const MODELS: [&str; 3] = ["docs", "kinds", "names"];
+const MODELS: [&str; 6] = ["docs", "kinds", "names", "pages", "places", "waiters"];
 
 fn workspace() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the crate is in a workspace")

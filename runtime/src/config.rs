@@ -22,7 +22,9 @@ pub use aws_types::SdkConfig;
 pub use crate::credentials::{DefaultCredentials, EnvironmentCredentials, ProfileCredentials, default_region};
 pub use crate::idempotency::IdempotencyTokenProvider;
 pub use crate::settings::Settings;
-pub use crate::vocabulary::{AppName, FrameworkMetadata, InvalidAppName, InvalidFrameworkMetadata, Region};
+pub use crate::vocabulary::{
+    AccountIdEndpointMode, AppName, FrameworkMetadata, InvalidAppName, InvalidFrameworkMetadata, Region,
+};
 
 /// HTTP requests and responses.
 pub mod http {

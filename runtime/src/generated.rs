@@ -8,13 +8,16 @@ pub use std::future::Future;
 pub use std::str::FromStr;
 
 pub use crate::client::{self, Answer, Customizable, Handle, Paginated, PaginationStream};
+pub use crate::endpoint::Literal;
 pub use crate::error::{
     self, AnyServiceError, BoxError, BuildError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId,
     SdkError, Unhandled,
 };
 #[cfg(feature = "event-stream")]
 pub use crate::event_stream::EventReceiver;
-pub use crate::operation::{Auth, Http, Operation, OperationShape, OperationTrait, PathPart, Service};
+pub use crate::operation::{
+    Auth, Http, Operation, OperationShape, OperationTrait, ParamSource, PathPart, PathStep, Service, ServiceTrait,
+};
 pub use crate::primitives::{BigDecimal, BigInteger, Blob, ByteStream, DateTime, Document, Number};
 pub use crate::protocol::Protocol;
 pub use crate::schema::prelude::{

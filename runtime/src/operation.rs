@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::endpoint::RuleSet;
+use crate::endpoint::{Literal, RuleSet};
 use crate::error::OperationError;
 use crate::protocol::Protocol;
 use crate::schema::{Schema, XmlNamespace};
@@ -27,6 +27,22 @@ pub struct Service {
     pub xml_namespace: Option<&'static XmlNamespace>,
     /// Where the service is; nothing for a service whose endpoint the settings must give.
     pub endpoint_rules: Option<&'static RuleSet>,
+    /// What sets the service apart though no trait of its model says so. Most services have none.
+    pub traits: &'static [ServiceTrait],
+}
+
+/// What sets a service apart from all others. Every AWS SDK treats it so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ServiceTrait {
+    /// Signatures cover the path as it is sent: encoded once, with its dot segments.
+    SignsPathAsSent,
+    /// Every signed request says the hash of its body, in `x-amz-content-sha256`.
+    SendsContentSha256,
+    /// An answer with the status 200 may hold an error, and one without a body and with the status 404 is `NotFound`:
+    /// feature `s3`.
+    #[cfg(feature = "s3")]
+    S3Errors,
 }
 
 /// An operation of a service.
@@ -64,6 +80,10 @@ pub enum OperationTrait {
     DefaultText(usize, &'static str),
     /// The input member of that index is the URL to call in place of the endpoint's.
     EndpointMember(usize),
+    /// What the parameter of that index of the endpoint rules is in this operation ("Rules engine specification",
+    /// `staticContextParams`, `contextParam`, `operationContextParams`), feature `endpoint-params`.
+    #[cfg(feature = "endpoint-params")]
+    EndpointParam(usize, ParamSource),
     /// Glacier's checksums: SHA-256 of the whole body and of its tree, feature `tree-hash`.
     #[cfg(feature = "tree-hash")]
     TreeHash,
@@ -73,6 +93,31 @@ pub enum OperationTrait {
     /// `requestCompression` with `gzip` (Smithy 2.0, "Behavior traits"), feature `gzip`.
     #[cfg(feature = "gzip")]
     Gzip,
+}
+
+/// Where an operation's parameter of the endpoint rules comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParamSource {
+    /// It is always the same.
+    Constant(Literal),
+    /// What the path reaches in the input: the first value, or all texts for a list.
+    Input(&'static [PathStep]),
+}
+
+/// A step on the way from a structure to the values of a parameter: the part of JMESPath that `operationContextParams`
+/// may use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PathStep {
+    /// The member of that index of a structure or union.
+    Member(usize),
+    /// `[*]`: each item of a list.
+    Items,
+    /// `*`: each value of a map.
+    Values,
+    /// `keys()`: each key of a map.
+    Keys,
+    /// `[a, b]`: what each of the paths reaches.
+    Each(&'static [&'static [PathStep]]),
 }
 
 /// The `http` trait (Smithy 2.0, "HTTP bindings").

@@ -19,6 +19,7 @@ use aws_smithy_types::timeout::TimeoutConfig;
 
 pub use self::hooks::Hooks;
 pub use self::official::Official;
+use crate::endpoint::ParamValue;
 use crate::idempotency::IdempotencyTokenProvider;
 use crate::vocabulary::{AppName, FrameworkMetadata, Region};
 
@@ -74,9 +75,18 @@ pub struct Settings {
     pub allow_no_auth: bool,
     /// The frameworks that the client works for, in the user agent.
     pub framework_metadata: Vec<FrameworkMetadata>,
+    /// Parameters of the endpoint rules that the program sets, by their index in the rules.
+    pub(crate) endpoint_params: Vec<(usize, ParamValue<'static>)>,
 }
 
 impl Settings {
+    /// Sets a parameter of the endpoint rules, by its index in the rules; nothing leaves it to the rules again.
+    #[inline]
+    pub fn set_endpoint_param(&mut self, index: usize, value: impl Into<ParamValue<'static>>) {
+        self.endpoint_params.retain(|(known, _)| *known != index);
+        self.endpoint_params.push((index, value.into()));
+    }
+
     /// These settings with those that `over` sets put in their place; interceptors, retry classifiers and framework
     /// metadata add up.
     #[must_use]
@@ -112,6 +122,8 @@ impl Settings {
             auth_scheme_preference: over.auth_scheme_preference.or_else(|| self.auth_scheme_preference.clone()),
             allow_no_auth: over.allow_no_auth || self.allow_no_auth,
             framework_metadata: [self.framework_metadata.as_slice(), &over.framework_metadata].concat(),
+            // The last value of a parameter counts.
+            endpoint_params: [self.endpoint_params.as_slice(), &over.endpoint_params].concat(),
         }
     }
 }

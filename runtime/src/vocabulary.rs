@@ -7,11 +7,13 @@
 #[cfg(feature = "sdk-config")]
 pub use aws_types::app_name::{AppName, InvalidAppName};
 #[cfg(feature = "sdk-config")]
+pub use aws_types::endpoint_config::AccountIdEndpointMode;
+#[cfg(feature = "sdk-config")]
 pub use aws_types::region::Region;
 #[cfg(feature = "sdk-config")]
 pub use aws_types::sdk_ua_metadata::{FrameworkMetadata, InvalidFrameworkMetadata};
 #[cfg(not(feature = "sdk-config"))]
-pub use own::{AppName, FrameworkMetadata, InvalidAppName, InvalidFrameworkMetadata, Region};
+pub use own::{AccountIdEndpointMode, AppName, FrameworkMetadata, InvalidAppName, InvalidFrameworkMetadata, Region};
 
 #[cfg(any(test, not(feature = "sdk-config")))]
 #[cfg_attr(feature = "sdk-config", allow(unreachable_pub, reason = "it is compiled for its tests only"))]

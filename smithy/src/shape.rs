@@ -114,7 +114,7 @@ pub enum SmithyVersion {
 }
 
 /// What a service shape binds (Smithy 2.0, "Service").
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Service {
     /// The version, often a date; empty when the model has none.
@@ -130,7 +130,7 @@ pub struct Service {
 }
 
 /// What a resource shape binds (Smithy 2.0, "Resource").
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Resource {
     /// Identifiers: name and the string shape they target.
@@ -160,7 +160,7 @@ pub enum Lifecycle {
 }
 
 /// What an operation shape binds (Smithy 2.0, "Operation").
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Operation {
     /// The input structure; `smithy.api#Unit` when the model gives none.

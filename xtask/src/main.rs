@@ -3,6 +3,7 @@
 mod bench;
 mod codegen;
 mod conformance;
+mod conformance_diff;
 mod conformance_endpoints;
 mod demo;
 mod package;
@@ -39,6 +40,7 @@ struct Arguments {
 enum Command {
     Codegen(codegen::Arguments),
     Conformance(conformance::Arguments),
+    ConformanceDiff(conformance_diff::Arguments),
     ConformanceEndpoints(conformance_endpoints::Arguments),
     Bench(bench::Arguments),
     Demo(demo::Arguments),
@@ -57,6 +59,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.command {
         Command::Codegen(arguments) => codegen::run(&arguments, &mut terminal),
         Command::Conformance(arguments) => conformance::run(&arguments, &mut terminal),
+        Command::ConformanceDiff(arguments) => conformance_diff::run(&arguments, &mut terminal),
         Command::ConformanceEndpoints(arguments) => conformance_endpoints::run(&arguments, &mut terminal),
         Command::Bench(arguments) => bench::run(&arguments, &mut terminal),
         Command::Demo(arguments) => demo::run(&arguments, &mut terminal),

@@ -72,10 +72,10 @@ fn builder(plan: &Plan) -> TokenStream {
     let has_rules = plan.service.endpoint_rules.is_some();
     let setters = settings.iter().map(setter);
     let more_setters = config_hooks::setters();
-    let resolver = has_rules.then(config_endpoint::setter);
+    let resolver = has_rules.then(|| config_endpoint::setters(&plan.service));
     let borrowing = settings.iter().map(borrowing_setter);
     let more_borrowing = config_hooks::borrowing_setters();
-    let borrowing_resolver = has_rules.then(config_endpoint::borrowing_setter);
+    let borrowing_resolver = has_rules.then(|| config_endpoint::borrowing_setters(&plan.service));
     quote! {
         /// Collects settings.
         #[derive(Clone, Debug, Default)]

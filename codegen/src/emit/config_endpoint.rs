@@ -6,6 +6,7 @@ use quote::quote;
 use super::tokens::{docs, ident};
 use crate::endpoint_rules::{EndpointRulesPlan, ParameterKind};
 use crate::names;
+use crate::plan::ServicePlan;
 
 /// The module.
 pub(super) fn module(rules: &EndpointRulesPlan) -> TokenStream {
@@ -86,8 +87,24 @@ pub(super) fn module(rules: &EndpointRulesPlan) -> TokenStream {
 }
 
 /// What `Builder` sets.
-pub(super) fn setter() -> TokenStream {
+pub(super) fn setters(service: &ServicePlan) -> TokenStream {
+    let settings = service.endpoint_settings.iter().map(|setting| {
+        let (docs, name, index) = (docs(&setting.docs), ident(&setting.method), setting.index);
+        let (parameter, value) = match setting.kind {
+            ParameterKind::String => (quote!(impl Into<String>), quote!(Some(value.into()))),
+            ParameterKind::Boolean => (quote!(impl Into<Option<bool>>), quote!(value.into())),
+            ParameterKind::StringArray => (quote!(impl Into<Vec<String>>), quote!(Some(value.into()))),
+        };
+        quote!(#docs #[inline] pub fn #name(mut self, value: #parameter) -> Self { self.0.set_endpoint_param(#index, #value); self })
+    });
+    let mode = service.account_id_endpoint_mode.map(|index| quote! {
+        /// How endpoints of the account itself are used. By default they are preferred.
+        #[inline]
+        pub fn account_id_endpoint_mode(mut self, value: AccountIdEndpointMode) -> Self { self.0.set_endpoint_param(#index, value.to_string()); self }
+    });
     quote! {
+        #(#settings)*
+        #mode
         /// Resolves endpoints in place of the service's rules.
         #[inline]
         pub fn endpoint_resolver(mut self, value: impl endpoint::ResolveEndpoint + 'static) -> Self { self.0.endpoint_resolver = Some(value.into_shared_resolver()); self }
@@ -95,8 +112,18 @@ pub(super) fn setter() -> TokenStream {
 }
 
 /// What `Builder` sets when it is borrowed.
-pub(super) fn borrowing_setter() -> TokenStream {
+pub(super) fn borrowing_setters(service: &ServicePlan) -> TokenStream {
+    let settings = service.endpoint_settings.iter().map(|setting| {
+        let (set, rust, index) = (ident(&format!("set_{}", setting.method)), rust(setting.kind), setting.index);
+        quote!(#[inline] pub fn #set(&mut self, value: Option<#rust>) -> &mut Self { self.0.set_endpoint_param(#index, value); self })
+    });
+    let mode = service.account_id_endpoint_mode.map(|index| quote! {
+        #[inline]
+        pub fn set_account_id_endpoint_mode(&mut self, value: Option<AccountIdEndpointMode>) -> &mut Self { self.0.set_endpoint_param(#index, value.map(|mode| mode.to_string())); self }
+    });
     quote! {
+        #(#settings)*
+        #mode
         #[inline]
         pub fn set_endpoint_resolver(&mut self, value: Option<endpoint::SharedEndpointResolver>) -> &mut Self { self.0.endpoint_resolver = value; self }
     }
@@ -148,14 +175,19 @@ impl Parameter {
 
     fn setters(&self) -> TokenStream {
         let (name, set, index) = (ident(&self.method), ident(&format!("set_{}", self.method)), self.index);
-        let rust = match self.kind {
-            ParameterKind::String => quote!(String),
-            ParameterKind::Boolean => quote!(bool),
-            ParameterKind::StringArray => quote!(Vec<String>),
-        };
+        let rust = rust(self.kind);
         quote! {
             #[inline] pub fn #name(self, value: impl Into<#rust>) -> Self { Self(self.0.with(#index, value.into())) }
             #[inline] pub fn #set(self, value: Option<#rust>) -> Self { Self(self.0.with(#index, value)) }
         }
+    }
+}
+
+/// The type of a parameter's values.
+fn rust(kind: ParameterKind) -> TokenStream {
+    match kind {
+        ParameterKind::String => quote!(String),
+        ParameterKind::Boolean => quote!(bool),
+        ParameterKind::StringArray => quote!(Vec<String>),
     }
 }

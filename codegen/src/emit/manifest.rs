@@ -47,6 +47,7 @@ fn features(plan: &Plan) -> Vec<String> {
     let features: BTreeSet<&str> = traits
         .filter_map(OperationTraitPlan::feature)
         .chain([plan.service.protocol.feature])
+        .chain(plan.service.features.iter().copied())
         .chain(event_stream)
         .chain((!plan.waiters.is_empty()).then_some("waiters"))
         .collect();

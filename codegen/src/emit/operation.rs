@@ -5,7 +5,8 @@ use quote::quote;
 
 use super::tokens::{deprecated, docs, ident};
 use super::{builder, fluent, inline_module, module, operation_error, paginator, structure};
-use crate::plan::{AuthPlan, OperationPlan, OperationTraitPlan, PathPartPlan};
+use crate::endpoint_rules::LiteralPlan;
+use crate::plan::{AuthPlan, OperationPlan, OperationTraitPlan, ParamSourcePlan, PathPartPlan, PathStepPlan};
 
 /// The operation, its input, output and error, then its builders and its paginator.
 pub(super) fn operation(plan: &OperationPlan) -> TokenStream {
@@ -115,8 +116,47 @@ fn operation_trait(plan: &OperationTraitPlan) -> TokenStream {
             let index = Literal::usize_unsuffixed(*index);
             quote!(OperationTrait::EndpointMember(#index))
         }
+        OperationTraitPlan::EndpointParam(index, source) => {
+            let index = Literal::usize_unsuffixed(*index);
+            let source = param_source(source);
+            quote!(OperationTrait::EndpointParam(#index, #source))
+        }
         OperationTraitPlan::TreeHash => quote!(OperationTrait::TreeHash),
     }
+}
+
+fn param_source(source: &ParamSourcePlan) -> TokenStream {
+    match source {
+        ParamSourcePlan::Constant(literal) => {
+            let literal = match literal {
+                LiteralPlan::Bool(value) => quote!(Bool(#value)),
+                LiteralPlan::Str(text) => quote!(Str(#text)),
+                LiteralPlan::List(items) => quote!(List(&[#(#items),*])),
+            };
+            quote!(ParamSource::Constant(Literal::#literal))
+        }
+        ParamSourcePlan::Input(path) => {
+            let path = input_path(path);
+            quote!(ParamSource::Input(#path))
+        }
+    }
+}
+
+fn input_path(steps: &[PathStepPlan]) -> TokenStream {
+    let steps = steps.iter().map(|step| match step {
+        PathStepPlan::Member(index) => {
+            let index = Literal::usize_unsuffixed(*index);
+            quote!(PathStep::Member(#index))
+        }
+        PathStepPlan::Items => quote!(PathStep::Items),
+        PathStepPlan::Values => quote!(PathStep::Values),
+        PathStepPlan::Keys => quote!(PathStep::Keys),
+        PathStepPlan::Each(paths) => {
+            let paths = paths.iter().map(|path| input_path(path));
+            quote!(PathStep::Each(&[#(#paths),*]))
+        }
+    });
+    quote!(&[#(#steps),*])
 }
 
 fn builders(plan: &OperationPlan) -> TokenStream {

@@ -22,6 +22,7 @@ pub(super) fn service(plan: &Plan) -> TokenStream {
         Some(_) => quote!(Some(&crate::endpoint::RULES)),
         None => quote!(None),
     };
+    let traits = service.traits.iter().map(|variant| ident(variant));
     let body = quote! {
         pub(crate) static SERVICE: Service = Service {
             name: #name,
@@ -32,6 +33,7 @@ pub(super) fn service(plan: &Plan) -> TokenStream {
             query_compatible: #query_compatible,
             xml_namespace: #namespace,
             endpoint_rules: #rules,
+            traits: &[#(ServiceTrait::#traits),*],
         };
     };
     module("The service's static description.", body, &[])

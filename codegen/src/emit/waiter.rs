@@ -98,7 +98,7 @@ fn data(plan: &WaiterPlan) -> TokenStream {
         |acceptor: &AcceptorPlan| matches!(acceptor.matcher, MatcherPlan::Output(..) | MatcherPlan::InputOutput(..));
     let paths = plan.acceptors.iter().any(has_path).then(|| {
         quote! {
-            use ::farrier_runtime::jmespath::{self, Expression as E};
+            use ::farrier_runtime::jmespath::Expression as E;
             use ::farrier_runtime::waiter::Comparator;
         }
     });

@@ -57,13 +57,10 @@ pub fn check<'m>(plan: &PathPlan, at: &Type<'m>, model: &'m Model) -> Result<Typ
             }
             Type::Bool
         }
-        PathPlan::Flatten(inner) => checked(inner)?.flattened(model),
+        PathPlan::Flatten(inner) => checked(inner)?.listed()?.flattened(model),
         PathPlan::Values(inner) => Type::List(Box::new(checked(inner)?.value(model))),
         PathPlan::Project(list, each) => {
-            let list = checked(list)?;
-            if !list.kinds().has(Kinds::LIST.or(Kinds::NULL)) {
-                return Err(PathError::new(format!("only a list has items, not {}", list.described())));
-            }
+            let list = checked(list)?.listed()?;
             Type::List(Box::new(check(each, &list.item(model), model)?))
         }
         PathPlan::When(condition, then) => {
@@ -241,6 +238,14 @@ impl<'m> Type<'m> {
         }
     }
 
+    /// The type, if it may be a list; what is null has no items either.
+    fn listed(self) -> Result<Self, PathError> {
+        if self.kinds().has(Kinds::LIST.or(Kinds::NULL)) {
+            return Ok(self);
+        }
+        Err(PathError::new(format!("only a list has items, not {}", self.described())))
+    }
+
     /// A list with the items of the lists in it in their place.
     fn flattened(self, model: &'m Model) -> Self {
         let item = self.item(model);
@@ -254,9 +259,14 @@ impl<'m> Type<'m> {
     /// What one or the other gives.
     fn joined(self, other: Self) -> Self {
         match (&self, &other) {
-            (Self::Bool, Self::Bool) | (Self::Number, Self::Number) | (Self::String, Self::String) => self,
             (Self::Shape(left), Self::Shape(right)) if left.id == right.id => self,
-            _ => Self::Any,
+            _ if self.kinds() != other.kinds() => Self::Any,
+            _ => match self.kinds() {
+                Kinds::BOOL => Self::Bool,
+                Kinds::NUMBER => Self::Number,
+                Kinds::STRING => Self::String,
+                _ => Self::Any,
+            },
         }
     }
 }

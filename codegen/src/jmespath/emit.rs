@@ -5,8 +5,7 @@ use quote::quote;
 
 use super::{LiteralPlan, PathPlan};
 
-/// Writes the expression as a constant of the runtime's `jmespath::Expression`, which has to be in scope as `E`, with
-/// `jmespath` as a module beside it.
+/// Writes the expression as a constant of the runtime's `jmespath::Expression`, which has to be in scope as `E`.
 #[must_use]
 pub fn emit(plan: &PathPlan) -> TokenStream {
     match plan {
@@ -36,7 +35,7 @@ pub fn emit(plan: &PathPlan) -> TokenStream {
         PathPlan::Compare(comparison, left, right) => {
             let comparison = variant(&format!("{comparison:?}"));
             let (left, right) = (emit(left), emit(right));
-            quote!(E::Compare(jmespath::Comparison::#comparison, &#left, &#right))
+            quote!(E::Compare(::farrier_runtime::jmespath::Comparison::#comparison, &#left, &#right))
         }
         PathPlan::List(items) => {
             let items = items.iter().map(emit);
@@ -52,7 +51,7 @@ pub fn emit(plan: &PathPlan) -> TokenStream {
         PathPlan::Call(function, arguments) => {
             let function = variant(function.0.variant);
             let arguments = arguments.iter().map(emit);
-            quote!(E::Call(jmespath::Function::#function, &[#(#arguments),*]))
+            quote!(E::Call(::farrier_runtime::jmespath::Function::#function, &[#(#arguments),*]))
         }
     }
 }
@@ -83,28 +82,28 @@ fn optional(value: Option<i32>) -> TokenStream {
 
 fn literal(plan: &LiteralPlan) -> TokenStream {
     match plan {
-        LiteralPlan::Null => quote!(jmespath::Literal::Null),
-        LiteralPlan::Bool(value) => quote!(jmespath::Literal::Bool(#value)),
+        LiteralPlan::Null => quote!(::farrier_runtime::jmespath::Literal::Null),
+        LiteralPlan::Bool(value) => quote!(::farrier_runtime::jmespath::Literal::Bool(#value)),
         LiteralPlan::Integer(value) => {
             let value = Literal::i64_unsuffixed(*value);
-            quote!(jmespath::Literal::Integer(#value))
+            quote!(::farrier_runtime::jmespath::Literal::Integer(#value))
         }
         LiteralPlan::Float(value) => {
             // JSON has no number that is not finite, so the literal always exists.
             let value = Literal::f64_unsuffixed(*value);
-            quote!(jmespath::Literal::Float(#value))
+            quote!(::farrier_runtime::jmespath::Literal::Float(#value))
         }
-        LiteralPlan::Str(text) => quote!(jmespath::Literal::Str(#text)),
+        LiteralPlan::Str(text) => quote!(::farrier_runtime::jmespath::Literal::Str(#text)),
         LiteralPlan::List(items) => {
             let items = items.iter().map(literal);
-            quote!(jmespath::Literal::List(&[#(#items),*]))
+            quote!(::farrier_runtime::jmespath::Literal::List(&[#(#items),*]))
         }
         LiteralPlan::Map(entries) => {
             let entries = entries.iter().map(|(key, value)| {
                 let value = literal(value);
                 quote!((#key, #value))
             });
-            quote!(jmespath::Literal::Map(&[#(#entries),*]))
+            quote!(::farrier_runtime::jmespath::Literal::Map(&[#(#entries),*]))
         }
     }
 }

@@ -7,18 +7,23 @@ use jmespath::ast::{Ast, Comparator};
 use super::function::FUNCTIONS;
 use super::{Comparison, Function, LiteralPlan, PathError, PathPlan};
 
-/// The most operators and brackets of an expression. Each may nest, and whatever reads an expression recurses for it: a model
-/// must not be able to overflow the stack. The busiest expression in a model of AWS has 40.
-const MAX_OPERATORS: usize = 400;
+/// The most brackets and prefixes of an expression. Each may nest, and whatever reads an expression recurses for it: a model
+/// must not be able to overflow the stack. The most in a model of AWS are 10.
+const MAX_NESTING: usize = 120;
+
+/// The most other operators, for the same reason. The most in a model of AWS are 20.
+const MAX_OPERATORS: usize = 120;
 
 /// Parses an expression (JMESPath specification, "Grammar").
 ///
 /// # Errors
 /// The text is no expression, or it calls a function that does not exist or takes other arguments.
 pub fn parse(text: &str) -> Result<PathPlan, PathError> {
-    let operators = text.chars().filter(|letter| "[({!&|*.=<>".contains(*letter)).count();
-    if operators > MAX_OPERATORS {
-        return Err(PathError::new(format!("it has {operators} operators, more than {MAX_OPERATORS}")));
+    for (letters, what, most) in [("[({!&", "brackets", MAX_NESTING), ("*.|=<>", "operators", MAX_OPERATORS)] {
+        let count = text.replace("[*]", "[").chars().filter(|letter| letters.contains(*letter)).count();
+        if count > most {
+            return Err(PathError::new(format!("it has {count} {what}, more than {most}")));
+        }
     }
     let ast = jmespath::parse(text).map_err(|error| {
         let place = if error.column < text.len() { format!(" at column {}", error.column + 1) } else { String::new() };

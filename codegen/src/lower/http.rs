@@ -19,7 +19,10 @@ impl Lowering<'_> {
         let index = |label: &str| self.label(operation, input, label, &http.uri.text);
         let mut path = Vec::new();
         let mut literal = String::new();
-        for segment in &http.uri.segments {
+        let in_endpoint = self.members_in_endpoint(input);
+        let is_in_endpoint =
+            |segment: &UriSegment| matches!(segment, UriSegment::Label(label) if in_endpoint.contains(label));
+        for segment in http.uri.segments.iter().filter(|segment| !is_in_endpoint(segment)) {
             literal.push('/');
             let (label, greedy) = match segment {
                 UriSegment::Literal(text) => {
@@ -33,7 +36,8 @@ impl Lowering<'_> {
             let index = index(label)?;
             path.push(if greedy { PathPartPlan::Greedy(index) } else { PathPartPlan::Label(index) });
         }
-        if path.is_empty() && literal.is_empty() {
+        // What is in the endpoint alone needs no path behind it.
+        if path.is_empty() && literal.is_empty() && in_endpoint.is_empty() {
             literal.push('/');
         }
         if !literal.is_empty() {

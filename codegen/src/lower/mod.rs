@@ -4,13 +4,16 @@ mod auth;
 mod customizations;
 mod defaults;
 mod documentation;
+mod endpoint_params;
 mod event_streams;
 mod http;
+mod input_path;
 mod members;
 mod operation;
 mod pagination;
 mod service;
 mod shapes;
+mod standard_endpoints;
 mod waiters;
 mod wire_traits;
 
@@ -20,6 +23,7 @@ use farrier_smithy::{Diagnostic, Model, ServiceClosure, Shape, ShapeId, ShapeKin
 
 use crate::client_config::ClientConfig;
 use crate::cycles;
+use crate::endpoint_rules::EndpointRulesPlan;
 use crate::names::{self, Names, TypeName};
 use crate::plan::{Item, PackagePlan, Plan};
 use crate::protocols::Protocol;
@@ -36,11 +40,12 @@ pub(crate) fn lower(model: &Model, config: &ClientConfig) -> Result<Plan, Diagno
     })?;
     let operations = chosen(&closure, config)?;
     let protocol = service::protocol(model, closure.shape(), config)?;
-    let lowering = Lowering::new(model, &closure, config, protocol, &operations);
+    let endpoint_rules = service::endpoint_rules(model, closure.shape())?;
+    let lowering = Lowering { endpoint_rules, ..Lowering::new(model, &closure, config, protocol, &operations) };
     let plans = lowering.operations(&operations)?;
     Ok(Plan {
         package: package(config),
-        service: lowering.service()?,
+        service: lowering.service(),
         waiters: lowering.waiters(&operations, &plans)?,
         operations: plans,
         types: lowering.types()?,
@@ -90,6 +95,9 @@ struct Lowering<'m> {
     collections: BTreeMap<ShapeId, String>,
     boxed: BTreeSet<ShapeId>,
     derives: Vec<String>,
+    endpoint_rules: Option<EndpointRulesPlan>,
+    /// The model has no endpoint rules; where there are some, they are made from what else it says.
+    has_standard_endpoints: bool,
 }
 
 impl<'m> Lowering<'m> {
@@ -132,6 +140,8 @@ impl<'m> Lowering<'m> {
             boxed: cycles::boxed(model, boxable),
             reached,
             derives: config.derives.iter().map(|derive| derive.value.clone()).collect(),
+            endpoint_rules: None,
+            has_standard_endpoints: !service::has_rules(closure.shape()),
         }
     }
 

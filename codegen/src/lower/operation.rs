@@ -53,7 +53,7 @@ impl Lowering<'_> {
             auth: self.auth(shape)?,
             traits: self.operation_traits(shape, input_shape)?,
             required: required.map(|(index, _)| index).collect(),
-            pagination: self.pagination(shape, &item, (input_shape, &input), (output_shape, &output)),
+            pagination: self.pagination(shape, &item, (input_shape, &input), (output_shape, &output))?,
             model_name: shape.id.name().to_owned(),
             file: module,
             method,
@@ -65,7 +65,7 @@ impl Lowering<'_> {
 
     fn operation_traits(&self, operation: &Shape, input: &Shape) -> Result<Vec<OperationTraitPlan>, Diagnostic> {
         let mut found = Vec::new();
-        if let Some(endpoint) = operation.get::<traits::Endpoint>() {
+        if let Some(endpoint) = operation.get::<traits::Endpoint>().filter(|_| !self.rules_hold_host_prefixes()) {
             found.push(OperationTraitPlan::HostPrefix(self.host_prefix(operation, input, &endpoint)?));
         }
         if operation.has::<traits::HttpChecksumRequired>() {
@@ -76,6 +76,8 @@ impl Lowering<'_> {
             found.push(OperationTraitPlan::Gzip);
         }
         found.extend(self.customizations(operation, input));
+        let params = self.endpoint_params(operation, input)?;
+        found.extend(params.into_iter().map(|(index, source)| OperationTraitPlan::EndpointParam(index, source)));
         Ok(found)
     }
 

@@ -2,39 +2,64 @@
 
 use farrier_smithy::{Diagnostic, Model, Shape, suggest, traits};
 
-use super::Lowering;
+use super::{Lowering, standard_endpoints};
 use crate::client_config::ClientConfig;
 use crate::endpoint_rules::{self, EndpointRulesPlan};
 use crate::plan::ServicePlan;
 use crate::protocols::{self, Protocol};
 
 impl Lowering<'_> {
-    pub(super) fn service(&self) -> Result<ServicePlan, Diagnostic> {
+    pub(super) fn service(&self) -> ServicePlan {
         let shape = self.closure.shape();
         let name = shape.id.name().to_owned();
         let title = shape.get::<traits::Title>().map_or_else(|| name.clone(), |title| title.0);
-        Ok(ServicePlan {
+        ServicePlan {
             docs: self.docs_of(shape, &crate::docs::rustdoc(&title)),
             title,
-            sdk_id: shape.get::<traits::AwsService>().map_or_else(|| name.clone(), |service| service.sdk_id),
+            sdk_id: self.sdk_id().unwrap_or_else(|| name.clone()),
             version: self.closure.service().version.clone(),
             signing_name: shape.get::<traits::Sigv4>().map_or_else(String::new, |sigv4| sigv4.name),
             protocol: self.protocol,
             query_compatible: shape.has::<traits::AwsQueryCompatible>(),
             xml_namespace: self.xml_namespace(shape),
             name,
-            endpoint_rules: self.endpoint_rules(shape)?,
-        })
+            traits: self.service_traits(),
+            features: self.service_features(),
+            endpoint_settings: self.endpoint_settings(),
+            account_id_endpoint_mode: self.account_id_endpoint_mode(),
+            endpoint_rules: self.endpoint_rules.clone(),
+        }
     }
 
-    fn endpoint_rules(&self, service: &Shape) -> Result<Option<EndpointRulesPlan>, Diagnostic> {
-        let rules = service.get::<traits::EndpointBdd>().map(|rules| rules.0);
-        let Some(rules) = rules.or_else(|| service.get::<traits::EndpointRuleSet>().map(|rules| rules.0)) else {
-            return Ok(None);
-        };
-        let lowered = endpoint_rules::lower(&rules);
-        lowered.map(Some).map_err(|error| self.model.error_at(service, error.to_string()))
+    fn service_features(&self) -> Vec<&'static str> {
+        let builtins = self.endpoint_rules.iter().flat_map(|rules| &rules.parameters);
+        let by_account = builtins.filter(|parameter| parameter.builtin.as_deref() == Some("AWS::Auth::AccountId"));
+        let by_account = by_account.map(|_| "endpoint-params");
+        by_account.chain((self.sdk_id().as_deref() == Some(standard_endpoints::S3)).then_some("s3")).collect()
     }
+
+    /// What sets a service apart though no trait of its model says so. Every AWS SDK treats it so.
+    fn service_traits(&self) -> Vec<&'static str> {
+        match self.sdk_id().as_deref() {
+            Some(standard_endpoints::S3) => vec!["SignsPathAsSent", "SendsContentSha256", "S3Errors"],
+            Some("S3 Control") => vec!["SendsContentSha256"],
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// The endpoint rules of the model, or those that its other traits amount to.
+pub(super) fn endpoint_rules(model: &Model, service: &Shape) -> Result<Option<EndpointRulesPlan>, Diagnostic> {
+    let rules = service.get::<traits::EndpointBdd>().map(|rules| rules.0);
+    let rules = rules.or_else(|| service.get::<traits::EndpointRuleSet>().map(|rules| rules.0));
+    let Some(rules) = rules.or_else(|| standard_endpoints::rules(service)) else { return Ok(None) };
+    let lowered = endpoint_rules::lower(&rules);
+    lowered.map(Some).map_err(|error| model.error_at(service, error.to_string()))
+}
+
+/// Whether the model has endpoint rules.
+pub(super) fn has_rules(service: &Shape) -> bool {
+    service.has::<traits::EndpointBdd>() || service.has::<traits::EndpointRuleSet>()
 }
 
 /// The protocol that the settings name, or the preferred one of those that the service speaks.

@@ -7,8 +7,8 @@ mod types;
 mod waiter;
 
 pub(crate) use operation::{
-    AuthPlan, ErrorVariantPlan, HttpPlan, OperationPlan, OperationTraitPlan, PaginationPlan, PathPartPlan, Step,
-    StreamErrorPlan,
+    AuthPlan, ErrorVariantPlan, HttpPlan, OperationPlan, OperationTraitPlan, PaginationPlan, ParamSourcePlan,
+    PathPartPlan, PathStepPlan, Step, StreamErrorPlan,
 };
 pub(crate) use shapes::{
     CollectionPlan, EnumPlan, EnumVariantPlan, MemberPlan, Role, SchemaMember, StructurePlan, TraitPlan, UnionPlan,
@@ -17,7 +17,7 @@ pub(crate) use shapes::{
 pub(crate) use types::{DefaultPlan, DocumentDefault, Item, RustType, SchemaRef};
 pub(crate) use waiter::{AcceptorPlan, ComparatorPlan, MatcherPlan, WaiterPlan};
 
-use crate::endpoint_rules::EndpointRulesPlan;
+use crate::endpoint_rules::{EndpointRulesPlan, ParameterKind};
 use crate::protocols::Protocol;
 
 /// A generated crate.
@@ -65,6 +65,25 @@ pub(crate) struct ServicePlan {
     /// What root elements of requests inherit.
     pub(crate) xml_namespace: Option<XmlNamespacePlan>,
     pub(crate) endpoint_rules: Option<EndpointRulesPlan>,
+    /// Parameters of the rules that a program sets.
+    pub(crate) endpoint_settings: Vec<EndpointSettingPlan>,
+    /// The parameter of the rules that says how an account's own endpoints are used.
+    pub(crate) account_id_endpoint_mode: Option<usize>,
+    /// Variants of the runtime's `ServiceTrait`.
+    pub(crate) traits: Vec<&'static str>,
+    /// The cargo features of the runtime that the service needs beside those of its protocol and operations.
+    pub(crate) features: Vec<&'static str>,
+}
+
+/// A parameter of the endpoint rules that a program sets.
+#[derive(Debug)]
+pub(crate) struct EndpointSettingPlan {
+    /// Its index in the rules.
+    pub(crate) index: usize,
+    /// The setter, not escaped.
+    pub(crate) method: String,
+    pub(crate) docs: String,
+    pub(crate) kind: ParameterKind,
 }
 
 /// A type in `types`.

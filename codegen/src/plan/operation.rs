@@ -1,6 +1,7 @@
 //! Operations.
 
 use super::{Item, RustType, StructurePlan};
+use crate::endpoint_rules::LiteralPlan;
 
 /// An operation.
 #[derive(Debug)]
@@ -71,6 +72,7 @@ pub(crate) enum OperationTraitPlan {
     Header(&'static str, String),
     DefaultText(usize, &'static str),
     EndpointMember(usize),
+    EndpointParam(usize, ParamSourcePlan),
     TreeHash,
 }
 
@@ -79,11 +81,29 @@ impl OperationTraitPlan {
     pub(crate) fn feature(&self) -> Option<&'static str> {
         match self {
             Self::HostPrefix(_) | Self::Header(..) | Self::DefaultText(..) | Self::EndpointMember(_) => None,
+            Self::EndpointParam(..) => Some("endpoint-params"),
             Self::TreeHash => Some("tree-hash"),
             Self::ChecksumRequired => Some("content-md5"),
             Self::Gzip => Some("gzip"),
         }
     }
+}
+
+/// Where a parameter of the endpoint rules comes from.
+#[derive(Debug)]
+pub(crate) enum ParamSourcePlan {
+    Constant(LiteralPlan),
+    Input(Vec<PathStepPlan>),
+}
+
+/// A variant of the runtime's `PathStep`.
+#[derive(Debug)]
+pub(crate) enum PathStepPlan {
+    Member(usize),
+    Items,
+    Values,
+    Keys,
+    Each(Vec<Vec<PathStepPlan>>),
 }
 
 /// A part of a path: a text, or an input member by index.
@@ -109,6 +129,10 @@ pub(crate) struct PaginationPlan {
     pub(crate) input_token: String,
     /// The way to the token in the output: fields, each with whether it is an `Option`.
     pub(crate) output_token: Vec<Step>,
+    /// The token's type.
+    pub(crate) token: RustType,
+    /// The way to the flag that says, by false, that there is no other page whatever the token is.
+    pub(crate) truncated: Option<Vec<Step>>,
     /// The setter of the page size, and its type.
     pub(crate) page_size: Option<(String, RustType)>,
     /// The way to the items in the output, and the type of the list or map that holds them.

@@ -146,7 +146,7 @@ fn authenticate(
 ) -> Result<(), SigningError> {
     let mut options = SigningOptions::new(&signing.region, &signing.name, time);
     // A request that says the hash of its body has to go on saying it.
-    options.content_sha256_header = request.headers().contains_key("x-amz-content-sha256");
+    options.content_sha256_header = signing.content_sha256 || request.headers().contains_key("x-amz-content-sha256");
     options.double_uri_encode = signing.double_uri_encode;
     options.normalize_path = signing.normalize_path;
     sign(request, identity, &options).map(|_| ())

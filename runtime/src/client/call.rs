@@ -16,7 +16,7 @@ use super::ends::Ends;
 use super::failure::{Failure, FailureKind, TimedOut};
 use super::hooked::Hooked;
 use super::prepare::prepare;
-use super::response::{ServiceFailure, read_error, read_output, stream_member};
+use super::response::{ServiceFailure, holds_error, read_error, read_output, stream_member};
 use super::{Handle, Shared};
 use crate::error::{BoxError, CallContext, RequestId};
 use crate::operation::Operation;
@@ -165,7 +165,8 @@ fn conclude(
         Ok(answer) => answer,
         Err(kind) => return unanswered(kind),
     };
-    if response.status().is_success() {
+    let is_error_in_success = holds_error(operation, &response);
+    if response.status().is_success() && !is_error_in_success {
         return match read_output(operation, &mut response, ends.output()) {
             Ok(()) => Ending { response: Some(response), ..Ending::new(Ok(()), CallContext::default()) },
             Err(source) => unread(source, response),
@@ -177,8 +178,9 @@ fn conclude(
             let call = answered(&response);
             let clock_corrected = shared.settings.disable_clock_skew_correction != Some(true)
                 && shared.state.clock.explains(code, signed_at, shared.time.now());
-            let reason =
-                retry::classify(&retry::Failure { status: call.status, clock_corrected, ..retry_failure(&failure) });
+            // What went wrong after the service had begun to answer is its own fault.
+            let status = if is_error_in_success { Some(500) } else { call.status };
+            let reason = retry::classify(&retry::Failure { status, clock_corrected, ..retry_failure(&failure) });
             let retry_after = retry::retry_after(response.headers(), shared.time.now());
             Ending { reason, retry_after, ..Ending::new(Err(FailureKind::Service(response)), call) }
         }

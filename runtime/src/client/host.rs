@@ -51,6 +51,13 @@ pub(super) fn prefixed(operation: &Operation, input: &dyn Shape, url: &str) -> R
     Ok(out)
 }
 
+/// The URL of a request: a base URL and what follows it. Where the base is a host alone, a path begins after it.
+pub(super) fn joined(base: String, target: &str) -> String {
+    let has_path = base.split_once("://").is_some_and(|(_, rest)| rest.contains('/'));
+    let separator = if has_path || target.starts_with('/') { "" } else { "/" };
+    base + separator + target
+}
+
 /// Whether a path can be appended to the text to make the URL of a request.
 pub(super) fn is_base_url(text: &str) -> bool {
     !text.contains(['?', '#'])
@@ -96,6 +103,16 @@ mod tests {
         assert_eq!(prefixed(&of(&[]), &named("bar"), url).unwrap(), url);
         let operation = of(LABELLED);
         assert_eq!(prefixed(&operation, &named("bar"), url).unwrap(), "https://foo.bar.example.com:8443/base");
+    }
+
+    #[test]
+    fn a_path_begins_after_the_host() {
+        let url = |base: &str, target: &str| joined(base.to_owned(), target);
+        assert_eq!(url("https://h", "/a?b"), "https://h/a?b");
+        assert_eq!(url("https://h", "?b"), "https://h/?b");
+        assert_eq!(url("https://h", ""), "https://h/");
+        assert_eq!(url("https://h/bucket", "?b"), "https://h/bucket?b");
+        assert_eq!(url("https://h/bucket", "/key"), "https://h/bucket/key");
     }
 
     #[test]

@@ -8,6 +8,9 @@ mod constants;
 #[cfg(feature = "content-md5")]
 mod content_md5;
 mod customize;
+mod endpoint;
+#[cfg(feature = "endpoint-params")]
+mod endpoint_params;
 mod ends;
 mod failure;
 #[cfg(feature = "gzip")]
@@ -38,7 +41,7 @@ pub(crate) use components::runtime_components;
 pub use customize::{Customizable, CustomizableOperation, customize};
 pub(crate) use hooked::BeginHooked;
 pub(crate) use interceptors::begin_hooked;
-pub use paginator::{Answer, Collect, Page, Paginated, PaginationStream, paginate};
+pub use paginator::{Answer, Collect, Page, PageToken, Paginated, PaginationStream, paginate};
 pub use send::{Override, send};
 
 use crate::credentials::CredentialsCache;

@@ -1,7 +1,5 @@
 //! What happens once for a call: the input becomes a request that every attempt sends anew.
 
-use std::sync::Arc;
-
 use aws_smithy_types::body::SdkBody;
 use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -9,11 +7,11 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use super::Shared;
 use super::body::finish;
 use super::constants::{add_headers, fill_defaults};
-use super::host::{base_url, is_base_url, prefixed};
-use crate::config::endpoint::ask;
-use crate::endpoint::{Builtin, Endpoint, ParamValue, Params};
+use super::endpoint::endpoint;
+use super::host::{base_url, joined, prefixed};
+use crate::endpoint::Endpoint;
 use crate::error::{BoxError, BuildError};
-use crate::operation::{Auth, Operation};
+use crate::operation::{Auth, Operation, ServiceTrait};
 use crate::schema::Trait;
 use crate::shape::{Shape, Slot, View};
 
@@ -33,6 +31,8 @@ pub(super) struct Signing {
     pub(super) name: String,
     pub(super) double_uri_encode: bool,
     pub(super) normalize_path: bool,
+    /// Whether `x-amz-content-sha256` says the hash of the body.
+    pub(super) content_sha256: bool,
 }
 
 /// Checks and completes the input, finds the endpoint, encodes.
@@ -44,7 +44,7 @@ pub(super) async fn prepare(
     fill_defaults(operation, input);
     check_required(operation, input)?;
     fill_idempotency_tokens(shared, input);
-    let endpoint = endpoint(shared).await?;
+    let endpoint = endpoint(shared, operation, &*input).await?;
     let signing = signing(shared, operation, &endpoint)?;
     let url = base_url(operation, input, &endpoint.url)?;
     let host = prefixed(operation, input, url.trim_end_matches('/'))?;
@@ -54,7 +54,7 @@ pub(super) async fn prepare(
     let body = finish(operation, &shared.settings, &mut headers, encoded.body)?;
     add_endpoint_headers(&endpoint, &mut headers)?;
     headers.insert(USER_AGENT, HeaderValue::from_str(shared.user_agent.header())?);
-    Ok(Prepared { method: encoded.method, url: host + &encoded.target, headers, body, signing })
+    Ok(Prepared { method: encoded.method, url: joined(host, &encoded.target), headers, body, signing })
 }
 
 fn check_required(operation: &'static Operation, input: &dyn Shape) -> Result<(), BuildError> {
@@ -78,37 +78,6 @@ fn fill_idempotency_tokens(shared: &Shared, input: &mut dyn Shape) {
     }
 }
 
-async fn endpoint<'a>(shared: &'a Shared) -> Result<Arc<Endpoint>, BoxError> {
-    let settings = &shared.settings;
-    let text = |value: Option<&'a str>| value.map_or(ParamValue::Unset, ParamValue::from);
-    match &shared.state.endpoints {
-        Some(resolver) => {
-            let params = Params::from_builtins(resolver.rules(), |builtin| match builtin {
-                Builtin::Region => text(settings.region.as_ref().map(AsRef::as_ref)),
-                Builtin::Endpoint => text(settings.endpoint_url.as_deref()),
-                Builtin::UseFips => settings.use_fips.map_or(ParamValue::Unset, ParamValue::Bool),
-                Builtin::UseDualStack => settings.use_dual_stack.map_or(ParamValue::Unset, ParamValue::Bool),
-                _ => ParamValue::Unset,
-            });
-            match &settings.endpoint_resolver {
-                None => Ok(resolver.resolve(&params)?),
-                Some(own) => Ok(Arc::new(ask(own, resolver.rules(), &params).await?)),
-            }
-        }
-        None => match &settings.endpoint_url {
-            Some(url) if is_base_url(url) => Ok(Arc::new(Endpoint::new(url.clone()))),
-            Some(url) => {
-                Err(format!("the endpoint_url {url:?} is no URL like https://host:port/path; set another one").into())
-            }
-            None => Err(format!(
-                "{} has no endpoint rules; set one: Config::builder().endpoint_url(..)",
-                shared.service.sdk_id
-            )
-            .into()),
-        },
-    }
-}
-
 fn signing(shared: &Shared, operation: &'static Operation, endpoint: &Endpoint) -> Result<Option<Signing>, BoxError> {
     let may_be_anonymous = shared.settings.allow_no_auth || operation.auth.contains(&Auth::Anonymous);
     if !operation.auth.contains(&Auth::SigV4) || (may_be_anonymous && shared.credentials.is_none()) {
@@ -125,12 +94,15 @@ fn signing(shared: &Shared, operation: &'static Operation, endpoint: &Endpoint) 
     let name = scheme
         .and_then(|scheme| scheme.signing_name.clone())
         .unwrap_or_else(|| operation.service.signing_name.to_owned());
-    let disabled = |flag: Option<bool>| flag.unwrap_or(false);
+    let traits = shared.service.traits;
+    let as_sent = traits.contains(&ServiceTrait::SignsPathAsSent);
+    let disabled = |flag: Option<bool>| flag.unwrap_or(as_sent);
     Ok(Some(Signing {
         region,
         name,
         double_uri_encode: !disabled(scheme.and_then(|scheme| scheme.disable_double_encoding)),
         normalize_path: !disabled(scheme.and_then(|scheme| scheme.disable_normalize_path)),
+        content_sha256: traits.contains(&ServiceTrait::SendsContentSha256),
     }))
 }
 

@@ -10,6 +10,8 @@ use http::HeaderMap;
 use crate::error::{BoxError, ErrorSlot, REQUEST_ID, RequestId};
 use crate::http::has_header_members;
 use crate::operation::Operation;
+#[cfg(feature = "s3")]
+use crate::operation::ServiceTrait;
 use crate::protocol::{ErrorId, ResponseHead};
 use crate::schema::{Fault, Kind, Member, Schema, Trait};
 use crate::shape::{REDACTED, ResponseMetadata, Shape, Slot, View};
@@ -26,6 +28,21 @@ pub(super) fn stream_member(operation: &Operation) -> Option<usize> {
         member.has(Trait::Streaming) && (member.has(Trait::HttpPayload) || member.target.kind == Kind::Union)
     };
     operation.output.members.iter().position(is_stream)
+}
+
+/// Whether what looks like a success is an error: S3 begins some answers before it knows how they end.
+#[cfg(feature = "s3")]
+pub(super) fn holds_error(operation: &Operation, response: &HttpResponse) -> bool {
+    let is_error = |text| crate::xml::Cursor::new(text).root().is_ok_and(|root| root.name() == "Error");
+    operation.service.traits.contains(&ServiceTrait::S3Errors)
+        && response.status().as_u16() == 200
+        && stream_member(operation).is_none()
+        && std::str::from_utf8(response.body().bytes().unwrap_or_default()).is_ok_and(is_error)
+}
+
+#[cfg(not(feature = "s3"))]
+pub(super) fn holds_error(_: &Operation, _: &HttpResponse) -> bool {
+    false
 }
 
 /// Fills the output from a success.
@@ -75,6 +92,14 @@ pub(super) fn read_error(
     let mut id = protocol.error_id(head, body);
     if operation.service.query_compatible {
         id = id.with_query_error(&headers);
+    }
+    #[cfg(feature = "s3")]
+    if id.code.is_none()
+        && head.status == 404
+        && body.is_empty()
+        && operation.service.traits.contains(&ServiceTrait::S3Errors)
+    {
+        id.code = Some("NotFound".to_owned());
     }
     let named = |schema: &&'static Schema| Some(protocol.error_code(schema)) == id.shape_name();
     let index = operation.errors.iter().position(named);
@@ -169,6 +194,7 @@ mod tests {
             query_compatible: false,
             xml_namespace: None,
             endpoint_rules: None,
+            traits: &[],
         };
         let answer = |headers: &[(&'static str, &'static str)]| {
             static CALL: Operation =

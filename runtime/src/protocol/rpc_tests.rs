@@ -25,6 +25,7 @@ const PLAIN: Service = Service {
     query_compatible: false,
     xml_namespace: None,
     endpoint_rules: None,
+    traits: &[],
 };
 
 fn call(input: &'static Schema) -> Operation {

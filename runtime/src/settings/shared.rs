@@ -4,6 +4,7 @@ use aws_types::SdkConfig;
 use aws_types::service_config::ServiceConfigKey;
 
 use super::Settings;
+use crate::endpoint::{Builtin, RuleSet};
 use crate::operation::Service;
 
 impl Settings {
@@ -20,9 +21,44 @@ impl Settings {
         {
             settings.endpoint_url = Some(url);
         }
+        if let Some(rules) = service.endpoint_rules {
+            settings.set_shared_endpoint_params(shared, service.sdk_id, rules);
+        }
         settings
     }
+
+    /// The parameters of endpoint rules that the environment or a profile sets.
+    #[inline]
+    fn set_shared_endpoint_params(&mut self, shared: &SdkConfig, sdk_id: &str, rules: &RuleSet) {
+        if let (Some(index), Some(mode)) =
+            (rules.builtin(Builtin::AccountIdEndpointMode), shared.account_id_endpoint_mode())
+        {
+            self.set_endpoint_param(index, mode.to_string());
+        }
+        for (builtin, env, profile) in SHARED_FLAGS {
+            if let Some(index) = rules.builtin(builtin)
+                && let Some(text) = service_setting(shared, sdk_id, env, profile)
+            {
+                match text.to_ascii_lowercase().as_str() {
+                    "true" => self.set_endpoint_param(index, true),
+                    "false" => self.set_endpoint_param(index, false),
+                    _ => tracing::warn!(setting = profile, value = text, "expected `true` or `false`; it is ignored"),
+                }
+            }
+        }
+    }
 }
+
+/// Flags of endpoint rules with their environment variables and their names in profiles.
+const SHARED_FLAGS: [(Builtin, &str, &str); 3] = [
+    (Builtin::S3UseArnRegion, "AWS_S3_USE_ARN_REGION", "s3_use_arn_region"),
+    (Builtin::S3ControlUseArnRegion, "AWS_S3_USE_ARN_REGION", "s3_use_arn_region"),
+    (
+        Builtin::S3DisableMultiRegionAccessPoints,
+        "AWS_S3_DISABLE_MULTIREGION_ACCESS_POINTS",
+        "s3_disable_multiregion_access_points",
+    ),
+];
 
 impl From<&SdkConfig> for Settings {
     #[inline]
@@ -55,7 +91,11 @@ impl From<&SdkConfig> for Settings {
 /// The endpoint URL that the environment or a profile has for this service.
 #[inline]
 fn service_endpoint_url(shared: &SdkConfig, sdk_id: &str) -> Option<String> {
-    let key = ServiceConfigKey::builder().service_id(sdk_id).env("AWS_ENDPOINT_URL").profile("endpoint_url").build();
+    service_setting(shared, sdk_id, "AWS_ENDPOINT_URL", "endpoint_url")
+}
+
+fn service_setting(shared: &SdkConfig, sdk_id: &str, env: &str, profile: &str) -> Option<String> {
+    let key = ServiceConfigKey::builder().service_id(sdk_id).env(env).profile(profile).build();
     shared.service_config()?.load_config(key.ok()?)
 }
 

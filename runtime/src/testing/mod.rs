@@ -326,6 +326,7 @@ pub(crate) static SERVICE: Service = Service {
     query_compatible: false,
     xml_namespace: None,
     endpoint_rules: None,
+    traits: &[],
 };
 
 /// An operation of the test service.

@@ -22,6 +22,19 @@ pub struct FrameworkMetadata {
     version: Option<Cow<'static, str>>,
 }
 
+/// How endpoints of the account itself are used, where a service has such.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AccountIdEndpointMode {
+    /// Where the account is known.
+    #[default]
+    Preferred,
+    /// Never.
+    Disabled,
+    /// Always: a call fails where the account is not known.
+    Required,
+}
+
 /// A text is no [`AppName`].
 #[derive(Debug)]
 #[non_exhaustive]
@@ -31,6 +44,16 @@ pub struct InvalidAppName;
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct InvalidFrameworkMetadata;
+
+impl fmt::Display for AccountIdEndpointMode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Preferred => "preferred",
+            Self::Disabled => "disabled",
+            Self::Required => "required",
+        })
+    }
+}
 
 impl Region {
     /// The region of that name.
@@ -164,6 +187,13 @@ mod tests {
         const HOME: Region = Region::from_static("eu-west-1");
         assert_eq!(HOME, Region::new(String::from("eu-west-1")));
         assert_eq!((HOME.as_ref(), HOME.to_string().as_str()), ("eu-west-1", "eu-west-1"));
+    }
+
+    #[test]
+    fn a_mode_is_called_as_rules_call_it() {
+        use AccountIdEndpointMode::{Disabled, Preferred, Required};
+        assert_eq!([Preferred, Disabled, Required].map(|mode| mode.to_string()), ["preferred", "disabled", "required"]);
+        assert_eq!(AccountIdEndpointMode::default(), Preferred);
     }
 
     #[test]

@@ -16,3 +16,4 @@ mod service;
 mod streams;
 mod support;
 mod timeouts;
+mod waiters;

@@ -23,6 +23,7 @@ pub(crate) static SERVICE: Service = Service {
     query_compatible: false,
     xml_namespace: None,
     endpoint_rules: None,
+    traits: &[],
 };
 
 /// A structure; its members are optional.

@@ -1,7 +1,8 @@
 //! What changed between two versions of a model, and how bad it is.
 //!
 //! The rules, their event ids and their severities are those of smithy-diff 1.73, so that suppressions written for it go
-//! on working; the messages are our own. Each rule has a home of its own beside this file, and [`EVALUATORS`] lists them.
+//! on working; the messages are our own. Each evaluator has a file of its own in `evaluators/`, and [`EVALUATORS`] lists
+//! them.
 //!
 //! ```
 //! use farrier_smithy::{Model, diff};
@@ -15,19 +16,29 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod auth;
+mod bindings;
+mod bounds;
+mod built_in_traits;
+mod closure;
 mod comparison;
+mod evaluators;
 mod finding;
+mod item;
 mod metadata;
-mod removed_shape;
 mod rule;
-mod table;
+mod suppression;
 #[cfg(test)]
 mod testing;
+mod trait_rules;
+mod trait_value;
 
-pub use comparison::{Changed, Comparison, Item};
+pub use comparison::Comparison;
+pub use evaluators::EVALUATORS;
 pub use finding::{Finding, Severity};
-pub use rule::{Evaluator, Rule};
-pub use table::{EVALUATORS, rule, rules};
+pub use item::{Changed, Item, TraitChange};
+pub use metadata::MetadataChange;
+pub use rule::{Evaluator, Rule, rule, rules};
 
 use crate::model::Model;
 
@@ -37,8 +48,14 @@ use crate::model::Model;
 /// Suppressions and severity overrides of the new model are applied: a suppressed finding is there, with the severity
 /// [`Severity::Suppressed`].
 pub fn diff(old: &Model, new: &Model) -> Vec<Finding> {
-    let comparison = Comparison::new(old, new);
-    let mut findings: Vec<Finding> = EVALUATORS.iter().flat_map(|evaluator| (evaluator.run)(&comparison)).collect();
+    let mut findings = evaluate(&Comparison::new(old, new));
     findings.sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));
     findings
+}
+
+/// What the evaluators find, after suppressions and overrides.
+fn evaluate(comparison: &Comparison<'_>) -> Vec<Finding> {
+    let decorator = suppression::Decorator::of(comparison.new);
+    let found = EVALUATORS.iter().flat_map(|evaluator| (evaluator.run)(comparison));
+    found.map(|finding| decorator.decorate(finding)).collect()
 }

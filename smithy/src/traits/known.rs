@@ -23,13 +23,13 @@ macro_rules! table {
 const CHECKS: &[(&str, Check)] = table! {
     AddedDefault Auth AwsJson1_0 AwsJson1_1 AwsQuery AwsQueryCompatible AwsQueryError AwsService Box
     ClientContextParams ClientDiscoveredEndpoint ClientEndpointDiscovery ClientEndpointDiscoveryId ClientOptional
-    ContextParam Default Deprecated Documentation Ec2Query Ec2QueryName Endpoint EndpointBdd EndpointRuleSet
+    ContextParam Default Deprecated Documentation DualStackOnlyEndpoints Ec2Query Ec2QueryName Endpoint EndpointBdd EndpointRuleSet
     EndpointTests Enum EnumValue Error EventHeader EventPayload ExternalDocumentation HostLabel Http HttpApiKeyAuth
     HttpBasicAuth HttpBearerAuth HttpChecksum HttpChecksumRequired HttpDigestAuth HttpError HttpHeader HttpLabel
     HttpPayload HttpPrefixHeaders HttpQuery HttpQueryParams HttpResponseCode IdRef IdempotencyToken Idempotent Input
     Internal JsonName Length MediaType Mixin NoReplace OptionalAuth Output Paginated Pattern Private Range Readonly
     References RequestCompression Required RequiresLength ResourceIdentifier RestJson1 RestXml Retryable RpcV2Cbor
-    RpcV2Json S3UnwrappedXmlOutput Sensitive Sigv4 Sigv4a Sparse StaticContextParams Streaming Tags TimestampFormat Title
+    RpcV2Json S3UnwrappedXmlOutput Sensitive Sigv4 Sigv4a Sparse StandardPartitionalEndpoints StandardRegionalEndpoints StaticContextParams Streaming Tags TimestampFormat Title
     UniqueItems UnitType UnsignedPayload Unstable OperationContextParams Waitable XmlAttribute XmlFlattened XmlName
     XmlNamespace
 };

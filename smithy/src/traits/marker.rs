@@ -97,6 +97,8 @@ markers! {
     NoReplace = "smithy.api#noReplace";
     /// A body that is not signed ("AWS authentication traits", `unsignedPayload`).
     UnsignedPayload = "aws.auth#unsignedPayload";
+    /// A service whose endpoints speak both IP versions only ("AWS declarative endpoint traits").
+    DualStackOnlyEndpoints = "aws.endpoints#dualStackOnlyEndpoints";
     /// The AWS query protocol ("AWS query protocol").
     AwsQuery = "aws.protocols#awsQuery";
     /// The query protocol of EC2 ("AWS EC2 query protocol").

@@ -6,6 +6,7 @@
 
 mod auth;
 mod aws;
+mod aws_endpoints;
 mod behavior;
 mod constraint;
 mod documentation;
@@ -29,6 +30,10 @@ pub use auth::{ApiKeyLocation, Auth, HttpApiKeyAuth, Sigv4, Sigv4a};
 pub use aws::{
     AwsJson1_0, AwsJson1_1, AwsQueryError, AwsService, Ec2QueryName, HttpChecksum, ProtocolOptions, RestJson1, RestXml,
     RpcV2Cbor, RpcV2Json,
+};
+pub use aws_endpoints::{
+    EndpointSpecialCase, PartitionEndpointPattern, PartitionEndpointSpecialCase, StandardPartitionalEndpoints,
+    StandardRegionalEndpoints,
 };
 pub use behavior::{Error, ErrorFault, Paginated, RequestCompression, Retryable};
 pub use constraint::{IdRef, Length, Pattern, Range};

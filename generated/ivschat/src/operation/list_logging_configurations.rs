@@ -219,6 +219,6 @@ pub mod paginator {
         #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
         /// The pages. Nothing is sent before the stream is polled.
         #[inline]
-        pub fn send(self) -> PaginationStream<Answer<ListLoggingConfigurations>> { client::paginate::<ListLoggingConfigurations>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+        pub fn send(self) -> PaginationStream<Answer<ListLoggingConfigurations>> { client::paginate::<ListLoggingConfigurations, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
     }
 }

@@ -260,6 +260,6 @@ pub mod paginator {
         /// Whether to stop when the service answers with the token it was asked with. True by default.
         #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListRooms>> { client::paginate::<ListRooms>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListRooms>> { client::paginate::<ListRooms, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use farrier_runtime::client::send;
+use farrier_runtime::client::customize;
 use farrier_runtime::operation::OperationShape;
 use farrier_runtime::schema::Schema;
 use farrier_runtime::shape::Shape;
@@ -28,10 +28,10 @@ pub fn request_case<O: OperationShape>(case: &str) -> Result<(), Failure> {
         return findings.into_result(case.title(operation.name));
     }
     let transport = Capture::new(Canned { status: operation.http.code, ..Canned::default() });
-    let client = handle(operation.service, &case, &transport, &mut findings);
+    let (client, own) = handle(operation.service, &case, &transport, &mut findings);
     let exchange = async {
         // Whether the empty answer fits the model does not matter here.
-        let answered = send::<O>(client, Ok(input), None).await;
+        let answered = customize::<O, ()>(client, Ok(input)).config_override(own).send().await;
         (answered.err().map(|error| error.to_string()), transport.take().await)
     };
     match block_on(exchange) {

@@ -95,7 +95,7 @@ fn call<O: OperationShape, T>(
     let mut input = O::Input::empty();
     fill_required(operation, &mut input);
     let transport = Capture::new(canned(case)?);
-    let client = handle(operation.service, case, &transport, findings);
+    let (client, _) = handle(operation.service, case, &transport, findings);
     block_on(async { read(send::<O>(client, Ok(input), None).await).await })?
 }
 

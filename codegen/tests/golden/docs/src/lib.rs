@@ -21,6 +21,7 @@
 
 pub mod client;
 pub mod config;
+mod endpoint;
 pub mod error;
 pub mod meta;
 pub mod operation;

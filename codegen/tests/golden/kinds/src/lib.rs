@@ -14,6 +14,7 @@
 
 pub mod client;
 pub mod config;
+mod endpoint;
 pub mod error;
 
 /// What receives events.
@@ -27,6 +28,7 @@ pub mod primitives;
 mod schema;
 mod service;
 pub mod types;
+pub mod waiters;
 
 pub use client::Client;
 pub use config::Config;

@@ -41,6 +41,11 @@ impl Config {
     #[inline] pub fn auth_scheme_preference(&self) -> Option<&AuthSchemePreference> { self.0.auth_scheme_preference.as_ref() }
     /// The frameworks that the client works for.
     #[inline] pub fn framework_metadata(&self) -> Vec<&FrameworkMetadata> { self.0.framework_metadata.iter().collect() }
+    /// What resolves endpoints.
+    #[inline] pub fn endpoint_resolver(&self) -> endpoint::SharedEndpointResolver {
+        use endpoint::ResolveEndpoint;
+        self.0.endpoint_resolver.clone().unwrap_or_else(|| endpoint::DefaultResolver::new().into_shared_resolver())
+    }
 }
 #[cfg(feature = "sdk-config")] impl From<&SdkConfig> for Config { #[inline] fn from(shared: &SdkConfig) -> Self { Self::new(shared) } }
 /// Collects settings.
@@ -90,6 +95,8 @@ impl Builder {
     #[inline] pub fn allow_no_auth(mut self) -> Self { self.0.allow_no_auth = true; self }
     /// Names a framework that the client works for in the user agent, after those that are set already.
     #[inline] pub fn framework_metadata(mut self, value: FrameworkMetadata) -> Self { self.0.framework_metadata.push(value); self }
+    /// Resolves endpoints in place of the service's rules.
+    #[inline] pub fn endpoint_resolver(mut self, value: impl endpoint::ResolveEndpoint + 'static) -> Self { self.0.endpoint_resolver = Some(value.into_shared_resolver()); self }
     /// The latest behavior version.
     #[inline] pub fn behavior_version_latest(self) -> Self { self.behavior_version(BehaviorVersion::latest()) }
     /// Ends the collecting.
@@ -122,6 +129,67 @@ impl Builder {
     #[inline] pub fn set_auth_scheme_preference(&mut self, value: Option<AuthSchemePreference>) -> &mut Self { self.0.auth_scheme_preference = value; self }
     #[inline] pub fn set_allow_no_auth(&mut self) -> &mut Self { self.0.allow_no_auth = true; self }
     #[inline] pub fn push_framework_metadata(&mut self, value: FrameworkMetadata) -> &mut Self { self.0.framework_metadata.push(value); self }
+    #[inline] pub fn set_endpoint_resolver(&mut self, value: Option<endpoint::SharedEndpointResolver>) -> &mut Self { self.0.endpoint_resolver = value; self }
 }
 #[cfg(feature = "sdk-config")] impl From<&SdkConfig> for Builder { #[inline] fn from(shared: &SdkConfig) -> Self { Self(Settings::shared(shared, &crate::service::SERVICE)) } }
 impl From<Builder> for Settings { #[inline] fn from(builder: Builder) -> Self { builder.0 } }
+
+pub mod endpoint {
+    //! Where requests go: the service's own rules, and resolvers of a program's own.
+
+    pub use farrier_runtime::config::endpoint::{Endpoint, EndpointFuture, InvalidParams, SharedEndpointResolver};
+
+    use farrier_runtime::config::endpoint::{EndpointParams, EndpointResolver, resolve, shared};
+
+    use crate::endpoint::RULES;
+
+    /// Resolves endpoints in place of the service's rules.
+    pub trait ResolveEndpoint: Send + Sync + std::fmt::Debug {
+        /// The endpoint for these parameters.
+        fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a>;
+        /// The resolver in the form that all services share.
+        fn into_shared_resolver(self) -> SharedEndpointResolver where Self: Sized + 'static, { shared(self, Self::resolve_endpoint) }
+    }
+
+    /// Resolves endpoints by the service's rules.
+    #[derive(Debug)] pub struct DefaultResolver(EndpointResolver);
+    impl DefaultResolver {
+        /// A resolver with the built-in partitions.
+        #[inline] pub fn new() -> Self { Self(EndpointResolver::new(&RULES)) }
+    }
+    impl Default for DefaultResolver { #[inline] fn default() -> Self { Self::new() } }
+    impl ResolveEndpoint for DefaultResolver { #[inline] fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a> { resolve(&self.0, &params.0) } }
+
+    /// What an endpoint depends on.
+    #[derive(Clone, Debug, PartialEq)] #[non_exhaustive] pub struct Params(EndpointParams);
+    impl Params {
+        /// Starts with nothing set.
+        #[inline] pub fn builder() -> ParamsBuilder { ParamsBuilder::default() }
+        /// The parameter `Endpoint` of the endpoint rules.
+        #[inline] pub fn endpoint(&self) -> Option<&str> { self.0.string(0usize) }
+        /// The parameter `Region` of the endpoint rules.
+        #[inline] pub fn region(&self) -> Option<&str> { self.0.string(1usize) }
+        /// The parameter `UseDualStack` of the endpoint rules.
+        #[inline] pub fn use_dual_stack(&self) -> Option<bool> { self.0.boolean(2usize) }
+        /// The parameter `UseFIPS` of the endpoint rules.
+        #[inline] pub fn use_fips(&self) -> Option<bool> { self.0.boolean(3usize) }
+    }
+    impl From<EndpointParams> for Params { #[inline] fn from(params: EndpointParams) -> Self { Self(params) } }
+
+    /// Collects [`Params`].
+    #[derive(Clone, Debug, PartialEq)] pub struct ParamsBuilder(EndpointParams);
+    impl Default for ParamsBuilder { #[inline] fn default() -> Self { Self(EndpointParams::new(&RULES)) } }
+
+    /// Each method sets the parameter of its name; `build()` gives defaults to those that are unset.
+    #[allow(missing_docs)] impl ParamsBuilder {
+        #[inline] pub fn endpoint(self, value: impl Into<String>) -> Self { Self(self.0.with(0usize, value.into())) }
+        #[inline] pub fn set_endpoint(self, value: Option<String>) -> Self { Self(self.0.with(0usize, value)) }
+        #[inline] pub fn region(self, value: impl Into<String>) -> Self { Self(self.0.with(1usize, value.into())) }
+        #[inline] pub fn set_region(self, value: Option<String>) -> Self { Self(self.0.with(1usize, value)) }
+        #[inline] pub fn use_dual_stack(self, value: impl Into<bool>) -> Self { Self(self.0.with(2usize, value.into())) }
+        #[inline] pub fn set_use_dual_stack(self, value: Option<bool>) -> Self { Self(self.0.with(2usize, value)) }
+        #[inline] pub fn use_fips(self, value: impl Into<bool>) -> Self { Self(self.0.with(3usize, value.into())) }
+        #[inline] pub fn set_use_fips(self, value: Option<bool>) -> Self { Self(self.0.with(3usize, value)) }
+        #[inline] pub fn build(self) -> Result<Params, InvalidParams> { self.0.completed().map(Params) }
+    }
+}

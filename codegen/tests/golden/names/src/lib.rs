@@ -14,6 +14,7 @@
 
 pub mod client;
 pub mod config;
+mod endpoint;
 pub mod error;
 pub mod meta;
 pub mod operation;
@@ -21,6 +22,7 @@ pub mod primitives;
 mod schema;
 mod service;
 pub mod types;
+pub mod waiters;
 
 pub use client::Client;
 pub use config::Config;

@@ -3,5 +3,6 @@
 use farrier_runtime::generated::*;
 
 pub(crate) static SERVICE: Service = Service {
-    name: "NamesService", sdk_id: "Farrier Names", version: "2026-01-01", signing_name: "farrier", protocol: Protocol::RestJson1, query_compatible: false, xml_namespace: None, endpoint_rules: None,
+    name: "NamesService", sdk_id: "Farrier Names", version: "2026-01-01", signing_name: "farrier", protocol: Protocol::RestJson1, query_compatible: false, xml_namespace: None,
+    endpoint_rules: Some(&crate::endpoint::RULES), traits: &[],
 };

@@ -198,7 +198,7 @@ pub mod paginator {
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListMapPaginatorItems { ListMapPaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListMap>> { client::paginate::<ListMap>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListMap>> { client::paginate::<ListMap, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListMap`](super::ListMap), as a stream.

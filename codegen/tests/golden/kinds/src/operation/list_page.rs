@@ -226,7 +226,7 @@ pub mod paginator {
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListPagePaginatorItems { ListPagePaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListPage>> { client::paginate::<ListPage>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListPage>> { client::paginate::<ListPage, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListPage`](super::ListPage), as a stream.

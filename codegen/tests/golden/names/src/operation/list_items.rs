@@ -244,7 +244,7 @@ pub mod paginator {
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListItemsPaginatorItems { ListItemsPaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListItems>> { client::paginate::<ListItems>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListItems>> { client::paginate::<ListItems, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListItems`](super::ListItems), as a stream.

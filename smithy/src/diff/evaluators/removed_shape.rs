@@ -1,19 +1,15 @@
 //! Shapes and members that are gone.
 
-use super::comparison::{Comparison, Item};
-use super::finding::{Finding, Severity};
-use super::rule::{Evaluator, Rule};
-use crate::shape::{ShapeKind, SimpleType};
+use crate::diff::{Comparison, Evaluator, Finding, Item, Rule, Severity};
+use crate::shape::{ShapeType, SimpleType};
 use crate::traits::{Enum, Private};
 
-pub(super) const EVALUATOR: Evaluator = Evaluator { name: "RemovedShape", rules: RULES, run };
-
-const RULES: &[Rule] = &[REMOVED, SCALAR];
+pub(super) const EVALUATOR: Evaluator = Evaluator { name: "RemovedShape", rules: &[REMOVED, SCALAR], run };
 
 const REMOVED: Rule = Rule {
     id: "RemovedShape",
     description: "A shape or a member is gone. Code that was generated from the old model has a type, a field or an \
-        operation for it, and programs that use it no longer compile.",
+        operation for it, and programs that use it no longer compile. Private shapes do not count.",
     example: "The member `topic` is removed from the structure `com.example#Room`.",
 };
 
@@ -38,15 +34,14 @@ fn removed(comparison: &Comparison<'_>, item: &Item<'_>) -> Option<Finding> {
     Some(Finding::new(rule, severity, message).about(item.id()).was_at(comparison.old_place(item.span())))
 }
 
-/// Whether generated code has no type for the shape. A string with values is an enum, and a document is not simple to
-/// replace.
+/// Whether generated code has no type for the shape. A string with the legacy `@enum` trait has one, and smithy-diff
+/// does not count documents as scalar.
 fn is_scalar(item: &Item<'_>) -> bool {
     let Item::Shape(shape) = item else { return false };
-    match shape.kind {
-        ShapeKind::Simple(SimpleType::Document) => false,
-        ShapeKind::Simple(SimpleType::String) => !shape.has::<Enum>(),
-        ShapeKind::Simple(_) => true,
-        _ => false,
+    match shape.declared_type {
+        ShapeType::Simple(SimpleType::Document) => false,
+        ShapeType::Simple(SimpleType::String) => !shape.has::<Enum>(),
+        other => matches!(other, ShapeType::Simple(_)),
     }
 }
 
@@ -56,8 +51,9 @@ mod tests {
 
     #[test]
     fn what_has_a_type_of_its_own_is_an_error() {
-        let old = r#"{"a#S": {"type": "string"}, "a#D": {"type": "document"}, "a#P": {"type": "structure", "traits": {"smithy.api#private": {}}},
-            "a#E": {"type": "string", "traits": {"smithy.api#enum": [{"value": "*"}]}},
+        let old = r#"{"a#S": {"type": "string"}, "a#D": {"type": "document"},
+            "a#P": {"type": "structure", "traits": {"smithy.api#private": {}}},
+            "a#E": {"type": "string", "traits": {"smithy.api#enum": [{"value": "one", "name": "ONE"}]}},
             "a#T": {"type": "structure", "members": {"m": {"target": "a#S"}}}}"#;
         let expected = [
             "ERROR RemovedShape a#D",

@@ -1,0 +1,28 @@
+//! The client.
+
+use farrier_runtime::generated::*;
+
+use crate::config::Config;
+use crate::operation::find::builders::FindFluentBuilder;
+use crate::operation::fixed::builders::FixedFluentBuilder;
+
+/// A client of Farrier Places. Clones share connections, credentials and retry state.
+#[derive(Clone, Debug)] pub struct Client { pub(crate) handle: Handle, config: Config }
+impl Client {
+    /// A client with the settings that all clients of a program share.
+    #[cfg(feature = "sdk-config")] #[inline] pub fn new(shared: &farrier_runtime::SdkConfig) -> Self { Self::from_conf(Config::new(shared)) }
+    /// A client with settings of its own.
+    #[inline] pub fn from_conf(config: Config) -> Self { Self { handle: Handle::new(&crate::service::SERVICE, config.0.clone()), config } }
+    /// The settings it was made with.
+    #[inline] pub fn config(&self) -> &Config { &self.config }
+    /// Calls `Find`.
+    #[inline] pub fn find(&self) -> FindFluentBuilder { FindFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `Fixed`.
+    #[inline] pub fn fixed(&self) -> FixedFluentBuilder { FixedFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+}
+
+pub mod customize {
+    //! Changes to a single call.
+
+    pub use farrier_runtime::client::CustomizableOperation;
+}

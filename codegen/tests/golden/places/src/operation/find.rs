@@ -1,0 +1,151 @@
+//! `Find`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::find::builders::{FindInputBuilder, FindOutputBuilder};
+use crate::types::Place;
+
+/// Calls `Find`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Find;
+impl Find {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for Find {
+    type Input = FindInput; type Output = FindOutput; type Error = FindError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "Find", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
+    auth: &[Auth::SigV4], required: &[],
+    traits: &[
+        OperationTrait::EndpointParam(5, ParamSource::Input(&[PathStep::Member(1), PathStep::Items, PathStep::Each(&[&[PathStep::Member(0)], &[PathStep::Member(1), PathStep::Keys]])])),
+        OperationTrait::EndpointParam(6, ParamSource::Input(&[PathStep::Member(0)])),
+    ],
+};
+
+/// `FindInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct FindInput {
+    /// The member `place`.
+    pub place: Option<String>,
+    /// The member `places`.
+    pub places: Option<Vec<Place>>,
+}
+impl FindInput {
+    /// The member `place`.
+    #[inline] pub fn place(&self) -> Option<&str> { self.place.as_deref() }
+    /// The member `places`.
+    #[inline] pub fn places(&self) -> &[Place] { self.places.as_deref().unwrap_or_default() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> FindInputBuilder { FindInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("FindInput", &[Member::new("place", &STRING, &[]), Member::new("places", &crate::schema::PLACE_LIST, &[])], &[]);
+impl Shape for FindInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.place.read(), 1 => self.places.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.place.fill(), 1 => self.places.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for FindInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for FindInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `FindOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct FindOutput { _request_id: Option<String> }
+impl FindOutput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> FindOutputBuilder { FindOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("FindOutput", &[], &[Trait::Unit]);
+impl Shape for FindOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for FindOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for FindOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for FindOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`Find`](struct@Find).
+#[derive(Debug)] #[non_exhaustive] pub enum FindError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl FindError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for FindError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for FindError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for FindError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for FindError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for FindError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`Find`](super::Find).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::find::{Find, FindInput, FindOutput};
+    use crate::types::Place;
+
+    /// Collects the members of [`FindInput`](super::FindInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FindInputBuilder(FindInput);
+    impl FindInputBuilder {
+        /// The member `place`.
+        #[inline] pub fn place(mut self, value: impl Into<String>) -> Self { self.0.place = Some(value.into()); self }
+        /// The member `places`. Appends an item.
+        #[inline] pub fn places(mut self, value: Place) -> Self { self.0.places.get_or_insert_default().push(value); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<FindInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Find>> + Send + use<> { client::send::<Find>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl FindInputBuilder {
+        #[inline] pub fn set_place(mut self, value: Option<String>) -> Self { self.0.place = value; self }
+        #[inline] pub fn get_place(&self) -> &Option<String> { &self.0.place }
+        #[inline] pub fn set_places(mut self, value: Option<Vec<Place>>) -> Self { self.0.places = value; self }
+        #[inline] pub fn get_places(&self) -> &Option<Vec<Place>> { &self.0.places }
+    }
+    /// Collects the members of [`FindOutput`](super::FindOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FindOutputBuilder(FindOutput);
+    impl FindOutputBuilder {
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> FindOutput { self.0 }
+    }
+
+    /// A call of [`Find`](super::Find): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct FindFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: FindInputBuilder }
+    impl FindFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &FindInputBuilder { &self.inner }
+        /// The member `place`.
+        #[inline] pub fn place(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.place(value); self }
+        /// The member `places`. Appends an item.
+        #[inline] pub fn places(mut self, value: Place) -> Self { self.inner = self.inner.places(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<Find>> + Send + use<> { client::send::<Find>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Find, Self> { client::customize::<Find, Self>(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl FindFluentBuilder {
+        #[inline] pub fn set_place(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_place(value); self }
+        #[inline] pub fn get_place(&self) -> &Option<String> { self.inner.get_place() }
+        #[inline] pub fn set_places(mut self, value: Option<Vec<Place>>) -> Self { self.inner = self.inner.set_places(value); self }
+        #[inline] pub fn get_places(&self) -> &Option<Vec<Place>> { self.inner.get_places() }
+    }
+}

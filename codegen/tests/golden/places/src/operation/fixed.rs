@@ -1,0 +1,117 @@
+//! `Fixed`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::fixed::builders::{FixedInputBuilder, FixedOutputBuilder};
+
+/// Calls `Fixed`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Fixed;
+impl Fixed {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for Fixed {
+    type Input = FixedInput; type Output = FixedOutput; type Error = FixedError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "Fixed", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
+    auth: &[Auth::SigV4], required: &[],
+    traits: &[
+        OperationTrait::EndpointParam(4, ParamSource::Constant(Literal::Bool(true))), OperationTrait::EndpointParam(5, ParamSource::Constant(Literal::List(&["a", "b"]))),
+        OperationTrait::EndpointParam(6, ParamSource::Constant(Literal::Str("here"))),
+    ],
+};
+
+/// `FixedInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct FixedInput {}
+impl FixedInput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> FixedInputBuilder { FixedInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("FixedInput", &[], &[Trait::Unit]);
+impl Shape for FixedInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for FixedInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for FixedInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `FixedOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct FixedOutput { _request_id: Option<String> }
+impl FixedOutput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> FixedOutputBuilder { FixedOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("FixedOutput", &[], &[Trait::Unit]);
+impl Shape for FixedOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for FixedOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for FixedOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for FixedOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`Fixed`](struct@Fixed).
+#[derive(Debug)] #[non_exhaustive] pub enum FixedError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl FixedError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for FixedError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for FixedError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for FixedError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for FixedError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for FixedError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`Fixed`](super::Fixed).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::fixed::{Fixed, FixedInput, FixedOutput};
+
+    /// Collects the members of [`FixedInput`](super::FixedInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FixedInputBuilder(FixedInput);
+    impl FixedInputBuilder {
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<FixedInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Fixed>> + Send + use<> { client::send::<Fixed>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Collects the members of [`FixedOutput`](super::FixedOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FixedOutputBuilder(FixedOutput);
+    impl FixedOutputBuilder {
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> FixedOutput { self.0 }
+    }
+
+    /// A call of [`Fixed`](super::Fixed): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct FixedFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: FixedInputBuilder }
+    impl FixedFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &FixedInputBuilder { &self.inner }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<Fixed>> + Send + use<> { client::send::<Fixed>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Fixed, Self> { client::customize::<Fixed, Self>(self.handle, self.inner.build()) }
+    }
+}

@@ -1,0 +1,3 @@
+//! Builders of the types.
+
+pub use super::place::PlaceBuilder;

@@ -1,0 +1,59 @@
+//! Where a call goes.
+
+use std::sync::Arc;
+
+use super::Shared;
+use super::host::is_base_url;
+use crate::config::endpoint::ask;
+use crate::endpoint::{Builtin, Endpoint, ParamValue, Params, RuleSet};
+use crate::error::BoxError;
+use crate::operation::Operation;
+use crate::shape::Shape;
+
+/// The endpoint of a call.
+pub(super) async fn endpoint(
+    shared: &Shared,
+    #[cfg_attr(not(feature = "endpoint-params"), expect(unused_variables))] operation: &'static Operation,
+    #[cfg_attr(not(feature = "endpoint-params"), expect(unused_variables))] input: &dyn Shape,
+) -> Result<Arc<Endpoint>, BoxError> {
+    let settings = &shared.settings;
+    let Some(resolver) = &shared.state.endpoints else {
+        return match &settings.endpoint_url {
+            Some(url) if is_base_url(url) => Ok(Arc::new(Endpoint::new(url.clone()))),
+            Some(url) => {
+                Err(format!("the endpoint_url {url:?} is no URL like https://host:port/path; set another one").into())
+            }
+            None => Err(format!(
+                "{} has no endpoint rules; set one: Config::builder().endpoint_url(..)",
+                shared.service.sdk_id
+            )
+            .into()),
+        };
+    };
+    let rules = resolver.rules();
+    let params = client_params(shared, rules);
+    #[cfg(feature = "endpoint-params")]
+    let params = super::endpoint_params::bound(shared, operation, input, rules, params).await?;
+    match &settings.endpoint_resolver {
+        None => Ok(resolver.resolve(&params)?),
+        Some(own) => Ok(Arc::new(ask(own, rules, &params).await?)),
+    }
+}
+
+/// What the settings say.
+fn client_params<'a>(shared: &'a Shared, rules: &RuleSet) -> Params<'a> {
+    let settings = &shared.settings;
+    let text = |value: Option<&'a str>| value.map_or(ParamValue::Unset, ParamValue::from);
+    let flag = |value: Option<bool>| value.map_or(ParamValue::Unset, ParamValue::Bool);
+    let mut params = Params::from_builtins(rules, |builtin| match builtin {
+        Builtin::Region => text(settings.region.as_ref().map(AsRef::as_ref)),
+        Builtin::Endpoint => text(settings.endpoint_url.as_deref()),
+        Builtin::UseFips => flag(settings.use_fips),
+        Builtin::UseDualStack => flag(settings.use_dual_stack),
+        _ => ParamValue::Unset,
+    });
+    for (index, value) in &settings.endpoint_params {
+        params.set(*index, value.clone());
+    }
+    params
+}
