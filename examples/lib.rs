@@ -6,4 +6,5 @@
 //! | `default_credentials` | the same with the official credential chain (`--features aws-config`) |
 //! | `list_rooms` | pages |
 //! | `handle_errors` | what a failed call tells, and how to act on it |
+//! | `serde` | generated types as JSON, sensitive values redacted or not, and documents as types of one's own |
 //! | `fake_transport` | tests without a network |

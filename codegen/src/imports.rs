@@ -36,7 +36,7 @@ const PRELUDE: &[(&str, &[&str])] = &[
 /// Names of the runtime's module `generated`, by the path to write where a type of the model hides them. One in lower case
 /// is a module, and meant only in front of `::`.
 const KNOWN: &[(&str, &[&str])] = &[
-    ("farrier_runtime", &["client", "error", "shape"]),
+    ("farrier_runtime", &["client", "error", "serde", "shape"]),
     ("farrier_runtime::client", &["Answer", "Customizable", "Handle", "Paginated", "PaginationStream"]),
     (
         "farrier_runtime::error",

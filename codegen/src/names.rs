@@ -29,7 +29,7 @@ const ERROR_MEMBERS: [&str; 1] = ["meta"];
 pub(crate) const CLIENT_METHODS: [&str; 4] = ["clone", "config", "from_conf", "new"];
 
 /// Methods of a generated `config::Builder` that are no parameter of the endpoint rules.
-pub(crate) const CONFIG_METHODS: [&str; 33] = [
+pub(crate) const CONFIG_METHODS: [&str; 34] = [
     "account_id_endpoint_mode",
     "allow_no_auth",
     "api_key",
@@ -61,6 +61,7 @@ pub(crate) const CONFIG_METHODS: [&str; 33] = [
     "stalled_stream_protection",
     "time_source",
     "timeout_config",
+    "token_provider",
     "use_dual_stack",
     "use_fips",
 ];

@@ -76,8 +76,8 @@ fn what_is_not_supported_is_said_at_its_place() {
     assert!(error.to_string().contains("not supported: my.protocols#morse") && error.location.is_some(), "{error}");
     let error = service(r#""smithy.api#title": "T""#, PLAIN).unwrap_err();
     assert!(error.to_string().contains("names no protocol") && error.help.is_some(), "{error}");
-    let error = service(&format!(r#"{REST}, "smithy.api#httpBearerAuth": {{}}"#), PLAIN).unwrap_err();
-    assert!(error.to_string().contains("httpBearerAuth"), "{error}");
+    let error = service(&format!(r#"{REST}, "smithy.api#httpDigestAuth": {{}}"#), PLAIN).unwrap_err();
+    assert!(error.to_string().contains("httpDigestAuth"), "{error}");
     let stream = r#""a#Op": {"type": "operation", "input": {"target": "a#In"}, "traits": {"smithy.api#http": {"method": "POST", "uri": "/"}}},
         "a#In": {"type": "structure", "members": {"events": {"target": "a#Events", "traits": {"smithy.api#httpPayload": {}}}}},
         "a#Events": {"type": "union", "members": {"one": {"target": "smithy.api#Unit"}}, "traits": {"smithy.api#streaming": {}}}"#;

@@ -12,6 +12,9 @@ use farrier_smithy::Model;
 
 const MODELS: [&str; 6] = ["docs", "kinds", "names", "pages", "places", "waiters"];
 
+/// Those whose types are `Serialize` and `Deserialize`.
+const WITH_SERDE: [&str; 2] = ["kinds", "names"];
+
 fn workspace() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the crate is in a workspace")
 }
@@ -19,7 +22,8 @@ fn workspace() -> &'static Path {
 fn generated(name: &str) -> BTreeMap<PathBuf, String> {
     let path = format!("model/test/{name}.json");
     let model = Model::load(workspace().join(&path)).expect("the model loads");
-    let config = ClientConfig::new(name, path, format!("codegen/tests/golden/{name}"));
+    let mut config = ClientConfig::new(name, path, format!("codegen/tests/golden/{name}"));
+    config.serde = WITH_SERDE.contains(&name);
     generate(&model, &config).unwrap_or_else(|diagnostic| panic!("{diagnostic}"))
 }
 

@@ -16,7 +16,8 @@ pub use crate::error::{
 #[cfg(feature = "event-stream")]
 pub use crate::event_stream::EventReceiver;
 pub use crate::operation::{
-    Auth, Http, Operation, OperationShape, OperationTrait, ParamSource, PathPart, PathStep, Service, ServiceTrait,
+    ApiKey, Auth, Http, Operation, OperationShape, OperationTrait, ParamSource, PathPart, PathStep, Service,
+    ServiceTrait,
 };
 pub use crate::primitives::{BigDecimal, BigInteger, Blob, ByteStream, DateTime, Document, Number};
 pub use crate::protocol::Protocol;
@@ -25,5 +26,7 @@ pub use crate::schema::prelude::{
     UNIT,
 };
 pub use crate::schema::{Fault, Member, Schema, TimestampFormat, Trait, XmlNamespace};
+#[cfg(feature = "serde")]
+pub use crate::serde;
 pub use crate::shape::{self, ResponseMetadata, Shape, Slot, Value, View};
 pub use crate::unknown::{UnknownVariantError, UnknownVariantValue};

@@ -9,6 +9,8 @@ pub mod cbor;
 pub mod client;
 pub mod config;
 pub mod credentials;
+#[cfg(feature = "document")]
+pub mod document;
 pub mod endpoint;
 pub mod error;
 #[cfg(feature = "event-stream")]
@@ -27,6 +29,8 @@ pub mod protocol;
 pub mod query;
 pub mod retry;
 pub mod schema;
+#[cfg(feature = "serde")]
+pub mod serde;
 pub mod settings;
 pub mod shape;
 pub mod signing;

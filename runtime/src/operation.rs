@@ -84,6 +84,8 @@ pub enum OperationTrait {
     /// `staticContextParams`, `contextParam`, `operationContextParams`), feature `endpoint-params`.
     #[cfg(feature = "endpoint-params")]
     EndpointParam(usize, ParamSource),
+    /// `aws.auth#unsignedPayload`: the signature does not cover the body, where the connection protects it.
+    UnsignedPayload,
     /// Glacier's checksums: SHA-256 of the whole body and of its tree, feature `tree-hash`.
     #[cfg(feature = "tree-hash")]
     TreeHash,
@@ -150,8 +152,27 @@ pub enum PathPart {
 pub enum Auth {
     /// AWS Signature Version 4.
     SigV4,
+    /// AWS Signature Version 4A, which holds in several regions. Signing needs the feature `sigv4a`.
+    SigV4a,
+    /// `httpBearerAuth` (Smithy 2.0, "Authentication traits"), feature `http-auth`.
+    Bearer,
+    /// `httpApiKeyAuth`, feature `http-auth`.
+    ApiKey(&'static ApiKey),
+    /// `httpBasicAuth`, feature `http-auth`.
+    Basic,
     /// No authentication.
     Anonymous,
+}
+
+/// Where an API key goes (Smithy 2.0, "Authentication traits", `httpApiKeyAuth`).
+#[derive(Debug, PartialEq, Eq)]
+pub struct ApiKey {
+    /// The name of the header or query parameter.
+    pub name: &'static str,
+    /// Whether it goes into the query; otherwise into a header.
+    pub in_query: bool,
+    /// What stands before the key in a header.
+    pub scheme: Option<&'static str>,
 }
 
 /// The types of an operation. Generated code implements it for a unit struct named after the operation.

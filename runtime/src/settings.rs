@@ -1,6 +1,8 @@
 //! The settings of a client, which every generated `Config` holds.
 
 mod hooks;
+#[cfg(feature = "http-auth")]
+mod identities;
 mod official;
 #[cfg(feature = "sdk-config")]
 mod shared;
@@ -18,6 +20,8 @@ use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 
 pub use self::hooks::Hooks;
+#[cfg(feature = "http-auth")]
+pub use self::identities::{HttpIdentities, IdentityProvider};
 pub use self::official::Official;
 use crate::endpoint::ParamValue;
 use crate::idempotency::IdempotencyTokenProvider;
@@ -69,7 +73,10 @@ pub struct Settings {
     pub hooks: Hooks,
     /// Keeps identities in place of Farrier's own cache.
     pub identity_cache: Option<Official<SharedIdentityCache>>,
-    /// Which authentication to prefer. Kept for source compatibility.
+    /// Bearer tokens, API keys and passwords, feature `http-auth`.
+    #[cfg(feature = "http-auth")]
+    pub identities: HttpIdentities,
+    /// Which authentication to prefer, where an operation knows several.
     pub auth_scheme_preference: Option<AuthSchemePreference>,
     /// Send requests unsigned where no credentials provider is set.
     pub allow_no_auth: bool,
@@ -119,6 +126,8 @@ impl Settings {
             endpoint_resolver: over.endpoint_resolver.or_else(|| self.endpoint_resolver.clone()),
             hooks: self.hooks.with(&over.hooks),
             identity_cache: over.identity_cache.or_else(|| self.identity_cache.clone()),
+            #[cfg(feature = "http-auth")]
+            identities: self.identities.overridden(over.identities),
             auth_scheme_preference: over.auth_scheme_preference.or_else(|| self.auth_scheme_preference.clone()),
             allow_no_auth: over.allow_no_auth || self.allow_no_auth,
             framework_metadata: [self.framework_metadata.as_slice(), &over.framework_metadata].concat(),

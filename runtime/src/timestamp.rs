@@ -32,6 +32,22 @@ pub(crate) fn format(time: &DateTime, format: TimestampFormat) -> Result<String,
     time.fmt(format.into())
 }
 
+/// Writes a timestamp as RFC 3339 in UTC, with all nine digits of its fraction if it needs them.
+///
+/// # Errors
+/// A time before the year 1 or after the year 9999.
+#[cfg(feature = "serde")]
+pub(crate) fn exact(time: &DateTime) -> Result<String, DateTimeFormatError> {
+    let whole = format(&DateTime::from_secs(time.secs()), TimestampFormat::DateTime)?;
+    Ok(match time.subsec_nanos() {
+        0 => whole,
+        nanoseconds => {
+            let digits = format!("{nanoseconds:09}");
+            format!("{}.{}Z", whole.trim_end_matches('Z'), digits.trim_end_matches('0'))
+        }
+    })
+}
+
 /// `2015-08-30T12:36:00Z`, with up to nine digits of a fraction.
 fn date_time(text: &[u8]) -> Option<DateTime> {
     let (head, fraction) = text.split_first_chunk::<19>()?;

@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, LoadError};
-use crate::load;
+use crate::load::{self, Tolerance};
 use crate::shape::{Member, Shape};
 use crate::shape_id::ShapeId;
 use crate::source::{Location, SourceFile, Span};
@@ -49,6 +49,21 @@ impl Model {
     /// # Errors
     /// As [`Model::load`].
     pub fn load_all<P: AsRef<Path>>(paths: impl IntoIterator<Item = P>) -> Result<Self, LoadError> {
+        load::load(Self::read(paths)?, Tolerance::None)
+    }
+
+    /// Loads a file or folder with what is wrong in it among [`Model::warnings`]: for comparing models
+    /// ([`crate::diff`]), where an error that was there before is no news. Traits keep wrong values, references to shapes
+    /// of a wrong type are left out, and an empty structure stands in for a target that is missing. To generate code,
+    /// load a model without errors.
+    ///
+    /// # Errors
+    /// When a file can not be read or is not a Smithy JSON AST of version 1.0 or 2.0.
+    pub fn load_despite_errors(path: impl AsRef<Path>) -> Result<Self, LoadError> {
+        load::load(Self::read([path])?, Tolerance::OfErrors)
+    }
+
+    fn read<P: AsRef<Path>>(paths: impl IntoIterator<Item = P>) -> Result<Vec<SourceFile>, LoadError> {
         let mut files = Vec::new();
         let mut unreadable = Vec::new();
         for path in paths {
@@ -57,7 +72,7 @@ impl Model {
                 Err(diagnostic) => unreadable.push(diagnostic),
             }
         }
-        if unreadable.is_empty() { load::load(files) } else { Err(LoadError::new(unreadable)) }
+        if unreadable.is_empty() { Ok(files) } else { Err(LoadError::new(unreadable)) }
     }
 
     /// Loads one model from texts that are in memory already.
@@ -65,7 +80,15 @@ impl Model {
     /// # Errors
     /// As [`Model::load`].
     pub fn from_sources(files: Vec<SourceFile>) -> Result<Self, LoadError> {
-        load::load(files)
+        load::load(files, Tolerance::None)
+    }
+
+    /// As [`Model::load_despite_errors`], from texts that are in memory already.
+    ///
+    /// # Errors
+    /// When a file is not a Smithy JSON AST of version 1.0 or 2.0.
+    pub fn from_sources_despite_errors(files: Vec<SourceFile>) -> Result<Self, LoadError> {
+        load::load(files, Tolerance::OfErrors)
     }
 
     /// Loads one text; `name` is what diagnostics call it.
@@ -73,7 +96,7 @@ impl Model {
     /// # Errors
     /// As [`Model::load`].
     pub fn from_text(name: &str, text: &str) -> Result<Self, LoadError> {
-        load::load(vec![SourceFile::new(name, text)])
+        load::load(vec![SourceFile::new(name, text)], Tolerance::None)
     }
 
     /// The shapes the files define, in order of id.

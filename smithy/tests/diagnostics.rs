@@ -228,3 +228,34 @@ fn files_that_can_not_be_read_are_named() {
     std::fs::remove_dir_all(&folder).unwrap();
     assert!(latin.contains("it is not UTF-8: the byte at offset 1 is wrong"), "{latin}");
 }
+
+#[test]
+fn errors_can_be_tolerated_where_something_is_left_to_compare() {
+    let text = r#"{"smithy": "2.0", "shapes": {
+"a#S": {"type": "service", "version": "1", "operations": [{"target": "a#T"}, {"target": "a#Gone"}]},
+"a#T": {"type": "structure", "members": {"m": {"target": "a#Missing", "traits": {"smithy.api#length": {"min": "x"}}}}},
+"a#L": {"type": "list"},
+"a#M": {"type": "map", "key": {"target": "a#L"}, "value": {"target": "smithy.api#String"}}
+}}"#;
+    let sources = || vec![SourceFile::new("m.json", text)];
+    let errors = Model::from_sources(sources()).map(drop).unwrap_err();
+    let model = Model::from_sources_despite_errors(sources()).unwrap();
+    assert_eq!(model.warnings(), errors.diagnostics());
+    assert!(model.warnings().iter().any(|diagnostic| diagnostic.severity == Severity::Error));
+    let ids: Vec<_> = model.shapes().map(|shape| shape.id.as_str()).collect();
+    assert_eq!(ids, ["a#M", "a#S", "a#T"]);
+    let member = model.shape("a#T").unwrap().member("m").unwrap();
+    assert!(model.target(member).span.is_none());
+    assert!(member.has_trait("smithy.api#length"));
+    assert_eq!(model.service(None).unwrap().operations().count(), 0);
+}
+
+#[test]
+fn a_file_that_is_no_model_is_never_tolerated() {
+    for text in ["", "{}", "{\"smithy\": \"3.0\"}", "{\"smithy\": \"2.0\", \"shapes\": 1}"] {
+        let good = SourceFile::new("good.json", "{\"smithy\": \"2.0\"}");
+        let sources = vec![good, SourceFile::new("m.json", text)];
+        let error = Model::from_sources_despite_errors(sources).map(drop).unwrap_err();
+        assert!(error.to_string().starts_with("m.json:1:"), "{error}");
+    }
+}

@@ -1,6 +1,7 @@
 //! Broken input gives an error or a model, never a panic, a hang or an exhausted stack.
 
-use farrier_smithy::{Model, NullabilityMode};
+use farrier_smithy::diff::diff;
+use farrier_smithy::{Model, NullabilityMode, SourceFile};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -42,6 +43,27 @@ fn exercise(text: &str) {
         }
         Err(error) => assert!(!error.to_string().is_empty()),
     }
+    compare(text);
+}
+
+/// Loads a text despite its errors, and compares it with the whole model both ways.
+fn compare(text: &str) {
+    let load = |text| Model::from_sources_despite_errors(vec![SourceFile::new("m.json", text)]);
+    let Ok(model) = load(text) else { return };
+    let whole = load(EVERYTHING).expect("the whole model loads");
+    for shape in model.shapes() {
+        for member in shape.members() {
+            model.is_nullable(shape, member, NullabilityMode::ClientCareful);
+        }
+    }
+    if let Ok(closure) = model.service(None) {
+        closure.shapes();
+    }
+    for finding in diff(&model, &whole).into_iter().chain(diff(&whole, &model)) {
+        assert!(finding.id.starts_with(finding.rule.id) && !finding.message.is_empty(), "{finding}");
+        assert!(finding.location().is_some(), "{finding}");
+    }
+    assert!(diff(&model, &model).is_empty());
 }
 
 #[test]

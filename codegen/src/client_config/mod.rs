@@ -10,6 +10,7 @@
 //! service = "com.amazonaws.ivschat#AmazonInteractiveVideoServiceChat"    # default: the model's only one
 //! protocol = "awsJson1_0"                  # default: the one of the service's that AWS SDKs prefer
 //! derives = ["Eq"]                         # default: none beyond those every type has
+//! serde = true                             # types are `Serialize` and `Deserialize`; default: false
 //! runtime = { path = "runtime", version = "0.1.0" }    # or a version alone, as text; default: the path `runtime`
 //! ```
 //!
@@ -45,6 +46,8 @@ pub struct ClientConfig {
     pub protocol: Option<Setting>,
     /// Paths of traits that every generated type derives beyond those it has anyway.
     pub derives: Vec<Setting>,
+    /// Whether every type is `Serialize` and `Deserialize`.
+    pub serde: bool,
     /// Where the generated crate finds the runtime.
     pub runtime: Runtime,
 }
@@ -94,6 +97,7 @@ impl ClientConfig {
             service: None,
             protocol: None,
             derives: Vec::new(),
+            serde: false,
             runtime: Runtime::default(),
         }
     }

@@ -11,8 +11,8 @@ use toml::de::{DeTable, DeValue};
 use super::paths::normal;
 use super::{ClientConfig, Runtime, Setting, package_fault, package_for};
 
-const CLIENT_KEYS: [&str; 9] =
-    ["model", "out", "package", "version", "operations", "service", "protocol", "derives", "runtime"];
+const CLIENT_KEYS: [&str; 10] =
+    ["model", "out", "package", "version", "operations", "service", "protocol", "derives", "serde", "runtime"];
 const RUNTIME_KEYS: [&str; 2] = ["path", "version"];
 
 pub(super) fn clients(file: &SourceFile) -> Result<Vec<ClientConfig>, Vec<Diagnostic>> {
@@ -73,6 +73,7 @@ impl Reader<'_> {
         let service = entries.get("service").and_then(|value| self.string(value, "service"));
         let protocol = entries.get("protocol").and_then(|value| self.string(value, "protocol"));
         let derives = entries.get("derives").and_then(|value| self.derives(value)).unwrap_or_default();
+        let serde = entries.get("serde").and_then(|value| self.flag(value, "serde")).unwrap_or_default();
         let runtime = entries.get("runtime").and_then(|value| self.runtime(value)).unwrap_or_default();
         if self.found.len() > before {
             return None;
@@ -89,9 +90,18 @@ impl Reader<'_> {
             service: service.and_then(|service| self.settings(vec![service]).pop()),
             protocol: protocol.and_then(|protocol| self.settings(vec![protocol]).pop()),
             derives: self.settings(derives),
+            serde,
             runtime,
         };
         Some(Read { config, out: out_at, package: package_at })
+    }
+
+    fn flag(&mut self, value: &Value<'_>, key: &str) -> Option<bool> {
+        let flag = value.get_ref().as_bool();
+        if flag.is_none() {
+            self.mistyped(value, key, "true or false");
+        }
+        flag
     }
 
     fn runtime(&mut self, value: &Value<'_>) -> Option<Runtime> {
@@ -293,6 +303,7 @@ operations = ["GetRoom"]
 service = "com.example#Chat"
 protocol = "rpcv2Cbor"
 derives = ["Eq", "std::hash::Hash"]
+serde = true
 runtime = { path = "runtime", version = "0.1.0" }
 "#;
         let [config] = read(text).try_into().unwrap();
@@ -306,6 +317,7 @@ runtime = { path = "runtime", version = "0.1.0" }
         assert_eq!(config.service.unwrap().value, "com.example#Chat");
         assert_eq!(config.protocol.unwrap().value, "rpcv2Cbor");
         assert_eq!(config.derives.len(), 2);
+        assert!(config.serde);
         let runtime = Runtime { path: Some(PathBuf::from("runtime")), version: Some("0.1.0".to_owned()) };
         assert_eq!(config.runtime, runtime);
     }
@@ -346,6 +358,7 @@ runtime = { path = "runtime", version = "0.1.0" }
             ("clients.a = []", "1:13: error: `clients.a` is a table, found a list"),
             ("[clients.a]\nout = 'a'\nmodel = 1", "3:9: error: `model` is a list of texts, found a number"),
             ("[clients.a]\nmodel = 'a'\nout = true", "3:7: error: `out` is text, found true or false"),
+            ("[clients.a]\nmodel = 'a'\nout = 'a'\nserde = 'yes'", "4:9: error: `serde` is true or false, found text"),
             ("[clients.a]\nmodel = ['a', 1979-05-27]\nout = 'a'", "2:15: error: `model` is text, found a date"),
             ("[clients.a]\nmodel = 'a'\nout = 'a'\nruntime = 1.5", "4:11: error: `runtime` is a version as text, or"),
         ];

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::config_settings::{self, Setting};
 use super::tokens::{docs, ident};
-use super::{config_endpoint, config_hooks};
+use super::{config_endpoint, config_hooks, config_identities};
 use crate::plan::Plan;
 
 pub(super) fn config(plan: &Plan) -> TokenStream {
@@ -72,9 +72,11 @@ fn builder(plan: &Plan) -> TokenStream {
     let has_rules = plan.service.endpoint_rules.is_some();
     let setters = settings.iter().map(setter);
     let more_setters = config_hooks::setters();
+    let identities = config_identities::setters(plan);
     let resolver = has_rules.then(|| config_endpoint::setters(&plan.service));
     let borrowing = settings.iter().map(borrowing_setter);
     let more_borrowing = config_hooks::borrowing_setters();
+    let borrowing_identities = config_identities::borrowing_setters(plan);
     let borrowing_resolver = has_rules.then(|| config_endpoint::borrowing_setters(&plan.service));
     quote! {
         /// Collects settings.
@@ -87,6 +89,7 @@ fn builder(plan: &Plan) -> TokenStream {
             pub fn new() -> Self { Self::default() }
             #(#setters)*
             #more_setters
+            #identities
             #resolver
             /// The latest behavior version.
             #[inline]
@@ -101,6 +104,7 @@ fn builder(plan: &Plan) -> TokenStream {
         impl Builder {
             #(#borrowing)*
             #more_borrowing
+            #borrowing_identities
             #borrowing_resolver
         }
 

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::module;
 use super::tokens::{deprecated, derives, docs, ident};
+use super::{module, serde};
 use crate::imports::VARIANT;
 use crate::plan::EnumPlan;
 
@@ -13,8 +13,9 @@ pub(super) fn file(plan: &EnumPlan) -> TokenStream {
     let definition = definition(plan);
     let methods = methods(plan);
     let conversions = conversions(plan);
+    let serde = plan.serde.then(|| serde::enumeration(plan));
     let title = format!("`{}`.", plan.item.name);
-    module(&title, quote!(#definition #methods #conversions), &[&plan.item])
+    module(&title, quote!(#definition #methods #conversions #serde), &[&plan.item])
 }
 
 fn definition(plan: &EnumPlan) -> TokenStream {

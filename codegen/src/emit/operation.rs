@@ -6,7 +6,9 @@ use quote::quote;
 use super::tokens::{deprecated, docs, ident};
 use super::{builder, fluent, inline_module, module, operation_error, paginator, structure};
 use crate::endpoint_rules::LiteralPlan;
-use crate::plan::{AuthPlan, OperationPlan, OperationTraitPlan, ParamSourcePlan, PathPartPlan, PathStepPlan};
+use crate::plan::{
+    ApiKeyPlan, AuthPlan, OperationPlan, OperationTraitPlan, ParamSourcePlan, PathPartPlan, PathStepPlan,
+};
 
 /// The operation, its input, output and error, then its builders and its paginator.
 pub(super) fn operation(plan: &OperationPlan) -> TokenStream {
@@ -64,10 +66,7 @@ fn description(plan: &OperationPlan) -> TokenStream {
         let (modules, file) = (error.error.module.iter().map(|part| ident(part)), ident(&error.file));
         quote!(&crate::#(#modules::)* #file::SCHEMA)
     });
-    let auth = plan.auth.iter().map(|auth| match auth {
-        AuthPlan::SigV4 => quote!(Auth::SigV4),
-        AuthPlan::Anonymous => quote!(Auth::Anonymous),
-    });
+    let auth = plan.auth.iter().map(auth);
     let traits = plan.traits.iter().map(operation_trait);
     let required = plan.required.iter().map(|index| Literal::usize_unsuffixed(*index));
     quote! {
@@ -82,6 +81,20 @@ fn description(plan: &OperationPlan) -> TokenStream {
             required: &[#(#required),*],
             traits: &[#(#traits),*],
         };
+    }
+}
+
+fn auth(plan: &AuthPlan) -> TokenStream {
+    match plan {
+        AuthPlan::SigV4 => quote!(Auth::SigV4),
+        AuthPlan::SigV4a => quote!(Auth::SigV4a),
+        AuthPlan::Bearer => quote!(Auth::Bearer),
+        AuthPlan::Basic => quote!(Auth::Basic),
+        AuthPlan::Anonymous => quote!(Auth::Anonymous),
+        AuthPlan::ApiKey(ApiKeyPlan { name, in_query, scheme }) => {
+            let scheme = scheme.as_ref().map_or_else(|| quote!(None), |scheme| quote!(Some(#scheme)));
+            quote!(Auth::ApiKey(&ApiKey { name: #name, in_query: #in_query, scheme: #scheme }))
+        }
     }
 }
 
@@ -121,6 +134,7 @@ fn operation_trait(plan: &OperationTraitPlan) -> TokenStream {
             let source = param_source(source);
             quote!(OperationTrait::EndpointParam(#index, #source))
         }
+        OperationTraitPlan::UnsignedPayload => quote!(OperationTrait::UnsignedPayload),
         OperationTraitPlan::TreeHash => quote!(OperationTrait::TreeHash),
     }
 }

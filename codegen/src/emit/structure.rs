@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::tokens::{deprecated, derives, docs, ident};
-use super::{builder, member, module};
+use super::{builder, member, module, serde};
 use crate::plan::{Item, MemberPlan, Role, RustType, StructurePlan};
 
 /// `types/NAME.rs`, or `types/error/NAME.rs`: the structure and its builder.
@@ -27,7 +27,8 @@ pub(super) fn structure(plan: &StructurePlan) -> TokenStream {
         Role::Error => error_traits(plan),
     };
     let common = common_traits(&plan.item);
-    quote!(#definition #methods #schema #shape #role #common)
+    let serde = plan.serde.then(|| serde::shape(&plan.item));
+    quote!(#definition #methods #schema #shape #role #common #serde)
 }
 
 /// Whether every field may be absent, so that the structure has an empty value of its own and can be its own builder.

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::tokens::{deprecated, derives, docs, ident};
-use super::{module, structure};
+use super::{module, serde, structure};
 use crate::imports::VARIANT;
 use crate::plan::{RustType, UnionPlan, UnionVariantPlan};
 
@@ -15,8 +15,9 @@ pub(super) fn file(plan: &UnionPlan) -> TokenStream {
     let schema = schema(plan);
     let shape = shape(plan);
     let common = structure::common_traits(&plan.item);
+    let serde = plan.serde.then(|| serde::shape(&plan.item));
     let title = format!("`{}`.", plan.item.name);
-    module(&title, quote!(#definition #methods #schema #shape #common), &[&plan.item])
+    module(&title, quote!(#definition #methods #schema #shape #common #serde), &[&plan.item])
 }
 
 fn definition(plan: &UnionPlan) -> TokenStream {

@@ -119,6 +119,16 @@ pub enum ExprPlan {
 }
 
 impl ExprPlan {
+    /// Whether this text stands somewhere in it.
+    pub(crate) fn holds(&self, wanted: &str) -> bool {
+        match self {
+            Self::Str(text) => text == wanted,
+            Self::List(items) => items.iter().any(|item| item.holds(wanted)),
+            Self::Map(entries) => entries.iter().any(|(_, value)| value.holds(wanted)),
+            _ => false,
+        }
+    }
+
     /// The parts of a template; any other expression is its own only part.
     pub(super) fn parts(&self) -> &[Self] {
         match self {

@@ -3,12 +3,11 @@
 use farrier_smithy::{Diagnostic, Shape, traits};
 
 use super::Lowering;
-use crate::plan::AuthPlan;
+use crate::plan::{ApiKeyPlan, AuthPlan};
 
-const SIGV4: &str = "aws.auth#sigv4";
 /// Traits that make a scheme available to a service, in the alphabetical order in which they are preferred.
 const SCHEMES: [&str; 6] = [
-    SIGV4,
+    "aws.auth#sigv4",
     "aws.auth#sigv4a",
     "smithy.api#httpApiKeyAuth",
     "smithy.api#httpBasicAuth",
@@ -25,18 +24,34 @@ impl Lowering<'_> {
             Some(traits::Auth(schemes)) => schemes.iter().map(ToString::to_string).collect(),
             None => SCHEMES.iter().filter(|id| service.has_trait(id)).map(|id| (*id).to_owned()).collect(),
         };
-        let mut plans = Vec::new();
-        if schemes.iter().any(|scheme| scheme == SIGV4) {
-            plans.push(AuthPlan::SigV4);
-        }
+        let mut plans: Vec<AuthPlan> = schemes.iter().filter_map(|scheme| self.scheme(scheme)).collect();
         if schemes.is_empty() || operation.has::<traits::OptionalAuth>() {
             plans.push(AuthPlan::Anonymous);
         }
         if plans.is_empty() {
             let message = format!("no way to authenticate: {} is not supported", schemes.join(", "));
-            let help = "leave it out of `operations`, or add the trait `aws.auth#sigv4` or `smithy.api#optionalAuth`";
+            let help =
+                "leave it out of `operations`, or add a trait such as `aws.auth#sigv4` or `smithy.api#optionalAuth`";
             return Err(self.model.error_at(operation, message).with_help(help.to_owned()));
         }
         Ok(plans)
+    }
+
+    fn scheme(&self, id: &str) -> Option<AuthPlan> {
+        Some(match id {
+            "aws.auth#sigv4" => AuthPlan::SigV4,
+            "aws.auth#sigv4a" => AuthPlan::SigV4a,
+            "smithy.api#httpBasicAuth" => AuthPlan::Basic,
+            "smithy.api#httpBearerAuth" => AuthPlan::Bearer,
+            "smithy.api#httpApiKeyAuth" => {
+                let key = self.closure.shape().get::<traits::HttpApiKeyAuth>()?;
+                AuthPlan::ApiKey(ApiKeyPlan {
+                    name: key.name,
+                    in_query: key.location == traits::ApiKeyLocation::Query,
+                    scheme: key.scheme,
+                })
+            }
+            _ => return None,
+        })
     }
 }

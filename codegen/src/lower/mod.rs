@@ -19,7 +19,7 @@ mod wire_traits;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use farrier_smithy::{Diagnostic, Model, ServiceClosure, Shape, ShapeId, ShapeKind, traits};
+use farrier_smithy::{Diagnostic, Model, ServiceClosure, Shape, ShapeId, ShapeKind, SimpleType, traits};
 
 use crate::client_config::ClientConfig;
 use crate::cycles;
@@ -44,7 +44,7 @@ pub(crate) fn lower(model: &Model, config: &ClientConfig) -> Result<Plan, Diagno
     let lowering = Lowering { endpoint_rules, ..Lowering::new(model, &closure, config, protocol, &operations) };
     let plans = lowering.operations(&operations)?;
     Ok(Plan {
-        package: package(config),
+        package: package(config, lowering.has_documents),
         service: lowering.service(),
         waiters: lowering.waiters(&operations, &plans)?,
         operations: plans,
@@ -55,12 +55,14 @@ pub(crate) fn lower(model: &Model, config: &ClientConfig) -> Result<Plan, Diagno
     })
 }
 
-fn package(config: &ClientConfig) -> PackagePlan {
+fn package(config: &ClientConfig, documents: bool) -> PackagePlan {
     PackagePlan {
         name: config.package.clone(),
         version: config.version.clone(),
         runtime_path: config.runtime_path(),
         runtime_version: config.runtime.version.clone(),
+        serde: config.serde,
+        documents,
     }
 }
 
@@ -94,7 +96,9 @@ struct Lowering<'m> {
     /// Statics of lists and maps.
     collections: BTreeMap<ShapeId, String>,
     boxed: BTreeSet<ShapeId>,
+    has_documents: bool,
     derives: Vec<String>,
+    serde: bool,
     endpoint_rules: Option<EndpointRulesPlan>,
     /// The model has no endpoint rules; where there are some, they are made from what else it says.
     has_standard_endpoints: bool,
@@ -109,7 +113,9 @@ impl<'m> Lowering<'m> {
         operations: &[&'m Shape],
     ) -> Self {
         let errors = errors(closure, operations);
-        let reached = reached(model, operations, &errors);
+        let mut reached = reached(model, operations, &errors);
+        let has_documents = reached.iter().any(is_document);
+        reached.retain(|shape| !matches!(shape.kind, ShapeKind::Simple(_) | ShapeKind::IntEnum(_)) && !shape.is_unit());
         let name = |shape: &&Shape| (shape.id.clone(), closure.name_of(&shape.id).to_owned());
         let is_type = |shape: &&&Shape| is_named_type(shape) && !is_error(shape);
         let mut statics = Names::default();
@@ -138,8 +144,10 @@ impl<'m> Lowering<'m> {
                 .map(|shape| (shape.id.clone(), statics.claim(&names::screaming(closure.name_of(&shape.id)))))
                 .collect(),
             boxed: cycles::boxed(model, boxable),
+            has_documents,
             reached,
             derives: config.derives.iter().map(|derive| derive.value.clone()).collect(),
+            serde: config.serde,
             endpoint_rules: None,
             has_standard_endpoints: !service::has_rules(closure.shape()),
         }
@@ -186,7 +194,9 @@ fn reached<'m>(model: &'m Model, operations: &[&'m Shape], errors: &[&'m Shape])
     let ends = operations.iter().filter_map(|shape| shape.as_operation());
     let ends = ends.flat_map(|operation| [&operation.input, &operation.output]).map(|id| model.expect_shape(id));
     let roots = ends.chain(errors.iter().copied()).flat_map(Shape::members).map(|member| &member.target);
-    let mut found = model.reachable(roots);
-    found.retain(|shape| !matches!(shape.kind, ShapeKind::Simple(_) | ShapeKind::IntEnum(_)) && !shape.is_unit());
-    found
+    model.reachable(roots)
+}
+
+fn is_document(shape: &&Shape) -> bool {
+    matches!(shape.kind, ShapeKind::Simple(SimpleType::Document))
 }

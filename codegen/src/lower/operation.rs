@@ -71,6 +71,9 @@ impl Lowering<'_> {
         if operation.has::<traits::HttpChecksumRequired>() {
             found.push(OperationTraitPlan::ChecksumRequired);
         }
+        if operation.has::<traits::UnsignedPayload>() {
+            found.push(OperationTraitPlan::UnsignedPayload);
+        }
         let compression = operation.get::<traits::RequestCompression>();
         if compression.is_some_and(|compression| compression.encodings.iter().any(|encoding| encoding == "gzip")) {
             found.push(OperationTraitPlan::Gzip);

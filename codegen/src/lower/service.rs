@@ -4,7 +4,7 @@ use farrier_smithy::{Diagnostic, Model, Shape, suggest, traits};
 
 use super::{Lowering, standard_endpoints};
 use crate::client_config::ClientConfig;
-use crate::endpoint_rules::{self, EndpointRulesPlan};
+use crate::endpoint_rules::{self, EndpointRulesPlan, OutcomePlan};
 use crate::plan::ServicePlan;
 use crate::protocols::{self, Protocol};
 
@@ -18,7 +18,8 @@ impl Lowering<'_> {
             title,
             sdk_id: self.sdk_id().unwrap_or_else(|| name.clone()),
             version: self.closure.service().version.clone(),
-            signing_name: shape.get::<traits::Sigv4>().map_or_else(String::new, |sigv4| sigv4.name),
+            signing_name: self.signing_name(),
+            has_sigv4a: self.has_sigv4a(),
             protocol: self.protocol,
             query_compatible: shape.has::<traits::AwsQueryCompatible>(),
             xml_namespace: self.xml_namespace(shape),
@@ -29,6 +30,22 @@ impl Lowering<'_> {
             account_id_endpoint_mode: self.account_id_endpoint_mode(),
             endpoint_rules: self.endpoint_rules.clone(),
         }
+    }
+
+    fn signing_name(&self) -> String {
+        let shape = self.closure.shape();
+        let v4 = shape.get::<traits::Sigv4>().map(|sigv4| sigv4.name);
+        v4.or_else(|| shape.get::<traits::Sigv4a>().map(|sigv4a| sigv4a.name)).unwrap_or_default()
+    }
+
+    /// Whether the model or its endpoint rules ask for signatures of version 4A.
+    fn has_sigv4a(&self) -> bool {
+        let is_named = |outcome: &OutcomePlan| match outcome {
+            OutcomePlan::Endpoint { properties, .. } => properties.iter().any(|(_, value)| value.holds("sigv4a")),
+            OutcomePlan::Error(_) => false,
+        };
+        self.closure.shape().has::<traits::Sigv4a>()
+            || self.endpoint_rules.iter().flat_map(|rules| &rules.outcomes).any(is_named)
     }
 
     fn service_features(&self) -> Vec<&'static str> {

@@ -63,6 +63,7 @@ impl Lowering<'_> {
             derives: self.derives.clone(),
             members: members.collect::<Result<_, _>>()?,
             traits: self.shape_traits(shape),
+            serde: self.serde,
         })
     }
 
@@ -88,6 +89,7 @@ impl Lowering<'_> {
             variants: variants.collect(),
             errors: errors.into_iter().map(|member| self.schema_member(member)).collect(),
             traits: self.shape_traits(shape),
+            serde: self.serde,
         }
     }
 
@@ -113,6 +115,7 @@ impl Lowering<'_> {
             derives: self.derives.clone(),
             variants,
             sensitive: shape.has::<traits::Sensitive>(),
+            serde: self.serde,
         }
     }
 

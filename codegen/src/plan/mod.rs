@@ -7,8 +7,8 @@ mod types;
 mod waiter;
 
 pub(crate) use operation::{
-    AuthPlan, ErrorVariantPlan, HttpPlan, OperationPlan, OperationTraitPlan, PaginationPlan, ParamSourcePlan,
-    PathPartPlan, PathStepPlan, Step, StreamErrorPlan,
+    ApiKeyPlan, AuthPlan, ErrorVariantPlan, HttpPlan, OperationPlan, OperationTraitPlan, PaginationPlan,
+    ParamSourcePlan, PathPartPlan, PathStepPlan, Step, StreamErrorPlan,
 };
 pub(crate) use shapes::{
     CollectionPlan, EnumPlan, EnumVariantPlan, MemberPlan, Role, SchemaMember, StructurePlan, TraitPlan, UnionPlan,
@@ -39,13 +39,24 @@ pub(crate) struct Plan {
     pub(crate) collections: Vec<CollectionPlan>,
 }
 
-/// What the manifest says.
+impl Plan {
+    /// Whether some operation can be authenticated so.
+    pub(crate) fn has_auth(&self, is_so: impl Fn(&AuthPlan) -> bool) -> bool {
+        self.operations.iter().flat_map(|operation| &operation.auth).any(is_so)
+    }
+}
+
+/// What the manifest says, and the crate as a whole.
 #[derive(Debug)]
 pub(crate) struct PackagePlan {
     pub(crate) name: String,
     pub(crate) version: String,
     pub(crate) runtime_path: Option<String>,
     pub(crate) runtime_version: Option<String>,
+    /// Types are `Serialize` and `Deserialize`.
+    pub(crate) serde: bool,
+    /// A member holds a document somewhere.
+    pub(crate) documents: bool,
 }
 
 /// The service.
@@ -71,6 +82,8 @@ pub(crate) struct ServicePlan {
     pub(crate) account_id_endpoint_mode: Option<usize>,
     /// Variants of the runtime's `ServiceTrait`.
     pub(crate) traits: Vec<&'static str>,
+    /// Whether some requests need signatures of version 4A.
+    pub(crate) has_sigv4a: bool,
     /// The cargo features of the runtime that the service needs beside those of its protocol and operations.
     pub(crate) features: Vec<&'static str>,
 }

@@ -73,6 +73,7 @@ pub(crate) enum OperationTraitPlan {
     DefaultText(usize, &'static str),
     EndpointMember(usize),
     EndpointParam(usize, ParamSourcePlan),
+    UnsignedPayload,
     TreeHash,
 }
 
@@ -80,7 +81,8 @@ impl OperationTraitPlan {
     /// The cargo feature of the runtime that it needs.
     pub(crate) fn feature(&self) -> Option<&'static str> {
         match self {
-            Self::HostPrefix(_) | Self::Header(..) | Self::DefaultText(..) | Self::EndpointMember(_) => None,
+            Self::HostPrefix(_) | Self::Header(..) | Self::DefaultText(..) => None,
+            Self::EndpointMember(_) | Self::UnsignedPayload => None,
             Self::EndpointParam(..) => Some("endpoint-params"),
             Self::TreeHash => Some("tree-hash"),
             Self::ChecksumRequired => Some("content-md5"),
@@ -115,10 +117,33 @@ pub(crate) enum PathPartPlan {
 }
 
 /// A variant of the runtime's `Auth`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum AuthPlan {
     SigV4,
+    SigV4a,
+    Bearer,
+    ApiKey(ApiKeyPlan),
+    Basic,
     Anonymous,
+}
+
+impl AuthPlan {
+    /// The cargo feature of the runtime that it needs.
+    pub(crate) fn feature(&self) -> Option<&'static str> {
+        match self {
+            Self::Bearer | Self::ApiKey(_) | Self::Basic => Some("http-auth"),
+            // The generated crate has a feature of its own for version 4A.
+            Self::SigV4 | Self::SigV4a | Self::Anonymous => None,
+        }
+    }
+}
+
+/// Where an API key goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ApiKeyPlan {
+    pub(crate) name: String,
+    pub(crate) in_query: bool,
+    pub(crate) scheme: Option<String>,
 }
 
 /// How pages follow each other.

@@ -19,6 +19,8 @@ pub(crate) struct StructurePlan {
     pub(crate) derives: Vec<String>,
     pub(crate) members: Vec<MemberPlan>,
     pub(crate) traits: Vec<TraitPlan>,
+    /// It is `Serialize` and `Deserialize`.
+    pub(crate) serde: bool,
 }
 
 /// What a structure is for.
@@ -97,6 +99,8 @@ pub(crate) struct UnionPlan {
     /// Members of an event stream that are errors: no variants, but part of the schema, behind them.
     pub(crate) errors: Vec<SchemaMember>,
     pub(crate) traits: Vec<TraitPlan>,
+    /// It is `Serialize` and `Deserialize`.
+    pub(crate) serde: bool,
 }
 
 /// A member of a union.
@@ -123,6 +127,8 @@ pub(crate) struct EnumPlan {
     pub(crate) variants: Vec<EnumVariantPlan>,
     /// Shown redacted.
     pub(crate) sensitive: bool,
+    /// It is `Serialize` and `Deserialize`.
+    pub(crate) serde: bool,
 }
 
 /// A value of an enum.

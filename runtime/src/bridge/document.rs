@@ -8,29 +8,35 @@ use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess,
 use serde_core::ser::{SerializeMap, SerializeSeq};
 use serde_core::{Serialize, Serializer};
 
-/// A document as serde writes it.
-pub(super) struct WrittenDocument<'a>(pub(super) &'a Document);
+use super::Wire;
 
-impl Serialize for WrittenDocument<'_> {
+/// A document as a format writes it. What JSON has no number for is the text that it is elsewhere in that format.
+pub(super) struct WrittenDocument<'a, W> {
+    pub(super) document: &'a Document,
+    pub(super) wire: W,
+}
+
+impl<W: Wire> Serialize for WrittenDocument<'_, W> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0 {
+        let part = |document| WrittenDocument { document, wire: self.wire };
+        match self.document {
             Document::Null => serializer.serialize_unit(),
             Document::Bool(value) => serializer.serialize_bool(*value),
             Document::Number(Number::PosInt(value)) => serializer.serialize_u64(*value),
             Document::Number(Number::NegInt(value)) => serializer.serialize_i64(*value),
-            Document::Number(Number::Float(value)) => serializer.serialize_f64(*value),
+            Document::Number(Number::Float(value)) => self.wire.write_double(*value, serializer),
             Document::String(value) => serializer.serialize_str(value),
             Document::Array(items) => {
                 let mut out = serializer.serialize_seq(Some(items.len()))?;
                 for item in items {
-                    out.serialize_element(&WrittenDocument(item))?;
+                    out.serialize_element(&part(item))?;
                 }
                 out.end()
             }
             Document::Object(entries) => {
                 let mut out = serializer.serialize_map(Some(entries.len()))?;
                 for (key, value) in entries {
-                    out.serialize_entry(key, &WrittenDocument(value))?;
+                    out.serialize_entry(key, &part(value))?;
                 }
                 out.end()
             }

@@ -1,15 +1,22 @@
 //! The one bridge between shapes and serde: `Serialize` for a view, `DeserializeSeed` for a slot.
 //!
-//! A format is a serde crate plus its [`Wire`] rules. Reading needs no rules beyond the schema: the formats describe
-//! themselves, so one visitor takes whatever the format found and puts it into the slot, or says what was expected.
+//! A format is a serde crate plus its [`Wire`] rules. Reading needs no rules beyond the schema: the formats of protocols
+//! describe themselves, so one visitor takes whatever the format found and puts it into the slot, or says what was
+//! expected. Other formats of serde that do not are asked for the type that the schema says, and have a place for
+//! every member ([`Wire::TYPED`]).
 
+mod collections;
 mod document;
 #[cfg(any(feature = "cbor", feature = "json"))]
 mod fields;
+mod fill;
 mod name;
 mod order;
 mod path;
 mod read;
+mod scalars;
+#[cfg(feature = "serde")]
+mod typed;
 mod write;
 
 use aws_smithy_types::{BigDecimal, BigInteger, DateTime};
@@ -18,14 +25,44 @@ use serde_core::{Deserializer, Serializer};
 #[cfg(any(feature = "cbor", feature = "json"))]
 pub(crate) use fields::string_fields;
 pub use order::Order;
+#[cfg(feature = "xml")]
+pub(crate) use order::Successor;
+#[cfg(feature = "document")]
+pub(crate) use path::display_path;
 pub use path::{Path, Segment};
 pub use read::{Filling, Reader, Root};
 pub use write::{Item, Written};
 
 use crate::schema::{Member, TimestampFormat};
 
+/// What an unknown variant of a union is called in formats that are no protocol's.
+#[cfg(feature = "serde")]
+pub(crate) const UNKNOWN_MEMBER: &str = "SDK_UNKNOWN_MEMBER";
+
 /// What a format does in its own way.
 pub trait Wire: Copy {
+    /// Whether the format need not say what it holds: every value is optional, members stand in the order of the model,
+    /// and reading asks for the type that the schema says.
+    const TYPED: bool = false;
+
+    /// Whether a timestamp may come as a pair of seconds and nanoseconds.
+    const TIME_PAIRS: bool = false;
+
+    /// The member that an unknown variant of a union is written as; nothing where that is an error.
+    const UNKNOWN_MEMBER: Option<&'static str> = None;
+
+    /// Whether a text stands in place of the values of a member.
+    #[inline]
+    fn redacts(self, _member: &Member) -> bool {
+        false
+    }
+
+    /// Whether a member has no place in the format.
+    #[inline]
+    fn omits(self, _member: &Member) -> bool {
+        false
+    }
+
     /// The name of a member on the wire.
     fn member_name(self, member: &'static Member) -> &'static str;
 

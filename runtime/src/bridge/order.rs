@@ -15,7 +15,7 @@ const UNKNOWN: u8 = u8::MAX;
 impl Order {
     /// What is known of the member that follows the one of that index, or of the first.
     #[inline]
-    pub(super) fn after(&self, schema: &'static Schema, previous: Option<usize>) -> Successor<'_> {
+    pub(crate) fn after(&self, schema: &'static Schema, previous: Option<usize>) -> Successor<'_> {
         let next = previous.map_or(0, |index| index + 1);
         let start = std::ptr::from_ref(schema).addr() / align_of::<Schema>();
         Successor { next, noted: &self.0[start.wrapping_add(next) % PLACES] }
@@ -30,7 +30,7 @@ impl Default for Order {
 
 /// A guess at a member's index.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Successor<'a> {
+pub(crate) struct Successor<'a> {
     /// Its index in the order of the model.
     next: usize,
     noted: &'a Cell<u8>,
@@ -39,7 +39,7 @@ pub(super) struct Successor<'a> {
 impl Successor<'_> {
     /// The member that came here before, or else the next one of the model.
     #[inline]
-    pub(super) fn guess(self) -> usize {
+    pub(crate) fn guess(self) -> usize {
         match self.noted.get() {
             UNKNOWN => self.next,
             index => index.into(),
@@ -48,7 +48,7 @@ impl Successor<'_> {
 
     /// Notes which member it was.
     #[inline]
-    pub(super) fn note(self, index: usize) {
+    pub(crate) fn note(self, index: usize) {
         self.noted.set(u8::try_from(index).unwrap_or(UNKNOWN));
     }
 }

@@ -33,17 +33,22 @@ impl Path {
 
     /// The path from the root shape, as in `GetRoomOutput.tags["env"]`.
     pub fn display(&self, root: &str) -> String {
-        let mut out = root.to_owned();
-        for segment in self.0.borrow().iter().rev() {
-            let written: fmt::Result = match segment {
-                Segment::Member(name) => write!(out, ".{name}"),
-                Segment::Key(key) => write!(out, "[{:?}]", shortened(key)),
-                Segment::Index(index) => write!(out, "[{index}]"),
-            };
-            written.expect("writing to a String does not fail");
-        }
-        out
+        display_path(root, &self.0.borrow())
     }
+}
+
+/// The path whose steps were recorded from the inside out.
+pub(crate) fn display_path(root: &str, steps: &[Segment]) -> String {
+    let mut out = root.to_owned();
+    for segment in steps.iter().rev() {
+        let written: fmt::Result = match segment {
+            Segment::Member(name) => write!(out, ".{name}"),
+            Segment::Key(key) => write!(out, "[{:?}]", shortened(key)),
+            Segment::Index(index) => write!(out, "[{index}]"),
+        };
+        written.expect("writing to a String does not fail");
+    }
+    out
 }
 
 fn shortened(key: &str) -> String {

@@ -5,8 +5,10 @@ use serde_core::{Serialize, Serializer};
 
 use super::Wire;
 use super::document::WrittenDocument;
+#[cfg(feature = "serde")]
+use super::typed;
 use crate::schema::{Kind, Member};
-use crate::shape::{ListView, MapView, Shape, View};
+use crate::shape::{ListView, MapView, REDACTED, Shape, View};
 
 /// A shape as serde writes it.
 pub struct Written<'a, W> {
@@ -30,18 +32,26 @@ impl<'a, W: Wire> Written<'a, W> {
 
 impl<W: Wire> Serialize for Written<'_, W> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[cfg(feature = "serde")]
+        if W::TYPED {
+            return typed::write_shape(self.shape, self.wire, serializer);
+        }
         let schema = self.shape.schema();
         let mut out = serializer.serialize_map(None)?;
         let mut count = 0;
         for (index, member) in schema.members.iter().enumerate() {
             let view = self.shape.view(index);
-            if matches!(view, View::Absent) || (self.body_only && !member.is_in_body()) {
+            if matches!(view, View::Absent) || (self.body_only && !member.is_in_body()) || self.wire.omits(member) {
                 continue;
             }
             count += 1;
             out.serialize_entry(self.wire.member_name(member), &Item { view, member, wire: self.wire })?;
         }
         if schema.kind == Kind::Union && count == 0 {
+            if let Some(name) = W::UNKNOWN_MEMBER {
+                out.serialize_entry(name, &NoMembers)?;
+                return out.end();
+            }
             return Err(S::Error::custom(format_args!(
                 "{}::Unknown cannot be sent: it stands for a member that this client does not know",
                 schema.name
@@ -53,9 +63,9 @@ impl<W: Wire> Serialize for Written<'_, W> {
 
 /// A value together with the member it belongs to.
 pub struct Item<'a, W> {
-    view: View<'a>,
-    member: &'static Member,
-    wire: W,
+    pub(super) view: View<'a>,
+    pub(super) member: &'static Member,
+    pub(super) wire: W,
 }
 
 impl<'a, W: Wire> Item<'a, W> {
@@ -67,6 +77,19 @@ impl<'a, W: Wire> Item<'a, W> {
 
 impl<W: Wire> Serialize for Item<'_, W> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[cfg(feature = "serde")]
+        if W::TYPED {
+            return typed::write(self, serializer);
+        }
+        if self.wire.redacts(self.member) {
+            return serializer.serialize_str(REDACTED);
+        }
+        self.write(serializer)
+    }
+}
+
+impl<W: Wire> Item<'_, W> {
+    pub(super) fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let wire = self.wire;
         match self.view {
             View::Absent => serializer.serialize_unit(),
@@ -82,7 +105,7 @@ impl<W: Wire> Serialize for Item<'_, W> {
             View::Str(value) => serializer.serialize_str(value),
             View::Blob(value) => wire.write_blob(value.as_ref(), serializer),
             View::Timestamp(value) => wire.write_timestamp(value, wire.timestamp_format(self.member), serializer),
-            View::Document(value) => WrittenDocument(value).serialize(serializer),
+            View::Document(value) => WrittenDocument { document: value, wire }.serialize(serializer),
             View::Shape(shape) => Written::whole(shape, wire).serialize(serializer),
             View::List(list) => write_list(list, self.member, wire, serializer),
             View::Map(map) => write_map(map, self.member, wire, serializer),
@@ -117,6 +140,15 @@ fn write_map<S: Serializer>(
         out.serialize_entry(key, &Item { view, member: value, wire })?;
     }
     out.end()
+}
+
+/// An object without members.
+struct NoMembers;
+
+impl Serialize for NoMembers {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
+    }
 }
 
 fn malformed<E: Error>(member: &Member) -> E {

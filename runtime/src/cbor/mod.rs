@@ -131,6 +131,10 @@ impl Visitor<'_> for NumberText {
         Ok(None)
     }
 
+    fn visit_str<E>(self, text: &str) -> Result<Option<String>, E> {
+        Ok(Some(text.to_owned()))
+    }
+
     fn visit_string<E>(self, text: String) -> Result<Option<String>, E> {
         Ok(Some(text))
     }

@@ -37,15 +37,20 @@ impl<'de> Reading<'de> {
         self.0.peek().ok_or_else(|| Error::new("the CBOR ends too early"))
     }
 
-    /// Passes over tags: what they say, the schema says as well.
+    /// The next byte behind any tags: what they say, the schema says as well.
     #[inline]
+    fn untagged(&mut self) -> Result<u8, Error> {
+        let byte = self.peek()?;
+        if byte >> 5 == major::TAG { self.skip_tags() } else { Ok(byte) }
+    }
+
     fn skip_tags(&mut self) -> Result<u8, Error> {
         loop {
+            self.tag()?;
             let byte = self.peek()?;
             if byte >> 5 != major::TAG {
                 return Ok(byte);
             }
-            types::Tag::tag(&mut self.0)?;
         }
     }
 
@@ -84,8 +89,34 @@ impl<'de> Reading<'de> {
         Ok(types::Array::len(&mut self.0)?)
     }
 
+    #[inline]
     pub(super) fn tag(&mut self) -> Result<u64, Error> {
-        Ok(types::Tag::tag(&mut self.0)?)
+        match self.0.argument() {
+            Some(tag) => Ok(tag),
+            None => Ok(types::Tag::tag(&mut self.0)?),
+        }
+    }
+
+    /// A string of text; most have their length in front.
+    #[inline]
+    fn text(&mut self) -> Result<Cow<'de, str>, Error> {
+        let before = self.0;
+        match self.0.content().map(std::str::from_utf8) {
+            Some(Ok(text)) => Ok(Cow::Borrowed(text)),
+            Some(Err(_)) => {
+                self.0 = before;
+                self.decode()
+            }
+            None => self.decode(),
+        }
+    }
+
+    #[inline]
+    fn bytes(&mut self) -> Result<Cow<'de, [u8]>, Error> {
+        match self.0.content() {
+            Some(bytes) => Ok(Cow::Borrowed(bytes)),
+            None => Ok(self.decode::<types::Bytes<_>>()?.0),
+        }
     }
 
     fn simple<V: Visitor<'de>>(&mut self, byte: u8, visitor: V) -> Result<V::Value, Error> {
@@ -100,7 +131,10 @@ impl<'de> Reading<'de> {
                 visitor.visit_f64(number::half(bits))
             }
             marker::F32 => visitor.visit_f32(self.decode()?),
-            marker::F64 => visitor.visit_f64(self.decode()?),
+            marker::F64 => match self.0.argument() {
+                Some(bits) => visitor.visit_f64(f64::from_bits(bits)),
+                None => visitor.visit_f64(self.decode()?),
+            },
             _ => Err(Error::new(format_args!("malformed CBOR: unexpected byte 0x{byte:02x}"))),
         }
     }
@@ -110,9 +144,12 @@ impl<'de> Deserializer<'de> for &mut Reading<'de> {
     type Error = Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        let byte = self.skip_tags()?;
+        let byte = self.untagged()?;
         match byte >> 5 {
-            major::UNSIGNED => visitor.visit_u64(self.decode()?),
+            major::UNSIGNED => match self.0.argument() {
+                Some(value) => visitor.visit_u64(value),
+                None => visitor.visit_u64(self.decode()?),
+            },
             major::NEGATIVE => {
                 let types::Negative(below_minus_one) = self.decode::<types::Negative<u64>>()?;
                 match i64::try_from(below_minus_one) {
@@ -120,11 +157,11 @@ impl<'de> Deserializer<'de> for &mut Reading<'de> {
                     Err(_) => visitor.visit_i128(-1 - i128::from(below_minus_one)),
                 }
             }
-            major::BYTES => match self.decode::<types::Bytes<Cow<'de, [u8]>>>()?.0 {
+            major::BYTES => match self.bytes()? {
                 Cow::Borrowed(bytes) => visitor.visit_borrowed_bytes(bytes),
                 Cow::Owned(bytes) => visitor.visit_byte_buf(bytes),
             },
-            major::STRING => match self.decode::<Cow<'de, str>>()? {
+            major::STRING => match self.text()? {
                 Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
                 Cow::Owned(text) => visitor.visit_string(text),
             },
@@ -141,7 +178,7 @@ impl<'de> Deserializer<'de> for &mut Reading<'de> {
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        match self.skip_tags()? {
+        match self.untagged()? {
             marker::NULL | marker::UNDEFINED => self.deserialize_any(visitor),
             _ => visitor.visit_some(self),
         }

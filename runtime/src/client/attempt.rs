@@ -5,7 +5,6 @@ use std::time::SystemTime;
 use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_runtime_api::client::http::HttpConnector;
-use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::http::Headers;
@@ -15,9 +14,8 @@ use http_body_util::BodyExt;
 use super::Shared;
 use super::failure::{FailureKind, TimedOut};
 use super::hooked::Hooked;
-use super::prepare::{Prepared, Signing};
+use super::prepare::Prepared;
 use crate::error::BoxError;
-use crate::signing::{SigningError, SigningOptions, sign};
 use crate::user_agent::{INVOCATION_ID, REQUEST_INFO};
 
 /// The most bytes of a response that are read into memory. It bounds what a broken or hostile endpoint can make a client
@@ -71,11 +69,8 @@ async fn exchange(
         Some(hooks) => hooks.next_attempt(info.number)?,
         None => build(prepared, std::mem::replace(&mut info.body, SdkBody::taken())).map_err(FailureKind::NotBuilt)?,
     };
-    let identity = match &prepared.signing {
-        Some(signing) => match shared.identity().await {
-            Some(loaded) => Some((signing, loaded.map_err(no_credentials)?)),
-            None => None,
-        },
+    let identity = match prepared.auth.identity(shared).await {
+        Some(loaded) => Some(loaded.map_err(no_credentials)?),
         None => None,
     };
     if let Some(hooks) = &mut hooks {
@@ -83,9 +78,8 @@ async fn exchange(
     }
     // Loading credentials may have taken long, and a hook may look at the clock too: the time is read last.
     let signed_at = shared.now();
-    if let Some((signing, identity)) = identity {
-        authenticate(&mut request, signing, &identity, signed_at)
-            .map_err(|error| FailureKind::NotBuilt(error.into()))?;
+    if let Some(identity) = identity {
+        prepared.auth.apply(&mut request, &identity, signed_at).map_err(FailureKind::NotBuilt)?;
     }
     number(&mut request, &info);
     if let Some(hooks) = &mut hooks {
@@ -136,20 +130,6 @@ fn number(request: &mut HttpRequest, info: &AttemptInfo<'_>) {
     let headers = request.headers_mut();
     headers.insert(INVOCATION_ID, info.invocation_id.to_owned());
     headers.insert(REQUEST_INFO, info.request_info.clone());
-}
-
-fn authenticate(
-    request: &mut HttpRequest,
-    signing: &Signing,
-    identity: &Identity,
-    time: SystemTime,
-) -> Result<(), SigningError> {
-    let mut options = SigningOptions::new(&signing.region, &signing.name, time);
-    // A request that says the hash of its body has to go on saying it.
-    options.content_sha256_header = signing.content_sha256 || request.headers().contains_key("x-amz-content-sha256");
-    options.double_uri_encode = signing.double_uri_encode;
-    options.normalize_path = signing.normalize_path;
-    sign(request, identity, &options).map(|_| ())
 }
 
 /// Reads a body of at most `limit` bytes into memory.

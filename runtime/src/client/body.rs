@@ -12,7 +12,7 @@ use crate::settings::Settings;
 ///
 /// # Errors
 /// A stream of unknown length.
-#[cfg_attr(not(any(feature = "gzip", feature = "content-md5", feature = "tree-hash")), allow(unused_variables))]
+#[cfg_attr(not(feature = "gzip"), allow(unused_variables))]
 pub(super) fn finish(
     operation: &Operation,
     settings: &Settings,

@@ -1,6 +1,7 @@
 //! Calls: the one way from an input to an output, and the thin typed shells around it.
 
 mod attempt;
+mod auth;
 mod body;
 mod call;
 mod components;
@@ -17,6 +18,8 @@ mod failure;
 mod gzip;
 mod hooked;
 mod host;
+#[cfg(feature = "http-auth")]
+mod http_auth;
 mod interceptors;
 mod paginator;
 mod prepare;
@@ -75,6 +78,8 @@ pub(crate) struct Shared {
     state: Arc<State>,
     http_client: Option<Client>,
     credentials: Option<Arc<CredentialsCache>>,
+    #[cfg(feature = "http-auth")]
+    http_identities: http_auth::KnownIdentities,
     transport: Arc<OnceLock<SharedHttpConnector>>,
     user_agent: UserAgent,
 }
@@ -85,6 +90,8 @@ struct Kept {
     state: Arc<State>,
     http_client: Option<Client>,
     credentials: Option<Arc<CredentialsCache>>,
+    #[cfg(feature = "http-auth")]
+    http_identities: Option<http_auth::KnownIdentities>,
     transport: Arc<OnceLock<SharedHttpConnector>>,
 }
 
@@ -113,7 +120,14 @@ impl Handle {
             endpoints: service.endpoint_rules.map(EndpointResolver::new),
         };
         let http_client = settings.http_client.clone().map(Client::Own).or_else(default_client);
-        let kept = Kept { state: Arc::new(state), http_client, credentials: None, transport: Arc::default() };
+        let kept = Kept {
+            state: Arc::new(state),
+            http_client,
+            credentials: None,
+            #[cfg(feature = "http-auth")]
+            http_identities: None,
+            transport: Arc::default(),
+        };
         Self(Arc::new(Shared::new(service, settings, kept)))
     }
 
@@ -153,7 +167,14 @@ impl Handle {
             None => shared.credentials.clone(),
         };
         let http_client = over.http_client.clone().map(Client::Own).or_else(|| shared.http_client.clone());
-        let kept = Kept { state: Arc::clone(&shared.state), http_client, credentials, transport };
+        let kept = Kept {
+            state: Arc::clone(&shared.state),
+            http_client,
+            credentials,
+            #[cfg(feature = "http-auth")]
+            http_identities: Some(shared.http_identities.updated(&over.identities, &shared.time, &shared.sleep)),
+            transport,
+        };
         Self(Arc::new(Shared::new(shared.service, shared.settings.overridden(over), kept)))
     }
 }
@@ -162,7 +183,11 @@ impl Shared {
     fn new(service: &'static Service, settings: Settings, kept: Kept) -> Self {
         let time = settings.time_source.clone().unwrap_or_else(|| SharedTimeSource::new(SystemTimeSource::new()));
         let sleep = settings.sleep_impl.clone().unwrap_or_else(|| SharedAsyncSleep::new(TokioSleep::new()));
-        let Kept { state, http_client, credentials, transport } = kept;
+        #[cfg(feature = "http-auth")]
+        let http_identities = kept
+            .http_identities
+            .unwrap_or_else(|| http_auth::KnownIdentities::default().updated(&settings.identities, &time, &sleep));
+        let Kept { state, http_client, credentials, transport, .. } = kept;
         let credentials = credentials.or_else(|| {
             let provider = settings.credentials_provider.clone()?;
             Some(Arc::new(CredentialsCache::new(provider, time.clone())))
@@ -179,6 +204,8 @@ impl Shared {
             state,
             http_client,
             credentials,
+            #[cfg(feature = "http-auth")]
+            http_identities,
             transport,
         }
     }

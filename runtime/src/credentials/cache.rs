@@ -1,5 +1,6 @@
-//! Credentials kept until shortly before they expire.
+//! Identities kept until shortly before they expire.
 
+use std::fmt::Display;
 use std::sync::{PoisonError, RwLock};
 use std::time::{Duration, SystemTime};
 
@@ -9,19 +10,39 @@ use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::client::identity::Identity;
 use tokio::sync::Mutex;
 
-/// How long before they expire credentials are loaded anew, so that no request leaves with expired ones.
+/// How long before it expires an identity is loaded anew, so that no request leaves with an expired one.
 const REFRESH_BEFORE_EXPIRY: Duration = Duration::from_secs(5 * 60);
 
 /// When credentials without an expiry are loaded anew, so that a rotated profile file is noticed.
 const RELOAD_UNEXPIRING: Duration = Duration::from_secs(15 * 60);
 
+/// Credentials kept until shortly before they expire. The data of an identity is a `Credentials`.
+pub type CredentialsCache = IdentityCache<SharedCredentialsProvider>;
+
+/// Where identities come from.
+pub trait Load: Send + Sync {
+    /// Why there is none.
+    type Error: Display;
+
+    /// Loads an identity.
+    fn load(&self) -> impl Future<Output = Result<Identity, Self::Error>> + Send;
+}
+
+impl Load for SharedCredentialsProvider {
+    type Error = CredentialsError;
+
+    async fn load(&self) -> Result<Identity, CredentialsError> {
+        self.provide_credentials().await.map(Identity::from)
+    }
+}
+
 /// A provider with a memory: concurrent callers share one load, and a failed load is forgotten.
 ///
-/// Credentials are loaded anew five minutes before they expire, or after half of their lifetime where that is shorter;
-/// without an expiry after 15 minutes. Where that load fails, the old ones serve as long as they are valid.
+/// An identity is loaded anew five minutes before it expires, or after half of its lifetime where that is shorter;
+/// without an expiry after 15 minutes. Where that load fails, the old one serves as long as it is valid.
 #[derive(Debug)]
-pub struct CredentialsCache {
-    provider: SharedCredentialsProvider,
+pub struct IdentityCache<S> {
+    source: S,
     time: SharedTimeSource,
     cached: RwLock<Option<Cached>>,
     loading: Mutex<()>,
@@ -33,18 +54,23 @@ struct Cached {
     refresh_at: SystemTime,
 }
 
-impl CredentialsCache {
+impl<S: Load> IdentityCache<S> {
     /// An empty cache; nothing is loaded until the first [`identity`](Self::identity).
     #[must_use]
-    pub fn new(provider: SharedCredentialsProvider, time: SharedTimeSource) -> Self {
-        Self { provider, time, cached: RwLock::new(None), loading: Mutex::new(()) }
+    pub fn new(source: S, time: SharedTimeSource) -> Self {
+        Self { source, time, cached: RwLock::new(None), loading: Mutex::new(()) }
     }
 
-    /// The cached credentials, or new ones. The identity's data is a `Credentials`.
+    /// Where the identities come from.
+    pub fn source(&self) -> &S {
+        &self.source
+    }
+
+    /// The cached identity, or a new one.
     ///
     /// # Errors
-    /// What the provider reports, where no valid credentials are cached.
-    pub async fn identity(&self) -> Result<Identity, CredentialsError> {
+    /// What the source reports, where no valid identity is cached.
+    pub async fn identity(&self) -> Result<Identity, S::Error> {
         if let Some(cached) = self.cached().filter(|cached| self.time.now() < cached.refresh_at) {
             return Ok(cached.identity);
         }
@@ -54,16 +80,15 @@ impl CredentialsCache {
         if let Some(cached) = before.clone().filter(|cached| self.time.now() < cached.refresh_at) {
             return Ok(cached.identity);
         }
-        match self.provider.provide_credentials().await {
-            Ok(credentials) => {
-                let refresh_at = refresh_at(credentials.expiry(), self.time.now());
-                let identity = Identity::from(credentials);
+        match self.source.load().await {
+            Ok(identity) => {
+                let refresh_at = refresh_at(identity.expiration(), self.time.now());
                 self.store(Cached { identity: identity.clone(), refresh_at });
                 Ok(identity)
             }
             Err(error) => match before.filter(|cached| self.is_valid(&cached.identity)) {
                 Some(cached) => {
-                    tracing::warn!(%error, "credentials could not be refreshed; the old ones are still valid");
+                    tracing::warn!(%error, "an identity could not be refreshed; the old one is still valid");
                     Ok(cached.identity)
                 }
                 None => Err(error),

@@ -14,7 +14,7 @@ use aws_credential_types::provider::future;
 pub use aws_credential_types::Credentials;
 pub use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
 
-pub use self::cache::CredentialsCache;
+pub use self::cache::{CredentialsCache, IdentityCache, Load};
 pub use self::environment::EnvironmentCredentials;
 pub use self::profile::ProfileCredentials;
 

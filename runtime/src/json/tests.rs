@@ -245,6 +245,22 @@ fn members_are_found_in_any_order() {
     assert_eq!(row(&shape), (text("d"), None, None));
 }
 
+/// Found by fuzzing: a float of the seconds of a far year does not tell microseconds apart, and read as noise.
+#[test]
+fn seconds_of_far_years_keep_their_fraction() {
+    for (text, seconds, nanos) in [
+        ("-30379058639.8", -30_379_058_640, 200_000_000),
+        ("253402300799.999", 253_402_300_799, 999_000_000),
+        ("1700000000.123456", 1_700_000_000, 123_456_000),
+        ("-0.000001", -1, 999_999_000),
+    ] {
+        let mut read = Everything::default();
+        Json::RPC_V2.decode(format!("{{\"time\":{text}}}").as_bytes(), &mut read).unwrap();
+        assert_eq!(read.time, Some(DateTime::from_secs_and_nanos(seconds, nanos)), "{text}");
+        assert_eq!(String::from_utf8(Json::RPC_V2.encode(&read).unwrap()).unwrap(), format!("{{\"time\":{text}}}"));
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(128))]
 

@@ -6,9 +6,13 @@
 mod aws_json;
 mod error_id;
 #[cfg(test)]
+mod form_reader;
+#[cfg(test)]
 mod mirror;
 #[cfg(any(feature = "aws-query", feature = "ec2-query"))]
 mod query;
+#[cfg(test)]
+mod random_tests;
 #[cfg(any(feature = "rest-json", feature = "rest-xml"))]
 mod rest;
 #[cfg(feature = "rest-json")]

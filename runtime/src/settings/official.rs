@@ -18,6 +18,12 @@ pub struct Official<T> {
 }
 
 impl<T> Official<T> {
+    /// The part itself.
+    #[cfg(feature = "http-auth")]
+    pub(crate) fn part(&self) -> &T {
+        &self.part
+    }
+
     /// What to hand to it.
     pub(crate) fn components(&self, time: SharedTimeSource, sleep: SharedAsyncSleep) -> RuntimeComponents {
         (self.components)(time, sleep)

@@ -1,5 +1,7 @@
 //! The settings that all clients of a program share: `SdkConfig`, which the official `aws-config` loads.
 
+#[cfg(feature = "http-auth")]
+use aws_smithy_runtime_api::client::identity::SharedIdentityResolver;
 use aws_types::SdkConfig;
 use aws_types::service_config::ServiceConfigKey;
 
@@ -79,6 +81,11 @@ impl From<&SdkConfig> for Settings {
             stalled_stream_protection: shared.stalled_stream_protection(),
             disable_clock_skew_correction: shared.disable_clock_skew_correction(),
             identity_cache: shared.identity_cache().map(Into::into),
+            #[cfg(feature = "http-auth")]
+            identities: super::HttpIdentities {
+                bearer: shared.token_provider().map(|provider| SharedIdentityResolver::new(provider).into()),
+                ..super::HttpIdentities::default()
+            },
             auth_scheme_preference: shared.auth_scheme_preference().cloned(),
             framework_metadata: shared.framework_metadata().to_vec(),
             disable_request_compression: shared.disable_request_compression(),

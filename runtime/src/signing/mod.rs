@@ -10,9 +10,11 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use aws_credential_types::Credentials;
 use aws_sigv4::http_request::{
     PayloadChecksumKind, PercentEncodingMode, SessionTokenMode, SignableBody, SignableRequest, SignatureLocation,
-    SigningSettings, UriPathNormalizationMode,
+    SigningParams, SigningSettings, UriPathNormalizationMode,
 };
 use aws_sigv4::sign::v4;
+#[cfg(feature = "sigv4a")]
+use aws_sigv4::sign::v4a;
 use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::http::Headers;
@@ -52,6 +54,9 @@ pub enum Payload {
 pub struct SigningOptions<'a> {
     /// The region of the credential scope.
     pub region: &'a str,
+    /// For a signature of version 4A, the regions that it holds in, comma-joined, or `*`; they take the place of the region.
+    #[cfg(feature = "sigv4a")]
+    pub region_set: Option<&'a str>,
     /// The service name of the credential scope, such as `ivschat`.
     pub service: &'a str,
     /// When the request is signed; take it from [`ServiceClock::now`].
@@ -79,6 +84,8 @@ impl<'a> SigningOptions<'a> {
     pub fn new(region: &'a str, service: &'a str, time: SystemTime) -> Self {
         Self {
             region,
+            #[cfg(feature = "sigv4a")]
+            region_set: None,
             service,
             time,
             payload: Payload::Body,
@@ -128,15 +135,7 @@ pub fn sign(
 ) -> Result<String, SigningError> {
     check(request, identity, options)?;
     remove_signature(request.headers_mut(), options);
-    let params = v4::SigningParams::builder()
-        .identity(identity)
-        .region(options.region)
-        .name(options.service)
-        .time(options.time)
-        .settings(options.settings())
-        .build()
-        .map_err(|error| ErrorKind::Refused.because(error))?
-        .into();
+    let params = params(identity, options)?;
     let body = match &options.payload {
         Payload::Body => request.body().bytes().map_or(SignableBody::UnsignedPayload, SignableBody::Bytes),
         Payload::Unsigned => SignableBody::UnsignedPayload,
@@ -162,8 +161,31 @@ pub fn sign(
     Ok(signature)
 }
 
+fn params<'a>(identity: &'a Identity, options: &'a SigningOptions<'_>) -> Result<SigningParams<'a>, SigningError> {
+    #[cfg(feature = "sigv4a")]
+    if let Some(region_set) = options.region_set {
+        let params = v4a::SigningParams::builder()
+            .identity(identity)
+            .region_set(region_set)
+            .name(options.service)
+            .time(options.time)
+            .settings(options.settings())
+            .build();
+        return params.map(Into::into).map_err(|error| ErrorKind::Refused.because(error));
+    }
+    let params = v4::SigningParams::builder()
+        .identity(identity)
+        .region(options.region)
+        .name(options.service)
+        .time(options.time)
+        .settings(options.settings())
+        .build();
+    params.map(Into::into).map_err(|error| ErrorKind::Refused.because(error))
+}
+
 fn remove_signature(headers: &mut Headers, options: &SigningOptions<'_>) {
-    let names = ["authorization", "x-amz-date", "x-amz-content-sha256", session_token_name(options)];
+    let names =
+        ["authorization", "x-amz-date", "x-amz-content-sha256", "x-amz-region-set", session_token_name(options)];
     // A request is mostly signed once, and looking at each header costs less than looking each name up.
     if headers.iter_bytes().any(|(header, _)| names.iter().any(|name| name.eq_ignore_ascii_case(header))) {
         for name in names {

@@ -13,7 +13,7 @@ mod write;
 pub(crate) use cursor::{Cursor, Element};
 pub(crate) use read::Reader;
 
-use crate::bridge::Path;
+use crate::bridge::{Order, Path};
 use crate::error::{BoxError, DecodeError, EncodeError};
 use crate::schema::{Member, XmlNamespace};
 use crate::shape::{Shape, View};
@@ -108,9 +108,9 @@ pub(crate) fn read_document<'x>(
     name: &str,
     read: impl FnOnce(&mut Reader<'x, '_>, Element<'x>) -> Result<(), BoxError>,
 ) -> Result<(), DecodeError> {
-    let path = Path::default();
+    let (path, order) = (Path::default(), Order::default());
     let read_all = || {
-        let mut reader = Reader::new(Cursor::new(std::str::from_utf8(text)?), &path);
+        let mut reader = Reader::new(Cursor::new(std::str::from_utf8(text)?), &path, &order);
         let root = reader.cursor.root()?;
         read(&mut reader, root)?;
         reader.cursor.finish()

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::cursor::{Cursor, Element, local_name};
-use crate::bridge::{Path, Segment};
+use crate::bridge::{Order, Path, Segment, Successor};
 use crate::error::BoxError;
 use crate::schema::{Kind, Member, Schema, TimestampFormat, Trait};
 use crate::shape::{ListSlot, MapSlot, Shape, Slot};
@@ -13,12 +13,13 @@ use crate::text;
 pub(crate) struct Reader<'x, 'p> {
     pub(crate) cursor: Cursor<'x>,
     path: &'p Path,
+    order: &'p Order,
 }
 
 impl<'x, 'p> Reader<'x, 'p> {
-    /// A reader that notes in `path` where it failed.
-    pub(crate) fn new(cursor: Cursor<'x>, path: &'p Path) -> Self {
-        Self { cursor, path }
+    /// A reader that notes in `path` where it failed, and in `order` what it learned.
+    pub(crate) fn new(cursor: Cursor<'x>, path: &'p Path, order: &'p Order) -> Self {
+        Self { cursor, path, order }
     }
 
     /// Fills a structure or a union from an element: all of it, or only what belongs in an HTTP body.
@@ -32,13 +33,13 @@ impl<'x, 'p> Reader<'x, 'p> {
     ) -> Result<(), BoxError> {
         let schema = shape.schema();
         self.attributes(element, shape)?;
-        let mut next = 0;
+        let mut previous = None;
         let mut found = 0;
         let mut started = Vec::new();
         while let Some(child) = self.cursor.child()? {
-            match member_index(schema, child.name(), next) {
+            match member_index(schema, child.name(), self.order.after(schema, previous)) {
                 Some(index) if !body_only || schema.members[index].is_in_body() => {
-                    next = index + 1;
+                    previous = Some(index);
                     found += 1;
                     let member = &schema.members[index];
                     let read = if member.has(Trait::XmlFlattened) {
@@ -193,7 +194,9 @@ impl<'x, 'p> Reader<'x, 'p> {
         let Some(key) = key else { return Err("expected an entry with a key, found one without".into()) };
         let read = match early {
             _ if has_value => Ok(()),
-            Some((inside, child)) => Reader::new(inside, self.path).value(&child, map.insert(&key), value_member),
+            Some((inside, child)) => {
+                Reader::new(inside, self.path, self.order).value(&child, map.insert(&key), value_member)
+            }
             None if map.insert_null(&key) => Ok(()),
             None => Err("expected an entry with a value, found one without".into()),
         };
@@ -201,14 +204,16 @@ impl<'x, 'p> Reader<'x, 'p> {
     }
 }
 
-/// The member whose element has that name. Senders mostly keep the order of the model, so the one after the last is tried
-/// first.
-fn member_index(schema: &'static Schema, name: &str, next: usize) -> Option<usize> {
+/// The member whose element has that name.
+fn member_index(schema: &'static Schema, name: &str, successor: Successor<'_>) -> Option<usize> {
     let is_it = |member: &Member| local_name(member.xml_name()) == name && !member.has(Trait::XmlAttribute);
-    match schema.members.get(next) {
-        Some(member) if is_it(member) => Some(next),
-        _ => schema.members.iter().position(is_it),
+    let guess = successor.guess();
+    if schema.members.get(guess).is_some_and(is_it) {
+        return Some(guess);
     }
+    let index = schema.members.iter().position(is_it)?;
+    successor.note(index);
+    Some(index)
 }
 
 /// Fills a slot from text. Only strings keep the white space around them.

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod authentication;
 mod bad_bytes;
 mod clock;
 mod credentials;

@@ -12,15 +12,14 @@ use super::rule::Rule;
 pub(super) fn tightened(comparison: &Comparison<'_>, id: &str, rule: &'static Rule) -> Vec<Finding> {
     let mut findings = Vec::new();
     for change in comparison.changed() {
-        let Some((before, after)) = change.updated(id) else { continue };
+        let Some(applied) = change.updated(id) else { continue };
         let zero = Number::from(0);
-        let (old_min, new_min) = (bound(&before.value, "min"), bound(&after.value, "min"));
-        let (old_max, new_max) = (bound(&before.value, "max"), bound(&after.value, "max"));
+        let (old_min, new_min) = (bound(applied.old_value(), "min"), bound(applied.new_value(), "min"));
+        let (old_max, new_max) = (bound(applied.old_value(), "max"), bound(applied.new_value(), "max"));
         let mut told = |which: &str, old: Option<&Number>, new: &Number| {
             let old = old.map_or_else(|| "none".to_owned(), ToString::to_string);
             let message = format!("the `{which}` of `{id}` on `{}` was {old} and is {new}", change.new.id());
-            let finding = comparison.about(change, rule, Severity::Error, message);
-            findings.push(finding.now_at(comparison.new_place(after.span.or(change.new.span()))));
+            findings.push(comparison.about_trait(change, &applied, rule, Severity::Error, message));
         };
         if compare(new_min.unwrap_or(&zero), old_min.unwrap_or(&zero)).is_gt() {
             told("min", old_min, new_min.unwrap_or(&zero));
@@ -34,8 +33,8 @@ pub(super) fn tightened(comparison: &Comparison<'_>, id: &str, rule: &'static Ru
     findings
 }
 
-fn bound<'v>(value: &'v Value, which: &str) -> Option<&'v Number> {
-    match value.get(which)? {
+fn bound<'v>(value: Option<&'v Value>, which: &str) -> Option<&'v Number> {
+    match value?.get(which)? {
         Value::Number(number) => Some(number),
         _ => None,
     }

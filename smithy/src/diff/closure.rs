@@ -38,19 +38,12 @@ fn operations<'m>(model: &'m Model, service: &'m Shape) -> HashSet<&'m ShapeId> 
     operations
 }
 
-/// Every shape that a service reaches, mixins included.
+/// Every shape that a service reaches, and their mixins. What mixins target, the shapes that use them target too.
 pub(super) fn reached<'m>(model: &'m Model, service: &'m Shape) -> HashSet<&'m ShapeId> {
-    let mut reached = HashSet::new();
-    let mut open = vec![&service.id];
-    while let Some(root) = open.pop() {
-        if reached.contains(root) {
-            continue;
-        }
-        for shape in model.reachable([root]) {
-            if reached.insert(&shape.id) {
-                open.extend(&shape.mixins);
-            }
-        }
+    let mut open = model.reachable([&service.id]);
+    let mut reached: HashSet<&ShapeId> = open.iter().map(|shape| &shape.id).collect();
+    while let Some(shape) = open.pop() {
+        open.extend(shape.mixins.iter().filter(|mixin| reached.insert(mixin)).filter_map(|mixin| model.shape(mixin)));
     }
     reached
 }

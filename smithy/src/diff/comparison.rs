@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::finding::{Finding, Severity};
-use super::item::{Changed, Item};
+use super::item::{Changed, Item, TraitChange};
 use super::metadata::MetadataChange;
 use super::rule::Rule;
 use crate::model::Model;
@@ -142,6 +142,21 @@ impl<'m> Comparison<'m> {
     ) -> Finding {
         let places = (self.old_place(change.old.span()), self.new_place(change.new.span()));
         Finding::new(rule, severity, message).about(change.new.id()).was_at(places.0).now_at(places.1)
+    }
+
+    /// [`Comparison::about`] a trait of it, placed where the trait stands.
+    pub(super) fn about_trait(
+        &self,
+        change: &Changed<'m>,
+        applied: &TraitChange<'m>,
+        rule: &'static Rule,
+        severity: Severity,
+        message: impl Into<String>,
+    ) -> Finding {
+        let old = applied.old.and_then(|applied| applied.span).or(change.old.span());
+        let new = applied.new.and_then(|applied| applied.span).or(change.new.span());
+        let finding = Finding::new(rule, severity, message).about(change.new.id());
+        finding.was_at(self.old_place(old)).now_at(self.new_place(new))
     }
 
     /// [`Comparison::about`] a changed shape.

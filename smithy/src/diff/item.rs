@@ -1,5 +1,7 @@
 //! Shapes and members as findings see them.
 
+use serde_json::Value;
+
 use super::trait_value;
 use crate::shape::{Member, Shape, ShapeKind, ShapeType, SimpleType};
 use crate::shape_id::ShapeId;
@@ -125,25 +127,30 @@ impl<'m> Changed<'m> {
     }
 
     /// The traits that came, went or have another value.
-    pub fn trait_changes(&self) -> impl Iterator<Item = TraitChange<'m>> {
+    pub fn trait_changes(&self) -> Vec<TraitChange<'m>> {
         let (before, after) = (self.old.traits(), self.new.traits());
-        // An enum has the values of the legacy trait without the trait.
-        let has_values = (self.old.is_enum(), self.new.is_enum());
-        let id = self.new.id();
-        let kept_or_lost = before.iter().filter_map(move |old| match after.get(old.id.as_str()) {
-            Some(new) if trait_value::is_same(old, new, id) => None,
-            None if has_values.1 && old.id == Enum::ID => None,
-            new => Some(TraitChange { old: Some(old), new }),
-        });
-        let is_gained = move |new: &&Trait| !(before.has(new.id.as_str()) || has_values.0 && new.id == Enum::ID);
-        let gained = after.iter().filter(is_gained);
-        kept_or_lost.chain(gained.map(|new| TraitChange { old: None, new: Some(new) }))
+        let mut changes = Vec::new();
+        for old in before {
+            match after.get(old.id.as_str()) {
+                Some(new) if trait_value::is_same(old, new, self.new.id()) => {}
+                // An enum has the values of the legacy trait without the trait.
+                None if self.new.is_enum() && old.id == Enum::ID => {}
+                new => changes.push(TraitChange { old: Some(old), new }),
+            }
+        }
+        for new in after {
+            let is_known = before.has(new.id.as_str()) || self.old.is_enum() && new.id == Enum::ID;
+            if !is_known {
+                changes.push(TraitChange { old: None, new: Some(new) });
+            }
+        }
+        changes
     }
 
     /// A trait that both have with different values.
-    pub fn updated(&self, id: &str) -> Option<(&'m Trait, &'m Trait)> {
+    pub fn updated(&self, id: &str) -> Option<TraitChange<'m>> {
         let (old, new) = (self.old.traits().get(id)?, self.new.traits().get(id)?);
-        (!trait_value::is_same(old, new, self.new.id())).then_some((old, new))
+        (!trait_value::is_same(old, new, self.new.id())).then_some(TraitChange { old: Some(old), new: Some(new) })
     }
 
     pub(super) fn differs(&self) -> bool {
@@ -152,11 +159,21 @@ impl<'m> Changed<'m> {
             (Item::Member(_, old), Item::Member(_, new)) => old.target == new.target && old.mixin == new.mixin,
             _ => false,
         };
-        !same_body || self.trait_changes().next().is_some()
+        !same_body || !self.trait_changes().is_empty()
     }
 }
 
 impl<'m> TraitChange<'m> {
+    /// The value as it was.
+    pub fn old_value(&self) -> Option<&'m Value> {
+        self.old.map(|applied| &applied.value)
+    }
+
+    /// The value as it is.
+    pub fn new_value(&self) -> Option<&'m Value> {
+        self.new.map(|applied| &applied.value)
+    }
+
     /// The trait's id.
     pub fn id(&self) -> &'m ShapeId {
         let applied = self.new.or(self.old);

@@ -19,6 +19,7 @@
 mod auth;
 mod bindings;
 mod bounds;
+mod brief;
 mod built_in_traits;
 mod closure;
 mod comparison;
@@ -58,4 +59,41 @@ fn evaluate(comparison: &Comparison<'_>) -> Vec<Finding> {
     let decorator = suppression::Decorator::of(comparison.new);
     let found = EVALUATORS.iter().flat_map(|evaluator| (evaluator.run)(comparison));
     found.map(|finding| decorator.decorate(finding)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::testing::found_in;
+
+    #[test]
+    fn a_model_of_version_1_is_the_same_as_what_2_makes_of_it() {
+        let one = r#"{"smithy": "1.0", "shapes": {"a#Zero": {"type": "integer"},
+            "a#Boxed": {"type": "integer", "traits": {"smithy.api#box": {}}},
+            "a#T": {"type": "structure", "members": {"a": {"target": "a#Zero"},
+                "b": {"target": "a#Zero", "traits": {"smithy.api#box": {}}}, "c": {"target": "a#Boxed"},
+                "d": {"target": "smithy.api#PrimitiveBoolean", "traits": {"smithy.api#required": {}}}}}}}"#;
+        let two = r#"{"smithy": "2.0", "shapes": {"a#Zero": {"type": "integer", "traits": {"smithy.api#default": 0}},
+            "a#Boxed": {"type": "integer"},
+            "a#T": {"type": "structure", "members": {"a": {"target": "a#Zero", "traits": {"smithy.api#default": 0}},
+                "b": {"target": "a#Zero", "traits": {"smithy.api#default": null}}, "c": {"target": "a#Boxed"},
+                "d": {"target": "smithy.api#PrimitiveBoolean", "traits": {"smithy.api#required": {},
+                    "smithy.api#default": false}}}}}}"#;
+        assert!(found_in(one, two).is_empty());
+        assert!(found_in(two, one).is_empty());
+    }
+
+    #[test]
+    fn the_order_of_findings_is_that_of_shapes_and_events() {
+        let old = r#"{"smithy": "2.0", "metadata": {"m": 1}, "shapes": {"b#B": {"type": "string"}, "a#A": {"type": "union",
+            "members": {"x": {"target": "smithy.api#String"}, "y": {"target": "b#B"}}}}}"#;
+        let new = r#"{"smithy": "2.0", "shapes": {"a#A": {"type": "union", "members": {"y": {"target": "smithy.api#Blob"},
+            "x": {"target": "smithy.api#String"}}}}}"#;
+        let expected = [
+            "DANGER RemovedMetadata.m",
+            "DANGER ChangedMemberOrder a#A",
+            "ERROR ChangedMemberTarget a#A$y",
+            "WARNING RemovedShape.ScalarShape b#B",
+        ];
+        assert_eq!(found_in(old, new), expected);
+    }
 }

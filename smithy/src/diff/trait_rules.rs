@@ -179,19 +179,18 @@ impl TagRule {
 }
 
 impl Kind {
-    /// What happened, if it is something this kind tells: `Add`, `Remove` or `Update`. No value and null are the same.
-    pub(super) fn happened(self, old: Option<&Value>, new: Option<&Value>) -> Option<Self> {
+    /// Whether this kind tells of a step from one value to another. No value and null are the same.
+    pub(super) fn tells(self, old: Option<&Value>, new: Option<&Value>) -> bool {
         let happened = match (old.filter(|value| !value.is_null()), new.filter(|value| !value.is_null())) {
             (None, Some(_)) => Self::Add,
             (Some(_), None) => Self::Remove,
             (Some(old), Some(new)) if old != new => Self::Update,
-            _ => return None,
+            _ => return false,
         };
-        let is_told = match self {
+        match self {
             Self::Any => true,
             Self::Presence => happened != Self::Update,
             one => one == happened,
-        };
-        is_told.then_some(happened)
+        }
     }
 }

@@ -53,7 +53,7 @@ impl Definer<'_, '_> {
         let help = "this reads the JSON AST 1.0 and 2.0".to_owned();
         let Some(text) = &document.smithy else {
             let message = "not a Smithy model: it has no `smithy` property, which gives the version";
-            self.report.add(self.start(), Diagnostic::error(message).with_help(help));
+            self.report.refuse(self.start(), Diagnostic::error(message).with_help(help));
             return None;
         };
         match text.as_str() {
@@ -61,7 +61,7 @@ impl Definer<'_, '_> {
             "2" | "2.0" => Some(SmithyVersion::V2),
             other => {
                 let message = format!("Smithy version `{other}` is not supported");
-                self.report.add(self.span(text, self.start()), Diagnostic::error(message).with_help(help));
+                self.report.refuse(self.span(text, self.start()), Diagnostic::error(message).with_help(help));
                 None
             }
         }

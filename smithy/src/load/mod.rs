@@ -11,6 +11,7 @@ mod interop;
 mod mixins;
 mod properties;
 mod report;
+mod stand_in;
 
 use std::collections::HashMap;
 
@@ -21,11 +22,13 @@ use crate::source::{SourceFile, Span};
 
 pub(crate) use disk::read_path;
 
+pub(crate) use report::Tolerance;
+
 use draft::Drafts;
 use report::Report;
 
 /// Loads files into one model. Every stage reports what it finds and goes on, so that one run shows all errors it can.
-pub(crate) fn load(files: Vec<SourceFile>) -> Result<Model, LoadError> {
+pub(crate) fn load(files: Vec<SourceFile>, tolerance: Tolerance) -> Result<Model, LoadError> {
     let mut report = Report::new(&files);
     let mut drafts = Drafts::default();
     draft::add_prelude(&mut drafts);
@@ -40,10 +43,13 @@ pub(crate) fn load(files: Vec<SourceFile>) -> Result<Model, LoadError> {
     enums::normalise(&mut drafts, &mut report);
     interop::upgrade(&mut drafts);
     let metadata = std::mem::take(&mut drafts.metadata);
-    let shapes = finish::shapes(drafts, &mut report);
+    let mut shapes = finish::shapes(drafts, &mut report);
+    if tolerance == Tolerance::OfErrors {
+        stand_in::add(&mut shapes);
+    }
     let index = shapes.iter().map(|shape| shape.id.clone()).zip(0..).collect::<HashMap<_, _>>();
     consistency::check(&shapes, &index, &mut report);
-    let warnings = report.finish()?;
+    let warnings = report.finish(tolerance)?;
     Ok(Model { files, shapes, index, metadata, warnings })
 }
 

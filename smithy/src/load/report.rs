@@ -8,16 +8,27 @@ use crate::source::{Location, SourceFile, Span};
 /// have an error per shape.
 const MOST_SUGGESTIONS: usize = 20;
 
+/// Which models load.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tolerance {
+    /// Those without an error.
+    None,
+    /// Those whose files can be read.
+    OfErrors,
+}
+
 /// The diagnostics of one load.
 pub(crate) struct Report<'s> {
     files: &'s [SourceFile],
     found: Vec<(Option<Span>, Diagnostic)>,
     suggestions: usize,
+    /// Whether a whole file is left out.
+    lacks_file: bool,
 }
 
 impl<'s> Report<'s> {
     pub(crate) fn new(files: &'s [SourceFile]) -> Self {
-        Self { files, found: Vec::new(), suggestions: 0 }
+        Self { files, found: Vec::new(), suggestions: 0, lacks_file: false }
     }
 
     /// The file with an index.
@@ -51,7 +62,13 @@ impl<'s> Report<'s> {
         if let Some(shape) = error.shape {
             diagnostic = diagnostic.about(shape.as_str());
         }
-        self.add(Span { file, offset: 0 }, diagnostic);
+        self.refuse(Span { file, offset: 0 }, diagnostic);
+    }
+
+    /// The file is not a model that this can read.
+    pub(crate) fn refuse(&mut self, span: Span, diagnostic: Diagnostic) {
+        self.lacks_file = true;
+        self.add(span, diagnostic);
     }
 
     /// Runs a search for a suggestion, unless there were many already.
@@ -63,8 +80,9 @@ impl<'s> Report<'s> {
         search()
     }
 
-    /// The warnings, or everything if there was an error, in order of place.
-    pub(crate) fn finish(mut self) -> Result<Vec<Diagnostic>, LoadError> {
+    /// The warnings, or everything if there was an error, in order of place. When errors are tolerated, they are among
+    /// the warnings, unless a whole file is left out.
+    pub(crate) fn finish(mut self, tolerance: Tolerance) -> Result<Vec<Diagnostic>, LoadError> {
         self.found.sort_by_key(|(span, _)| *span);
         let files = self.files;
         let locate = |(span, mut diagnostic): (Option<Span>, Diagnostic)| {
@@ -74,6 +92,10 @@ impl<'s> Report<'s> {
             diagnostic
         };
         let diagnostics: Vec<_> = self.found.into_iter().map(locate).collect();
-        if diagnostics.iter().any(Diagnostic::is_error) { Err(LoadError::new(diagnostics)) } else { Ok(diagnostics) }
+        let is_refused = match tolerance {
+            Tolerance::None => diagnostics.iter().any(Diagnostic::is_error),
+            Tolerance::OfErrors => self.lacks_file,
+        };
+        if is_refused { Err(LoadError::new(diagnostics)) } else { Ok(diagnostics) }
     }
 }

@@ -20,7 +20,7 @@ pub(crate) struct Compile {
 }
 
 /// Measures the builds of one contestant.
-pub(crate) fn measure(project: &Project) -> Result<Compile, Error> {
+pub(crate) fn measure(contestant: Contestant, project: &Project) -> Result<Compile, Error> {
     let program = ["--bin", "one-call"];
     project.forget()?;
     let clean = project.build(&program)?;
@@ -29,7 +29,7 @@ pub(crate) fn measure(project: &Project) -> Result<Compile, Error> {
     let nothing = project.build(&program)?;
     project.touch("one_call.rs")?;
     let again = project.build(&program)?.saturating_sub(nothing);
-    let own = project.contestant.package().map(|package| own(project, package, nothing)).transpose()?;
+    let own = contestant.package().map(|package| own(project, package, nothing)).transpose()?;
     Ok(Compile { program: clean, own, again, size })
 }
 

@@ -4,6 +4,9 @@ use std::path::Path;
 
 use clap::ValueEnum;
 
+use crate::Error;
+use crate::project::{Contents, Project};
+
 /// A client that is measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Contestant {
@@ -58,17 +61,6 @@ impl Contestant {
         }
     }
 
-    /// The name of its folder.
-    pub(crate) fn folder(self) -> &'static str {
-        match self {
-            Self::Hand => "hand",
-            Self::Farrier => "farrier",
-            Self::FarrierLean => "farrier-lean",
-            Self::Lean => "lean",
-            Self::Official => "official",
-        }
-    }
-
     /// The generated crate that it depends on.
     pub(crate) fn package(self) -> Option<&'static str> {
         match self {
@@ -84,8 +76,30 @@ impl Contestant {
         matches!(self, Self::Hand | Self::Farrier | Self::Lean)
     }
 
+    /// Its cargo project.
+    pub(crate) fn project(self, bench: &Path, workspace: &Path, jobs: Option<u32>) -> Result<Project, Error> {
+        let contents = Contents {
+            folder: self.folder(),
+            dependencies: &self.dependencies(workspace),
+            programs: &[("one-call", "one_call.rs"), ("per-call", "per_call.rs")],
+            sources: self.sources(),
+        };
+        Project::create(&contents, bench, workspace, jobs)
+    }
+
+    /// The name of its project's folder.
+    fn folder(self) -> &'static str {
+        match self {
+            Self::Hand => "hand",
+            Self::Farrier => "farrier",
+            Self::FarrierLean => "farrier-lean",
+            Self::Lean => "lean",
+            Self::Official => "official",
+        }
+    }
+
     /// The `[dependencies]` of its project.
-    pub(crate) fn dependencies(self, workspace: &Path) -> String {
+    fn dependencies(self, workspace: &Path) -> String {
         let own = match self {
             Self::Hand => return HAND.to_owned(),
             Self::Farrier => farrier(workspace, ""),
@@ -97,7 +111,7 @@ impl Contestant {
     }
 
     /// The sources of its project: file names and contents.
-    pub(crate) fn sources(self) -> &'static [(&'static str, &'static str)] {
+    fn sources(self) -> &'static [(&'static str, &'static str)] {
         match self {
             Self::Hand => &[
                 ("hand_client.rs", include_str!("../programs/hand_client.rs")),

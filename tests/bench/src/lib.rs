@@ -10,7 +10,9 @@ mod bodies;
 mod calls;
 mod compile;
 mod contestant;
+mod cost;
 mod cpu;
+mod decode;
 mod error;
 mod limits;
 mod lines;
@@ -21,7 +23,6 @@ use std::path::{Path, PathBuf};
 
 pub use contestant::Contestant;
 pub use error::Error;
-use project::Project;
 
 /// What to measure.
 #[derive(Clone, Debug)]
@@ -32,6 +33,8 @@ pub struct Options {
     pub calls: bool,
     /// Whether to measure clean builds and program sizes.
     pub compile: bool,
+    /// Where the models of the services are whose answers are decoded; `None` leaves that out.
+    pub decode: Option<PathBuf>,
     /// How many jobs cargo may run at once; `None` leaves it to cargo.
     pub jobs: Option<u32>,
 }
@@ -47,15 +50,20 @@ pub fn run(options: &Options) -> Result<bool, Error> {
     }
     let folder = bench_folder();
     let mut results = Vec::new();
-    for &contestant in &options.contestants {
+    let whole: &[Contestant] = if options.calls || options.compile { &options.contestants } else { &[] };
+    for &contestant in whole {
         eprintln!("bench: {}", contestant.label());
-        let project = Project::create(contestant, &folder, &workspace_root(), options.jobs)?;
-        let compile = options.compile.then(|| compile::measure(&project)).transpose()?;
+        let project = contestant.project(&folder, &workspace_root(), options.jobs)?;
+        let compile = options.compile.then(|| compile::measure(contestant, &project)).transpose()?;
         let calls =
             if options.calls && contestant.has_calls() { calls::measure(&project, &folder)? } else { Vec::new() };
-        let lines = lines::of_contestant(&project, &workspace_root())?;
+        let lines = lines::of_contestant(contestant, &project, &workspace_root())?;
         results.push(Measured { contestant, compile, calls, lines });
     }
+    let decoded = match &options.decode {
+        Some(models) => decode::run(models, options, &folder, &workspace_root())?,
+        None => true,
+    };
     if options.calls {
         print!("{}", calls::tables(&results));
     }
@@ -65,7 +73,7 @@ pub fn run(options: &Options) -> Result<bool, Error> {
     print!("{}", lines::table(&results));
     let limits = limits::check(&results);
     print!("{}", limits::table(&limits));
-    Ok(limits.iter().all(limits::Limit::is_met))
+    Ok(decoded && limits.iter().all(limits::Limit::is_met))
 }
 
 /// Everything that was measured of one contestant.
@@ -73,7 +81,7 @@ pub fn run(options: &Options) -> Result<bool, Error> {
 struct Measured {
     contestant: Contestant,
     compile: Option<compile::Compile>,
-    calls: Vec<calls::Cost>,
+    calls: Vec<cost::Cost>,
     lines: u64,
 }
 
@@ -85,6 +93,12 @@ fn of(results: &[Measured], contestant: Contestant) -> Option<&Measured> {
 fn load_warning() -> Option<String> {
     let load: f64 = std::fs::read_to_string("/proc/loadavg").ok()?.split(' ').next()?.parse().ok()?;
     (load > 1.0).then(|| format!("other work is running (load {load}): CPU times come out longer, and unevenly so"))
+}
+
+/// Where the shared data lies unless FARRIER_SHARED says otherwise: beside the checkout.
+#[must_use]
+pub fn default_shared() -> PathBuf {
+    workspace_root().with_file_name("shared")
 }
 
 fn workspace_root() -> PathBuf {

@@ -7,11 +7,11 @@ use crate::project::Project;
 use crate::{Contestant, Error, Measured, table};
 
 /// Lines of Rust in a contestant's crate: everything under its `src`, comments and blank lines too.
-pub(crate) fn of_contestant(project: &Project, workspace: &Path) -> Result<u64, Error> {
-    let folder = match project.contestant {
+pub(crate) fn of_contestant(contestant: Contestant, project: &Project, workspace: &Path) -> Result<u64, Error> {
+    let folder = match contestant {
         Contestant::Hand => return of_file(&workspace.join("tests/bench/programs/hand_client.rs")),
         Contestant::Farrier | Contestant::FarrierLean => workspace.join("generated/ivschat"),
-        Contestant::Lean | Contestant::Official => official(project)?,
+        Contestant::Lean | Contestant::Official => official(contestant, project)?,
     };
     of_folder(&folder.join("src"))
 }
@@ -29,10 +29,10 @@ pub(crate) fn table(results: &[Measured]) -> String {
     table::render(&["crate", "lines", "ratio"], &rows)
 }
 
-fn official(project: &Project) -> Result<PathBuf, Error> {
+fn official(contestant: Contestant, project: &Project) -> Result<PathBuf, Error> {
     let metadata = project.metadata()?;
     let packages = metadata["packages"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let package = packages.iter().find(|package| package["name"].as_str() == project.contestant.package());
+    let package = packages.iter().find(|package| package["name"].as_str() == contestant.package());
     let manifest = package.and_then(|package| package["manifest_path"].as_str()).map(Path::new);
     let folder = manifest.and_then(Path::parent).map(Path::to_owned);
     folder.ok_or_else(|| Error::new("cargo metadata does not name the folder of the official crate"))

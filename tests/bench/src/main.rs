@@ -1,5 +1,6 @@
 //! The command line of the measurements: `cargo run --release -p farrier-bench -- --help`.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -18,6 +19,10 @@ struct Arguments {
     /// Measure builds only: CPU time and size.
     #[arg(long)]
     compile_only: bool,
+    /// Measure only how fast answers of 1 MB are decoded, in every format. It needs the models of the services: the folder
+    /// `models` of what FARRIER_SHARED names.
+    #[arg(long, conflicts_with_all = ["calls_only", "compile_only"])]
+    decode_only: bool,
     /// How many jobs cargo may run at once.
     #[arg(long)]
     jobs: Option<u32>,
@@ -28,10 +33,15 @@ struct Arguments {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    let models = shared_models();
+    if models.is_none() && !arguments.calls_only && !arguments.compile_only {
+        eprintln!("skipped: decoding of 1 MB needs service models; set FARRIER_SHARED to a folder that has `models`");
+    }
     let options = Options {
         contestants: arguments.contestant,
-        calls: !arguments.compile_only,
-        compile: !arguments.calls_only,
+        calls: !arguments.compile_only && !arguments.decode_only,
+        compile: !arguments.calls_only && !arguments.decode_only,
+        decode: models.filter(|_| !arguments.calls_only && !arguments.compile_only),
         jobs: arguments.jobs,
     };
     match farrier_bench::run(&options) {
@@ -42,4 +52,10 @@ fn main() -> ExitCode {
             ExitCode::from(3)
         }
     }
+}
+
+/// The folder of the service models, where there is one.
+fn shared_models() -> Option<PathBuf> {
+    let shared = std::env::var_os("FARRIER_SHARED").map_or_else(farrier_bench::default_shared, PathBuf::from);
+    Some(shared.join("models")).filter(|models| models.is_dir())
 }

@@ -5,12 +5,23 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use crate::{Contestant, Error, cpu};
+use crate::{Error, cpu};
+
+/// What a project is made of.
+pub(crate) struct Contents<'a> {
+    /// The name of its folder.
+    pub(crate) folder: &'a str,
+    /// The lines of its `[dependencies]`.
+    pub(crate) dependencies: &'a str,
+    /// Its programs and the files of their main modules.
+    pub(crate) programs: &'a [(&'a str, &'a str)],
+    /// Its sources: file names and texts.
+    pub(crate) sources: &'a [(&'a str, &'a str)],
+}
 
 /// A cargo project under the folder of the benchmark.
 #[derive(Debug)]
 pub(crate) struct Project {
-    pub(crate) contestant: Contestant,
     folder: PathBuf,
     jobs: Option<u32>,
 }
@@ -19,16 +30,16 @@ impl Project {
     /// Writes the project and fetches what it depends on. It starts from the workspace's `Cargo.lock`, so that all
     /// contestants use the same versions of what they share.
     pub(crate) fn create(
-        contestant: Contestant,
+        contents: &Contents<'_>,
         bench: &Path,
         workspace: &Path,
         jobs: Option<u32>,
     ) -> Result<Self, Error> {
-        let project = Self { contestant, folder: bench.join(contestant.folder()), jobs };
+        let project = Self { folder: bench.join(contents.folder), jobs };
         let sources = project.folder.join("src");
         fs::create_dir_all(&sources).map_err(|error| Error::file(&sources, error))?;
-        write(&project.folder.join("Cargo.toml"), &manifest(&contestant.dependencies(workspace)))?;
-        for (name, text) in contestant.sources() {
+        write(&project.folder.join("Cargo.toml"), &manifest(contents))?;
+        for (name, text) in contents.sources {
             write(&sources.join(name), text)?;
         }
         let lock = workspace.join("Cargo.lock");
@@ -105,7 +116,12 @@ impl Project {
     }
 }
 
-fn manifest(dependencies: &str) -> String {
+fn manifest(contents: &Contents<'_>) -> String {
+    let programs: String = contents
+        .programs
+        .iter()
+        .map(|(name, file)| format!("[[bin]]\nname = \"{name}\"\npath = \"src/{file}\"\n\n"))
+        .collect();
     format!(
         r#"[package]
 name = "contestant"
@@ -114,19 +130,12 @@ edition = "2024"
 
 [workspace]
 
-[[bin]]
-name = "one-call"
-path = "src/one_call.rs"
-
-[[bin]]
-name = "per-call"
-path = "src/per_call.rs"
-
-[dependencies]{dependencies}tokio = {{ version = "1", default-features = false, features = ["rt"] }}
+{programs}[dependencies]{}tokio = {{ version = "1", default-features = false, features = ["rt"] }}
 
 [profile.release]
 strip = true
-"#
+"#,
+        contents.dependencies
     )
 }
 

@@ -37,6 +37,9 @@ pub(crate) struct Arguments {
     /// The service to generate, if the model has several.
     #[arg(long, value_name = "ID", requires = "model")]
     service: Option<String>,
+    /// Make every type `Serialize` and `Deserialize`.
+    #[arg(long, requires = "model")]
+    serde: bool,
     /// Where the generated crate finds the runtime [default: this workspace's].
     #[arg(long, value_name = "DIR", requires = "model", conflicts_with = "runtime_version")]
     runtime_path: Option<PathBuf>,

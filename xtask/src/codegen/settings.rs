@@ -70,6 +70,7 @@ pub(super) fn from_arguments(arguments: &Arguments) -> Result<Vec<Job>, Vec<Diag
         config.operations = Some(arguments.operations.iter().map(|name| Setting::from(name.trim())).collect());
     }
     config.service = arguments.service.as_deref().map(Setting::from);
+    config.serde = arguments.serde;
     config.runtime = runtime(arguments, &mut fail);
     if problems.is_empty() {
         Ok(vec![Job { models: arguments.model.clone(), folder: out.to_path_buf(), config }])

@@ -1,5 +1,6 @@
 //! Metadata keys that are new.
 
+use crate::diff::brief::brief;
 use crate::diff::{Comparison, Evaluator, Finding, Rule, Severity};
 
 pub(super) const EVALUATOR: Evaluator = Evaluator { name: "AddedMetadata", rules: &[ADDED], run };
@@ -15,7 +16,7 @@ fn run(comparison: &Comparison<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for change in comparison.metadata().iter().filter(|change| change.old.is_none()) {
         let Some(new) = change.new else { continue };
-        let message = format!("metadata `{}` was added: {}", change.key, new.value);
+        let message = format!("metadata `{}` was added: {}", change.key, brief(&new.value));
         let finding = Finding::new(&ADDED, Severity::Note, message);
         findings.push(finding.now_at(comparison.new_place(Some(new.span))));
     }

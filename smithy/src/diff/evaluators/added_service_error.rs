@@ -1,6 +1,6 @@
 //! Errors every operation of a service can return that it could not.
 
-use crate::diff::{Comparison, Evaluator, Finding, Rule, Severity};
+use crate::diff::{Comparison, Evaluator, Finding, Rule, Severity, bindings};
 
 pub(super) const EVALUATOR: Evaluator = Evaluator { name: "AddedServiceError", rules: &[ADDED], run };
 
@@ -15,7 +15,7 @@ fn run(comparison: &Comparison<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for shapes in comparison.changed_shapes() {
         let (Some(old), Some(new)) = (shapes.0.as_service(), shapes.1.as_service()) else { continue };
-        for error in new.errors.iter().filter(|error| !old.errors.contains(error)) {
+        for error in bindings::missing(&new.errors, &old.errors) {
             let message =
                 format!("every operation of `{}` can return the error `{error}`, which it could not", shapes.1.id);
             findings.push(comparison.about_shapes(shapes, &ADDED, Severity::Warning, message));

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::diff::brief::brief;
 use crate::diff::{Changed, Comparison, Evaluator, Finding, Rule, Severity, TraitChange};
 use crate::model::Model;
 use crate::shape::{Member, ShapeType, SimpleType};
@@ -21,13 +22,12 @@ const CHANGED: Rule = Rule {
 fn run(comparison: &Comparison<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for change in comparison.changed() {
-        let Some(applied) = change.trait_changes().find(|applied| applied.id().as_str() == Default::ID) else {
+        let Some(applied) = change.trait_changes().into_iter().find(|applied| applied.id().as_str() == Default::ID)
+        else {
             continue;
         };
         if let Some((severity, message)) = judge(comparison.new, change, &applied) {
-            let span = applied.new.and_then(|applied| applied.span).or(change.new.span());
-            let finding = comparison.about(change, &CHANGED, severity, message);
-            findings.push(finding.now_at(comparison.new_place(span)));
+            findings.push(comparison.about_trait(change, &applied, &CHANGED, severity, message));
         }
     }
     findings
@@ -36,22 +36,22 @@ fn run(comparison: &Comparison<'_>) -> Vec<Finding> {
 fn judge(new: &Model, change: &Changed<'_>, applied: &TraitChange<'_>) -> Option<(Severity, String)> {
     let id = change.new.id();
     let member = change.members().map(|(_, member)| member);
-    match (applied.old.map(|applied| &applied.value), applied.new.map(|applied| &applied.value)) {
+    match (applied.old_value(), applied.new_value()) {
         (Some(old), None) => {
             let is_harmless = old.is_null() && member.is_some_and(|member| target_default(new, member).is_null());
-            (!is_harmless).then(|| (Severity::Error, format!("`{id}` lost its default, which was {old}")))
+            (!is_harmless).then(|| (Severity::Error, format!("`{id}` lost its default, which was {}", brief(old))))
         }
         (None, Some(value)) if member.is_none() => Some((
             Severity::Error,
-            format!("`{id}` gained the default {value}, which reaches every member of that type"),
+            format!("`{id}` gained the default {}, which reaches every member of that type", brief(value)),
         )),
         (None, Some(value)) => {
             let is_harmless = change.new.has::<AddedDefault>() || value.is_null();
-            let message = format!("`{id}` gained the default {value} without `@addedDefault`");
+            let message = format!("`{id}` gained the default {} without `@addedDefault`", brief(value));
             (!is_harmless).then_some((Severity::Error, message))
         }
         (Some(old), Some(value)) => {
-            let message = format!("the default of `{id}` was {old} and is {value}");
+            let message = format!("the default of `{id}` was {} and is {}", brief(old), brief(value));
             let target = member.and_then(|member| new.shape(&member.target)).map(|target| target.declared_type);
             let is_zero = |value| target.is_some_and(|target| is_zero_value(value, target));
             let severity = match member {

@@ -1,5 +1,7 @@
 //! Enums whose values changed.
 
+use std::collections::{HashMap, HashSet};
+
 use serde_json::Value;
 
 use crate::diff::{Comparison, Evaluator, Finding, Rule, Severity};
@@ -52,7 +54,8 @@ fn run(comparison: &Comparison<'_>) -> Vec<Finding> {
         let values = (values(shapes.0), values(shapes.1));
         if let (Some(old), Some(new), false) = (values.0, values.1, back_to_a_string) {
             let each = differences(&old, &new).into_iter();
-            findings.extend(each.map(|(rule, severity, position, message)| {
+            findings.extend(each.map(|(rule, severity, position, what)| {
+                let message = format!("in the enum `{}`, {what}", shapes.1.id);
                 comparison.about_shapes(shapes, rule, severity, message).detail(position)
             }));
         }
@@ -81,11 +84,14 @@ fn values(shape: &Shape) -> Option<Vec<Named>> {
 type Difference = (&'static Rule, Severity, usize, String);
 
 fn differences(old: &[Named], new: &[Named]) -> Vec<Difference> {
+    // Of values that are there twice, the first counts.
+    let by_value: HashMap<&str, &Named> = new.iter().rev().map(|named| (named.value.as_str(), named)).collect();
+    let known: HashSet<&str> = old.iter().map(|named| named.value.as_str()).collect();
     let mut found = Vec::new();
     let mut kept = 0;
     for (position, before) in old.iter().enumerate() {
         let value = &before.value;
-        match new.iter().find(|after| after.value == *value) {
+        match by_value.get(value.as_str()) {
             None => found.push((&REMOVED, Severity::Error, position, format!("the value `{value}` was removed"))),
             Some(after) => {
                 kept += 1;
@@ -101,7 +107,7 @@ fn differences(old: &[Named], new: &[Named]) -> Vec<Difference> {
     let mut end = kept;
     for (position, after) in new.iter().enumerate() {
         let value = &after.value;
-        if old.iter().any(|before| before.value == *value) {
+        if known.contains(value.as_str()) {
             continue;
         }
         if position < end {

@@ -1,5 +1,6 @@
 //! Metadata keys that have another value.
 
+use crate::diff::brief::brief_change;
 use crate::diff::{Comparison, Evaluator, Finding, Rule, Severity};
 
 pub(super) const EVALUATOR: Evaluator = Evaluator { name: "ChangedMetadata", rules: &[CHANGED], run };
@@ -15,7 +16,8 @@ fn run(comparison: &Comparison<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for change in comparison.metadata() {
         let (Some(old), Some(new)) = (change.old, change.new) else { continue };
-        let message = format!("metadata `{}` was {} and is {}", change.key, old.value, new.value);
+        let (was, is) = brief_change(&old.value, &new.value);
+        let message = format!("metadata `{}` was {was} and is {is}", change.key);
         let finding = Finding::new(&CHANGED, Severity::Warning, message);
         let (before, after) = (comparison.old_place(Some(old.span)), comparison.new_place(Some(new.span)));
         findings.push(finding.was_at(before).now_at(after));

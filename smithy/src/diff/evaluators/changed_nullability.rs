@@ -203,3 +203,83 @@ fn of_member(comparison: &Comparison<'_>, change: &Changed<'_>, reasons: &mut Ve
         });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::diff::testing::found;
+
+    const REQUIRED: &str = r#""smithy.api#required": {}"#;
+    const OPTIONAL: &str = r#""smithy.api#clientOptional": {}"#;
+    const ZERO: &str = r#""smithy.api#default": 0"#;
+    const NULL: &str = r#""smithy.api#default": null"#;
+    const INPUT: &str = r#""smithy.api#input": {}"#;
+
+    /// A structure with traits, whose member has a target and traits.
+    type Version<'a> = (&'a str, &'a str, &'a [&'a str]);
+
+    /// The findings of this family between two versions, without what all have in common.
+    fn told(old: Version<'_>, new: Version<'_>) -> Vec<String> {
+        let model = |(container, target, member): Version<'_>| {
+            format!(
+                r#"{{"a#T": {{"type": "structure", "traits": {{{container}}}, "members": {{"m": {{"target": "{target}",
+                "traits": {{{}}}}}}}}}, "a#U": {{"type": "union", "members": {{"x": {{"target": "smithy.api#String"}}}}}}}}"#,
+                member.join(", ")
+            )
+        };
+        let told = found(&model(old), &model(new)).into_iter();
+        let in_family = told.filter_map(|line| {
+            let line = line.strip_suffix(" a#T$m")?;
+            let (severity, id) = line.split_once(" ChangedNullability")?;
+            Some(format!("{severity} {}", id.trim_start_matches('.')).trim_end().to_owned())
+        });
+        in_family.collect()
+    }
+
+    fn of_integer(old: &[&str], new: &[&str]) -> Vec<String> {
+        told(("", "smithy.api#Integer", old), ("", "smithy.api#Integer", new))
+    }
+
+    #[test]
+    fn each_reason_in_the_members_traits_has_its_rule() {
+        assert_eq!(of_integer(&[], &[REQUIRED]), ["ERROR AddedRequiredTrait"]);
+        assert_eq!(of_integer(&[REQUIRED], &[]), ["ERROR RemovedRequiredTrait"]);
+        assert_eq!(of_integer(&[REQUIRED], &[REQUIRED, OPTIONAL]), ["ERROR AddedClientOptionalTrait"]);
+        assert_eq!(of_integer(&[REQUIRED, OPTIONAL], &[REQUIRED]), ["ERROR RemovedClientOptionalTrait"]);
+        assert_eq!(of_integer(&[], &[ZERO]), ["ERROR AddedDefaultTrait"]);
+        assert_eq!(of_integer(&[NULL], &[ZERO]), ["ERROR RemovedNullDefault"]);
+        assert_eq!(of_integer(&[ZERO], &[NULL]), ["ERROR AddedNullDefault"]);
+        assert_eq!(of_integer(&[ZERO], &[]), ["ERROR"]);
+        assert_eq!(of_integer(&[], &[REQUIRED, ZERO]), ["ERROR AddedDefaultTrait", "ERROR AddedRequiredTrait"]);
+    }
+
+    #[test]
+    fn what_stays_optional_or_present_is_not_told() {
+        assert!(of_integer(&[REQUIRED], &[ZERO]).is_empty());
+        assert!(of_integer(&[ZERO], &[REQUIRED]).is_empty());
+        assert!(of_integer(&[], &[NULL]).is_empty());
+        assert!(of_integer(&[], &[REQUIRED, OPTIONAL]).is_empty());
+        assert!(of_integer(&[REQUIRED, OPTIONAL], &[]).is_empty());
+        let input = |traits: &'static [&str]| (INPUT, "smithy.api#Integer", traits);
+        assert!(told(input(&[]), input(&[REQUIRED])).is_empty());
+        assert!(told(input(&[ZERO]), input(&[])).is_empty());
+    }
+
+    #[test]
+    fn structures_and_unions_are_only_warned_of() {
+        let of_union = |traits: &'static [&str]| ("", "a#U", traits);
+        assert_eq!(told(of_union(&[]), of_union(&[REQUIRED])), ["WARNING AddedRequiredTrait.StructureOrUnion"]);
+        assert_eq!(told(of_union(&[REQUIRED]), of_union(&[])), ["WARNING RemovedRequiredTrait.StructureOrUnion"]);
+    }
+
+    #[test]
+    fn the_structures_input_trait_reaches_its_members_once() {
+        let (plain, input) =
+            (("", "smithy.api#Integer", &[REQUIRED][..]), (INPUT, "smithy.api#Integer", &[REQUIRED][..]));
+        assert_eq!(told(plain, input), ["DANGER AddedInputTrait"]);
+        assert_eq!(told(input, plain), ["ERROR RemovedInputTrait"]);
+        let titled = (INPUT, "smithy.api#Integer", &[REQUIRED, r#""smithy.api#title": "t""#][..]);
+        assert_eq!(told(plain, titled), ["DANGER AddedInputTrait"]);
+        let optional = ("", "smithy.api#Integer", &[][..]);
+        assert!(told(optional, (INPUT, "smithy.api#Integer", &[][..])).is_empty());
+    }
+}

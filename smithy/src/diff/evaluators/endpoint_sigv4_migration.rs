@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::diff::auth::{effective_schemes, migration};
-use crate::diff::{Changed, Comparison, Evaluator, Finding, Rule, Severity};
-use crate::traits::{Auth, EndpointRuleSet, KnownTrait};
+use crate::diff::{Comparison, Evaluator, Finding, Rule, Severity};
+use crate::traits::{EndpointRuleSet, KnownTrait};
 
 pub(super) const EVALUATOR: Evaluator = Evaluator { name: "EndpointSigV4Migration", rules: &[MIGRATED], run };
 
@@ -22,31 +22,23 @@ fn run(comparison: &Comparison<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for change in comparison.changed() {
         let Some((old, new)) = change.shapes() else { continue };
-        let rules = (old.trait_value(EndpointRuleSet::ID), new.trait_value(EndpointRuleSet::ID));
-        let ((Some(_), Some(_)), (Some(before), Some(after))) = ((old.as_service(), new.as_service()), rules) else {
-            continue;
-        };
-        let modelled = (effective_schemes(comparison.old, old, None), effective_schemes(comparison.new, new, None));
-        if !is_touched(change) && modelled.0 == modelled.1 {
+        let Some(applied) = change.updated(EndpointRuleSet::ID) else { continue };
+        let (Some(before), Some(after)) = (applied.old_value(), applied.new_value()) else { continue };
+        if old.as_service().is_none() || new.as_service().is_none() {
             continue;
         }
+        let modelled = (effective_schemes(comparison.old, old, None), effective_schemes(comparison.new, new, None));
         let (before, after) = (endpoints(before), endpoints(after));
         for (path, now) in after {
             let Some(was) = before.get(&path).filter(|was| !is_same_endpoint(was, now)) else { continue };
             let schemes = (schemes(was, &modelled.0), schemes(now, &modelled.1));
             if let Some(what) = migration(&schemes.0, &schemes.1) {
                 let message = format!("in the schemes of the endpoint at `{path}` of `{}`, {what}", new.id);
-                let span = new.traits.get(EndpointRuleSet::ID).and_then(|applied| applied.span).or(new.span);
-                let finding = comparison.about(change, &MIGRATED, Severity::Danger, message);
-                findings.push(finding.now_at(comparison.new_place(span)));
+                findings.push(comparison.about_trait(change, &applied, &MIGRATED, Severity::Danger, message));
             }
         }
     }
     findings
-}
-
-fn is_touched(change: &Changed<'_>) -> bool {
-    change.updated(EndpointRuleSet::ID).is_some() || change.updated(Auth::ID).is_some()
 }
 
 /// The endpoints of a rule set by their JSON pointer.

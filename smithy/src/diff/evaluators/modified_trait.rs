@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::diff::brief::{brief_change, brief_or_none};
 use crate::diff::trait_rules::{Definition, Definitions, Kind, TagRule, rules_of_member};
 use crate::diff::{Changed, Comparison, Evaluator, Finding, Rule, Severity, TraitChange};
 use crate::model::Model;
@@ -93,8 +94,7 @@ struct Told<'c, 'm> {
 
 impl<'m> Told<'_, 'm> {
     fn whole(&self) -> Part<'m> {
-        let value = |applied: Option<&'m crate::traits::Trait>| applied.map(|applied| &applied.value);
-        Part { path: String::new(), old: value(self.applied.old), new: value(self.applied.new) }
+        Part { path: String::new(), old: self.applied.old_value(), new: self.applied.new_value() }
     }
 
     fn about(&self, part: &Part<'_>, rule: TagRule) -> Option<Finding> {
@@ -110,15 +110,16 @@ impl<'m> Told<'_, 'm> {
         let (id, on) = (self.applied.id(), self.change.new.id());
         let what =
             if part.path.is_empty() { format!("trait `{id}`") } else { format!("`{}` of trait `{id}`", part.path) };
-        let value = |value: Option<&Value>| value.unwrap_or(&Value::Null).to_string();
-        let (told, message) = match happened {
-            Kind::Add => (&ADDED, format!("{what} was added to `{on}` with the value {}", value(part.new))),
-            Kind::Remove => (&REMOVED, format!("{what} was removed from `{on}`; it was {}", value(part.old))),
-            _ => (&UPDATED, format!("{what} on `{on}` was {} and is {}", value(part.old), value(part.new))),
+        let (told, message) = match (part.old, part.new) {
+            (Some(old), Some(new)) => {
+                let (was, is) = brief_change(old, new);
+                (&UPDATED, format!("{what} on `{on}` was {was} and is {is}"))
+            }
+            (old, None) => (&REMOVED, format!("{what} was removed from `{on}`; it was {}", brief_or_none(old))),
+            (None, new) => (&ADDED, format!("{what} was added to `{on}` with the value {}", brief_or_none(new))),
         };
-        let span = self.applied.new.and_then(|new| new.span).or(self.change.new.span());
-        let finding = self.comparison.about(self.change, told, rule.severity, message).detail(id);
-        Some(finding.now_at(self.comparison.new_place(span)))
+        let finding = self.comparison.about_trait(self.change, self.applied, told, rule.severity, message);
+        Some(finding.detail(id))
     }
 
     /// Looks at the parts of a value that the definition's members tag. The values' own depth bounds the walk.

@@ -1,6 +1,6 @@
 //! Errors an operation no longer returns.
 
-use crate::diff::{Comparison, Evaluator, Finding, Rule, Severity};
+use crate::diff::{Comparison, Evaluator, Finding, Rule, Severity, bindings};
 
 pub(super) const EVALUATOR: Evaluator = Evaluator { name: "RemovedOperationError", rules: &[REMOVED], run };
 
@@ -16,7 +16,7 @@ fn run(comparison: &Comparison<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for shapes in comparison.changed_shapes() {
         let (Some(old), Some(new)) = (shapes.0.as_operation(), shapes.1.as_operation()) else { continue };
-        for error in old.errors.iter().filter(|error| !new.errors.contains(error)) {
+        for error in bindings::missing(&old.errors, &new.errors) {
             let message = format!("the operation `{}` no longer declares the error `{error}`", shapes.1.id);
             findings.push(comparison.about_shapes(shapes, &REMOVED, Severity::Warning, message).detail(error.name()));
         }

@@ -1,6 +1,6 @@
 //! Errors that are no longer common to a service's operations.
 
-use crate::diff::{Comparison, Evaluator, Finding, Rule, Severity};
+use crate::diff::{Comparison, Evaluator, Finding, Rule, Severity, bindings};
 
 pub(super) const EVALUATOR: Evaluator = Evaluator { name: "RemovedServiceError", rules: &[REMOVED], run };
 
@@ -15,7 +15,7 @@ fn run(comparison: &Comparison<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for shapes in comparison.changed_shapes() {
         let (Some(old), Some(new)) = (shapes.0.as_service(), shapes.1.as_service()) else { continue };
-        for error in old.errors.iter().filter(|error| !new.errors.contains(error)) {
+        for error in bindings::missing(&old.errors, &new.errors) {
             let message = format!("the error `{error}` is no longer common to the operations of `{}`", shapes.1.id);
             findings.push(comparison.about_shapes(shapes, &REMOVED, Severity::Warning, message));
         }

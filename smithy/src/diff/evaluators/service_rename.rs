@@ -61,4 +61,18 @@ mod tests {
         assert_eq!(found(&model(named, used), &model(other, used)), expected);
         assert_eq!(found(&model(none, "{}"), &model(named, used)), ["NOTE AddedShape a#T$x"]);
     }
+
+    #[test]
+    fn a_mixin_belongs_to_the_service_of_its_users() {
+        let model = |rename: &str| {
+            format!(
+                r#"{{"a#S": {{"type": "service", "version": "1", "operations": [{{"target": "a#O"}}], "rename": {rename}}},
+                "a#O": {{"type": "operation", "output": {{"target": "a#T"}}}},
+                "a#T": {{"type": "structure", "mixins": [{{"target": "a#M"}}]}},
+                "a#M": {{"type": "structure", "mixins": [{{"target": "a#N"}}], "traits": {{"smithy.api#mixin": {{}}}}}},
+                "a#N": {{"type": "structure", "traits": {{"smithy.api#mixin": {{}}}}}}}}"#
+            )
+        };
+        assert_eq!(found(&model("{}"), &model(r#"{"a#N": "X"}"#)), ["ERROR ServiceRename a#S"]);
+    }
 }

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::diff::trait_rules::{BreakingRule, Definitions, Kind, Step};
+use crate::diff::brief::{brief_change, brief_or_none};
+use crate::diff::trait_rules::{BreakingRule, Definitions, Step};
 use crate::diff::{Changed, Comparison, Evaluator, Finding, Rule, TraitChange};
-use crate::traits::Trait;
 
 pub(super) const EVALUATOR: Evaluator =
     Evaluator { name: "TraitBreakingChange", rules: &[ADDED, REMOVED, UPDATED], run };
@@ -57,23 +57,24 @@ fn check(
     if rule.is_nested && applied.new.is_none_or(|new| new.value.is_null()) {
         return;
     }
-    let (old, new) = (parts(applied.old, &rule.path), parts(applied.new, &rule.path));
+    let (old, new) = (parts(applied.old_value(), &rule.path), parts(applied.new_value(), &rule.path));
     let added = new.keys().filter(|path| !old.contains_key(*path));
     for path in old.keys().chain(added) {
         let (before, after) = (old.get(path).copied(), new.get(path).copied());
-        let Some(happened) = rule.change.happened(before, after) else { continue };
-        let (told, what) = describe(happened, applied, path, before, after, change);
+        if !rule.change.tells(before, after) {
+            continue;
+        }
+        let (told, what) = describe(applied, path, before, after, change);
         let message = if rule.note.is_empty() { what } else { format!("{what}; {}", rule.note) };
-        let span = applied.new.and_then(|new| new.span).or(change.new.span());
-        let finding = comparison.about(change, told, rule.severity, message).detail(applied.id());
-        findings.push(finding.now_at(comparison.new_place(span)));
+        let finding = comparison.about_trait(change, applied, told, rule.severity, message);
+        findings.push(finding.detail(applied.id()));
     }
 }
 
 /// The parts of a trait's value that a path leads to, by the way there.
-fn parts<'m>(applied: Option<&'m Trait>, path: &[Step<'_>]) -> BTreeMap<String, &'m Value> {
+fn parts<'m>(value: Option<&'m Value>, path: &[Step<'_>]) -> BTreeMap<String, &'m Value> {
     let mut found = BTreeMap::new();
-    extract(applied.map_or(&Value::Null, |applied| &applied.value), path, String::new(), &mut found);
+    extract(value.unwrap_or(&Value::Null), path, String::new(), &mut found);
     found
 }
 
@@ -103,7 +104,6 @@ fn extract<'v>(value: &'v Value, path: &[Step<'_>], way: String, found: &mut BTr
 }
 
 fn describe(
-    happened: Kind,
     applied: &TraitChange<'_>,
     path: &str,
     before: Option<&Value>,
@@ -112,11 +112,14 @@ fn describe(
 ) -> (&'static Rule, String) {
     let (id, on) = (applied.id(), change.new.id());
     let what = if path.is_empty() { format!("trait `{id}`") } else { format!("`{path}` of trait `{id}`") };
-    let value = |value: Option<&Value>| value.unwrap_or(&Value::Null).to_string();
-    match happened {
-        Kind::Add => (&ADDED, format!("{what} was added to `{on}` with the value {}", value(after))),
-        Kind::Remove => (&REMOVED, format!("{what} was removed from `{on}`; it was {}", value(before))),
-        _ => (&UPDATED, format!("{what} on `{on}` was {} and is {}", value(before), value(after))),
+    let values = (before.filter(|value| !value.is_null()), after.filter(|value| !value.is_null()));
+    match values {
+        (Some(before), Some(after)) => {
+            let (was, is) = brief_change(before, after);
+            (&UPDATED, format!("{what} on `{on}` was {was} and is {is}"))
+        }
+        (before, None) => (&REMOVED, format!("{what} was removed from `{on}`; it was {}", brief_or_none(before))),
+        (None, after) => (&ADDED, format!("{what} was added to `{on}` with the value {}", brief_or_none(after))),
     }
 }
 

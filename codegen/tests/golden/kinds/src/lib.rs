@@ -14,6 +14,12 @@
 
 pub mod client;
 pub mod config;
+
+/// Documents from and to any type that serde knows.
+pub mod document {
+    pub use farrier_runtime::document::{DocumentError, from_document, to_document};
+}
+
 mod endpoint;
 pub mod error;
 
@@ -26,6 +32,12 @@ pub mod meta;
 pub mod operation;
 pub mod primitives;
 mod schema;
+
+/// What serde makes of the types here; the module of the runtime says in which form.
+pub mod serde {
+    pub use farrier_runtime::serde::Revealed;
+}
+
 mod service;
 pub mod types;
 pub mod waiters;

@@ -20,6 +20,12 @@ pub mod meta;
 pub mod operation;
 pub mod primitives;
 mod schema;
+
+/// What serde makes of the types here; the module of the runtime says in which form.
+pub mod serde {
+    pub use farrier_runtime::serde::Revealed;
+}
+
 mod service;
 pub mod types;
 pub mod waiters;

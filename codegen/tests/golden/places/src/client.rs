@@ -5,6 +5,9 @@ use farrier_runtime::generated::*;
 use crate::config::Config;
 use crate::operation::find::builders::FindFluentBuilder;
 use crate::operation::fixed::builders::FixedFluentBuilder;
+use crate::operation::keyed::builders::KeyedFluentBuilder;
+use crate::operation::open::builders::OpenFluentBuilder;
+use crate::operation::told::builders::ToldFluentBuilder;
 
 /// A client of Farrier Places. Clones share connections, credentials and retry state.
 #[derive(Clone, Debug)] pub struct Client { pub(crate) handle: Handle, config: Config }
@@ -19,6 +22,12 @@ impl Client {
     #[inline] pub fn find(&self) -> FindFluentBuilder { FindFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// Calls `Fixed`.
     #[inline] pub fn fixed(&self) -> FixedFluentBuilder { FixedFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `Keyed`.
+    #[inline] pub fn keyed(&self) -> KeyedFluentBuilder { KeyedFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `Open`.
+    #[inline] pub fn open(&self) -> OpenFluentBuilder { OpenFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `Told`.
+    #[inline] pub fn told(&self) -> ToldFluentBuilder { ToldFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
 }
 
 pub mod customize {

@@ -95,6 +95,20 @@ impl Builder {
     #[inline] pub fn allow_no_auth(mut self) -> Self { self.0.allow_no_auth = true; self }
     /// Names a framework that the client works for in the user agent, after those that are set already.
     #[inline] pub fn framework_metadata(mut self, value: FrameworkMetadata) -> Self { self.0.framework_metadata.push(value); self }
+    /// Where bearer tokens come from.
+    #[inline] pub fn token_provider(mut self, value: impl ProvideToken + 'static) -> Self { self.set_token_provider(Some(SharedTokenProvider::new(value))); self }
+    /// The bearer token to send along.
+    #[inline] pub fn bearer_token(mut self, value: Token) -> Self { self.set_bearer_token(Some(value)); self }
+    /// Where bearer tokens come from: identities whose data is a `Token`.
+    #[inline] pub fn bearer_token_resolver(mut self, value: impl ResolveIdentity + 'static) -> Self { self.0.identities.bearer = Some(SharedIdentityResolver::new(value).into()); self }
+    /// The API key to send along.
+    #[inline] pub fn api_key(mut self, value: Token) -> Self { self.set_api_key(Some(value)); self }
+    /// Where API keys come from: identities whose data is a `Token`.
+    #[inline] pub fn api_key_resolver(mut self, value: impl ResolveIdentity + 'static) -> Self { self.0.identities.api_key = Some(SharedIdentityResolver::new(value).into()); self }
+    /// The user and the password to send along.
+    #[inline] pub fn basic_auth_login(mut self, value: Login) -> Self { self.set_basic_auth_login(Some(value)); self }
+    /// Where users and passwords come from: identities whose data is a `Login`.
+    #[inline] pub fn basic_auth_login_resolver(mut self, value: impl ResolveIdentity + 'static) -> Self { self.0.identities.login = Some(SharedIdentityResolver::new(value).into()); self }
     /// The parameter `ForcePathStyle` of the endpoint rules.
     #[inline] pub fn force_path_style(mut self, value: impl Into<Option<bool>>) -> Self { self.0.set_endpoint_param(3usize, value.into()); self }
     /// What is paid for.
@@ -137,6 +151,10 @@ impl Builder {
     #[inline] pub fn set_auth_scheme_preference(&mut self, value: Option<AuthSchemePreference>) -> &mut Self { self.0.auth_scheme_preference = value; self }
     #[inline] pub fn set_allow_no_auth(&mut self) -> &mut Self { self.0.allow_no_auth = true; self }
     #[inline] pub fn push_framework_metadata(&mut self, value: FrameworkMetadata) -> &mut Self { self.0.framework_metadata.push(value); self }
+    #[inline] pub fn set_token_provider(&mut self, value: Option<SharedTokenProvider>) -> &mut Self { self.0.identities.bearer = value.map(|value| SharedIdentityResolver::new(value).into()); self }
+    #[inline] pub fn set_bearer_token(&mut self, value: Option<Token>) -> &mut Self { self.0.identities.bearer = value.map(|value| SharedIdentityResolver::new(value).into()); self }
+    #[inline] pub fn set_api_key(&mut self, value: Option<Token>) -> &mut Self { self.0.identities.api_key = value.map(|value| SharedIdentityResolver::new(value).into()); self }
+    #[inline] pub fn set_basic_auth_login(&mut self, value: Option<Login>) -> &mut Self { self.0.identities.login = value.map(|value| SharedIdentityResolver::new(value).into()); self }
     #[inline] pub fn set_force_path_style(&mut self, value: Option<bool>) -> &mut Self { self.0.set_endpoint_param(3usize, value); self }
     #[inline] pub fn set_tier(&mut self, value: Option<String>) -> &mut Self { self.0.set_endpoint_param(8usize, value); self }
     #[inline] pub fn set_zones(&mut self, value: Option<Vec<String>>) -> &mut Self { self.0.set_endpoint_param(9usize, value); self }

@@ -44,6 +44,8 @@ impl Shape for ChecksummedInput {
 }
 impl fmt::Debug for ChecksummedInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ChecksummedInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for ChecksummedInput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for ChecksummedInput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// `ChecksummedOutput`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ChecksummedOutput { _request_id: Option<String> }
@@ -62,6 +64,8 @@ impl Shape for ChecksummedOutput {
 impl RequestId for ChecksummedOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
 impl fmt::Debug for ChecksummedOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ChecksummedOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for ChecksummedOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for ChecksummedOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Errors of [`Checksummed`](struct@Checksummed).
 #[derive(Debug)] #[non_exhaustive] pub enum ChecksummedError {

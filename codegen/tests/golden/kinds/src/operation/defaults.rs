@@ -60,6 +60,8 @@ impl Shape for DefaultsInput {
 }
 impl fmt::Debug for DefaultsInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for DefaultsInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for DefaultsInput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for DefaultsInput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// `DefaultsOutput`
 #[derive(Clone)] #[non_exhaustive] pub struct DefaultsOutput {
@@ -103,6 +105,8 @@ impl Shape for DefaultsOutput {
 impl RequestId for DefaultsOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
 impl fmt::Debug for DefaultsOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for DefaultsOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for DefaultsOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for DefaultsOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Errors of [`Defaults`](struct@Defaults).
 #[derive(Debug)] #[non_exhaustive] pub enum DefaultsError {

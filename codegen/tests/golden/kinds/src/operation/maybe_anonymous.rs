@@ -35,6 +35,8 @@ impl Shape for MaybeAnonymousInput {
 }
 impl fmt::Debug for MaybeAnonymousInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for MaybeAnonymousInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for MaybeAnonymousInput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for MaybeAnonymousInput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// A structure with no members.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct MaybeAnonymousOutput { _request_id: Option<String> }
@@ -53,6 +55,8 @@ impl Shape for MaybeAnonymousOutput {
 impl RequestId for MaybeAnonymousOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
 impl fmt::Debug for MaybeAnonymousOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for MaybeAnonymousOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for MaybeAnonymousOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for MaybeAnonymousOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Errors of [`MaybeAnonymous`](struct@MaybeAnonymous).
 #[derive(Debug)] #[non_exhaustive] pub enum MaybeAnonymousError {

@@ -44,6 +44,8 @@ impl Shape for NoOutputInput {
 }
 impl fmt::Debug for NoOutputInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for NoOutputInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for NoOutputInput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for NoOutputInput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// `NoOutputOutput`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct NoOutputOutput { _request_id: Option<String> }
@@ -62,6 +64,8 @@ impl Shape for NoOutputOutput {
 impl RequestId for NoOutputOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
 impl fmt::Debug for NoOutputOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for NoOutputOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for NoOutputOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for NoOutputOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Errors of [`NoOutput`](struct@NoOutput).
 #[derive(Debug)] #[non_exhaustive] pub enum NoOutputError {

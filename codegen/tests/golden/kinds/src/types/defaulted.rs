@@ -201,6 +201,8 @@ impl Shape for Defaulted {
 }
 impl fmt::Debug for Defaulted { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for Defaulted { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for Defaulted { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for Defaulted { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Defaulted`](struct@Defaulted).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct DefaultedBuilder {

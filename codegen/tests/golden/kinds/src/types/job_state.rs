@@ -37,3 +37,5 @@ impl Value for JobState {
     #[inline] fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }
     #[inline] fn empty() -> Self { Self::from("") }
 }
+impl serde::Serialize for JobState { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serializer.serialize_str(self.as_str()) } }
+impl<'de> serde::Deserialize<'de> for JobState { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize_enum(deserializer) } }

@@ -36,3 +36,5 @@ impl Value for LegacyEnum {
     #[inline] fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }
     #[inline] fn empty() -> Self { Self::from("") }
 }
+impl serde::Serialize for LegacyEnum { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serializer.serialize_str(self.as_str()) } }
+impl<'de> serde::Deserialize<'de> for LegacyEnum { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize_enum(deserializer) } }

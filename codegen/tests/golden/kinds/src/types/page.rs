@@ -28,6 +28,8 @@ impl Shape for Page {
 }
 impl fmt::Debug for Page { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for Page { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for Page { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for Page { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Page`](struct@Page).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct PageBuilder { next: Option<String>, entries: Option<Vec<Point>> }

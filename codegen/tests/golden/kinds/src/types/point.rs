@@ -30,6 +30,8 @@ impl Shape for Point {
 }
 impl fmt::Debug for Point { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for Point { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for Point { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for Point { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Point`](struct@Point).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct PointBuilder { x: Option<i32>, y: Option<i32>, label: Option<String> }

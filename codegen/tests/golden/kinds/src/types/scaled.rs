@@ -28,6 +28,8 @@ impl Shape for Scaled {
 }
 impl fmt::Debug for Scaled { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for Scaled { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for Scaled { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for Scaled { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Scaled`](struct@Scaled).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ScaledBuilder { factor: Option<i32>, of: Option<Expression> }

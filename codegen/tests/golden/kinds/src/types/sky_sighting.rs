@@ -26,6 +26,8 @@ impl Shape for SkySighting {
 }
 impl fmt::Debug for SkySighting { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for SkySighting { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for SkySighting { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for SkySighting { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`SkySighting`](struct@SkySighting).
 #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SkySightingBuilder(SkySighting);

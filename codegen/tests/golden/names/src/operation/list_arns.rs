@@ -68,6 +68,8 @@ impl Shape for ListArnsInput {
 }
 impl fmt::Debug for ListArnsInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListArnsInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for ListArnsInput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for ListArnsInput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// `ListArnsOutput`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ListArnsOutput { _request_id: Option<String> }
@@ -86,6 +88,8 @@ impl Shape for ListArnsOutput {
 impl RequestId for ListArnsOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
 impl fmt::Debug for ListArnsOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListArnsOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for ListArnsOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for ListArnsOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Errors of [`ListArns`](struct@ListArns).
 #[derive(Debug)] #[non_exhaustive] pub enum ListArnsError {

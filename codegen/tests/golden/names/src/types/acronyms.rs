@@ -154,6 +154,8 @@ impl Shape for Acronyms {
 }
 impl fmt::Debug for Acronyms { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for Acronyms { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for Acronyms { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for Acronyms { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Acronyms`](struct@Acronyms).
 #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AcronymsBuilder(Acronyms);

@@ -153,6 +153,8 @@ impl Shape for CapitalWords {
 }
 impl fmt::Debug for CapitalWords { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for CapitalWords { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for CapitalWords { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for CapitalWords { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`CapitalWords`](struct@CapitalWords).
 #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CapitalWordsBuilder(CapitalWords);

@@ -22,6 +22,8 @@ impl Shape for Debug {
 }
 impl fmt::Debug for Debug { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for Debug { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for Debug { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for Debug { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Debug`](struct@Debug).
 #[derive(Clone, ::std::fmt::Debug, Default, PartialEq)] #[non_exhaustive] pub struct DebugBuilder(Debug);

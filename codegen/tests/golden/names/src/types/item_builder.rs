@@ -24,6 +24,8 @@ impl Shape for ItemBuilder {
 }
 impl fmt::Debug for ItemBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ItemBuilder { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for ItemBuilder { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for ItemBuilder { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`ItemBuilder`](struct@ItemBuilder).
 #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ItemBuilderBuilder(ItemBuilder);

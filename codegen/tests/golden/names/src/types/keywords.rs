@@ -279,6 +279,8 @@ impl Shape for Keywords {
 }
 impl fmt::Debug for Keywords { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for Keywords { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for Keywords { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for Keywords { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Keywords`](struct@Keywords).
 #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct KeywordsBuilder(Keywords);

@@ -22,6 +22,8 @@ impl Shape for ListItemsInputBuilder {
 }
 impl fmt::Debug for ListItemsInputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListItemsInputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for ListItemsInputBuilder { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for ListItemsInputBuilder { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`ListItemsInputBuilder`](struct@ListItemsInputBuilder).
 #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListItemsInputBuilderBuilder(ListItemsInputBuilder);

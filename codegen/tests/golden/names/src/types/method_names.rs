@@ -185,6 +185,8 @@ impl Shape for MethodNames {
 }
 impl fmt::Debug for MethodNames { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for MethodNames { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for MethodNames { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for MethodNames { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`MethodNames`](struct@MethodNames).
 #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MethodNamesBuilder(MethodNames);

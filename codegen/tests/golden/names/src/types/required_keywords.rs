@@ -57,6 +57,8 @@ impl Shape for RequiredKeywords {
 }
 impl fmt::Debug for RequiredKeywords { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for RequiredKeywords { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for RequiredKeywords { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for RequiredKeywords { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`RequiredKeywords`](struct@RequiredKeywords).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct RequiredKeywordsBuilder {

@@ -22,6 +22,8 @@ impl Shape for Result {
 }
 impl fmt::Debug for Result { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for Result { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for Result { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for Result { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Result`](struct@Result).
 #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ResultBuilder(Result);

@@ -22,6 +22,8 @@ impl Shape for S3Object {
 }
 impl fmt::Debug for S3Object { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for S3Object { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for S3Object { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for S3Object { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`S3Object`](struct@S3Object).
 #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct S3ObjectBuilder(S3Object);

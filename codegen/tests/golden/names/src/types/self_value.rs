@@ -22,6 +22,8 @@ impl Shape for SelfValue {
 }
 impl fmt::Debug for SelfValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for SelfValue { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for SelfValue { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for SelfValue { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`SelfValue`](struct@SelfValue).
 #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SelfValueBuilder(SelfValue);

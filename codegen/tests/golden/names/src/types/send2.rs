@@ -22,6 +22,8 @@ impl Shape for Send2 {
 }
 impl fmt::Debug for Send2 { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for Send2 { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for Send2 { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for Send2 { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Send2`](struct@Send2).
 #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct Send2Builder(Send2);

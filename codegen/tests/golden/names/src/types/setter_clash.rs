@@ -68,6 +68,8 @@ impl Shape for SetterClash {
 }
 impl fmt::Debug for SetterClash { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for SetterClash { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for SetterClash { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for SetterClash { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`SetterClash`](struct@SetterClash).
 #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SetterClashBuilder(SetterClash);

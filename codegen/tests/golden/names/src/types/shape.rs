@@ -22,6 +22,8 @@ impl ::farrier_runtime::shape::Shape for Shape {
 }
 impl fmt::Debug for Shape { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for Shape { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for Shape { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for Shape { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Shape`](struct@Shape).
 #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ShapeBuilder(Shape);

@@ -17,7 +17,7 @@ impl OperationShape for Find {
 }
 static OPERATION: Operation = Operation {
     name: "Find", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[],
+    auth: &[Auth::SigV4, Auth::SigV4a], required: &[],
     traits: &[
         OperationTrait::EndpointParam(5, ParamSource::Input(&[PathStep::Member(1), PathStep::Items, PathStep::Each(&[&[PathStep::Member(0)], &[PathStep::Member(1), PathStep::Keys]])])),
         OperationTrait::EndpointParam(6, ParamSource::Input(&[PathStep::Member(0)])),

@@ -16,7 +16,7 @@ impl OperationShape for Fixed {
 }
 static OPERATION: Operation = Operation {
     name: "Fixed", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[],
+    auth: &[Auth::SigV4, Auth::SigV4a], required: &[],
     traits: &[
         OperationTrait::EndpointParam(4, ParamSource::Constant(Literal::Bool(true))), OperationTrait::EndpointParam(5, ParamSource::Constant(Literal::List(&["a", "b"]))),
         OperationTrait::EndpointParam(6, ParamSource::Constant(Literal::Str("here"))),

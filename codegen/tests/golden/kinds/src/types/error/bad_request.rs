@@ -42,6 +42,8 @@ impl ProvideErrorMetadata for BadRequest { #[inline] fn meta(&self) -> &ErrorMet
 impl RequestId for BadRequest { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }
 impl fmt::Debug for BadRequest { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for BadRequest { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for BadRequest { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for BadRequest { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`BadRequest`](struct@BadRequest).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct BadRequestBuilder { message: Option<String>, fields: Option<Vec<String>>, figure: Option<Figure>, meta: Option<ErrorMetadata> }

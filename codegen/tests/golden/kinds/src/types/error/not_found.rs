@@ -40,6 +40,8 @@ impl ProvideErrorMetadata for NotFound { #[inline] fn meta(&self) -> &ErrorMetad
 impl RequestId for NotFound { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }
 impl fmt::Debug for NotFound { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for NotFound { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for NotFound { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for NotFound { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`NotFound`](struct@NotFound).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct NotFoundBuilder { message: Option<String>, resource: Option<String>, hint: Option<String>, meta: Option<ErrorMetadata> }

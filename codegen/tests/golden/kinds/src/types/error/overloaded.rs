@@ -32,6 +32,8 @@ impl ProvideErrorMetadata for Overloaded { #[inline] fn meta(&self) -> &ErrorMet
 impl RequestId for Overloaded { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }
 impl fmt::Debug for Overloaded { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for Overloaded { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for Overloaded { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for Overloaded { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Overloaded`](struct@Overloaded).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct OverloadedBuilder { message: Option<String>, meta: Option<ErrorMetadata> }

@@ -28,6 +28,8 @@ impl ProvideErrorMetadata for ServiceDown { #[inline] fn meta(&self) -> &ErrorMe
 impl RequestId for ServiceDown { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }
 impl fmt::Debug for ServiceDown { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ServiceDown { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for ServiceDown { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for ServiceDown { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`ServiceDown`](struct@ServiceDown).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ServiceDownBuilder { message: Option<String>, meta: Option<ErrorMetadata> }

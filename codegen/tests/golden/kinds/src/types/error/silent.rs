@@ -22,6 +22,8 @@ impl ProvideErrorMetadata for Silent { #[inline] fn meta(&self) -> &ErrorMetadat
 impl RequestId for Silent { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }
 impl fmt::Debug for Silent { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for Silent { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for Silent { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for Silent { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Silent`](struct@Silent).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct SilentBuilder { meta: Option<ErrorMetadata> }

@@ -28,6 +28,8 @@ impl ProvideErrorMetadata for SkyClouded { #[inline] fn meta(&self) -> &ErrorMet
 impl RequestId for SkyClouded { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }
 impl fmt::Debug for SkyClouded { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for SkyClouded { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for SkyClouded { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for SkyClouded { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`SkyClouded`](struct@SkyClouded).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct SkyCloudedBuilder { message: Option<String>, meta: Option<ErrorMetadata> }

@@ -36,6 +36,8 @@ impl ProvideErrorMetadata for Throttled { #[inline] fn meta(&self) -> &ErrorMeta
 impl RequestId for Throttled { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }
 impl fmt::Debug for Throttled { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for Throttled { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for Throttled { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for Throttled { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Throttled`](struct@Throttled).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ThrottledBuilder { message: Option<String>, retry_after_seconds: Option<i32>, meta: Option<ErrorMetadata> }

@@ -28,6 +28,8 @@ impl ProvideErrorMetadata for Err { #[inline] fn meta(&self) -> &ErrorMetadata {
 impl RequestId for Err { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }
 impl fmt::Debug for Err { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for Err { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for Err { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for Err { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Err`](struct@Err).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ErrBuilder { r#type: Option<String>, meta: Option<ErrorMetadata> }

@@ -36,6 +36,8 @@ impl ProvideErrorMetadata for Exception { #[inline] fn meta(&self) -> &ErrorMeta
 impl RequestId for Exception { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }
 impl fmt::Debug for Exception { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for Exception { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for Exception { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for Exception { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Exception`](struct@Exception).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ExceptionBuilder { builder_value: Option<String>, request_id: Option<String>, meta: Option<ErrorMetadata> }

@@ -28,6 +28,8 @@ impl ProvideErrorMetadata for TypeError { #[inline] fn meta(&self) -> &ErrorMeta
 impl RequestId for TypeError { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }
 impl fmt::Debug for TypeError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for TypeError { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for TypeError { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for TypeError { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`TypeError`](struct@TypeError).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct TypeErrorBuilder { message: Option<String>, meta: Option<ErrorMetadata> }

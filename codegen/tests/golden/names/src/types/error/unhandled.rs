@@ -28,6 +28,8 @@ impl ProvideErrorMetadata for Unhandled { #[inline] fn meta(&self) -> &ErrorMeta
 impl RequestId for Unhandled { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }
 impl fmt::Debug for Unhandled { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for Unhandled { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for Unhandled { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for Unhandled { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Unhandled`](struct@Unhandled).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct UnhandledBuilder { message: Option<String>, meta: Option<ErrorMetadata> }

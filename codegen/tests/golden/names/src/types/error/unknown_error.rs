@@ -28,6 +28,8 @@ impl ProvideErrorMetadata for UnknownError { #[inline] fn meta(&self) -> &ErrorM
 impl RequestId for UnknownError { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }
 impl fmt::Debug for UnknownError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for UnknownError { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for UnknownError { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for UnknownError { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`UnknownError`](struct@UnknownError).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct UnknownErrorBuilder { message: Option<String>, meta: Option<ErrorMetadata> }

@@ -1,0 +1,113 @@
+//! `Keyed`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::keyed::builders::{KeyedInputBuilder, KeyedOutputBuilder};
+
+/// Calls `Keyed`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Keyed;
+impl Keyed {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for Keyed {
+    type Input = KeyedInput; type Output = KeyedOutput; type Error = KeyedError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "Keyed", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
+    auth: &[Auth::ApiKey(&ApiKey { name: "x-key", in_query: false, scheme: Some("Key") }), Auth::Basic], required: &[], traits: &[OperationTrait::UnsignedPayload],
+};
+
+/// `KeyedInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct KeyedInput {}
+impl KeyedInput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> KeyedInputBuilder { KeyedInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("KeyedInput", &[], &[Trait::Unit]);
+impl Shape for KeyedInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for KeyedInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for KeyedInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `KeyedOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct KeyedOutput { _request_id: Option<String> }
+impl KeyedOutput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> KeyedOutputBuilder { KeyedOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("KeyedOutput", &[], &[Trait::Unit]);
+impl Shape for KeyedOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for KeyedOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for KeyedOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for KeyedOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`Keyed`](struct@Keyed).
+#[derive(Debug)] #[non_exhaustive] pub enum KeyedError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl KeyedError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for KeyedError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for KeyedError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for KeyedError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for KeyedError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for KeyedError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`Keyed`](super::Keyed).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::keyed::{Keyed, KeyedInput, KeyedOutput};
+
+    /// Collects the members of [`KeyedInput`](super::KeyedInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct KeyedInputBuilder(KeyedInput);
+    impl KeyedInputBuilder {
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<KeyedInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Keyed>> + Send + use<> { client::send::<Keyed>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Collects the members of [`KeyedOutput`](super::KeyedOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct KeyedOutputBuilder(KeyedOutput);
+    impl KeyedOutputBuilder {
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> KeyedOutput { self.0 }
+    }
+
+    /// A call of [`Keyed`](super::Keyed): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct KeyedFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: KeyedInputBuilder }
+    impl KeyedFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &KeyedInputBuilder { &self.inner }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<Keyed>> + Send + use<> { client::send::<Keyed>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Keyed, Self> { client::customize::<Keyed, Self>(self.handle, self.inner.build()) }
+    }
+}

@@ -1,0 +1,113 @@
+//! `Told`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::told::builders::{ToldInputBuilder, ToldOutputBuilder};
+
+/// Calls `Told`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Told;
+impl Told {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for Told {
+    type Input = ToldInput; type Output = ToldOutput; type Error = ToldError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "Told", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
+    auth: &[Auth::Bearer, Auth::Anonymous], required: &[], traits: &[],
+};
+
+/// `ToldInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ToldInput {}
+impl ToldInput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ToldInputBuilder { ToldInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("ToldInput", &[], &[Trait::Unit]);
+impl Shape for ToldInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for ToldInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ToldInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `ToldOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ToldOutput { _request_id: Option<String> }
+impl ToldOutput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ToldOutputBuilder { ToldOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("ToldOutput", &[], &[Trait::Unit]);
+impl Shape for ToldOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for ToldOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for ToldOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ToldOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`Told`](struct@Told).
+#[derive(Debug)] #[non_exhaustive] pub enum ToldError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ToldError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for ToldError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for ToldError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for ToldError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for ToldError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for ToldError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`Told`](super::Told).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::told::{Told, ToldInput, ToldOutput};
+
+    /// Collects the members of [`ToldInput`](super::ToldInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ToldInputBuilder(ToldInput);
+    impl ToldInputBuilder {
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<ToldInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Told>> + Send + use<> { client::send::<Told>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Collects the members of [`ToldOutput`](super::ToldOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ToldOutputBuilder(ToldOutput);
+    impl ToldOutputBuilder {
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> ToldOutput { self.0 }
+    }
+
+    /// A call of [`Told`](super::Told): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ToldFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ToldInputBuilder }
+    impl ToldFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &ToldInputBuilder { &self.inner }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<Told>> + Send + use<> { client::send::<Told>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Told, Self> { client::customize::<Told, Self>(self.handle, self.inner.build()) }
+    }
+}

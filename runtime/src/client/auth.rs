@@ -1,0 +1,236 @@
+//! How a request is authenticated: the scheme, what it needs to know, and its traces on the request.
+
+use std::time::SystemTime;
+
+use aws_smithy_runtime_api::client::identity::Identity;
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+
+use super::Shared;
+#[cfg(feature = "http-auth")]
+use super::http_auth::HttpAuth;
+use crate::endpoint::{AuthScheme, Endpoint};
+use crate::error::BoxError;
+use crate::operation::{Auth, Operation, OperationTrait, ServiceTrait};
+use crate::signing::{Payload, SigningOptions, sign};
+
+const CONTENT_SHA256: &str = "x-amz-content-sha256";
+
+/// How a call is authenticated.
+pub(super) enum Authentication {
+    /// Not at all.
+    Anonymous,
+    /// By a signature.
+    Signature(Signing),
+    /// By a secret that is sent along.
+    #[cfg(feature = "http-auth")]
+    Http(HttpAuth),
+}
+
+/// What a request is signed for.
+pub(super) struct Signing {
+    pub(super) region: String,
+    /// The regions of a signature of version 4A, comma-joined.
+    #[cfg(feature = "sigv4a")]
+    pub(super) region_set: Option<String>,
+    pub(super) name: String,
+    pub(super) double_uri_encode: bool,
+    pub(super) normalize_path: bool,
+    /// Whether `x-amz-content-sha256` says the hash of the body.
+    pub(super) content_sha256: bool,
+    /// Whether the body may stay out of the signature.
+    pub(super) unsigned_payload: bool,
+}
+
+/// Chooses the scheme of a call as the AWS SDKs do: the first of the operation that the client has an identity for and
+/// that the endpoint takes.
+///
+/// # Errors
+/// There is none. The message names the setting that is missing.
+pub(super) fn choose(
+    shared: &Shared,
+    operation: &'static Operation,
+    endpoint: &Endpoint,
+) -> Result<Authentication, BoxError> {
+    if operation.auth.is_empty() {
+        return Ok(Authentication::Anonymous);
+    }
+    let mut problem: Option<BoxError> = None;
+    for auth in preferred(shared, operation) {
+        let chosen = match auth {
+            Auth::Anonymous => return Ok(Authentication::Anonymous),
+            Auth::SigV4 | Auth::SigV4a if shared.credentials.is_none() => {
+                Err("no credentials; set a provider: Config::builder().credentials_provider(..)".into())
+            }
+            Auth::SigV4 | Auth::SigV4a => signing(shared, operation, endpoint, auth).map(Authentication::Signature),
+            #[cfg(feature = "http-auth")]
+            Auth::Bearer | Auth::ApiKey(_) | Auth::Basic => HttpAuth::new(shared, auth).map(Authentication::Http),
+            #[cfg(not(feature = "http-auth"))]
+            Auth::Bearer | Auth::ApiKey(_) | Auth::Basic => {
+                Err(format!("{auth:?} authentication needs the feature `http-auth` of farrier-runtime").into())
+            }
+        };
+        match chosen {
+            Ok(chosen) => return Ok(chosen),
+            Err(error) => problem = problem.or(Some(error)),
+        }
+    }
+    match problem {
+        Some(_) if shared.settings.allow_no_auth && !shared.has_identity() => Ok(Authentication::Anonymous),
+        Some(problem) => Err(problem),
+        None => Ok(Authentication::Anonymous),
+    }
+}
+
+/// The schemes of an operation, those that the settings prefer first.
+fn preferred(shared: &Shared, operation: &'static Operation) -> Vec<Auth> {
+    let mut all = operation.auth.to_vec();
+    if let Some(preference) = shared.settings.auth_scheme_preference.as_ref().filter(|_| all.len() > 1) {
+        let preference: Vec<_> = preference.clone().into_iter().collect();
+        let place = |auth: &Auth| preference.iter().position(|id| id.inner() == id_of(*auth));
+        all.sort_by_key(|auth| place(auth).unwrap_or(usize::MAX));
+    }
+    all
+}
+
+/// What the official crates call a scheme.
+fn id_of(auth: Auth) -> &'static str {
+    match auth {
+        Auth::SigV4 => "sigv4",
+        Auth::SigV4a => "sigv4a",
+        Auth::Bearer => "httpBearerAuth",
+        Auth::ApiKey(_) => "httpApiKeyAuth",
+        Auth::Basic => "httpBasicAuth",
+        Auth::Anonymous => "noAuth",
+    }
+}
+
+fn signing(
+    shared: &Shared,
+    operation: &'static Operation,
+    endpoint: &Endpoint,
+    auth: Auth,
+) -> Result<Signing, BoxError> {
+    let (version, scheme) = version(endpoint, auth)?;
+    let traits = shared.service.traits;
+    let as_sent = traits.contains(&ServiceTrait::SignsPathAsSent);
+    let disabled = |flag: Option<bool>| flag.unwrap_or(as_sent);
+    let own = || shared.settings.region.as_ref().map(|region| region.as_ref().to_owned());
+    let region = scheme.and_then(|scheme| scheme.signing_region.clone()).or_else(own);
+    let region_set = match version {
+        Version::V4 => None,
+        Version::V4a => Some(match scheme.map(|scheme| scheme.signing_region_set.as_slice()) {
+            Some(set) if !set.is_empty() => set.join(","),
+            _ => region.clone().unwrap_or_else(|| "*".to_owned()),
+        }),
+    };
+    Ok(Signing {
+        region: match (region, &region_set) {
+            (Some(region), _) => region,
+            (None, Some(_)) => String::new(),
+            (None, None) => return Err("no region to sign for; set one: Config::builder().region(..)".into()),
+        },
+        #[cfg(feature = "sigv4a")]
+        region_set,
+        name: scheme
+            .and_then(|scheme| scheme.signing_name.clone())
+            .unwrap_or_else(|| operation.service.signing_name.to_owned()),
+        double_uri_encode: !disabled(scheme.and_then(|scheme| scheme.disable_double_encoding)),
+        normalize_path: !disabled(scheme.and_then(|scheme| scheme.disable_normalize_path)),
+        content_sha256: traits.contains(&ServiceTrait::SendsContentSha256),
+        unsigned_payload: operation.traits.contains(&OperationTrait::UnsignedPayload),
+    })
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Version {
+    V4,
+    V4a,
+}
+
+/// The version of the signature, and what the endpoint says of it. What the endpoint takes decides, in its order; an
+/// endpoint that names nothing takes what the model says.
+fn version(endpoint: &Endpoint, auth: Auth) -> Result<(Version, Option<&AuthScheme>), BoxError> {
+    const NO_V4A: &str = "the signature has to be of version 4A; turn on the feature `sigv4a` of the client's crate";
+    let has_v4a = cfg!(feature = "sigv4a");
+    if endpoint.auth_schemes.is_empty() {
+        return match auth {
+            Auth::SigV4a if has_v4a => Ok((Version::V4a, None)),
+            Auth::SigV4a => Err(NO_V4A.into()),
+            _ => Ok((Version::V4, None)),
+        };
+    }
+    let mut names = Vec::new();
+    for scheme in &endpoint.auth_schemes {
+        match scheme.name.as_str() {
+            "sigv4" => return Ok((Version::V4, Some(scheme))),
+            "sigv4a" if has_v4a => return Ok((Version::V4a, Some(scheme))),
+            name => names.push(name),
+        }
+    }
+    Err(match names.as_slice() {
+        ["sigv4a"] => NO_V4A.into(),
+        ["sigv4-s3express"] => "the endpoint wants sessions of S3 Express, which are not supported; sign each request \
+             instead: Config::builder().disable_s3_express_session_auth(true)"
+            .into(),
+        names => format!("the endpoint takes {}, which the client does not know", names.join(" or ")).into(),
+    })
+}
+
+impl Authentication {
+    /// Who makes the request; nothing for a request without authentication.
+    pub(super) async fn identity(&self, shared: &Shared) -> Option<Result<Identity, BoxError>> {
+        match self {
+            Self::Anonymous => None,
+            Self::Signature(_) => shared.identity().await,
+            #[cfg(feature = "http-auth")]
+            Self::Http(auth) => Some(auth.identity(shared).await),
+        }
+    }
+
+    /// Puts the proof of the identity onto a request.
+    pub(super) fn apply(
+        &self,
+        request: &mut HttpRequest,
+        identity: &Identity,
+        time: SystemTime,
+    ) -> Result<(), BoxError> {
+        match self {
+            Self::Anonymous => Ok(()),
+            Self::Signature(signing) => signing.apply(request, identity, time),
+            #[cfg(feature = "http-auth")]
+            Self::Http(auth) => auth.apply(request, identity),
+        }
+    }
+}
+
+impl Signing {
+    fn apply(&self, request: &mut HttpRequest, identity: &Identity, time: SystemTime) -> Result<(), BoxError> {
+        let mut options = SigningOptions::new(&self.region, &self.name, time);
+        #[cfg(feature = "sigv4a")]
+        {
+            options.region_set = self.region_set.as_deref();
+        }
+        // A request that says the hash of its body has to go on saying it.
+        options.content_sha256_header = self.content_sha256 || request.headers().contains_key(CONTENT_SHA256);
+        // Where nothing protects the connection the signature has to protect the body.
+        if self.unsigned_payload && request.uri().starts_with("https:") {
+            options.payload = Payload::Unsigned;
+            options.content_sha256_header = true;
+        }
+        options.double_uri_encode = self.double_uri_encode;
+        options.normalize_path = self.normalize_path;
+        sign(request, identity, &options)?;
+        Ok(())
+    }
+}
+
+impl Shared {
+    /// Whether the client has an identity of any kind.
+    fn has_identity(&self) -> bool {
+        #[cfg(feature = "http-auth")]
+        if self.http_identities.is_any() {
+            return true;
+        }
+        self.credentials.is_some()
+    }
+}

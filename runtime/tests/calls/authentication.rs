@@ -1,0 +1,246 @@
+//! The choice between ways of authentication, and what each puts onto a request.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use aws_smithy_runtime_api::client::auth::AuthSchemeId;
+use aws_smithy_runtime_api::client::identity::{Identity, IdentityFuture};
+use aws_smithy_types::config_bag::ConfigBag;
+use farrier_runtime::client::{Handle, send};
+use farrier_runtime::config::{
+    Login, ResolveIdentity, RuntimeComponents, Settings, SharedIdentityResolver, TimeSource, Token,
+};
+use farrier_runtime::endpoint::{Expr, Outcome, RuleSet};
+use farrier_runtime::operation::{ApiKey, Auth, Http, Operation, OperationShape, OperationTrait, PathPart, Service};
+use farrier_runtime::settings::IdentityProvider;
+
+use crate::service::{DONE, Done, EMPTY, Empty, SERVICE, ThingError};
+use crate::support::{Clock, Script, call, ok, settings};
+
+/// An operation with these ways of authentication and these traits.
+macro_rules! operation {
+    ($name:ident, $service:expr, $auth:expr, $traits:expr) => {
+        #[derive(Debug)]
+        struct $name;
+
+        impl OperationShape for $name {
+            type Input = Empty;
+            type Output = Done;
+            type Error = ThingError;
+
+            fn operation() -> &'static Operation {
+                static OPERATION: Operation = Operation {
+                    name: stringify!($name),
+                    service: $service,
+                    http: Http { method: "GET", path: &[PathPart::Literal("/it")], query: "a=b", code: 200 },
+                    input: &EMPTY,
+                    output: &DONE,
+                    errors: &[],
+                    auth: $auth,
+                    required: &[],
+                    traits: $traits,
+                };
+                &OPERATION
+            }
+        }
+    };
+}
+
+static HEADER_KEY: ApiKey = ApiKey { name: "X-Api-Key", in_query: false, scheme: None };
+static SCHEME_KEY: ApiKey = ApiKey { name: "Authorization", in_query: false, scheme: Some("ApiKey") };
+static QUERY_KEY: ApiKey = ApiKey { name: "api key", in_query: true, scheme: None };
+
+operation!(Bearer, &SERVICE, &[Auth::Bearer], &[]);
+operation!(Basic, &SERVICE, &[Auth::Basic], &[]);
+operation!(HeaderKey, &SERVICE, &[Auth::ApiKey(&HEADER_KEY)], &[]);
+operation!(SchemeKey, &SERVICE, &[Auth::ApiKey(&SCHEME_KEY)], &[]);
+operation!(QueryKey, &SERVICE, &[Auth::ApiKey(&QUERY_KEY)], &[]);
+operation!(Any, &SERVICE, &[Auth::SigV4, Auth::ApiKey(&HEADER_KEY), Auth::Bearer], &[]);
+operation!(MaybeBearer, &SERVICE, &[Auth::Bearer, Auth::Anonymous], &[]);
+operation!(EveryRegion, &SERVICE, &[Auth::SigV4a], &[]);
+operation!(Unsigned, &SERVICE, &[Auth::SigV4], &[OperationTrait::UnsignedPayload]);
+
+fn provider(identity: impl ResolveIdentity + 'static) -> IdentityProvider {
+    SharedIdentityResolver::new(identity).into()
+}
+
+/// A client without AWS credentials, and its transport.
+fn client(change: impl FnOnce(&mut Settings)) -> (Handle, Script) {
+    let script = Script::forever(ok);
+    let (mut settings, _) = settings(script.clone());
+    settings.credentials_provider = None;
+    change(&mut settings);
+    (Handle::new(&SERVICE, settings), script)
+}
+
+fn with_everything() -> (Handle, Script) {
+    client(|settings| {
+        settings.identities.bearer = Some(provider(Token::new("the-token", None)));
+        settings.identities.api_key = Some(provider(Token::new("the key", None)));
+        settings.identities.login = Some(provider(Login::new("Aladdin", "open sesame", None)));
+    })
+}
+
+async fn refusal<O: OperationShape<Input = Empty>>(client: &Handle) -> String {
+    let error = call::<O>(client, Empty::default()).await.expect_err("nothing can be sent");
+    error.to_string()
+}
+
+fn last<T>(script: &Script, read: impl FnOnce(&crate::support::Sent) -> T) -> T {
+    script.noted(|noted| read(noted.sent.last().expect("a request was sent")))
+}
+
+fn header(script: &Script, name: &str) -> String {
+    last(script, |sent| sent.header(name).unwrap_or("absent").to_owned())
+}
+
+#[tokio::test]
+async fn secrets_are_sent_where_the_model_wants_them() {
+    let (client, script) = with_everything();
+    call::<Bearer>(&client, Empty::default()).await.unwrap();
+    assert_eq!(header(&script, "authorization"), "Bearer the-token");
+    call::<Basic>(&client, Empty::default()).await.unwrap();
+    assert_eq!(header(&script, "authorization"), "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
+    call::<HeaderKey>(&client, Empty::default()).await.unwrap();
+    assert_eq!((header(&script, "x-api-key"), header(&script, "authorization")), ("the key".into(), "absent".into()));
+    call::<SchemeKey>(&client, Empty::default()).await.unwrap();
+    assert_eq!(header(&script, "authorization"), "ApiKey the key");
+    call::<QueryKey>(&client, Empty::default()).await.unwrap();
+    assert_eq!(last(&script, |sent| sent.uri.clone()), "http://things.test/it?a=b&api%20key=the%20key");
+}
+
+#[tokio::test]
+async fn what_is_missing_is_named() {
+    let (client, script) = client(|_| {});
+    assert!(refusal::<Bearer>(&client).await.contains("no bearer token; set a provider"));
+    assert!(refusal::<HeaderKey>(&client).await.contains("no API key; set one"));
+    assert!(refusal::<Basic>(&client).await.contains("no user and password; set them"));
+    assert!(refusal::<Any>(&client).await.contains("no credentials; set a provider"));
+    call::<MaybeBearer>(&client, Empty::default()).await.unwrap();
+    assert_eq!((script.attempts(), header(&script, "authorization")), (1, "absent".into()));
+}
+
+#[tokio::test]
+async fn the_first_scheme_with_an_identity_is_taken_unless_another_is_preferred() {
+    let (client, script) = with_everything();
+    call::<Any>(&client, Empty::default()).await.unwrap();
+    assert_eq!(header(&script, "x-api-key"), "the key");
+    let (client, script) = self::client(|settings| {
+        settings.identities.bearer = Some(provider(Token::new("the-token", None)));
+        settings.identities.api_key = Some(provider(Token::new("the key", None)));
+        settings.auth_scheme_preference = Some([AuthSchemeId::from("httpBearerAuth")].into());
+    });
+    call::<Any>(&client, Empty::default()).await.unwrap();
+    assert_eq!(header(&script, "authorization"), "Bearer the-token");
+    let signing = Script::forever(ok);
+    call::<Any>(&Handle::new(&SERVICE, settings(signing.clone()).0), Empty::default()).await.unwrap();
+    assert!(header(&signing, "authorization").starts_with("AWS4-HMAC-SHA256 "));
+}
+
+#[tokio::test]
+async fn a_secret_that_no_header_can_hold_is_not_shown() {
+    let (client, _) = client(|settings| settings.identities.bearer = Some(provider(Token::new("top\nsecret", None))));
+    let error = call::<Bearer>(&client, Empty::default()).await.unwrap_err();
+    let text = crate::support::chain(&error);
+    assert!(text.contains("characters that the header `authorization` can not hold"), "{text}");
+    assert!(!text.contains("secret\"") && !text.contains("top"), "{text}");
+}
+
+/// Numbers its tokens, each valid for an hour.
+#[derive(Clone, Debug)]
+struct Numbered(Arc<AtomicU32>, Clock);
+
+impl ResolveIdentity for Numbered {
+    fn resolve_identity<'a>(&'a self, _: &'a RuntimeComponents, _: &'a ConfigBag) -> IdentityFuture<'a> {
+        let number = self.0.fetch_add(1, Ordering::SeqCst) + 1;
+        let expiry = self.1.now() + Duration::from_secs(3600);
+        IdentityFuture::ready(Ok(Identity::new(Token::new(format!("t{number}"), Some(expiry)), Some(expiry))))
+    }
+}
+
+#[tokio::test]
+async fn tokens_are_kept_until_shortly_before_they_expire() {
+    let script = Script::forever(ok);
+    let (mut settings, clock) = settings(script.clone());
+    settings.identities.bearer = Some(provider(Numbered(Arc::default(), clock.clone())));
+    let client = Handle::new(&SERVICE, settings);
+    for _ in 0..3 {
+        call::<Bearer>(&client, Empty::default()).await.unwrap();
+    }
+    clock.advance(Duration::from_secs(3301));
+    call::<Bearer>(&client, Empty::default()).await.unwrap();
+    assert_eq!(script.headers("authorization"), ["Bearer t1", "Bearer t1", "Bearer t1", "Bearer t2"]);
+}
+
+#[tokio::test]
+async fn a_signature_may_hold_in_every_region() {
+    let script = Script::forever(ok);
+    let client = Handle::new(&SERVICE, settings(script.clone()).0);
+    send::<EveryRegion>(client, Ok(Empty::default()), None).await.unwrap();
+    let authorization = header(&script, "authorization");
+    assert!(authorization.starts_with("AWS4-ECDSA-P256-SHA256 Credential="), "{authorization}");
+    assert!(authorization.contains("/20231114/things/aws4_request"), "{authorization}");
+    assert_eq!(header(&script, "x-amz-region-set"), "eu-west-1");
+}
+
+/// Where the endpoint says how to sign.
+static RULES: RuleSet = RuleSet {
+    parameters: &[],
+    variables: 0,
+    conditions: &[],
+    outcomes: &[Outcome::Endpoint(
+        &[Expr::Str("https://things.test")],
+        &[],
+        &[(
+            "authSchemes",
+            Expr::List(&[
+                Expr::Map(&[("name", Expr::Str("unheard-of"))]),
+                Expr::Map(&[
+                    ("name", Expr::Str("sigv4a")),
+                    ("signingName", Expr::Str("elsewhere")),
+                    ("signingRegionSet", Expr::List(&[Expr::Str("*")])),
+                ]),
+                Expr::Map(&[("name", Expr::Str("sigv4"))]),
+            ]),
+        )],
+    )],
+    nodes: &[],
+    root: RuleSet::OUTCOME,
+};
+
+static WITH_RULES: Service = Service { endpoint_rules: Some(&RULES), ..PLAIN };
+const PLAIN: Service = Service {
+    name: "ThingService",
+    sdk_id: "Things",
+    version: "2026-01-01",
+    signing_name: "things",
+    protocol: farrier_runtime::protocol::Protocol::RestJson1,
+    query_compatible: false,
+    xml_namespace: None,
+    endpoint_rules: None,
+    traits: &[],
+};
+
+operation!(AsTheEndpointSays, &WITH_RULES, &[Auth::SigV4], &[]);
+
+#[tokio::test]
+async fn the_endpoint_says_how_to_sign() {
+    let script = Script::forever(ok);
+    let client = Handle::new(&WITH_RULES, settings(script.clone()).0);
+    send::<AsTheEndpointSays>(client, Ok(Empty::default()), None).await.unwrap();
+    let authorization = header(&script, "authorization");
+    assert!(authorization.contains("/20231114/elsewhere/aws4_request"), "{authorization}");
+    assert_eq!(header(&script, "x-amz-region-set"), "*");
+}
+
+#[tokio::test]
+async fn a_body_stays_unsigned_only_where_the_connection_protects_it() {
+    for (url, hash) in [("https://things.test", "UNSIGNED-PAYLOAD"), ("http://things.test", "absent")] {
+        let script = Script::forever(ok);
+        let (mut settings, _) = settings(script.clone());
+        settings.endpoint_url = Some(url.to_owned());
+        call::<Unsigned>(&Handle::new(&SERVICE, settings), Empty::default()).await.unwrap();
+        assert_eq!(header(&script, "x-amz-content-sha256"), hash, "{url}");
+    }
+}
