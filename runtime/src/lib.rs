@@ -23,6 +23,7 @@ pub mod jmespath;
 #[cfg(feature = "json")]
 pub mod json;
 pub mod operation;
+pub mod presigning;
 pub mod primitives;
 pub mod protocol;
 #[cfg(any(feature = "aws-query", feature = "ec2-query"))]

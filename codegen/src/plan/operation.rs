@@ -75,6 +75,7 @@ pub(crate) enum OperationTraitPlan {
     EndpointParam(usize, ParamSourcePlan),
     UnsignedPayload,
     TreeHash,
+    PresignsAsQuery,
 }
 
 impl OperationTraitPlan {
@@ -82,7 +83,7 @@ impl OperationTraitPlan {
     pub(crate) fn feature(&self) -> Option<&'static str> {
         match self {
             Self::HostPrefix(_) | Self::Header(..) | Self::DefaultText(..) => None,
-            Self::EndpointMember(_) | Self::UnsignedPayload => None,
+            Self::EndpointMember(_) | Self::UnsignedPayload | Self::PresignsAsQuery => None,
             Self::EndpointParam(..) => Some("endpoint-params"),
             Self::TreeHash => Some("tree-hash"),
             Self::ChecksumRequired => Some("content-md5"),

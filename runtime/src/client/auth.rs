@@ -205,11 +205,7 @@ impl Authentication {
 
 impl Signing {
     fn apply(&self, request: &mut HttpRequest, identity: &Identity, time: SystemTime) -> Result<(), BoxError> {
-        let mut options = SigningOptions::new(&self.region, &self.name, time);
-        #[cfg(feature = "sigv4a")]
-        {
-            options.region_set = self.region_set.as_deref();
-        }
+        let mut options = self.options(time);
         // A request that says the hash of its body has to go on saying it.
         options.content_sha256_header = self.content_sha256 || request.headers().contains_key(CONTENT_SHA256);
         // Where nothing protects the connection the signature has to protect the body.
@@ -217,10 +213,20 @@ impl Signing {
             options.payload = Payload::Unsigned;
             options.content_sha256_header = true;
         }
-        options.double_uri_encode = self.double_uri_encode;
-        options.normalize_path = self.normalize_path;
         sign(request, identity, &options)?;
         Ok(())
+    }
+
+    /// How to sign a request of which only the body is not known.
+    pub(super) fn options(&self, time: SystemTime) -> SigningOptions<'_> {
+        let mut options = SigningOptions::new(&self.region, &self.name, time);
+        #[cfg(feature = "sigv4a")]
+        {
+            options.region_set = self.region_set.as_deref();
+        }
+        options.double_uri_encode = self.double_uri_encode;
+        options.normalize_path = self.normalize_path;
+        options
     }
 }
 

@@ -23,6 +23,7 @@ mod http_auth;
 mod interceptors;
 mod paginator;
 mod prepare;
+mod presign;
 mod response;
 mod send;
 mod stages;
@@ -45,6 +46,7 @@ pub use customize::{Customizable, CustomizableOperation, customize};
 pub(crate) use hooked::BeginHooked;
 pub(crate) use interceptors::begin_hooked;
 pub use paginator::{Answer, Collect, Page, PageToken, Paginated, PaginationStream, paginate};
+pub use presign::{Presigning, presign};
 pub use send::{Override, send};
 
 use crate::credentials::CredentialsCache;

@@ -130,11 +130,11 @@ fn average<'a>(numbers: &[Number]) -> Value<'a> {
 #[inline]
 fn comparable<'a>(list: &Value<'a>) -> Option<Vec<Value<'a>>> {
     let items = list.items()?;
-    are_comparable(items.iter()).then_some(items)
+    are_comparable(&items.iter()).then_some(items)
 }
 
 #[inline]
-fn are_comparable<'v, 'a: 'v>(values: impl Iterator<Item = &'v Value<'a>> + Clone) -> bool {
+fn are_comparable<'v, 'a: 'v>(values: &(impl Iterator<Item = &'v Value<'a>> + Clone)) -> bool {
     values.clone().all(|value| matches!(value, Value::Number(_)))
         || values.clone().all(|value| matches!(value, Value::Str(_)))
 }
@@ -160,7 +160,7 @@ fn extreme<'a>(items: Vec<Value<'a>>, wanted: Ordering) -> Value<'a> {
 fn keyed<'a>(list: &Value<'a>, key: &'static Expression) -> Option<Vec<(Value<'a>, Value<'a>)>> {
     let items = list.items()?.into_iter().map(|item| evaluate(key, &item).map(|key| (key, item)));
     let items: Vec<_> = items.collect::<Result<_, _>>().ok()?;
-    are_comparable(items.iter().map(|(key, _)| key)).then_some(items)
+    are_comparable(&items.iter().map(|(key, _)| key)).then_some(items)
 }
 
 #[inline]

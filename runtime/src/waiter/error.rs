@@ -12,6 +12,7 @@ use crate::error::{BoxError, SdkError};
 /// Why a wait ended without what it waited for. `O` is the operation's output, `E` its error.
 #[derive(Debug)]
 #[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "it is made once a wait, and its contexts are the official ones")]
 pub enum WaiterError<O, E> {
     /// The input could not be built; nothing was sent.
     ConstructionFailure(ConstructionFailure),
