@@ -30,6 +30,9 @@ pub mod event_receiver {
 
 pub mod meta;
 pub mod operation;
+
+pub use farrier_runtime::presigning;
+
 pub mod primitives;
 mod schema;
 

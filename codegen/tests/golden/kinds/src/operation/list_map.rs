@@ -169,6 +169,8 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListMap>> + Send + use<> { client::send::<ListMap>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListMap, Self> { client::customize::<ListMap, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListMap> { client::presign::<ListMap>(self.handle, self.inner.build(), config) }
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListMapPaginator { ListMapPaginator::new(self.handle, self.inner) }
     }

@@ -193,6 +193,8 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListPage>> + Send + use<> { client::send::<ListPage>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListPage, Self> { client::customize::<ListPage, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListPage> { client::presign::<ListPage>(self.handle, self.inner.build(), config) }
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListPagePaginator { ListPagePaginator::new(self.handle, self.inner) }
     }

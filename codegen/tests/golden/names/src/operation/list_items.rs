@@ -212,6 +212,8 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListItems>> + Send + use<> { client::send::<ListItems>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListItems, Self> { client::customize::<ListItems, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListItems> { client::presign::<ListItems>(self.handle, self.inner.build(), config) }
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListItemsPaginator { ListItemsPaginator::new(self.handle, self.inner) }
     }

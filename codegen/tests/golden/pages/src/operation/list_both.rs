@@ -173,6 +173,8 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListBoth>> + Send + use<> { client::send::<ListBoth>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListBoth, Self> { client::customize::<ListBoth, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListBoth> { client::presign::<ListBoth>(self.handle, self.inner.build(), config) }
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListBothPaginator { ListBothPaginator::new(self.handle, self.inner) }
     }

@@ -159,6 +159,8 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListCounted>> + Send + use<> { client::send::<ListCounted>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListCounted, Self> { client::customize::<ListCounted, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListCounted> { client::presign::<ListCounted>(self.handle, self.inner.build(), config) }
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListCountedPaginator { ListCountedPaginator::new(self.handle, self.inner) }
     }

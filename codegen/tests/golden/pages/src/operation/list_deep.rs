@@ -151,6 +151,8 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListDeep>> + Send + use<> { client::send::<ListDeep>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListDeep, Self> { client::customize::<ListDeep, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListDeep> { client::presign::<ListDeep>(self.handle, self.inner.build(), config) }
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListDeepPaginator { ListDeepPaginator::new(self.handle, self.inner) }
     }

@@ -161,6 +161,8 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListMixed>> + Send + use<> { client::send::<ListMixed>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListMixed, Self> { client::customize::<ListMixed, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListMixed> { client::presign::<ListMixed>(self.handle, self.inner.build(), config) }
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListMixedPaginator { ListMixedPaginator::new(self.handle, self.inner) }
     }

@@ -171,6 +171,8 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListTruncated>> + Send + use<> { client::send::<ListTruncated>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListTruncated, Self> { client::customize::<ListTruncated, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListTruncated> { client::presign::<ListTruncated>(self.handle, self.inner.build(), config) }
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListTruncatedPaginator { ListTruncatedPaginator::new(self.handle, self.inner) }
     }

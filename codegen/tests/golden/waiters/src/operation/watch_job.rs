@@ -171,5 +171,7 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<WatchJob>> + Send + use<> { client::send::<WatchJob>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<WatchJob, Self> { client::customize::<WatchJob, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<WatchJob> { client::presign::<WatchJob>(self.handle, self.inner.build(), config) }
     }
 }
