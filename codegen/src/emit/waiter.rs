@@ -131,9 +131,10 @@ fn acceptor(plan: &AcceptorPlan) -> TokenStream {
 
 fn comparator(plan: &ComparatorPlan) -> TokenStream {
     match plan {
-        ComparatorPlan::StringEquals(expected) => quote!(Comparator::StringEquals(#expected)),
-        ComparatorPlan::BooleanEquals(expected) => quote!(Comparator::BooleanEquals(#expected)),
-        ComparatorPlan::AllStringEquals(expected) => quote!(Comparator::AllStringEquals(#expected)),
-        ComparatorPlan::AnyStringEquals(expected) => quote!(Comparator::AnyStringEquals(#expected)),
+        ComparatorPlan::Boolean(expected) => quote!(Comparator::BooleanEquals(#expected)),
+        ComparatorPlan::Text(variant, expected) => {
+            let variant = ident(variant);
+            quote!(Comparator::#variant(#expected))
+        }
     }
 }

@@ -44,7 +44,7 @@ pub fn check<'m>(plan: &PathPlan, at: &Type<'m>, model: &'m Model) -> Result<Typ
         PathPlan::Slice(..) => at.clone(),
         PathPlan::Literal(value) => literal(value),
         PathPlan::Then(first, second) => check(second, &checked(first)?, model)?,
-        PathPlan::Or(first, second) | PathPlan::And(first, second) => checked(first)?.joined(checked(second)?),
+        PathPlan::Or(first, second) | PathPlan::And(first, second) => checked(first)?.joined(&checked(second)?),
         PathPlan::Not(inner) => {
             checked(inner)?;
             Type::Bool
@@ -69,7 +69,7 @@ pub fn check<'m>(plan: &PathPlan, at: &Type<'m>, model: &'m Model) -> Result<Typ
         }
         PathPlan::List(items) => {
             let items = items.iter().map(checked).collect::<Result<Vec<_>, _>>()?;
-            Type::List(Box::new(items.into_iter().reduce(Type::joined).unwrap_or(Type::Any)))
+            Type::List(Box::new(items.into_iter().reduce(|one, other| one.joined(&other)).unwrap_or(Type::Any)))
         }
         PathPlan::Map(entries) => {
             let entry = |(key, value): &(String, PathPlan)| checked(value).map(|value| (key.clone(), value));
@@ -257,8 +257,8 @@ impl<'m> Type<'m> {
     }
 
     /// What one or the other gives.
-    fn joined(self, other: Self) -> Self {
-        match (&self, &other) {
+    fn joined(self, other: &Self) -> Self {
+        match (&self, other) {
             (Self::Shape(left), Self::Shape(right)) if left.id == right.id => self,
             _ if self.kinds() != other.kinds() => Self::Any,
             _ => match self.kinds() {

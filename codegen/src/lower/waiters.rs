@@ -91,7 +91,7 @@ impl Lowering<'_> {
         let mut codes = vec![name.to_owned()];
         let errors = self.closure.errors(operation);
         let named = errors.into_iter().filter(|error| error.id.name() == name);
-        codes.extend(named.filter_map(|error| error.get::<traits::AwsQueryError>()).map(|query| query.code));
+        codes.extend(named.filter_map(Shape::get::<traits::AwsQueryError>).map(|query| query.code));
         codes.dedup();
         codes
     }
@@ -100,21 +100,19 @@ impl Lowering<'_> {
     fn path(&self, matcher: &PathMatcher, root: &Type<'_>) -> Result<(PathPlan, ComparatorPlan), PathError> {
         let path = jmespath::parse(&matcher.path)?;
         let gives = jmespath::check(&path, root, self.model)?;
-        let expected = || matcher.expected.clone();
+        let text = |variant| ComparatorPlan::Text(variant, matcher.expected.clone());
         let (fits, wanted, comparator) = match matcher.comparator {
-            PathComparator::StringEquals => {
-                (gives.may_be_string(), "a string", ComparatorPlan::StringEquals(expected()))
-            }
+            PathComparator::StringEquals => (gives.may_be_string(), "a string", text("StringEquals")),
             PathComparator::BooleanEquals => {
                 let wanted = matcher.expected.parse();
                 let wanted = wanted.map_err(|_| PathError::expected(&matcher.expected, "`true` or `false`"))?;
-                (gives.may_be_bool(), "a boolean", ComparatorPlan::BooleanEquals(wanted))
+                (gives.may_be_bool(), "a boolean", ComparatorPlan::Boolean(wanted))
             }
             PathComparator::AllStringEquals => {
-                (gives.may_be_strings(self.model), "a list of strings", ComparatorPlan::AllStringEquals(expected()))
+                (gives.may_be_strings(self.model), "a list of strings", text("AllStringEquals"))
             }
             PathComparator::AnyStringEquals => {
-                (gives.may_be_strings(self.model), "a list of strings", ComparatorPlan::AnyStringEquals(expected()))
+                (gives.may_be_strings(self.model), "a list of strings", text("AnyStringEquals"))
             }
         };
         if fits { Ok((path, comparator)) } else { Err(PathError::gives(&gives.described(), wanted)) }

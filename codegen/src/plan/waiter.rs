@@ -45,11 +45,11 @@ pub(crate) enum MatcherPlan {
     InputOutput(PathPlan, ComparatorPlan),
 }
 
-/// A variant of the runtime's `Comparator`.
+/// A variant of the runtime's `Comparator`, by what it compares.
 #[derive(Debug)]
 pub(crate) enum ComparatorPlan {
-    StringEquals(String),
-    BooleanEquals(bool),
-    AllStringEquals(String),
-    AnyStringEquals(String),
+    /// `BooleanEquals`
+    Boolean(bool),
+    /// The variant of that name.
+    Text(&'static str, String),
 }

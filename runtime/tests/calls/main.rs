@@ -11,6 +11,7 @@ mod errors;
 mod interceptors;
 mod outcomes;
 mod paginator;
+mod presigning;
 mod redaction;
 mod retries;
 mod service;
