@@ -25,9 +25,13 @@ fn only(operations: &[&str]) -> Result<Files, Diagnostic> {
 
 /// A service of one operation `Op` with some shapes; `traits` are the service's.
 fn service(traits: &str, shapes: &str) -> Result<Files, Diagnostic> {
+    service_of("Op", traits, shapes)
+}
+
+fn service_of(operation: &str, traits: &str, shapes: &str) -> Result<Files, Diagnostic> {
     let text = format!(
         r#"{{"smithy": "2.0", "shapes": {{
-            "a#Service": {{"type": "service", "version": "1", "operations": [{{"target": "a#Op"}}], "traits": {{{traits}}}}},
+            "a#Service": {{"type": "service", "version": "1", "operations": [{{"target": "a#{operation}"}}], "traits": {{{traits}}}}},
             {shapes}}}}}"#
     );
     let model = Model::from_text("test.json", &text).unwrap_or_else(|error| panic!("{error}"));
@@ -145,6 +149,38 @@ fn services_with_wants_of_their_own_get_them() {
     assert!(glacier.contains(r#"OperationTrait::Header("x-amz-glacier-version", "1")"#), "{glacier}");
     assert!(glacier.contains(r#"OperationTrait::DefaultText(1, "-")"#), "{glacier}");
     assert!(operation("Other", "accountId").contains("traits: &[]"));
+}
+
+#[test]
+fn what_route_53_shows_with_a_path_is_sent_without_it() {
+    let traits = format!(
+        r#"{REST}, "aws.api#service": {{"sdkId": "Route 53", "arnNamespace": "x", "cloudFormationName": "X", "cloudTrailEventSource": "x"}}"#
+    );
+    let shapes = r#""a#Op": {"type": "operation", "input": {"target": "a#In"}, "traits": {"smithy.api#http": {"method": "POST", "uri": "/"}}},
+        "a#In": {"type": "structure", "members": {"name": {"target": "smithy.api#String"}, "zone": {"target": "a#ResourceId"}}},
+        "a#ResourceId": {"type": "string"}"#;
+    let files = service(&traits, shapes).unwrap();
+    let text = &files[Path::new("src/operation/op.rs")];
+    assert!(text.contains("traits: &[OperationTrait::LastSegment(1)]"), "{text}");
+}
+
+#[test]
+fn what_gives_the_first_credentials_is_not_signed() {
+    let traits = format!(
+        r#"{REST}, "aws.auth#sigv4": {{"name": "sts"}},
+        "aws.api#service": {{"sdkId": "STS", "arnNamespace": "x", "cloudFormationName": "X", "cloudTrailEventSource": "x"}}"#
+    );
+    let operation = |name: &str, file: &str| {
+        let shapes = format!(
+            r#""a#{name}": {{"type": "operation", "traits": {{"smithy.api#http": {{"method": "POST", "uri": "/"}}}}}}"#
+        );
+        service_of(name, &traits, &shapes).unwrap()[Path::new(file)].clone()
+    };
+    assert!(
+        operation("AssumeRoleWithWebIdentity", "src/operation/assume_role_with_web_identity.rs")
+            .contains("auth: &[Auth::Anonymous]")
+    );
+    assert!(operation("AssumeRole", "src/operation/assume_role.rs").contains("auth: &[Auth::SigV4]"));
 }
 
 #[test]

@@ -78,6 +78,9 @@ pub enum OperationTrait {
     Header(&'static str, &'static str),
     /// What the input member of that index is where it is unset or empty.
     DefaultText(usize, &'static str),
+    /// Of the input member of that index only what follows the last slash is sent: Route 53 shows an id as
+    /// `/hostedzone/Z1` and takes it as `Z1`.
+    LastSegment(usize),
     /// The input member of that index is the URL to call in place of the endpoint's.
     EndpointMember(usize),
     /// What the parameter of that index of the endpoint rules is in this operation ("Rules engine specification",

@@ -1,6 +1,7 @@
 //! `cargo xtask COMMAND`: the workspace's own commands, a thin command line over the libraries.
 
 mod bench;
+mod botocore;
 mod codegen;
 mod conformance;
 mod conformance_diff;
@@ -43,6 +44,7 @@ enum Command {
     ConformanceDiff(conformance_diff::Arguments),
     ConformanceEndpoints(conformance_endpoints::Arguments),
     Bench(bench::Arguments),
+    Botocore(botocore::Arguments),
     Demo(demo::Arguments),
 }
 
@@ -61,6 +63,7 @@ fn main() -> ExitCode {
         Command::Conformance(arguments) => conformance::run(&arguments, &mut terminal),
         Command::ConformanceDiff(arguments) => conformance_diff::run(&arguments, &mut terminal),
         Command::ConformanceEndpoints(arguments) => conformance_endpoints::run(&arguments, &mut terminal),
+        Command::Botocore(arguments) => botocore::run(&arguments, &mut terminal),
         Command::Bench(arguments) => bench::run(&arguments, &mut terminal),
         Command::Demo(arguments) => demo::run(&arguments, &mut terminal),
     };

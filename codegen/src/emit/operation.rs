@@ -125,6 +125,10 @@ fn operation_trait(plan: &OperationTraitPlan) -> TokenStream {
             let index = Literal::usize_unsuffixed(*index);
             quote!(OperationTrait::DefaultText(#index, #text))
         }
+        OperationTraitPlan::LastSegment(index) => {
+            let index = Literal::usize_unsuffixed(*index);
+            quote!(OperationTrait::LastSegment(#index))
+        }
         OperationTraitPlan::EndpointMember(index) => {
             let index = Literal::usize_unsuffixed(*index);
             quote!(OperationTrait::EndpointMember(#index))

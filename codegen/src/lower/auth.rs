@@ -18,6 +18,9 @@ const SCHEMES: [&str; 6] = [
 impl Lowering<'_> {
     /// The schemes of an operation that the runtime knows, the preferred one first.
     pub(super) fn auth(&self, operation: &Shape) -> Result<Vec<AuthPlan>, Diagnostic> {
+        if self.is_unsigned(operation) {
+            return Ok(vec![AuthPlan::Anonymous]);
+        }
         let service = self.closure.shape();
         let own = operation.get::<traits::Auth>().or_else(|| service.get::<traits::Auth>());
         let schemes: Vec<String> = match own {

@@ -25,11 +25,24 @@ impl Lowering<'_> {
                 }
                 found
             }
+            (Some("Route 53"), _) => {
+                let is_id = |name: &str| matches!(name, "ResourceId" | "DelegationSetId" | "ChangeId");
+                let members = input.members().iter().enumerate();
+                let ids = members.filter(|(_, member)| is_id(member.target.name()));
+                ids.map(|(index, _)| OperationTraitPlan::LastSegment(index)).collect()
+            }
             (Some("Machine Learning"), "Predict") => {
                 index("PredictEndpoint").map(OperationTraitPlan::EndpointMember).into_iter().collect()
             }
             (Some("Polly"), "SynthesizeSpeech") => vec![OperationTraitPlan::PresignsAsQuery],
             _ => Vec::new(),
         }
+    }
+
+    /// Whether an operation is how credentials are come by, so that there are none to sign it with. Newer models say so
+    /// themselves.
+    pub(super) fn is_unsigned(&self, operation: &Shape) -> bool {
+        let names = (self.sdk_id(), operation.id.name());
+        matches!(names, (Some(id), "AssumeRoleWithSAML" | "AssumeRoleWithWebIdentity") if id == "STS")
     }
 }

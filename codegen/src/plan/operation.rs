@@ -71,6 +71,7 @@ pub(crate) enum OperationTraitPlan {
     Gzip,
     Header(&'static str, String),
     DefaultText(usize, &'static str),
+    LastSegment(usize),
     EndpointMember(usize),
     EndpointParam(usize, ParamSourcePlan),
     UnsignedPayload,
@@ -82,7 +83,7 @@ impl OperationTraitPlan {
     /// The cargo feature of the runtime that it needs.
     pub(crate) fn feature(&self) -> Option<&'static str> {
         match self {
-            Self::HostPrefix(_) | Self::Header(..) | Self::DefaultText(..) => None,
+            Self::HostPrefix(_) | Self::Header(..) | Self::DefaultText(..) | Self::LastSegment(_) => None,
             Self::EndpointMember(_) | Self::UnsignedPayload | Self::PresignsAsQuery => None,
             Self::EndpointParam(..) => Some("endpoint-params"),
             Self::TreeHash => Some("tree-hash"),

@@ -5,15 +5,31 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use crate::operation::{Operation, OperationTrait};
 use crate::shape::{Shape, Slot, View};
 
-/// Fills the members that have a value of their own where the caller gave none.
+/// Fills the members that have a value of their own where the caller gave none, and cuts ids down to what is sent.
 pub(super) fn fill_defaults(operation: &Operation, input: &mut dyn Shape) {
     for applied in operation.traits {
-        if let OperationTrait::DefaultText(index, text) = applied
-            && matches!(input.view(*index), View::Absent | View::Str(""))
-            && let Slot::Str(out) = input.slot(*index)
-        {
-            (*text).clone_into(out);
+        match applied {
+            OperationTrait::DefaultText(index, text) => {
+                if matches!(input.view(*index), View::Absent | View::Str("")) {
+                    set(input, *index, text);
+                }
+            }
+            OperationTrait::LastSegment(index) => {
+                if let View::Str(id) = input.view(*index)
+                    && let Some((_, last)) = id.rsplit_once('/')
+                {
+                    let last = last.to_owned();
+                    set(input, *index, &last);
+                }
+            }
+            _ => {}
         }
+    }
+}
+
+fn set(input: &mut dyn Shape, index: usize, text: &str) {
+    if let Slot::Str(out) = input.slot(index) {
+        text.clone_into(out);
     }
 }
 
@@ -42,6 +58,16 @@ mod tests {
             let mut input = NotFound { kind: given.map(str::to_owned), ..NotFound::default() };
             fill_defaults(&operation, &mut input);
             assert_eq!(input.kind.as_deref(), Some(sent));
+        }
+    }
+
+    #[test]
+    fn an_id_is_sent_without_the_path_that_the_service_shows() {
+        let operation = of(&[OperationTrait::LastSegment(1)]);
+        for (given, sent) in [(None, None), (Some("Z1"), Some("Z1")), (Some("/hostedzone/Z1"), Some("Z1"))] {
+            let mut input = NotFound { kind: given.map(str::to_owned), ..NotFound::default() };
+            fill_defaults(&operation, &mut input);
+            assert_eq!(input.kind.as_deref(), sent);
         }
     }
 

@@ -2,13 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use serde::Deserialize;
 
-use super::Job;
-use super::emit::Client;
 use super::error::HarnessError;
 
 /// What Cargo says while it builds; the parts that matter here.
@@ -26,17 +24,22 @@ struct Message {
     rendered: Option<String>,
 }
 
-/// Builds the tests and gives each client's test program, or why it has none.
-pub(super) fn build(job: &Job, clients: &[Client]) -> Result<Vec<Result<PathBuf, String>>, HarnessError> {
+/// Builds the test of that name in a workspace into a folder that others may share, and gives each client's test program, or why it has none.
+pub(crate) fn build(
+    workspace: &Path,
+    target: &Path,
+    test: &str,
+    clients: &[&Path],
+) -> Result<Vec<Result<PathBuf, String>>, HarnessError> {
     if clients.is_empty() {
         return Ok(Vec::new());
     }
-    let (programs, errors) = cargo(job)?;
+    let (programs, errors) = cargo(workspace, target, test)?;
     if programs.is_empty() && errors.is_empty() {
         return Err(HarnessError::cargo("cargo could not build the tests; it says above why"));
     }
     let found = clients.iter().map(|client| {
-        let manifest = client.folder.join("Cargo.toml");
+        let manifest = client.join("Cargo.toml");
         match (programs.get(&manifest), errors.get(&manifest)) {
             (Some(program), _) => Ok(program.clone()),
             (None, Some(error)) => Err(format!("the generated crate does not compile: {error}")),
@@ -50,14 +53,18 @@ type ByManifest<T> = BTreeMap<PathBuf, T>;
 
 /// Runs Cargo; it shows its progress on standard error. What comes back are the test programs and the first error of
 /// each crate, by manifest.
-fn cargo(job: &Job) -> Result<(ByManifest<PathBuf>, ByManifest<String>), HarnessError> {
+fn cargo(
+    workspace: &Path,
+    target: &Path,
+    test: &str,
+) -> Result<(ByManifest<PathBuf>, ByManifest<String>), HarnessError> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(&cargo);
-    command.current_dir(&job.out).args(["build", "--workspace", "--no-default-features", "--keep-going"]);
-    command.args(["--test", "cases", "--message-format", "json"]);
+    command.current_dir(workspace).args(["build", "--workspace", "--no-default-features", "--keep-going"]);
+    command.args(["--test", test, "--message-format", "json"]);
     // Set, it already holds what Farrier's own build has compiled.
     if std::env::var_os("CARGO_TARGET_DIR").is_none() {
-        command.arg("--target-dir").arg(job.out.join("target"));
+        command.arg("--target-dir").arg(target);
     }
     let run =
         |error: std::io::Error| HarnessError::cargo(format!("can not run `{}`: {error}", cargo.to_string_lossy()));

@@ -12,7 +12,7 @@ use super::error::HarnessError;
 
 /// The models with a service in these files and below these folders, in order of path. JSON files that are no Smithy
 /// models are passed over.
-pub(super) fn models(places: &[PathBuf]) -> Result<Vec<(PathBuf, Model)>, HarnessError> {
+pub(crate) fn models(places: &[PathBuf]) -> Result<Vec<(PathBuf, Model)>, HarnessError> {
     let mut models = Vec::new();
     for path in json_files(places)? {
         let text = fs::read_to_string(&path).map_err(|error| HarnessError::file("read", &path, error))?;
@@ -67,7 +67,7 @@ fn is_model(text: &str) -> bool {
 }
 
 /// Writes a file if it holds anything else, so that Cargo does not build it anew without need.
-pub(super) fn write(path: &Path, text: &str) -> Result<(), HarnessError> {
+pub(crate) fn write(path: &Path, text: &str) -> Result<(), HarnessError> {
     if fs::read(path).is_ok_and(|found| found == text.as_bytes()) {
         return Ok(());
     }

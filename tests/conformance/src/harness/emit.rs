@@ -2,15 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use farrier_codegen::client_config::{ClientConfig, Runtime, relative};
-use farrier_codegen::{files, generate, operation_paths};
+use farrier_codegen::{files, operation_paths};
 use farrier_smithy::{Model, Shape, ShapeId, ShapeKind};
 
 use super::cases::{Case, Kind, Outcome, Suite};
 use super::error::HarnessError;
+use super::workspace::{client_config, client_crate, root_files};
 use super::{Job, disk};
 
 /// A generated client with its tests.
@@ -48,7 +47,8 @@ pub(super) fn workspace(job: &Job, suites: &mut [Suite]) -> Result<Vec<Client>, 
             }
         }
     }
-    write_root(job, &clients)?;
+    let folders: Vec<&Path> = clients.iter().map(|client| client.folder.as_path()).collect();
+    root_files(&job.root, &job.out, &folders)?;
     Ok(clients)
 }
 
@@ -95,26 +95,17 @@ type Emitted = (BTreeMap<PathBuf, String>, String);
 
 /// The files of a client's crate and the text of its tests, or why there are none.
 fn client_files(job: &Job, client: &Client, name: &str, suite: &mut Suite) -> Result<Emitted, String> {
-    let mut config = ClientConfig::new(name, &suite.path, &client.folder);
-    config.package = format!("conformance-{name}");
-    config.service = Some(client.service.as_str().into());
-    config.runtime = Runtime { path: Some(job.root.join("runtime")), version: None };
     let service = suite.model.service(Some(client.service.as_str())).map_err(|diagnostic| diagnostic.to_string())?;
     let generated = service.operations().filter(|operation| !has_event_stream(&suite.model, operation));
+    let mut config = client_config(&job.root, &format!("conformance-{name}"), &suite.path, &client.folder);
+    config.service = Some(client.service.as_str().into());
     config.operations = Some(generated.map(|operation| operation.id.as_str().into()).collect());
     let shape = suite.model.expect_shape(&client.service);
     if !shape.has_trait(&client.protocol) {
         return Err(format!("the service does not speak {}", client.protocol));
     }
-    let mut crate_files = generate(&suite.model, &config).map_err(|diagnostic| diagnostic.to_string())?;
+    let crate_files = client_crate(&job.root, &suite.model, &config)?;
     let paths = operation_paths(&suite.model, &config).map_err(|diagnostic| diagnostic.to_string())?;
-    if let Some(manifest) = crate_files.get_mut(&PathBuf::from("Cargo.toml")) {
-        let support = relative(&client.folder, &job.root.join("tests/conformance"));
-        let support = support.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
-        manifest.push_str(&format!(
-            "\n[dev-dependencies]\nfarrier-conformance = {{ path = {support:?}, default-features = false, features = [\"support\"] }}\n"
-        ));
-    }
     let library = config.package.replace('-', "_");
     Ok((crate_files, tests(&library, &paths, suite.cases_of(client))))
 }
@@ -166,29 +157,4 @@ fn literal(text: &str) -> String {
         hashes.push('#');
     }
     format!("r{hashes}\"{text}\"{hashes}")
-}
-
-/// The workspace's own files, and no clients of an earlier run: Cargo would refuse a folder that no workspace claims.
-fn write_root(job: &Job, clients: &[Client]) -> Result<(), HarnessError> {
-    let kept = |path: &PathBuf| clients.iter().any(|client| client.folder == *path);
-    let folder = job.out.join("clients");
-    if let Ok(entries) = fs::read_dir(&folder) {
-        for path in entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).filter(|path| !kept(path)) {
-            fs::remove_dir_all(&path).map_err(|error| HarnessError::file("remove", &path, error))?;
-        }
-    }
-    let members: Vec<String> = clients
-        .iter()
-        .filter_map(|client| Some(format!("\"clients/{}\"", client.folder.file_name()?.to_str()?)))
-        .collect();
-    let manifest = format!(
-        "# Emitted by `cargo xtask conformance`.\n[workspace]\nresolver = \"3\"\nmembers = [{}]\n\n\
-         [profile.dev]\ndebug = false\nincremental = false\n",
-        members.join(", ")
-    );
-    disk::write(&job.out.join("Cargo.toml"), &manifest)?;
-    // The same versions as in Farrier's own workspace, and none to be looked up.
-    let lock = job.root.join("Cargo.lock");
-    let locked = fs::read_to_string(&lock).map_err(|error| HarnessError::file("read", &lock, error))?;
-    disk::write(&job.out.join("Cargo.lock"), &locked)
 }

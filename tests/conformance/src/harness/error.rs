@@ -17,10 +17,12 @@ pub struct HarnessError {
 enum Kind {
     Nothing(&'static str, Vec<PathBuf>),
     NoPlace(PathBuf, io::Error),
+    NoService(String, Vec<PathBuf>),
     Content(PathBuf, String),
     Model(PathBuf, LoadError),
     File(&'static str, PathBuf, io::Error),
     Cargo(String),
+    Peer(&'static str, String),
     Report(io::Error),
 }
 
@@ -28,7 +30,7 @@ impl HarnessError {
     /// Whether what was asked for is at fault: nothing to test, a place that is not there, or a
     /// wrong entry in the list of skips.
     pub fn is_usage(&self) -> bool {
-        matches!(self.kind, Kind::Nothing(..) | Kind::NoPlace(..) | Kind::Content(..))
+        matches!(self.kind, Kind::Nothing(..) | Kind::NoPlace(..) | Kind::NoService(..) | Kind::Content(..))
     }
 
     /// There is no `what` in any of these places.
@@ -38,6 +40,11 @@ impl HarnessError {
 
     pub(crate) fn no_place(path: &Path, error: io::Error) -> Self {
         Self { kind: Kind::NoPlace(path.to_owned(), error) }
+    }
+
+    /// No model file of that name is in any of these places.
+    pub(crate) fn no_service(name: &str, searched: &[PathBuf]) -> Self {
+        Self { kind: Kind::NoService(name.to_owned(), searched.to_vec()) }
     }
 
     /// A file that does not hold what it is named for.
@@ -57,6 +64,11 @@ impl HarnessError {
         Self { kind: Kind::Cargo(message.into()) }
     }
 
+    /// A program to compare with does not do its part; `said` is what it says of that.
+    pub(crate) fn peer(what: &'static str, said: &str) -> Self {
+        Self { kind: Kind::Peer(what, said.to_owned()) }
+    }
+
     pub(crate) fn report(error: io::Error) -> Self {
         Self { kind: Kind::Report(error) }
     }
@@ -66,17 +78,25 @@ impl fmt::Display for HarnessError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.kind {
             Kind::Nothing(what, searched) => {
-                let searched: Vec<_> = searched.iter().map(|path| path.display().to_string()).collect();
-                write!(f, "no {what} in {}; name a folder of JSON AST files", searched.join(", "))
+                write!(f, "no {what} in {}; name a folder of JSON AST files", listed(searched))
+            }
+            Kind::NoService(name, searched) => {
+                write!(f, "no model {name}.json in {}; name a file without its extension", listed(searched))
             }
             Kind::NoPlace(path, _) => write!(f, "can not look for models in {}", path.display()),
             Kind::Content(path, message) => write!(f, "{}: {message}", path.display()),
             Kind::Model(path, _) => write!(f, "{} is no model to use", path.display()),
             Kind::File(what, path, _) => write!(f, "can not {what} {}", path.display()),
             Kind::Cargo(message) => f.write_str(message),
+            Kind::Peer(what, said) => write!(f, "{what}: {said}"),
             Kind::Report(_) => f.write_str("can not write the report"),
         }
     }
+}
+
+fn listed(places: &[PathBuf]) -> String {
+    let places: Vec<_> = places.iter().map(|path| path.display().to_string()).collect();
+    places.join(", ")
 }
 
 impl Error for HarnessError {
@@ -84,7 +104,7 @@ impl Error for HarnessError {
         match &self.kind {
             Kind::Model(_, error) => Some(error),
             Kind::NoPlace(_, error) | Kind::File(_, _, error) | Kind::Report(error) => Some(error),
-            Kind::Nothing(..) | Kind::Content(..) | Kind::Cargo(_) => None,
+            Kind::Nothing(..) | Kind::NoService(..) | Kind::Content(..) | Kind::Cargo(_) | Kind::Peer(..) => None,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! From folders of models to a table of results.
 
-mod build;
+pub(crate) mod build;
 mod cases;
 pub(crate) mod disk;
 mod emit;
@@ -10,9 +10,10 @@ mod run;
 mod skips;
 #[cfg(test)]
 mod tests;
+pub(crate) mod workspace;
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use cases::{Outcome, Suite};
 pub use error::HarnessError;
@@ -51,7 +52,8 @@ pub fn run(job: &Job, out: &mut dyn Write) -> Result<Summary, HarnessError> {
         disk::models(&job.models)?.into_iter().map(|(path, model)| Suite::of(&path, model)).collect::<Vec<_>>();
     skips::apply(&job.skips, &mut suites)?;
     let clients = emit::workspace(job, &mut suites)?;
-    let programs = build::build(job, &clients)?;
+    let folders: Vec<&Path> = clients.iter().map(|client| client.folder.as_path()).collect();
+    let programs = build::build(&job.out, &job.out.join("target"), "cases", &folders)?;
     for (client, program) in clients.iter().zip(programs) {
         let cases = suites[client.suite].cases_of(client);
         match program {

@@ -1,16 +1,23 @@
 //! Parameters of a case, put into the slots of generated types.
 //!
 //! The test traits write values in their own way: blobs are plain text, timestamps are seconds since the epoch, and the
-//! floats that JSON has no number for are strings.
+//! floats that JSON has no number for are strings. botocore's oracles write blobs as `{"$b64": ".."}`, timestamps they
+//! have read as RFC 3339, and the unknown member of a union as [`UNKNOWN_MEMBER`].
 
 use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::date_time::Format;
 use aws_smithy_types::{Blob, DateTime, Document, Number};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use farrier_runtime::operation::{Operation, PathPart};
+use farrier_runtime::schema::Kind;
 use farrier_runtime::shape::{ListSlot, MapSlot, Shape, Slot, View};
 
 use super::decimal;
 use super::node::Node;
+
+/// What botocore calls the member of a union that its model does not have.
+const UNKNOWN_MEMBER: &str = "SDK_UNKNOWN_MEMBER";
 
 /// Fills a shape from an object; nulls stay unset.
 ///
@@ -20,6 +27,10 @@ pub(super) fn fill_shape(shape: &mut dyn Shape, params: &Node, path: &str) -> Re
     let Node::Object(entries) = params else { return Err(misfit(path, "a structure", params)) };
     for (name, value) in entries {
         let path = format!("{path}.{name}");
+        if name == UNKNOWN_MEMBER && shape.schema().kind == Kind::Union {
+            shape.slot(usize::MAX);
+            continue;
+        }
         let index = shape.schema().member_index(name);
         let index = index.ok_or_else(|| format!("{path}: {} has no such member", shape.schema().name))?;
         if *value != Node::Null {
@@ -48,7 +59,7 @@ fn fill_plainly(slot: Slot<'_>) {
     match slot {
         Slot::Str(out) => "a".clone_into(out),
         Slot::Enum(out) => out.set("a"),
-        Slot::Shape(shape) if shape.schema().kind == farrier_runtime::schema::Kind::Union => {
+        Slot::Shape(shape) if shape.schema().kind == Kind::Union => {
             fill_plainly(shape.slot(0));
         }
         _ => {}
@@ -111,12 +122,21 @@ fn fill_leaf(slot: Slot<'_>, value: &Node) -> Option<()> {
         (Slot::BigDecimal(out), Node::Number(text) | Node::Text(text)) => *out = text.parse().ok()?,
         (Slot::Str(out), Node::Text(text)) => text.clone_into(out),
         (Slot::Enum(out), Node::Text(text)) => out.set(text),
-        (Slot::Blob(out), Node::Text(text)) => *out = Blob::new(text.as_bytes()),
-        (Slot::Stream(out), Node::Text(text)) => *out = ByteStream::from(text.clone().into_bytes()),
+        (Slot::Blob(out), value) => *out = Blob::new(bytes(value)?),
+        (Slot::Stream(out), value) => *out = ByteStream::from(bytes(value)?),
         (Slot::Timestamp(out), Node::Number(text)) => *out = timestamp(text)?,
+        (Slot::Timestamp(out), Node::Text(text)) => *out = DateTime::from_str(text, Format::DateTime).ok()?,
         _ => return None,
     }
     Some(())
+}
+
+/// The bytes of a blob: plain text, or base64 where an object says so.
+pub(super) fn bytes(value: &Node) -> Option<Vec<u8>> {
+    match value {
+        Node::Text(text) => Some(text.clone().into_bytes()),
+        value => BASE64_STANDARD.decode(value.get("$b64")?.as_text()?).ok(),
+    }
 }
 
 /// Seconds since the epoch, to the last digit of their fraction.

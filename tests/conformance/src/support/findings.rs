@@ -61,7 +61,7 @@ impl Findings {
         if self.lines.is_empty() { Ok(()) } else { Err(Failure::new(title, self.lines)) }
     }
 
-    #[cfg(test)]
+    /// The differences, in the order in which they were found.
     pub(super) fn lines(&self) -> &[String] {
         &self.lines
     }

@@ -1,6 +1,7 @@
 //! What emitted tests call. A case comes as the exact JSON text that stands in the model, so that no digit is lost.
 
 mod body;
+pub mod botocore;
 mod case;
 mod client;
 mod decimal;

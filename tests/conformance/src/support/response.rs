@@ -109,7 +109,7 @@ fn canned(case: &Case) -> Result<Canned, String> {
 }
 
 /// Takes a streaming member out of an output and reads it to its end.
-async fn take_stream(output: &mut dyn Shape) -> Result<Option<Vec<u8>>, String> {
+pub(super) async fn take_stream(output: &mut dyn Shape) -> Result<Option<Vec<u8>>, String> {
     let Some(index) = output.schema().members.iter().position(|member| member.has(Trait::Streaming)) else {
         return Ok(None);
     };

@@ -25,7 +25,9 @@ pub(super) fn compare(
     }
     let essence = media_type.map(|declared| declared.split(';').next().unwrap_or(declared).trim().to_ascii_lowercase());
     let compared = match essence.as_deref() {
-        Some("application/json") => json::compare(expected, found, findings),
+        Some("application/json" | "application/x-amz-json-1.0" | "application/x-amz-json-1.1") => {
+            json::compare(expected, found, findings)
+        }
         Some(declared) if declared.ends_with("+json") => json::compare(expected, found, findings),
         Some("application/xml" | "text/xml") => xml::compare(expected, found, holds_maps(input), findings),
         Some(declared) if declared.ends_with("+xml") => xml::compare(expected, found, holds_maps(input), findings),
