@@ -213,6 +213,11 @@ impl Signing {
             options.payload = Payload::Unsigned;
             options.content_sha256_header = true;
         }
+        #[cfg(feature = "checksums")]
+        if super::checksum::has_trailer(request.headers()) {
+            options.payload = Payload::UnsignedTrailer;
+            options.content_sha256_header = true;
+        }
         sign(request, identity, &options)?;
         Ok(())
     }

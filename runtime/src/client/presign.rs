@@ -6,6 +6,9 @@ use std::pin::Pin;
 
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_types::body::SdkBody;
+#[cfg(feature = "checksums")]
+use aws_smithy_types::checksum_config::{RequestChecksumCalculation, ResponseChecksumValidation};
+use http::HeaderName;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, EXPECT, USER_AGENT};
 use percent_encoding::utf8_percent_encode;
 
@@ -20,6 +23,8 @@ use crate::http::uri::ESCAPED;
 use crate::operation::{Operation, OperationShape, OperationTrait};
 use crate::presigning::{PresignedRequest, PresigningConfig};
 use crate::schema::{Member, TimestampFormat, Trait};
+#[cfg(feature = "checksums")]
+use crate::settings::Settings;
 use crate::shape::{Shape, View};
 use crate::signing::{Payload, sign};
 use crate::text;
@@ -60,6 +65,8 @@ pub(super) async fn presigned<E: OperationError>(
 ) -> Presigned<E> {
     let call = CallContext { operation: operation.name, attempts: 0, ..CallContext::default() };
     let made = async {
+        #[cfg(feature = "checksums")]
+        let handle = without_checksums(&handle);
         let mut ends = ends.map_err(|error| FailureKind::NotBuilt(error.into()))?;
         let ends = &mut *ends;
         let shared = &*handle.0;
@@ -100,6 +107,17 @@ pub(super) async fn presigned<E: OperationError>(
     made.await.map_err(|kind| Failure::new(kind, call).with(None))
 }
 
+/// The client without the checksums that it need not send and check: whoever sends the request has another body.
+#[cfg(feature = "checksums")]
+#[inline]
+fn without_checksums(handle: &Handle) -> Handle {
+    handle.overridden(Settings {
+        request_checksum_calculation: Some(RequestChecksumCalculation::WhenRequired),
+        response_checksum_validation: Some(ResponseChecksumValidation::WhenRequired),
+        ..Settings::default()
+    })
+}
+
 /// Whether the signature covers the body: not where the service takes any, nor for a body that is not in memory.
 #[inline]
 fn covers_body(prepared: &Prepared) -> bool {
@@ -124,9 +142,23 @@ fn simplify(prepared: &mut Prepared, operation: &Operation, covers_body: bool, i
     } else if prepared.headers.get(CONTENT_TYPE).is_some_and(|found| found == FORM) {
         let form = prepared.body.bytes().map(|form| String::from_utf8_lossy(form).into_owned());
         move_to_query(prepared, &form.unwrap_or_default());
-    } else if !covers_body && !says_content_type(input) {
+    } else if !covers_body && !says(input, CONTENT_TYPE.as_str()) {
         prepared.headers.remove(CONTENT_TYPE);
     }
+    if input.schema().members.iter().any(|member| member.has(Trait::Streaming)) {
+        let of_body: Vec<HeaderName> = prepared.headers.keys().filter(|name| is_of_body(name)).cloned().collect();
+        for name in of_body.into_iter().filter(|name| !says(input, name.as_str())) {
+            prepared.headers.remove(name);
+        }
+    }
+}
+
+/// Whether a header is about the bytes of a body, which whoever sends the request chooses.
+#[inline]
+fn is_of_body(name: &HeaderName) -> bool {
+    let name = name.as_str();
+    let is_named = ["content-encoding", "content-md5", "x-amz-decoded-content-length", "x-amz-trailer"].contains(&name);
+    is_named || name.starts_with("x-amz-checksum-")
 }
 
 /// Puts parameters into the URL in the place of the body.
@@ -159,15 +191,12 @@ fn query(input: &dyn Shape) -> String {
     query
 }
 
-/// Whether the caller has set the content type, rather than the protocol.
+/// Whether the input gives a header, rather than the protocol or the client.
 #[inline]
-fn says_content_type(input: &dyn Shape) -> bool {
+fn says(input: &dyn Shape, header: &str) -> bool {
     let is_bound = |member: &Member| {
-        let header = member.traits.iter().find_map(|applied| match applied {
-            Trait::HttpHeader(name) => Some(*name),
-            _ => None,
-        });
-        header.is_some_and(|name| name.eq_ignore_ascii_case(CONTENT_TYPE.as_str()))
+        let mut traits = member.traits.iter();
+        traits.any(|applied| matches!(applied, Trait::HttpHeader(name) if name.eq_ignore_ascii_case(header)))
     };
     let mut members = input.schema().members.iter().enumerate();
     members.any(|(index, member)| is_bound(member) && !matches!(input.view(index), View::Absent))
