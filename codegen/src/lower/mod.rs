@@ -48,6 +48,7 @@ pub(crate) fn lower(model: &Model, config: &ClientConfig) -> Result<Plan, Diagno
         service: lowering.service(),
         waiters: lowering.waiters(&operations, &plans)?,
         operations: plans,
+        needs_http2: lowering.needs_http2(&operations),
         types: lowering.types()?,
         errors: lowering.errors()?,
         stream_errors: lowering.stream_errors(),

@@ -205,7 +205,17 @@ impl Authentication {
 
 impl Signing {
     fn apply(&self, request: &mut HttpRequest, identity: &Identity, time: SystemTime) -> Result<(), BoxError> {
-        let mut options = self.options(time);
+        sign(request, identity, &self.options(request, time))?;
+        Ok(())
+    }
+
+    /// How a request is signed at that time.
+    pub(super) fn options(&self, request: &HttpRequest, time: SystemTime) -> SigningOptions<'_> {
+        let mut options = SigningOptions::new(&self.region, &self.name, time);
+        #[cfg(feature = "sigv4a")]
+        {
+            options.region_set = self.region_set.as_deref();
+        }
         // A request that says the hash of its body has to go on saying it.
         options.content_sha256_header = self.content_sha256 || request.headers().contains_key(CONTENT_SHA256);
         // Where nothing protects the connection the signature has to protect the body.
@@ -217,17 +227,6 @@ impl Signing {
         if super::checksum::has_trailer(request.headers()) {
             options.payload = Payload::UnsignedTrailer;
             options.content_sha256_header = true;
-        }
-        sign(request, identity, &options)?;
-        Ok(())
-    }
-
-    /// How to sign a request of which only the body is not known.
-    pub(super) fn options(&self, time: SystemTime) -> SigningOptions<'_> {
-        let mut options = SigningOptions::new(&self.region, &self.name, time);
-        #[cfg(feature = "sigv4a")]
-        {
-            options.region_set = self.region_set.as_deref();
         }
         options.double_uri_encode = self.double_uri_encode;
         options.normalize_path = self.normalize_path;

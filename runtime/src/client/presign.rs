@@ -95,7 +95,8 @@ pub(super) async fn presigned<E: OperationError>(
                 "only a request that AWS Signature Version 4 signs can be presigned".into(),
             ));
         };
-        let mut options = signing.options(config.start_time());
+        let mut options = signing.options(&request, config.start_time());
+        options.content_sha256_header = false;
         options.expires_in = Some(config.expires());
         options.payload = if covers_body { Payload::Body } else { Payload::Unsigned };
         sign(&mut request, &identity, &options).map_err(|error| FailureKind::NotBuilt(error.into()))?;
