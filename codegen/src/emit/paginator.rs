@@ -32,7 +32,6 @@ fn borrowed(way: &[Step], is_copy: bool) -> TokenStream {
     let Some((last, before)) = way.split_last() else { return quote!(None) };
     let field = ident(&last.field);
     let clone = (!is_copy).then(|| quote!(.clone()));
-    let end = |of: TokenStream| if last.optional { quote!(#of.#field #clone) } else { quote!(Some(#of.#field #clone)) };
     let mut place = quote!(output);
     let mut chain: Option<TokenStream> = None;
     for step in before {
@@ -46,11 +45,10 @@ fn borrowed(way: &[Step], is_copy: bool) -> TokenStream {
         }
     }
     match chain {
-        None => end(place),
-        Some(value) => {
-            let end = end(quote!(value));
-            quote!(#value.and_then(|value| #end))
-        }
+        None if last.optional => quote!(#place.#field #clone),
+        None => quote!(Some(#place.#field #clone)),
+        Some(value) if last.optional => quote!(#value.and_then(|value| value.#field #clone)),
+        Some(value) => quote!(#value.map(|value| value.#field #clone)),
     }
 }
 
