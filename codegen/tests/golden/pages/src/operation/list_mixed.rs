@@ -93,12 +93,10 @@ impl ProvideErrorMetadata for ListMixedError { #[inline] fn meta(&self) -> &Erro
 impl RequestId for ListMixedError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 impl Paginated for ListMixed {
     #[inline] fn next_token(output: &ListMixedOutput) -> Option<String> {
-        if output.listing.as_ref().and_then(|value| Some(value.is_truncated))
-            == Some(false)
-        {
+        if output.listing.as_ref().map(|value| value.is_truncated) == Some(false) {
             None
         } else {
-            output.listing.as_ref().and_then(|value| Some(value.next_marker.clone()))
+            output.listing.as_ref().map(|value| value.next_marker.clone())
         }
     }
     #[inline] fn token(input: &mut ListMixedInput) -> &mut Option<String> { &mut input.marker }
