@@ -2,6 +2,7 @@
 
 pub mod client_config;
 mod cycles;
+pub mod diff;
 pub mod docs;
 mod emit;
 pub mod endpoint_rules;

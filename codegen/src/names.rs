@@ -29,7 +29,7 @@ const ERROR_MEMBERS: [&str; 1] = ["meta"];
 pub(crate) const CLIENT_METHODS: [&str; 4] = ["clone", "config", "from_conf", "new"];
 
 /// Methods of a generated `config::Builder` that are no parameter of the endpoint rules.
-pub(crate) const CONFIG_METHODS: [&str; 34] = [
+pub(crate) const CONFIG_METHODS: [&str; 36] = [
     "account_id_endpoint_mode",
     "allow_no_auth",
     "api_key",
@@ -55,6 +55,8 @@ pub(crate) const CONFIG_METHODS: [&str; 34] = [
     "interceptor",
     "new",
     "region",
+    "request_checksum_calculation",
+    "response_checksum_validation",
     "retry_classifier",
     "retry_config",
     "sleep_impl",

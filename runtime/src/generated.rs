@@ -16,7 +16,7 @@ pub use crate::error::{
 #[cfg(feature = "event-stream")]
 pub use crate::event_stream::EventReceiver;
 pub use crate::operation::{
-    ApiKey, Auth, Http, Operation, OperationShape, OperationTrait, ParamSource, PathPart, PathStep, Service,
+    ApiKey, Auth, Checksum, Http, Operation, OperationShape, OperationTrait, ParamSource, PathPart, PathStep, Service,
     ServiceTrait,
 };
 pub use crate::primitives::{BigDecimal, BigInteger, Blob, ByteStream, DateTime, Document, Number};

@@ -92,12 +92,28 @@ pub enum OperationTrait {
     /// Glacier's checksums: SHA-256 of the whole body and of its tree, feature `tree-hash`.
     #[cfg(feature = "tree-hash")]
     TreeHash,
+    /// `aws.protocols#httpChecksum` ("AWS protocols"), feature `checksums`.
+    #[cfg(feature = "checksums")]
+    Checksum(&'static Checksum),
     /// `httpChecksumRequired` (Smithy 2.0, "HTTP checksum required"), feature `content-md5`.
     #[cfg(feature = "content-md5")]
     ChecksumRequired,
     /// `requestCompression` with `gzip` (Smithy 2.0, "Behavior traits"), feature `gzip`.
     #[cfg(feature = "gzip")]
     Gzip,
+}
+
+/// Flexible checksums of an operation (`aws.protocols#httpChecksum`). Members are those of the input, by index.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Checksum {
+    /// The member that chooses the algorithm of the request's checksum.
+    pub algorithm: Option<usize>,
+    /// Whether a request without a checksum is refused.
+    pub required: bool,
+    /// The member that asks for a checksum of the response.
+    pub mode: Option<usize>,
+    /// The algorithms that the response may use.
+    pub response: &'static [&'static str],
 }
 
 /// Where an operation's parameter of the endpoint rules comes from.

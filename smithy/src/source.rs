@@ -60,6 +60,23 @@ impl SourceFile {
         Location { file: self.name.clone(), line: one_based(line), column: one_based(column) }
     }
 
+    /// The text of a line, counted from 1, without its end.
+    pub fn line(&self, number: u32) -> Option<&str> {
+        let table = self.table.get_or_init(|| Table::new(&self.text));
+        let start = *table.line_starts.get((number as usize).checked_sub(1)?)?;
+        let end = table.line_starts.get(number as usize).copied().unwrap_or(self.text.len());
+        let line = self.text.get(start..end)?.trim_end_matches(['\r', '\n']);
+        (start < self.text.len()).then_some(line)
+    }
+
+    /// Reads a file, or every `.json` file in a folder and the folders in it, in order of name.
+    ///
+    /// # Errors
+    /// When one can not be read or is not UTF-8, and when a folder holds none.
+    pub fn read(path: impl AsRef<std::path::Path>) -> Result<Vec<Self>, crate::Diagnostic> {
+        crate::load::read_path(path.as_ref())
+    }
+
     /// The text of the value in a JSON object's entry, given its key and where the key stands.
     pub(crate) fn entry_value(&self, offset: u32, key: &str) -> Option<&str> {
         let after_key = self.text.get(offset as usize..)?.strip_prefix(key)?.strip_prefix('"')?;
@@ -139,6 +156,8 @@ mod tests {
         assert_eq!(place(6), (2, 3));
         assert_eq!(place(900), (3, 1));
         assert_eq!(file.locate(3).to_string(), "m.json:2:1");
+        assert_eq!([1, 2, 3].map(|line| file.line(line)), [Some("ab"), Some("ç d"), None]);
+        assert_eq!((file.line(0), file.line(9)), (None, None));
     }
 
     #[test]

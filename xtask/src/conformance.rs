@@ -20,7 +20,7 @@ pub(crate) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Outcome {
     let job = Job::new(workspace::root(), arguments.models.clone());
     match harness::run(&job, &mut io::stdout().lock()) {
         Ok(summary) if summary.failed == 0 => Outcome::Done,
-        Ok(_) => Outcome::Stale,
+        Ok(_) => Outcome::Findings,
         Err(error) => {
             terminal.failure(&error);
             if error.is_usage() { Outcome::Usage } else { Outcome::Broken }

@@ -64,7 +64,7 @@ pub(crate) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Outcome {
         }
     }
     terminal.line(&format!("{} passed, {failed} failed", cases.len() - failed));
-    if failed == 0 { Outcome::Done } else { Outcome::Stale }
+    if failed == 0 { Outcome::Done } else { Outcome::Findings }
 }
 
 fn find(arguments: &Arguments, root: &Path, folder: &Path, depth: usize, cases: &mut Vec<Case>) -> io::Result<()> {

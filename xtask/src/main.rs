@@ -7,6 +7,7 @@ mod conformance;
 mod conformance_diff;
 mod conformance_endpoints;
 mod demo;
+mod model_diff;
 mod package;
 mod terminal;
 mod workspace;
@@ -21,8 +22,8 @@ use terminal::Terminal;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Outcome {
     Done = 0,
-    /// Generated files are not up to date.
-    Stale = 1,
+    /// Generated files are not up to date, tests fail, or a changed model breaks something.
+    Findings = 1,
     /// The command line or `farrier.toml` asks for something that is not there.
     Usage = 2,
     /// A model can not be used, or a file can not be read or written.
@@ -46,6 +47,7 @@ enum Command {
     Bench(bench::Arguments),
     Botocore(botocore::Arguments),
     Demo(demo::Arguments),
+    ModelDiff(Box<model_diff::Arguments>),
 }
 
 fn main() -> ExitCode {
@@ -66,6 +68,7 @@ fn main() -> ExitCode {
         Command::Botocore(arguments) => botocore::run(&arguments, &mut terminal),
         Command::Bench(arguments) => bench::run(&arguments, &mut terminal),
         Command::Demo(arguments) => demo::run(&arguments, &mut terminal),
+        Command::ModelDiff(arguments) => model_diff::run(&arguments, &mut terminal),
     };
     ExitCode::from(outcome as u8)
 }

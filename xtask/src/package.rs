@@ -28,7 +28,7 @@ fn outcome(command: &mut Command, terminal: &mut Terminal) -> Outcome {
     match command.status() {
         Ok(status) => match status.code() {
             Some(0) => Outcome::Done,
-            Some(1) => Outcome::Stale,
+            Some(1) => Outcome::Findings,
             Some(2) => Outcome::Usage,
             _ => Outcome::Broken,
         },

@@ -33,6 +33,26 @@ impl Terminal {
         let _ = writeln!(io::stdout(), "{text}");
     }
 
+    /// Results that are laid out already.
+    pub(crate) fn text(&mut self, text: &str) {
+        let _ = io::stdout().write_all(text.as_bytes());
+    }
+
+    /// Whether results are shown in colours.
+    pub(crate) fn has_colours(&self) -> bool {
+        self.colours_out
+    }
+
+    /// Whether results are shown where problems are: on a terminal.
+    pub(crate) fn shows_results(&self) -> bool {
+        io::stdout().is_terminal() && io::stderr().is_terminal()
+    }
+
+    /// What people may like to know and programs need not.
+    pub(crate) fn note(&mut self, text: &str) {
+        let _ = writeln!(io::stderr(), "{text}");
+    }
+
     /// A line of results that begins with a coloured word.
     pub(crate) fn labelled(&mut self, label: &str, colour: Colour, text: &str) {
         let label = paint(label, colour, self.colours_out);

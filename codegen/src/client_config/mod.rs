@@ -14,7 +14,16 @@
 //! runtime = { path = "runtime", version = "0.1.0" }    # or a version alone, as text; default: the path `runtime`
 //! ```
 //!
-//! Paths are relative to the folder of `farrier.toml`.
+//! Paths are relative to the folder of `farrier.toml`. What `model-diff` finds and a project accepts stands there too:
+//!
+//! ```toml
+//! [[allow]]
+//! rule = "rust.field-removed"
+//! shape = "com.amazonaws.ivschat#Room"
+//! member = "name"                          # default: the shape and all of its members
+//! reason = "never sent; nobody reads it"
+//! expires = 2026-12-31                     # the last day; default: never
+//! ```
 
 mod paths;
 mod read;
@@ -24,6 +33,7 @@ use std::path::{Path, PathBuf};
 use farrier_smithy::{Diagnostic, Location, SourceFile};
 
 pub use paths::relative;
+pub use read::is_date;
 
 /// The settings of one generated client.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +60,32 @@ pub struct ClientConfig {
     pub serde: bool,
     /// Where the generated crate finds the runtime.
     pub runtime: Runtime,
+}
+
+/// All of a `farrier.toml`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Settings {
+    /// The clients, in order of name.
+    pub clients: Vec<ClientConfig>,
+    /// The changes that a comparison of models accepts.
+    pub allow: Vec<Allow>,
+}
+
+/// A change that a comparison of models accepts: the findings of a rule about a shape or a member.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Allow {
+    /// The rule's id, or, of smithy-diff's, the event id or what it begins with.
+    pub rule: String,
+    /// The id of the shape; `None` for findings about none.
+    pub shape: Option<String>,
+    /// The member; `None` for the shape itself and all of its members.
+    pub member: Option<String>,
+    /// Why it is accepted.
+    pub reason: String,
+    /// The last day it is, as `2026-12-31`.
+    pub expires: Option<String>,
+    /// Where the entry stands.
+    pub location: Location,
 }
 
 /// A value and, when it came from a file, its place there.
@@ -80,7 +116,35 @@ pub const DEFAULT_VERSION: &str = "0.1.0";
 /// not parse, unknown keys, wrong types, missing keys, empty lists, repeated entries, names that Cargo would refuse,
 /// and output folders or packages that two clients share.
 pub fn parse(name: &str, text: &str) -> Result<Vec<ClientConfig>, Vec<Diagnostic>> {
-    read::clients(&SourceFile::new(name, text))
+    let file = SourceFile::new(name, text);
+    let clients = read::settings(&file)?.clients;
+    if clients.is_empty() {
+        let help = "add a table such as `[clients.ivschat]`".to_owned();
+        return Err(vec![Diagnostic::error("no client").at(file.locate(0)).with_help(help)]);
+    }
+    Ok(clients)
+}
+
+/// Reads the text of a `farrier.toml`, which need not have a client.
+///
+/// # Errors
+/// As [`parse`], and what is wrong with an entry of `[[allow]]`.
+pub fn parse_settings(name: &str, text: &str) -> Result<Settings, Vec<Diagnostic>> {
+    read::settings(&SourceFile::new(name, text))
+}
+
+/// A text as a TOML basic string. Of what TOML has to have escaped, Rust's own escapes are a superset only for controls.
+pub(crate) fn quoted(text: &str) -> String {
+    let escaped: String = text
+        .chars()
+        .map(|letter| match letter {
+            '"' => "\\\"".to_owned(),
+            '\\' => "\\\\".to_owned(),
+            control if control.is_control() => format!("\\u{:04X}", u32::from(control)),
+            other => other.to_string(),
+        })
+        .collect();
+    format!("\"{escaped}\"")
 }
 
 impl ClientConfig {

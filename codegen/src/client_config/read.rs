@@ -1,5 +1,9 @@
 //! `farrier.toml` to settings, with every mistake reported where it stands.
 
+mod allow;
+
+pub use allow::is_date;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -9,13 +13,13 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::paths::normal;
-use super::{ClientConfig, Runtime, Setting, package_fault, package_for};
+use super::{ClientConfig, Runtime, Setting, Settings, package_fault, package_for};
 
 const CLIENT_KEYS: [&str; 10] =
     ["model", "out", "package", "version", "operations", "service", "protocol", "derives", "serde", "runtime"];
 const RUNTIME_KEYS: [&str; 2] = ["path", "version"];
 
-pub(super) fn clients(file: &SourceFile) -> Result<Vec<ClientConfig>, Vec<Diagnostic>> {
+pub(super) fn settings(file: &SourceFile) -> Result<Settings, Vec<Diagnostic>> {
     let (document, errors) = DeTable::parse_recoverable(file.text());
     let mut reader = Reader { file, found: Vec::new() };
     for error in errors {
@@ -25,7 +29,7 @@ pub(super) fn clients(file: &SourceFile) -> Result<Vec<ClientConfig>, Vec<Diagno
         return Err(reader.found);
     }
     let mut clients = Vec::new();
-    let top = reader.section(document.get_ref(), "the top of the file", &["clients"]);
+    let top = reader.section(document.get_ref(), "the top of the file", &["clients", "allow"]);
     if let Some(value) = top.get("clients")
         && let Some(table) = reader.table(value, "clients")
     {
@@ -33,11 +37,10 @@ pub(super) fn clients(file: &SourceFile) -> Result<Vec<ClientConfig>, Vec<Diagno
             clients.extend(reader.client(name, value));
         }
     }
-    if clients.is_empty() && reader.found.is_empty() {
-        reader.error(0..0, "no client".to_owned(), Some("add a table such as `[clients.ivschat]`".to_owned()));
-    }
+    let allow = top.get("allow").map(|value| reader.allows(value)).unwrap_or_default();
     reader.conflicts(&clients);
-    if reader.found.is_empty() { Ok(clients.into_iter().map(|read| read.config).collect()) } else { Err(reader.found) }
+    let clients = clients.into_iter().map(|read| read.config).collect();
+    if reader.found.is_empty() { Ok(Settings { clients, allow }) } else { Err(reader.found) }
 }
 
 /// A client and the places of what it may not share with another.

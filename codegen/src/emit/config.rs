@@ -25,7 +25,7 @@ pub(super) fn config(plan: &Plan) -> TokenStream {
 }
 
 fn configuration(plan: &Plan) -> TokenStream {
-    let getters = config_settings::all().into_iter().filter_map(|setting| {
+    let getters = config_settings::all(plan).into_iter().filter_map(|setting| {
         let getter = setting.getter?;
         let name = ident(setting.name);
         let docs = docs(setting.docs);
@@ -68,7 +68,7 @@ fn configuration(plan: &Plan) -> TokenStream {
 }
 
 fn builder(plan: &Plan) -> TokenStream {
-    let settings = config_settings::all();
+    let settings = config_settings::all(plan);
     let has_rules = plan.service.endpoint_rules.is_some();
     let setters = settings.iter().map(setter);
     let more_setters = config_hooks::setters();

@@ -3,6 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::plan::Plan;
+
 /// A setting: a field of the runtime's `Settings`, an `Option`.
 pub(super) struct Setting {
     /// Field and setter.
@@ -25,10 +27,13 @@ pub(super) struct Getter {
     pub(super) value: TokenStream,
 }
 
-/// All settings.
-pub(super) fn all() -> Vec<Setting> {
+/// The settings of a client.
+pub(super) fn all(plan: &Plan) -> Vec<Setting> {
     let mut settings = place();
     settings.extend(behavior());
+    if plan.has_checksums() {
+        settings.extend(checksums());
+    }
     settings.extend(parts());
     settings
 }
@@ -98,6 +103,22 @@ fn behavior() -> Vec<Setting> {
             )
         },
         by_reference("app_name", "The application's name in the user agent.", quote!(AppName)),
+    ]
+}
+
+/// Flexible checksums, for services that have them.
+fn checksums() -> Vec<Setting> {
+    vec![
+        by_reference(
+            "request_checksum_calculation",
+            "When to add checksums to requests. By default wherever the service takes one.",
+            quote!(RequestChecksumCalculation),
+        ),
+        by_reference(
+            "response_checksum_validation",
+            "When to ask for checksums of responses. By default wherever the service has them.",
+            quote!(ResponseChecksumValidation),
+        ),
     ]
 }
 

@@ -10,12 +10,16 @@ use crate::plan::EnumPlan;
 
 /// `types/NAME.rs`.
 pub(super) fn file(plan: &EnumPlan) -> TokenStream {
+    module(&format!("`{}`.", plan.item.name), items(plan), &[&plan.item])
+}
+
+/// The enum and what is implemented for it.
+pub(super) fn items(plan: &EnumPlan) -> TokenStream {
     let definition = definition(plan);
     let methods = methods(plan);
     let conversions = conversions(plan);
     let serde = plan.serde.then(|| serde::enumeration(plan));
-    let title = format!("`{}`.", plan.item.name);
-    module(&title, quote!(#definition #methods #conversions #serde), &[&plan.item])
+    quote!(#definition #methods #conversions #serde)
 }
 
 fn definition(plan: &EnumPlan) -> TokenStream {

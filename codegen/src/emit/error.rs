@@ -61,7 +61,7 @@ pub(super) fn error(plan: &Plan) -> TokenStream {
 }
 
 /// The errors of all operations, in order of name.
-fn all_errors(plan: &Plan) -> Vec<ErrorVariantPlan> {
+pub(crate) fn all_errors(plan: &Plan) -> Vec<ErrorVariantPlan> {
     let all = plan.operations.iter().flat_map(|operation| &operation.errors);
     all.map(|error| (&error.name, error)).collect::<BTreeMap<_, _>>().into_values().cloned().collect()
 }

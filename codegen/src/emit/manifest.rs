@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::client_config::quoted as toml_text;
 use crate::plan::{AuthPlan, OperationTraitPlan, Plan};
 
 /// The feature of a service some of whose requests need it.
@@ -64,20 +65,6 @@ fn features(plan: &Plan) -> Vec<String> {
         .chain(serde)
         .collect();
     features.into_iter().map(toml_text).collect()
-}
-
-/// A text as a TOML basic string. Of what TOML has to have escaped, Rust's own escapes are a superset only for controls.
-fn toml_text(text: &str) -> String {
-    let escaped: String = text
-        .chars()
-        .map(|letter| match letter {
-            '"' => "\\\"".to_owned(),
-            '\\' => "\\\\".to_owned(),
-            control if control.is_control() => format!("\\u{:04X}", u32::from(control)),
-            other => other.to_string(),
-        })
-        .collect();
-    format!("\"{escaped}\"")
 }
 
 pub(super) fn readme(plan: &Plan) -> String {

@@ -15,6 +15,7 @@ mod member;
 mod operation;
 mod operation_error;
 mod paginator;
+pub(crate) mod public;
 mod root;
 mod schema;
 mod serde;
@@ -31,6 +32,7 @@ use farrier_smithy::Diagnostic;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+pub(crate) use error::all_errors;
 pub(crate) use tokens::ident;
 
 use crate::plan::{Item, Plan, TypePlan};
@@ -52,7 +54,7 @@ pub(crate) fn emit(plan: &Plan) -> Result<BTreeMap<PathBuf, String>, Diagnostic>
 }
 
 /// The Rust files, by path below `src`.
-fn sources(plan: &Plan) -> Vec<(String, TokenStream)> {
+pub(crate) fn sources(plan: &Plan) -> Vec<(String, TokenStream)> {
     let mut files = vec![
         ("lib.rs".to_owned(), root::lib(plan)),
         ("meta.rs".to_owned(), root::meta()),

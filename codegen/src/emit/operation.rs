@@ -7,7 +7,7 @@ use super::tokens::{deprecated, docs, ident};
 use super::{builder, fluent, inline_module, module, operation_error, paginator, structure};
 use crate::endpoint_rules::LiteralPlan;
 use crate::plan::{
-    ApiKeyPlan, AuthPlan, OperationPlan, OperationTraitPlan, ParamSourcePlan, PathPartPlan, PathStepPlan,
+    ApiKeyPlan, AuthPlan, ChecksumPlan, OperationPlan, OperationTraitPlan, ParamSourcePlan, PathPartPlan, PathStepPlan,
 };
 
 /// The operation, its input, output and error, then its builders and its paginator.
@@ -30,7 +30,7 @@ pub(super) fn operation(plan: &OperationPlan) -> TokenStream {
     quote!(#main #builders #paginator)
 }
 
-fn definition(plan: &OperationPlan) -> TokenStream {
+pub(super) fn definition(plan: &OperationPlan) -> TokenStream {
     let docs = docs(&plan.docs);
     let deprecated = deprecated(plan.deprecated.as_ref());
     let (item, input, output, error) = (&plan.item, &plan.input.item, &plan.output.item, &plan.error);
@@ -118,6 +118,11 @@ fn operation_trait(plan: &OperationTraitPlan) -> TokenStream {
             let parts = parts.iter().map(path_part);
             quote!(OperationTrait::HostPrefix(&[#(#parts),*]))
         }
+        OperationTraitPlan::Checksum(ChecksumPlan { algorithm, required, mode, response }) => {
+            let (algorithm, mode) = (member(*algorithm), member(*mode));
+            let fields = quote!(algorithm: #algorithm, required: #required, mode: #mode, response: &[#(#response),*]);
+            quote!(OperationTrait::Checksum(&Checksum { #fields }))
+        }
         OperationTraitPlan::ChecksumRequired => quote!(OperationTrait::ChecksumRequired),
         OperationTraitPlan::Gzip => quote!(OperationTrait::Gzip),
         OperationTraitPlan::Header(name, value) => quote!(OperationTrait::Header(#name, #value)),
@@ -140,6 +145,14 @@ fn operation_trait(plan: &OperationTraitPlan) -> TokenStream {
         }
         OperationTraitPlan::UnsignedPayload => quote!(OperationTrait::UnsignedPayload),
         OperationTraitPlan::TreeHash => quote!(OperationTrait::TreeHash),
+    }
+}
+
+/// The index of a member, where there is one.
+fn member(index: Option<usize>) -> TokenStream {
+    match index.map(Literal::usize_unsuffixed) {
+        Some(index) => quote!(Some(#index)),
+        None => quote!(None),
     }
 }
 

@@ -20,7 +20,7 @@ pub(super) fn stream_error_file(plan: &StreamErrorPlan) -> TokenStream {
     module(&title, error_enum(&docs, &plan.item, &plan.errors), &[&plan.item])
 }
 
-fn error_enum(docs_of_enum: &str, error: &Item, errors: &[ErrorVariantPlan]) -> TokenStream {
+pub(super) fn error_enum(docs_of_enum: &str, error: &Item, errors: &[ErrorVariantPlan]) -> TokenStream {
     let docs_of_enum = docs(docs_of_enum);
     let variants = variants(errors);
     let methods = methods(error, errors);

@@ -9,10 +9,25 @@ use crate::plan::{Item, MemberPlan, Role, RustType, StructurePlan};
 
 /// `types/NAME.rs`, or `types/error/NAME.rs`: the structure and its builder.
 pub(super) fn file(plan: &StructurePlan) -> TokenStream {
+    module(&format!("`{}`.", plan.item.name), items(plan), &[&plan.item, &plan.builder])
+}
+
+/// The structure, what is implemented for it, and its builder.
+pub(super) fn items(plan: &StructurePlan) -> TokenStream {
     let structure = structure(plan);
     let builder = builder::builder(plan);
-    let title = format!("`{}`.", plan.item.name);
-    module(&title, quote!(#structure #builder), &[&plan.item, &plan.builder])
+    quote!(#structure #builder)
+}
+
+/// The structure and its builder, without its schema and what the codecs need.
+pub(super) fn public_items(plan: &StructurePlan) -> TokenStream {
+    let definition = definition(plan);
+    let methods = methods(plan);
+    let role = role_traits(plan);
+    let common = common_traits(&plan.item);
+    let serde = plan.serde.then(|| serde::shape(&plan.item));
+    let builder = builder::builder(plan);
+    quote!(#definition #methods #role #common #serde #builder)
 }
 
 /// The structure with everything but its builder.
@@ -21,14 +36,18 @@ pub(super) fn structure(plan: &StructurePlan) -> TokenStream {
     let methods = methods(plan);
     let schema = schema(plan);
     let shape = shape(plan);
-    let role = match plan.role {
-        Role::Plain | Role::Input => quote!(),
-        Role::Output => output_traits(&plan.item),
-        Role::Error => error_traits(plan),
-    };
+    let role = role_traits(plan);
     let common = common_traits(&plan.item);
     let serde = plan.serde.then(|| serde::shape(&plan.item));
     quote!(#definition #methods #schema #shape #role #common #serde)
+}
+
+fn role_traits(plan: &StructurePlan) -> TokenStream {
+    match plan.role {
+        Role::Plain | Role::Input => quote!(),
+        Role::Output => output_traits(&plan.item),
+        Role::Error => error_traits(plan),
+    }
 }
 
 /// Whether every field may be absent, so that the structure has an empty value of its own and can be its own builder.

@@ -10,14 +10,18 @@ use crate::plan::{RustType, UnionPlan, UnionVariantPlan};
 
 /// `types/NAME.rs`.
 pub(super) fn file(plan: &UnionPlan) -> TokenStream {
+    module(&format!("`{}`.", plan.item.name), items(plan), &[&plan.item])
+}
+
+/// The union and what is implemented for it.
+pub(super) fn items(plan: &UnionPlan) -> TokenStream {
     let definition = definition(plan);
     let methods = methods(plan);
     let schema = schema(plan);
     let shape = shape(plan);
     let common = structure::common_traits(&plan.item);
     let serde = plan.serde.then(|| serde::shape(&plan.item));
-    let title = format!("`{}`.", plan.item.name);
-    module(&title, quote!(#definition #methods #schema #shape #common #serde), &[&plan.item])
+    quote!(#definition #methods #schema #shape #common #serde)
 }
 
 fn definition(plan: &UnionPlan) -> TokenStream {

@@ -48,7 +48,13 @@ impl Lowering<'_> {
             }
         }
         let item = self.stream_error_item(union);
-        Some(StreamErrorPlan { item, file: name.module.clone(), events: self.item(union), errors })
+        Some(StreamErrorPlan {
+            origin: union.id.clone(),
+            item,
+            file: name.module.clone(),
+            events: self.item(union),
+            errors,
+        })
     }
 
     /// The item of a stream's errors.

@@ -5,7 +5,7 @@ use farrier_smithy::{Diagnostic, Operation, Shape, traits};
 use super::Lowering;
 use super::documentation::deprecated;
 use crate::names::{self, Names};
-use crate::plan::{ErrorVariantPlan, Item, OperationPlan, OperationTraitPlan, Role, StructurePlan};
+use crate::plan::{ChecksumPlan, ErrorVariantPlan, Item, OperationPlan, OperationTraitPlan, Role, StructurePlan};
 
 impl Lowering<'_> {
     /// The operations, in order of name.
@@ -45,6 +45,7 @@ impl Lowering<'_> {
         let output = self.end(shape, output_shape, &item, Role::Output)?;
         let required = input.members.iter().enumerate().filter(|(_, member)| member.required);
         Ok(OperationPlan {
+            origin: shape.id.clone(),
             docs: self.docs_of(shape, &format!("Calls `{}`.", shape.id.name())),
             deprecated: deprecated(shape.get()),
             errors: self.error_variants(operation),
@@ -67,6 +68,9 @@ impl Lowering<'_> {
         let mut found = Vec::new();
         if let Some(endpoint) = operation.get::<traits::Endpoint>().filter(|_| !self.rules_hold_host_prefixes()) {
             found.push(OperationTraitPlan::HostPrefix(self.host_prefix(operation, input, &endpoint)?));
+        }
+        if let Some(checksum) = operation.get::<traits::HttpChecksum>() {
+            found.push(OperationTraitPlan::Checksum(checksum_plan(checksum, input)));
         }
         if operation.has::<traits::HttpChecksumRequired>() {
             found.push(OperationTraitPlan::ChecksumRequired);
@@ -106,7 +110,7 @@ impl Lowering<'_> {
         let errors = self.closure.errors(operation);
         let errors = errors.into_iter().filter(|shape| shape.has::<traits::Error>());
         let mut plans: Vec<ErrorVariantPlan> = errors.map(|shape| self.error_variant(shape)).collect();
-        plans.sort();
+        plans.sort_by(|left, right| (&left.name, &left.error).cmp(&(&right.name, &right.error)));
         plans
     }
 
@@ -115,11 +119,27 @@ impl Lowering<'_> {
         let name = if error.name == "Unhandled" { "UnhandledValue" } else { &error.name }.to_owned();
         let docs = self.docs_of(shape, &format!("`{name}`"));
         ErrorVariantPlan {
+            origin: shape.id.clone(),
             method: names::snake(&name),
             name,
             file: self.file(shape),
             docs: crate::docs::first_paragraph(&docs),
             error,
         }
+    }
+}
+
+/// The algorithms that the runtime computes; what it does not know says nothing to it.
+const CHECKSUMS: [&str; 5] = ["CRC64NVME", "CRC32C", "CRC32", "SHA1", "SHA256"];
+
+fn checksum_plan(checksum: traits::HttpChecksum, input: &Shape) -> ChecksumPlan {
+    let index =
+        |member: Option<String>| input.members().iter().position(|known| Some(known.name()) == member.as_deref());
+    let is_known = |name: &String| CHECKSUMS.contains(&name.as_str());
+    ChecksumPlan {
+        algorithm: index(checksum.request_algorithm_member),
+        required: checksum.request_checksum_required,
+        mode: index(checksum.request_validation_mode_member),
+        response: checksum.response_algorithms.into_iter().filter(is_known).collect(),
     }
 }

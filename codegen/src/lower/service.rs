@@ -14,6 +14,7 @@ impl Lowering<'_> {
         let name = shape.id.name().to_owned();
         let title = shape.get::<traits::Title>().map_or_else(|| name.clone(), |title| title.0);
         ServicePlan {
+            origin: shape.id.clone(),
             docs: self.docs_of(shape, &crate::docs::rustdoc(&title)),
             title,
             sdk_id: self.sdk_id().unwrap_or_else(|| name.clone()),

@@ -52,6 +52,7 @@ impl Lowering<'_> {
         let names = names::members(shape.members().iter().map(Member::name), role == Role::Error);
         let members = shape.members().iter().zip(names).map(|(member, name)| self.member(shape, member, name, role));
         Ok(StructurePlan {
+            origin: shape.id.clone(),
             builder,
             role,
             file: String::new(),
@@ -80,6 +81,7 @@ impl Lowering<'_> {
             rust: (!self.model.target(member).is_unit()).then(|| self.member_type(member)),
         });
         UnionPlan {
+            origin: shape.id.clone(),
             file: self.file(shape),
             model_name: self.closure.name_of(&shape.id).to_owned(),
             docs: self.docs_of(shape, &format!("`{}`", item.name)),
@@ -103,11 +105,18 @@ impl Lowering<'_> {
             };
             let docs = member.get::<traits::Documentation>().map(|docs| crate::docs::rustdoc(&docs.0));
             let docs = docs.filter(|docs| !docs.trim().is_empty()).unwrap_or_else(|| format!("`{value}`"));
-            EnumVariantPlan { name, value, docs, deprecated: deprecated(member.get()) }
+            EnumVariantPlan {
+                model_name: member.name().to_owned(),
+                name,
+                value,
+                docs,
+                deprecated: deprecated(member.get()),
+            }
         };
         let mut variants: Vec<EnumVariantPlan> = members.iter().zip(names).map(variant).collect();
         variants.sort_by(|left, right| left.name.cmp(&right.name));
         EnumPlan {
+            origin: shape.id.clone(),
             file: self.file(shape),
             docs: self.docs_of(shape, &format!("`{}`", item.name)),
             item,
@@ -124,6 +133,7 @@ impl Lowering<'_> {
         let plan = |(id, name): (&farrier_smithy::ShapeId, &String)| {
             let shape = self.model.expect_shape(id);
             CollectionPlan {
+                origin: id.clone(),
                 name: name.clone(),
                 model_name: self.closure.name_of(id).to_owned(),
                 members: shape.members().iter().map(|member| self.schema_member(member)).collect(),

@@ -6,7 +6,7 @@ mod shapes;
 mod types;
 
 pub(crate) use operation::{
-    ApiKeyPlan, AuthPlan, ErrorVariantPlan, HttpPlan, OperationPlan, OperationTraitPlan, PaginationPlan,
+    ApiKeyPlan, AuthPlan, ChecksumPlan, ErrorVariantPlan, HttpPlan, OperationPlan, OperationTraitPlan, PaginationPlan,
     ParamSourcePlan, PathPartPlan, PathStepPlan, Step, StreamErrorPlan,
 };
 pub(crate) use shapes::{
@@ -14,6 +14,8 @@ pub(crate) use shapes::{
     UnionVariantPlan, XmlNamespacePlan,
 };
 pub(crate) use types::{DefaultPlan, DocumentDefault, Item, RustType, SchemaRef};
+
+use farrier_smithy::ShapeId;
 
 use crate::endpoint_rules::{EndpointRulesPlan, ParameterKind};
 use crate::protocols::Protocol;
@@ -36,6 +38,12 @@ pub(crate) struct Plan {
 }
 
 impl Plan {
+    /// Whether some operation has flexible checksums.
+    pub(crate) fn has_checksums(&self) -> bool {
+        let mut traits = self.operations.iter().flat_map(|operation| &operation.traits);
+        traits.any(|applied| matches!(applied, OperationTraitPlan::Checksum(_)))
+    }
+
     /// Whether some operation can be authenticated so.
     pub(crate) fn has_auth(&self, is_so: impl Fn(&AuthPlan) -> bool) -> bool {
         self.operations.iter().flat_map(|operation| &operation.auth).any(is_so)
@@ -56,8 +64,9 @@ pub(crate) struct PackagePlan {
 }
 
 /// The service.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct ServicePlan {
+    pub(crate) origin: ShapeId,
     /// As people call it, for documentation.
     pub(crate) title: String,
     pub(crate) docs: String,
@@ -85,7 +94,7 @@ pub(crate) struct ServicePlan {
 }
 
 /// A parameter of the endpoint rules that a program sets.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct EndpointSettingPlan {
     /// Its index in the rules.
     pub(crate) index: usize,
@@ -96,7 +105,7 @@ pub(crate) struct EndpointSettingPlan {
 }
 
 /// A type in `types`.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(crate) enum TypePlan {
     Structure(StructurePlan),
     Union(UnionPlan),

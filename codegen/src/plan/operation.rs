@@ -1,11 +1,14 @@
 //! Operations.
 
+use farrier_smithy::ShapeId;
+
 use super::{Item, RustType, StructurePlan};
 use crate::endpoint_rules::LiteralPlan;
 
 /// An operation.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(crate) struct OperationPlan {
+    pub(crate) origin: ShapeId,
     /// The unit struct named after it.
     pub(crate) item: Item,
     /// Its name in the model.
@@ -30,8 +33,9 @@ pub(crate) struct OperationPlan {
 }
 
 /// A variant of an operation's error enum, or of the crate's.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ErrorVariantPlan {
+    pub(crate) origin: ShapeId,
     pub(crate) name: String,
     /// The part of `is_..`.
     pub(crate) method: String,
@@ -43,8 +47,10 @@ pub(crate) struct ErrorVariantPlan {
 }
 
 /// The errors of an event stream.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct StreamErrorPlan {
+    /// The union of the events.
+    pub(crate) origin: ShapeId,
     pub(crate) item: Item,
     /// The module, not escaped.
     pub(crate) file: String,
@@ -55,7 +61,7 @@ pub(crate) struct StreamErrorPlan {
 }
 
 /// Request line and status of success.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct HttpPlan {
     pub(crate) method: String,
     pub(crate) path: Vec<PathPartPlan>,
@@ -64,9 +70,10 @@ pub(crate) struct HttpPlan {
 }
 
 /// A variant of the runtime's `OperationTrait`.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) enum OperationTraitPlan {
     HostPrefix(Vec<PathPartPlan>),
+    Checksum(ChecksumPlan),
     ChecksumRequired,
     Gzip,
     Header(&'static str, String),
@@ -86,21 +93,32 @@ impl OperationTraitPlan {
             Self::EndpointMember(_) | Self::UnsignedPayload => None,
             Self::EndpointParam(..) => Some("endpoint-params"),
             Self::TreeHash => Some("tree-hash"),
+            Self::Checksum(_) => Some("checksums"),
             Self::ChecksumRequired => Some("content-md5"),
             Self::Gzip => Some("gzip"),
         }
     }
 }
 
+/// Flexible checksums; members of the input by index.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct ChecksumPlan {
+    pub(crate) algorithm: Option<usize>,
+    pub(crate) required: bool,
+    pub(crate) mode: Option<usize>,
+    /// Algorithms of the response that the runtime knows.
+    pub(crate) response: Vec<String>,
+}
+
 /// Where a parameter of the endpoint rules comes from.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) enum ParamSourcePlan {
     Constant(LiteralPlan),
     Input(Vec<PathStepPlan>),
 }
 
 /// A variant of the runtime's `PathStep`.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) enum PathStepPlan {
     Member(usize),
     Items,
@@ -110,7 +128,7 @@ pub(crate) enum PathStepPlan {
 }
 
 /// A part of a path: a text, or an input member by index.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) enum PathPartPlan {
     Literal(String),
     Label(usize),
@@ -148,7 +166,7 @@ pub(crate) struct ApiKeyPlan {
 }
 
 /// How pages follow each other.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct PaginationPlan {
     pub(crate) paginator: Item,
     /// The input field that takes the token.

@@ -1,10 +1,14 @@
 //! Structures, unions, enums, lists and maps.
 
+use farrier_smithy::ShapeId;
+
 use super::{DefaultPlan, Item, RustType, SchemaRef};
 
 /// A structure.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(crate) struct StructurePlan {
+    /// The shape it is made from.
+    pub(crate) origin: ShapeId,
     pub(crate) item: Item,
     pub(crate) builder: Item,
     pub(crate) role: Role,
@@ -33,7 +37,7 @@ pub(crate) enum Role {
 }
 
 /// A member of a structure.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(crate) struct MemberPlan {
     pub(crate) schema: SchemaMember,
     /// Field and method, not escaped.
@@ -49,7 +53,7 @@ pub(crate) struct MemberPlan {
 }
 
 /// What a schema says of a member.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct SchemaMember {
     pub(crate) name: String,
     pub(crate) target: SchemaRef,
@@ -87,8 +91,9 @@ pub(crate) struct XmlNamespacePlan {
 }
 
 /// A union.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct UnionPlan {
+    pub(crate) origin: ShapeId,
     pub(crate) item: Item,
     pub(crate) file: String,
     pub(crate) model_name: String,
@@ -104,7 +109,7 @@ pub(crate) struct UnionPlan {
 }
 
 /// A member of a union.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct UnionVariantPlan {
     pub(crate) schema: SchemaMember,
     pub(crate) name: String,
@@ -116,8 +121,9 @@ pub(crate) struct UnionVariantPlan {
 }
 
 /// An enum.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct EnumPlan {
+    pub(crate) origin: ShapeId,
     pub(crate) item: Item,
     pub(crate) file: String,
     pub(crate) docs: String,
@@ -132,8 +138,10 @@ pub(crate) struct EnumPlan {
 }
 
 /// A value of an enum.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct EnumVariantPlan {
+    /// The member in the model.
+    pub(crate) model_name: String,
     pub(crate) name: String,
     pub(crate) value: String,
     pub(crate) docs: String,
@@ -141,8 +149,9 @@ pub(crate) struct EnumVariantPlan {
 }
 
 /// A list or a map.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct CollectionPlan {
+    pub(crate) origin: ShapeId,
     /// The name of its static in `crate::schema`.
     pub(crate) name: String,
     pub(crate) model_name: String,

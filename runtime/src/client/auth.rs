@@ -217,6 +217,11 @@ impl Signing {
             options.payload = Payload::Unsigned;
             options.content_sha256_header = true;
         }
+        #[cfg(feature = "checksums")]
+        if super::checksum::has_trailer(request.headers()) {
+            options.payload = Payload::UnsignedTrailer;
+            options.content_sha256_header = true;
+        }
         options.double_uri_encode = self.double_uri_encode;
         options.normalize_path = self.normalize_path;
         sign(request, identity, &options)?;

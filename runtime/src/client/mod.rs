@@ -4,6 +4,8 @@ mod attempt;
 mod auth;
 mod body;
 mod call;
+#[cfg(feature = "checksums")]
+mod checksum;
 mod components;
 mod constants;
 #[cfg(feature = "content-md5")]

@@ -38,10 +38,17 @@ pub(super) async fn prepare(
     let auth = choose(shared, operation, &endpoint)?;
     let url = base_url(operation, input, &endpoint.url)?;
     let host = prefixed(operation, input, url.trim_end_matches('/'))?;
+    #[cfg(feature = "checksums")]
+    let algorithm = super::checksum::decide(operation, &shared.settings, input)?;
     let encoded = operation.service.protocol.encode_request(operation, input)?;
     let mut headers = encoded.headers;
     add_headers(operation, &mut headers);
     let body = finish(operation, &shared.settings, &mut headers, encoded.body)?;
+    #[cfg(feature = "checksums")]
+    let body = match algorithm {
+        Some(algorithm) => super::checksum::add(operation, algorithm, &mut headers, body)?,
+        None => body,
+    };
     add_endpoint_headers(&endpoint, &mut headers)?;
     headers.insert(USER_AGENT, HeaderValue::from_str(shared.user_agent.header())?);
     Ok(Prepared { method: encoded.method, url: joined(host, &encoded.target), headers, body, auth })

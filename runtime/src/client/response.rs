@@ -51,6 +51,8 @@ pub(super) fn read_output(
     response: &mut HttpResponse,
     output: &mut dyn Shape,
 ) -> Result<(), BoxError> {
+    #[cfg(feature = "checksums")]
+    super::checksum::validate(operation, response)?;
     // Most outputs and protocols never look at the headers of a success.
     let is_head_read = has_header_members(operation.output) || operation.service.protocol.reads_head();
     let headers = if is_head_read { header_map(response)? } else { HeaderMap::new() };

@@ -81,6 +81,10 @@ impl From<&SdkConfig> for Settings {
             stalled_stream_protection: shared.stalled_stream_protection(),
             disable_clock_skew_correction: shared.disable_clock_skew_correction(),
             identity_cache: shared.identity_cache().map(Into::into),
+            #[cfg(feature = "checksums")]
+            request_checksum_calculation: shared.request_checksum_calculation(),
+            #[cfg(feature = "checksums")]
+            response_checksum_validation: shared.response_checksum_validation(),
             #[cfg(feature = "http-auth")]
             identities: super::HttpIdentities {
                 bearer: shared.token_provider().map(|provider| SharedIdentityResolver::new(provider).into()),

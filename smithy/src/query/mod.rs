@@ -1,6 +1,7 @@
 //! Questions about a model that code generation and comparison ask.
 
 mod nullability;
+mod prune;
 mod service;
 mod walk;
 

@@ -76,7 +76,7 @@ pub(crate) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Outcome {
     if arguments.check {
         report::summary(arguments, stale, terminal);
         if stale > 0 {
-            outcome = outcome.max(Outcome::Stale);
+            outcome = outcome.max(Outcome::Findings);
         }
     }
     outcome

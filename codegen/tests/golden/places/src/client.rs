@@ -7,6 +7,7 @@ use crate::operation::find::builders::FindFluentBuilder;
 use crate::operation::fixed::builders::FixedFluentBuilder;
 use crate::operation::keyed::builders::KeyedFluentBuilder;
 use crate::operation::open::builders::OpenFluentBuilder;
+use crate::operation::summed::builders::SummedFluentBuilder;
 use crate::operation::told::builders::ToldFluentBuilder;
 
 /// A client of Farrier Places. Clones share connections, credentials and retry state.
@@ -26,6 +27,8 @@ impl Client {
     #[inline] pub fn keyed(&self) -> KeyedFluentBuilder { KeyedFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// Calls `Open`.
     #[inline] pub fn open(&self) -> OpenFluentBuilder { OpenFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `Summed`.
+    #[inline] pub fn summed(&self) -> SummedFluentBuilder { SummedFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// Calls `Told`.
     #[inline] pub fn told(&self) -> ToldFluentBuilder { ToldFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
 }

@@ -25,6 +25,10 @@ impl Config {
     #[inline] pub fn disable_clock_skew_correction(&self) -> Option<bool> { self.0.disable_clock_skew_correction }
     /// The application's name in the user agent.
     #[inline] pub fn app_name(&self) -> Option<&AppName> { self.0.app_name.as_ref() }
+    /// When to add checksums to requests. By default wherever the service takes one.
+    #[inline] pub fn request_checksum_calculation(&self) -> Option<&RequestChecksumCalculation> { self.0.request_checksum_calculation.as_ref() }
+    /// When to ask for checksums of responses. By default wherever the service has them.
+    #[inline] pub fn response_checksum_validation(&self) -> Option<&ResponseChecksumValidation> { self.0.response_checksum_validation.as_ref() }
     /// The transport.
     #[inline] pub fn http_client(&self) -> Option<SharedHttpClient> { self.0.http_client.as_deref().cloned() }
     /// How to wait between attempts.
@@ -75,6 +79,10 @@ impl Builder {
     #[inline] pub fn disable_clock_skew_correction(mut self, value: impl Into<Option<bool>>) -> Self { self.0.disable_clock_skew_correction = value.into(); self }
     /// The application's name in the user agent.
     #[inline] pub fn app_name(mut self, value: AppName) -> Self { self.0.app_name = Some(value); self }
+    /// When to add checksums to requests. By default wherever the service takes one.
+    #[inline] pub fn request_checksum_calculation(mut self, value: RequestChecksumCalculation) -> Self { self.0.request_checksum_calculation = Some(value); self }
+    /// When to ask for checksums of responses. By default wherever the service has them.
+    #[inline] pub fn response_checksum_validation(mut self, value: ResponseChecksumValidation) -> Self { self.0.response_checksum_validation = Some(value); self }
     /// The transport.
     #[inline] pub fn http_client(mut self, value: impl HttpClient + 'static) -> Self { self.0.http_client = Some(SharedHttpClient::new(value).into()); self }
     /// How to wait between attempts.
@@ -138,6 +146,8 @@ impl Builder {
     #[inline] pub fn set_stalled_stream_protection(&mut self, value: Option<StalledStreamProtectionConfig>) -> &mut Self { self.0.stalled_stream_protection = value; self }
     #[inline] pub fn set_disable_clock_skew_correction(&mut self, value: Option<bool>) -> &mut Self { self.0.disable_clock_skew_correction = value; self }
     #[inline] pub fn set_app_name(&mut self, value: Option<AppName>) -> &mut Self { self.0.app_name = value; self }
+    #[inline] pub fn set_request_checksum_calculation(&mut self, value: Option<RequestChecksumCalculation>) -> &mut Self { self.0.request_checksum_calculation = value; self }
+    #[inline] pub fn set_response_checksum_validation(&mut self, value: Option<ResponseChecksumValidation>) -> &mut Self { self.0.response_checksum_validation = value; self }
     #[inline] pub fn set_http_client(&mut self, value: Option<SharedHttpClient>) -> &mut Self { self.0.http_client = value.map(Into::into); self }
     #[inline] pub fn set_sleep_impl(&mut self, value: Option<SharedAsyncSleep>) -> &mut Self { self.0.sleep_impl = value; self }
     #[inline] pub fn set_time_source(&mut self, value: Option<SharedTimeSource>) -> &mut Self { self.0.time_source = value; self }

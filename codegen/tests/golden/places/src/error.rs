@@ -6,6 +6,7 @@ use crate::operation::find::FindError;
 use crate::operation::fixed::FixedError;
 use crate::operation::keyed::KeyedError;
 use crate::operation::open::OpenError;
+use crate::operation::summed::SummedError;
 use crate::operation::told::ToldError;
 
 pub use farrier_runtime::error::{BoxError, BuildError, ConnectorError, DisplayErrorContext, ErrorMetadata, ProvideErrorMetadata, SdkError};
@@ -31,5 +32,7 @@ impl From<KeyedError> for Error { #[inline] fn from(error: KeyedError) -> Self {
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<KeyedError, R>> for Error { #[inline] fn from(error: SdkError<KeyedError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<OpenError> for Error { #[inline] fn from(error: OpenError) -> Self { match error { OpenError::Unhandled(e) => Self::Unhandled(e) } } }
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<OpenError, R>> for Error { #[inline] fn from(error: SdkError<OpenError, R>) -> Self { Self::from(error.into_service_error()) } }
+impl From<SummedError> for Error { #[inline] fn from(error: SummedError) -> Self { match error { SummedError::Unhandled(e) => Self::Unhandled(e) } } }
+impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<SummedError, R>> for Error { #[inline] fn from(error: SdkError<SummedError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<ToldError> for Error { #[inline] fn from(error: ToldError) -> Self { match error { ToldError::Unhandled(e) => Self::Unhandled(e) } } }
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<ToldError, R>> for Error { #[inline] fn from(error: SdkError<ToldError, R>) -> Self { Self::from(error.into_service_error()) } }

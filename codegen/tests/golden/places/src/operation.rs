@@ -6,4 +6,5 @@ pub mod find;
 pub mod fixed;
 pub mod keyed;
 pub mod open;
+pub mod summed;
 pub mod told;

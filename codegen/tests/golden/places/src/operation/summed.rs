@@ -1,0 +1,147 @@
+//! `Summed`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::summed::builders::{SummedInputBuilder, SummedOutputBuilder};
+use crate::types::Algorithm;
+
+/// Calls `Summed`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Summed;
+impl Summed {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for Summed {
+    type Input = SummedInput; type Output = SummedOutput; type Error = SummedError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "Summed", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
+    auth: &[Auth::SigV4, Auth::SigV4a], required: &[], traits: &[OperationTrait::Checksum(&Checksum { algorithm: Some(0), required: true, mode: Some(1), response: &["CRC32", "SHA256"] })],
+};
+
+/// `SummedInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct SummedInput {
+    /// The member `algorithm`.
+    pub algorithm: Option<Algorithm>,
+    /// The member `mode`.
+    pub mode: Option<String>,
+}
+impl SummedInput {
+    /// The member `algorithm`.
+    #[inline] pub fn algorithm(&self) -> Option<&Algorithm> { self.algorithm.as_ref() }
+    /// The member `mode`.
+    #[inline] pub fn mode(&self) -> Option<&str> { self.mode.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> SummedInputBuilder { SummedInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("SummedInput", &[Member::new("algorithm", &STRING, &[]), Member::new("mode", &STRING, &[])], &[]);
+impl Shape for SummedInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.algorithm.read(), 1 => self.mode.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.algorithm.fill(), 1 => self.mode.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for SummedInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for SummedInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `SummedOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct SummedOutput { _request_id: Option<String> }
+impl SummedOutput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> SummedOutputBuilder { SummedOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("SummedOutput", &[], &[Trait::Unit]);
+impl Shape for SummedOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for SummedOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for SummedOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for SummedOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`Summed`](struct@Summed).
+#[derive(Debug)] #[non_exhaustive] pub enum SummedError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl SummedError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for SummedError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for SummedError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for SummedError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for SummedError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for SummedError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`Summed`](super::Summed).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::summed::{Summed, SummedInput, SummedOutput};
+    use crate::types::Algorithm;
+
+    /// Collects the members of [`SummedInput`](super::SummedInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SummedInputBuilder(SummedInput);
+    impl SummedInputBuilder {
+        /// The member `algorithm`.
+        #[inline] pub fn algorithm(mut self, value: Algorithm) -> Self { self.0.algorithm = Some(value); self }
+        /// The member `mode`.
+        #[inline] pub fn mode(mut self, value: impl Into<String>) -> Self { self.0.mode = Some(value.into()); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<SummedInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Summed>> + Send + use<> { client::send::<Summed>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl SummedInputBuilder {
+        #[inline] pub fn set_algorithm(mut self, value: Option<Algorithm>) -> Self { self.0.algorithm = value; self }
+        #[inline] pub fn get_algorithm(&self) -> &Option<Algorithm> { &self.0.algorithm }
+        #[inline] pub fn set_mode(mut self, value: Option<String>) -> Self { self.0.mode = value; self }
+        #[inline] pub fn get_mode(&self) -> &Option<String> { &self.0.mode }
+    }
+    /// Collects the members of [`SummedOutput`](super::SummedOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SummedOutputBuilder(SummedOutput);
+    impl SummedOutputBuilder {
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> SummedOutput { self.0 }
+    }
+
+    /// A call of [`Summed`](super::Summed): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct SummedFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: SummedInputBuilder }
+    impl SummedFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &SummedInputBuilder { &self.inner }
+        /// The member `algorithm`.
+        #[inline] pub fn algorithm(mut self, value: Algorithm) -> Self { self.inner = self.inner.algorithm(value); self }
+        /// The member `mode`.
+        #[inline] pub fn mode(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.mode(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<Summed>> + Send + use<> { client::send::<Summed>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Summed, Self> { client::customize::<Summed, Self>(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl SummedFluentBuilder {
+        #[inline] pub fn set_algorithm(mut self, value: Option<Algorithm>) -> Self { self.inner = self.inner.set_algorithm(value); self }
+        #[inline] pub fn get_algorithm(&self) -> &Option<Algorithm> { self.inner.get_algorithm() }
+        #[inline] pub fn set_mode(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_mode(value); self }
+        #[inline] pub fn get_mode(&self) -> &Option<String> { self.inner.get_mode() }
+    }
+}

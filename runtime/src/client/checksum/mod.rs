@@ -1,0 +1,11 @@
+//! Flexible checksums (`aws.protocols#httpChecksum`, "AWS protocols"): of what is sent, and of what arrives.
+
+mod algorithm;
+mod request;
+mod response;
+#[cfg(test)]
+mod tests;
+
+pub(super) use algorithm::Algorithm;
+pub(super) use request::{add, decide, has_trailer};
+pub(super) use response::validate;

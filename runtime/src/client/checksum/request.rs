@@ -1,0 +1,234 @@
+//! Checksums of requests: in a header where the body is in memory, else in a trailer behind it.
+
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
+
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::checksum_config::{RequestChecksumCalculation, ResponseChecksumValidation};
+use bytes::Bytes;
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use http_body::{Body, Frame, SizeHint};
+
+use super::Algorithm;
+use super::algorithm::Sum;
+use crate::error::{BoxError, EncodeError};
+use crate::operation::{Checksum, Operation, OperationTrait};
+use crate::schema::Trait;
+use crate::settings::Settings;
+use crate::shape::{Shape, Slot, View};
+
+/// What is computed where the caller names no algorithm.
+const DEFAULT: Algorithm = Algorithm::Crc32;
+
+const DECODED_LENGTH: HeaderName = HeaderName::from_static("x-amz-decoded-content-length");
+const TRAILER: HeaderName = HeaderName::from_static("x-amz-trailer");
+
+/// The `httpChecksum` trait of an operation.
+pub(super) fn checksum(operation: &Operation) -> Option<&'static Checksum> {
+    operation.traits.iter().find_map(|t| match t {
+        OperationTrait::Checksum(checksum) => Some(*checksum),
+        _ => None,
+    })
+}
+
+/// Decides the algorithm of a request's checksum, and asks for one of the response, before the input is encoded.
+///
+/// # Errors
+/// An algorithm that the client does not know.
+pub(in crate::client) fn decide(
+    operation: &Operation,
+    settings: &Settings,
+    input: &mut dyn Shape,
+) -> Result<Option<Algorithm>, EncodeError> {
+    let Some(checksum) = checksum(operation) else { return Ok(None) };
+    if settings.response_checksum_validation != Some(ResponseChecksumValidation::WhenRequired)
+        && let Some(mode) = checksum.mode
+        && matches!(input.view(mode), View::Absent)
+    {
+        fill(input, mode, "ENABLED");
+    }
+    if has_own_checksum(input) {
+        return Ok(None);
+    }
+    let chosen = checksum.algorithm.map(|member| input.view(member));
+    if let (Some(View::Str(name)), Some(member)) = (chosen, checksum.algorithm) {
+        return match Algorithm::named(name) {
+            Some(algorithm) => Ok(Some(algorithm)),
+            None => {
+                let path = format!("{}.{}", operation.input.name, operation.input.members[member].name);
+                let known = Algorithm::ALL.map(Algorithm::name).join(", ");
+                let what = format!("can not be {name} unless the checksum is given too; the client computes {known}");
+                Err(EncodeError::new(path, what))
+            }
+        };
+    }
+    let when_supported = settings.request_checksum_calculation != Some(RequestChecksumCalculation::WhenRequired);
+    let is_supported = checksum.algorithm.is_some() && when_supported;
+    if !checksum.required && !is_supported {
+        return Ok(None);
+    }
+    if let Some(member) = checksum.algorithm {
+        fill(input, member, DEFAULT.name());
+    }
+    Ok(Some(DEFAULT))
+}
+
+fn fill(input: &mut dyn Shape, member: usize, text: &str) {
+    match input.slot(member) {
+        Slot::Enum(slot) => slot.set(text),
+        Slot::Str(slot) => text.clone_into(slot),
+        _ => {}
+    }
+}
+
+/// Whether the caller gives a checksum, which then is the one that is sent.
+fn has_own_checksum(input: &dyn Shape) -> bool {
+    let is_checksum = |t: &Trait| match t {
+        Trait::HttpHeader(name) => match name.to_ascii_lowercase().strip_prefix("x-amz-checksum-") {
+            Some("mode" | "type" | "algorithm") | None => None,
+            Some(_) => Some(()),
+        },
+        _ => None,
+    };
+    let members = input.schema().members.iter().enumerate();
+    members
+        .filter(|(_, member)| member.find(is_checksum).is_some())
+        .any(|(index, _)| !matches!(input.view(index), View::Absent))
+}
+
+/// Adds the checksum of a body that is in memory as a header, and puts that of a stream behind it as a trailer.
+///
+/// # Errors
+/// A stream of unknown length.
+pub(in crate::client) fn add(
+    operation: &Operation,
+    algorithm: Algorithm,
+    headers: &mut HeaderMap,
+    body: SdkBody,
+) -> Result<SdkBody, EncodeError> {
+    let name = HeaderName::from_static(algorithm.header());
+    if headers.contains_key(&name) {
+        return Ok(body);
+    }
+    if let Some(data) = body.bytes() {
+        headers.insert(name, text(algorithm.of(data)));
+        return Ok(body);
+    }
+    let Some(length) = body.content_length() else {
+        let what = "the length of the stream has to be known before it is sent, for its checksum comes behind it";
+        return Err(EncodeError::new(operation.input.name, what));
+    };
+    let encoding = match headers.get(CONTENT_ENCODING).and_then(|value| value.to_str().ok()) {
+        Some(before) if !before.is_empty() => format!("{before},aws-chunked"),
+        _ => "aws-chunked".to_owned(),
+    };
+    headers.insert(CONTENT_ENCODING, text(encoding));
+    headers.insert(DECODED_LENGTH, HeaderValue::from(length));
+    headers.insert(TRAILER, HeaderValue::from_static(algorithm.header()));
+    headers.remove(CONTENT_LENGTH);
+    Ok(chunked(body, algorithm, length))
+}
+
+/// Whether a checksum comes behind the body.
+pub(in crate::client) fn has_trailer(headers: &aws_smithy_runtime_api::http::Headers) -> bool {
+    headers.contains_key(TRAILER.as_str())
+}
+
+fn text(text: String) -> HeaderValue {
+    // Base64 and the names of encodings are visible ASCII; what came from a header before fits into one.
+    HeaderValue::try_from(text).unwrap_or_else(|_| HeaderValue::from_static(""))
+}
+
+/// A body as one chunk with a trailer. One that can be replayed stays so.
+fn chunked(body: SdkBody, algorithm: Algorithm, length: u64) -> SdkBody {
+    if body.try_clone().is_none() {
+        return SdkBody::from_body_1_x(Chunked::new(body, algorithm, length));
+    }
+    // Bodies are `Send` only; the lock makes it shareable, and nobody waits for it.
+    let body = Arc::new(Mutex::new(body));
+    SdkBody::retryable(move || {
+        let copy = body.lock().unwrap_or_else(PoisonError::into_inner).try_clone();
+        SdkBody::from_body_1_x(Chunked::new(copy.unwrap_or_else(SdkBody::taken), algorithm, length))
+    })
+}
+
+/// The `aws-chunked` encoding of a body whose length is known: one chunk and a trailer with its checksum ("Signature
+/// calculations for trailing headers", Amazon S3 API reference).
+struct Chunked {
+    body: SdkBody,
+    algorithm: Algorithm,
+    /// How long the body says it is, and how much of it is still to come.
+    length: u64,
+    left: u64,
+    begun: bool,
+    /// Nothing once the trailer is written.
+    sum: Option<Sum>,
+}
+
+impl Chunked {
+    fn new(body: SdkBody, algorithm: Algorithm, length: u64) -> Self {
+        Self { body, algorithm, length, left: length, begun: false, sum: Some(algorithm.start()) }
+    }
+
+    /// What stands before the data: nothing for a chunk without any, which would end the body.
+    fn head(&self) -> String {
+        if self.length == 0 { String::new() } else { format!("{:x}\r\n", self.length) }
+    }
+
+    fn tail(&self, sum: &str) -> String {
+        let line_end = if self.length == 0 { "" } else { "\r\n" };
+        format!("{line_end}0\r\n{}:{sum}\r\n\r\n", self.algorithm.header())
+    }
+
+    fn encoded_length(&self) -> u64 {
+        let around = self.head().len() + self.tail("").len() + self.algorithm.encoded_length();
+        self.length + around as u64
+    }
+}
+
+impl Body for Chunked {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        let this = &mut *self;
+        if !this.begun {
+            this.begun = true;
+            let head = this.head();
+            if !head.is_empty() {
+                return Poll::Ready(Some(Ok(Frame::data(Bytes::from(head)))));
+            }
+        }
+        let Some(sum) = &mut this.sum else { return Poll::Ready(None) };
+        loop {
+            let Poll::Ready(frame) = Pin::new(&mut this.body).poll_frame(context) else { return Poll::Pending };
+            match frame {
+                Some(Ok(frame)) => {
+                    let Ok(data) = frame.into_data() else { continue };
+                    let Some(left) = this.left.checked_sub(data.len() as u64) else {
+                        return Poll::Ready(Some(Err(misfit("longer", this.length))));
+                    };
+                    this.left = left;
+                    sum.update(&data);
+                    return Poll::Ready(Some(Ok(Frame::data(data))));
+                }
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None if this.left > 0 => return Poll::Ready(Some(Err(misfit("shorter", this.length)))),
+                None => {
+                    let tail = this.sum.take().map(|sum| this.tail(&sum.finish()));
+                    return Poll::Ready(tail.map(|tail| Ok(Frame::data(Bytes::from(tail)))));
+                }
+            }
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.encoded_length())
+    }
+}
+
+fn misfit(how: &str, length: u64) -> BoxError {
+    format!("the body is {how} than the {length} bytes that it says it has").into()
+}

@@ -1,0 +1,173 @@
+use std::fmt;
+
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::checksum_config::{RequestChecksumCalculation, ResponseChecksumValidation};
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue};
+use http_body_util::{BodyExt, StreamBody};
+
+use super::*;
+use crate::operation::{Checksum, Operation, OperationTrait};
+use crate::schema::prelude::STRING;
+use crate::schema::{Member, Schema, Trait};
+use crate::settings::Settings;
+use crate::shape::{self, Shape, Slot, Value, View};
+use crate::testing::{NOTHING, operation, structure};
+
+structure! { PUT_INPUT PutInput &[];
+    algorithm: String = "algorithm", &STRING, &[Trait::HttpHeader("x-amz-sdk-checksum-algorithm")];
+    mode: String = "mode", &STRING, &[Trait::HttpHeader("x-amz-checksum-mode")];
+    own: String = "own", &STRING, &[Trait::HttpHeader("x-amz-checksum-SHA512")];
+}
+
+static OPTIONAL: Checksum =
+    Checksum { algorithm: Some(0), required: false, mode: Some(1), response: &["CRC32", "SHA256"] };
+static REQUIRED: Checksum = Checksum { algorithm: None, required: true, mode: None, response: &[] };
+
+fn of(checksum: &'static Checksum) -> Operation {
+    let traits: &'static [OperationTrait] = vec![OperationTrait::Checksum(checksum)].leak();
+    Operation { traits, ..operation("Put", "PUT", &[], &PUT_INPUT, &NOTHING) }
+}
+
+fn when_required() -> Settings {
+    Settings {
+        request_checksum_calculation: Some(RequestChecksumCalculation::WhenRequired),
+        response_checksum_validation: Some(ResponseChecksumValidation::WhenRequired),
+        ..Settings::default()
+    }
+}
+
+#[test]
+fn a_request_gets_a_checksum_where_the_service_takes_one() {
+    let mut input = PutInput::default();
+    let decided = decide(&of(&OPTIONAL), &Settings::default(), &mut input).unwrap();
+    assert_eq!((decided, input.algorithm.as_deref()), (Some(Algorithm::Crc32), Some("CRC32")));
+    assert_eq!(input.mode.as_deref(), Some("ENABLED"));
+    let mut input = PutInput::default();
+    assert_eq!(decide(&of(&OPTIONAL), &when_required(), &mut input).unwrap(), None);
+    assert_eq!(input, PutInput::default());
+    assert_eq!(decide(&of(&REQUIRED), &when_required(), &mut input).unwrap(), Some(Algorithm::Crc32));
+}
+
+#[test]
+fn what_the_caller_chooses_wins() {
+    let chosen = |name: &str| PutInput { algorithm: Some(name.to_owned()), ..PutInput::default() };
+    let decided = decide(&of(&OPTIONAL), &when_required(), &mut chosen("SHA256"));
+    assert_eq!(decided.unwrap(), Some(Algorithm::Sha256));
+    let error = decide(&of(&OPTIONAL), &Settings::default(), &mut chosen("MD5")).unwrap_err().to_string();
+    assert!(error.starts_with("PutInput.algorithm: can not be MD5") && error.contains("CRC64NVME"), "{error}");
+    let mut own = PutInput { own: Some("AA==".to_owned()), ..chosen("SHA512") };
+    assert_eq!(decide(&of(&REQUIRED), &Settings::default(), &mut own).unwrap(), None);
+}
+
+fn stream(parts: &'static [&'static str]) -> SdkBody {
+    let frames = parts.iter().map(|part| Ok::<_, std::convert::Infallible>(http_body::Frame::data(Bytes::from(*part))));
+    SdkBody::from_body_1_x(StreamBody::new(Iterated(frames)))
+}
+
+/// A stream of what an iterator gives.
+struct Iterated<I>(I);
+
+impl<I: Iterator + Unpin> futures_core::Stream for Iterated<I> {
+    type Item = I::Item;
+
+    fn poll_next(
+        mut self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<I::Item>> {
+        std::task::Poll::Ready(self.0.next())
+    }
+}
+
+/// A body that says how long it is, as files do, and can be replayed.
+fn sized(parts: &'static [&'static str], length: u64) -> SdkBody {
+    struct Sized(SdkBody, u64);
+    impl http_body::Body for Sized {
+        type Data = Bytes;
+        type Error = aws_smithy_types::body::Error;
+        fn poll_frame(
+            mut self: std::pin::Pin<&mut Self>,
+            context: &mut std::task::Context<'_>,
+        ) -> std::task::Poll<Option<Result<http_body::Frame<Bytes>, Self::Error>>> {
+            std::pin::Pin::new(&mut self.0).poll_frame(context)
+        }
+        fn size_hint(&self) -> http_body::SizeHint {
+            http_body::SizeHint::with_exact(self.1)
+        }
+    }
+    SdkBody::retryable(move || SdkBody::from_body_1_x(Sized(stream(parts), length)))
+}
+
+async fn read(body: SdkBody) -> Result<String, String> {
+    let read = body.collect().await.map_err(|error| error.to_string())?;
+    Ok(String::from_utf8(read.to_bytes().to_vec()).expect("tests send text"))
+}
+
+#[tokio::test]
+async fn a_body_in_memory_has_its_checksum_in_a_header() {
+    let mut headers = HeaderMap::new();
+    let body = add(&of(&OPTIONAL), Algorithm::Crc32, &mut headers, SdkBody::from("123456789")).unwrap();
+    assert_eq!(headers["x-amz-checksum-crc32"], "y/Q5Jg==");
+    assert_eq!((headers.len(), read(body).await.unwrap().as_str()), (1, "123456789"));
+    let mut given = HeaderMap::new();
+    given.insert("x-amz-checksum-crc32", HeaderValue::from_static("mine"));
+    add(&of(&OPTIONAL), Algorithm::Crc32, &mut given, SdkBody::from("1")).unwrap();
+    assert_eq!(given["x-amz-checksum-crc32"], "mine");
+}
+
+#[tokio::test]
+async fn a_stream_has_its_checksum_behind_it() {
+    let mut headers = HeaderMap::new();
+    headers.insert("content-encoding", HeaderValue::from_static("gzip"));
+    let body = add(&of(&OPTIONAL), Algorithm::Crc32C, &mut headers, sized(&["1234", "", "56789"], 9)).unwrap();
+    assert_eq!(headers["content-encoding"], "gzip,aws-chunked");
+    assert_eq!(headers["x-amz-decoded-content-length"], "9");
+    assert_eq!(headers["x-amz-trailer"], "x-amz-checksum-crc32c");
+    let expected = "9\r\n123456789\r\n0\r\nx-amz-checksum-crc32c:4waSgw==\r\n\r\n";
+    assert_eq!(body.content_length(), Some(expected.len() as u64));
+    let again = body.try_clone().expect("it can be replayed");
+    assert_eq!(read(body).await.unwrap(), expected);
+    assert_eq!(read(again).await.unwrap(), expected);
+    let empty = add(&of(&OPTIONAL), Algorithm::Crc32, &mut HeaderMap::new(), sized(&[], 0)).unwrap();
+    assert_eq!(empty.content_length(), Some(36));
+    assert_eq!(read(empty).await.unwrap(), "0\r\nx-amz-checksum-crc32:AAAAAA==\r\n\r\n");
+}
+
+#[tokio::test]
+async fn a_stream_is_as_long_as_it_says() {
+    for (length, why) in [(8, "longer than the 8 bytes"), (10, "shorter than the 10 bytes")] {
+        let body = add(&of(&OPTIONAL), Algorithm::Sha1, &mut HeaderMap::new(), sized(&["123456789"], length)).unwrap();
+        let error = read(body).await.unwrap_err();
+        assert!(error.contains(why), "{error}");
+    }
+    let error = add(&of(&OPTIONAL), Algorithm::Sha1, &mut HeaderMap::new(), stream(&["1"])).unwrap_err().to_string();
+    assert!(error.contains("the length of the stream has to be known"), "{error}");
+}
+
+fn answer(status: u16, checksum: (&'static str, &'static str), body: SdkBody) -> HttpResponse {
+    let mut response = HttpResponse::new(status.try_into().unwrap(), body);
+    response.headers_mut().insert(checksum.0, checksum.1);
+    response
+}
+
+#[tokio::test]
+async fn a_flipped_byte_is_an_error() {
+    const SUM: (&str, &str) = ("x-amz-checksum-crc32", "y/Q5Jg==");
+    let outcome = async |status, sum, body| {
+        let mut response = answer(status, sum, body);
+        match validate(&of(&OPTIONAL), &mut response) {
+            Ok(()) => read(std::mem::replace(response.body_mut(), SdkBody::taken())).await,
+            Err(error) => Err(error.to_string()),
+        }
+    };
+    for body in [|text| SdkBody::from(text), |text: &'static str| stream(vec![text].leak())] {
+        assert_eq!(outcome(200, SUM, body("123456789")).await.as_deref(), Ok("123456789"));
+        let error = outcome(200, SUM, body("123456788")).await.unwrap_err();
+        assert!(error.contains("damaged on its way") && error.contains("says y/Q5Jg=="), "{error}");
+        // Neither the whole of parts, nor a part of the whole, nor an algorithm that the operation does not name.
+        assert!(outcome(200, (SUM.0, "y/Q5Jg==-2"), body("x")).await.is_ok());
+        assert!(outcome(206, SUM, body("x")).await.is_ok());
+        assert!(outcome(200, ("x-amz-checksum-sha1", "AAAA"), body("x")).await.is_ok());
+    }
+}
