@@ -13,7 +13,7 @@ use farrier_kinds::operation::watch_sky::WatchSkyOutput;
 use farrier_kinds::primitives::{Blob, DateTime, Document};
 use farrier_kinds::serde::Revealed;
 use farrier_kinds::types::error::BadRequest;
-use farrier_kinds::types::{Defaulted, Expression, Figure, Point, Suit, Tree};
+use farrier_kinds::types::{Defaulted, Demanding, Expression, Figure, Point, Suit, Tree};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -164,6 +164,14 @@ fn what_is_missing_has_its_default() {
     assert_eq!((read.top_required(), read.defaulted().map(Defaulted::string)), ("r", None));
     let error = serde_json::from_value::<Point>(json!({"x": {}})).expect_err("x is a number");
     assert_eq!(error.to_string(), "Point.x: expected integer, found object");
+}
+
+/// Found by fuzzing: a null document is nothing, also in a format that could not read any other.
+#[test]
+fn what_has_to_be_there_and_is_null_reads_back_from_any_format() {
+    let value: Demanding = serde_json::from_value(json!({})).expect("nothing has to be there");
+    assert_eq!(value.document(), &Document::Null);
+    everywhere(&value);
 }
 
 #[test]

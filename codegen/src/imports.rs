@@ -52,7 +52,7 @@ const KNOWN: &[(&str, &[&str])] = &[
             "Unhandled",
         ],
     ),
-    ("farrier_runtime::event_stream", &["EventReceiver"]),
+    ("farrier_runtime::event_stream", &["EventReceiver", "EventStreamSender"]),
     (
         "farrier_runtime::operation",
         &["Auth", "Http", "Operation", "OperationShape", "OperationTrait", "PathPart", "Service"],

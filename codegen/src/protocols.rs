@@ -11,17 +11,23 @@ pub(crate) struct Protocol {
     pub(crate) feature: &'static str,
     /// Whether HTTP bindings decide the request line; otherwise they do not count.
     pub(crate) binds_http: bool,
+    /// Whether there are event streams over it.
+    pub(crate) has_event_streams: bool,
     /// Traits that mean something to some protocols only, as far as they do to this one.
     traits: &'static [&'static str],
 }
 
 impl Protocol {
     const fn rest(trait_id: &'static str, variant: &'static str, feature: &'static str) -> Self {
-        Self { trait_id, variant, feature, binds_http: true, traits: &[] }
+        Self { trait_id, variant, feature, binds_http: true, has_event_streams: true, traits: &[] }
     }
 
     const fn rpc(trait_id: &'static str, variant: &'static str, feature: &'static str) -> Self {
-        Self { trait_id, variant, feature, binds_http: false, traits: &[] }
+        Self { trait_id, variant, feature, binds_http: false, has_event_streams: true, traits: &[] }
+    }
+
+    const fn query(trait_id: &'static str, variant: &'static str, feature: &'static str) -> Self {
+        Self { has_event_streams: false, ..Self::rpc(trait_id, variant, feature) }
     }
 
     const fn with_traits(self, traits: &'static [&'static str]) -> Self {
@@ -58,13 +64,13 @@ pub(crate) const SPOKEN: &[Protocol] = &[
         "smithy.api#xmlNamespace",
         "aws.customizations#s3UnwrappedXmlOutput",
     ]),
-    Protocol::rpc("aws.protocols#awsQuery", "AwsQuery", "aws-query").with_traits(&[
+    Protocol::query("aws.protocols#awsQuery", "AwsQuery", "aws-query").with_traits(&[
         XML_ATTRIBUTE,
         XML_FLATTENED,
         XML_NAME,
         "aws.protocols#awsQueryError",
     ]),
-    Protocol::rpc("aws.protocols#ec2Query", "Ec2Query", "ec2-query").with_traits(&[
+    Protocol::query("aws.protocols#ec2Query", "Ec2Query", "ec2-query").with_traits(&[
         XML_ATTRIBUTE,
         XML_FLATTENED,
         XML_NAME,

@@ -1,4 +1,4 @@
-//! What `emit` writes, compared with the goldens that `endpoint_tests` compiles. `FARRIER_BLESS=1` writes them anew.
+//! What `emit` writes, compared with the goldens that `endpoint_tests` compiles. `UPDATE_GOLDEN=1` writes them anew.
 
 use std::path::{Path, PathBuf};
 
@@ -15,11 +15,11 @@ fn the_goldens_are_fresh() {
     for name in ["tree", "diagram"] {
         let source = emitted(&shared::read(&folder.join(format!("{name}.json")))["rules"]);
         let golden = folder.join(format!("golden/{name}.rs"));
-        if std::env::var_os("FARRIER_BLESS").is_some() {
+        if std::env::var_os("UPDATE_GOLDEN").is_some() {
             std::fs::write(&golden, &source).expect("a folder to write to");
         }
         let expected = std::fs::read_to_string(&golden).expect("the golden");
-        assert!(source == expected, "{} is stale; FARRIER_BLESS=1 writes it anew:\n{source}", golden.display());
+        assert!(source == expected, "{} is stale; UPDATE_GOLDEN=1 writes it anew:\n{source}", golden.display());
     }
 }
 

@@ -74,6 +74,30 @@ fn a_service_without_rules_or_signature_generates() {
     assert!(files[Path::new("src/operation/op.rs")].contains("auth: &[Auth::Anonymous]"));
 }
 
+/// An operation that sends an event stream, and members beside it.
+fn streaming(shapes: &str, members: &str) -> String {
+    format!(
+        r#"{shapes}"a#Op": {{"type": "operation", "input": {{"target": "a#In"}}, "traits": {{"smithy.api#http": {{"method": "POST", "uri": "/"}}}}}},
+        "a#In": {{"type": "structure", "members": {{{members}"events": {{"target": "a#Events", "traits": {{"smithy.api#httpPayload": {{}}}}}}}}}},
+        "a#Events": {{"type": "union", "members": {{"one": {{"target": "smithy.api#Unit"}}}}, "traits": {{"smithy.api#streaming": {{}}}}}}"#
+    )
+}
+
+#[test]
+fn events_are_sent_over_http2_where_the_service_wants_it() {
+    let manifest = |protocol: &str, shapes: &str| {
+        let files = service(protocol, shapes).unwrap_or_else(|error| panic!("{error}"));
+        files[Path::new("Cargo.toml")].clone()
+    };
+    let http2 = r#"rustls = ["farrier-runtime/rustls", "farrier-runtime/http2"]"#;
+    assert!(manifest(REST, &streaming("", "")).contains(http2), "what is sent is answered at the same time");
+    assert!(!manifest(REST, PLAIN).contains("http2"));
+    let receiving = streaming("", "").replace("input", "output");
+    assert!(!manifest(REST, &receiving).contains("http2"));
+    let wanted = r#""aws.protocols#restJson1": {"http": ["http/1.1", "h2"], "eventStreamHttp": ["h2"]}"#;
+    assert!(manifest(wanted, &receiving).contains(http2) && !manifest(wanted, PLAIN).contains("http2"));
+}
+
 #[test]
 fn what_is_not_supported_is_said_at_its_place() {
     let error = service(r#""my.protocols#morse": {}"#, PLAIN).unwrap_err();
@@ -82,12 +106,12 @@ fn what_is_not_supported_is_said_at_its_place() {
     assert!(error.to_string().contains("names no protocol") && error.help.is_some(), "{error}");
     let error = service(&format!(r#"{REST}, "smithy.api#httpDigestAuth": {{}}"#), PLAIN).unwrap_err();
     assert!(error.to_string().contains("httpDigestAuth"), "{error}");
-    let stream = r#""a#Op": {"type": "operation", "input": {"target": "a#In"}, "traits": {"smithy.api#http": {"method": "POST", "uri": "/"}}},
-        "a#In": {"type": "structure", "members": {"events": {"target": "a#Events", "traits": {"smithy.api#httpPayload": {}}}}},
-        "a#Events": {"type": "union", "members": {"one": {"target": "smithy.api#Unit"}}, "traits": {"smithy.api#streaming": {}}}"#;
-    let error = service(REST, stream).unwrap_err();
+    let other = streaming(r#""a#Other": {"type": "string"}, "#, r#""other": {"target": "a#Other"}, "#);
+    let error = service(REST, &other).unwrap_err();
     assert_eq!(error.shape.as_deref(), Some("a#Op"));
-    assert!(error.to_string().contains("sends an event stream"), "{error}");
+    assert!(error.to_string().contains("has no place for `other`: the events are the body"), "{error}");
+    let error = service(r#""aws.protocols#awsQuery": {}"#, &streaming("", "")).unwrap_err();
+    assert!(error.to_string().contains("has an event stream, and awsQuery has none"), "{error}");
     let error = service(REST, r#""a#Op": {"type": "operation"}"#).unwrap_err();
     assert!(error.to_string().contains("`http` trait"), "{error}");
 }

@@ -77,6 +77,73 @@ fn generated_clients_are_those_checked_in() {
     assert!(differences.is_empty(), "{}\nset UPDATE_GOLDEN=1 to write them anew", differences.join("\n"));
 }
 
+/// A program that sends and receives events, as one is written against the official SDK: the types of the stream come from
+/// where it is put.
+const TALK: &str = r#"//! Talks.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use farrier_kinds::operation::talk_to_sky::TalkToSkyError;
+use farrier_kinds::primitives::Blob;
+use farrier_kinds::primitives::event_stream::EventStreamSender;
+use farrier_kinds::types::error::{SkySightingsError, SkySpeechError};
+use farrier_kinds::types::{SkyPicture, SkySightings, SkySpeech};
+use farrier_kinds::{Client, Error};
+
+/// Any stream of two events.
+struct Said<E>(u8, std::marker::PhantomData<fn() -> E>);
+
+impl<E> futures_core::Stream for Said<E> {
+    type Item = Result<SkySpeech, E>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0 += 1;
+        Poll::Ready(match self.0 {
+            1 => Some(Ok(SkySpeech::Picture(SkyPicture::builder().image(Blob::new("a")).build()))),
+            2 => Some(Ok(SkySpeech::Pause)),
+            _ => None,
+        })
+    }
+}
+
+async fn talk(client: &Client) -> Result<(), Error> {
+    let said = Said(0, std::marker::PhantomData);
+    let mut output = client.talk_to_sky().language("en").speech(said.into()).send().await?;
+    println!("{}", output.session());
+    while let Some(event) = output.sightings.recv().await? {
+        match event {
+            SkySightings::Sighting(sighting) => println!("{:?}", sighting.distance()),
+            SkySightings::Picture(picture) => println!("{picture:?}"),
+            other => println!("{other:?}"),
+        }
+    }
+    Ok(())
+}
+
+async fn once(client: &Client) -> Result<(), farrier_kinds::error::SdkError<TalkToSkyError>> {
+    let hoarse = SkySpeechError::SkyHoarse(farrier_kinds::types::error::SkyHoarse::builder().message("a").build());
+    let speech: EventStreamSender<SkySpeech, SkySpeechError> = EventStreamSender::once(Err(hoarse));
+    let mut output = client.talk_to_sky().set_speech(Some(speech)).send().await?;
+    if let Err(error) = output.sightings.recv().await {
+        match error.into_service_error() {
+            SkySightingsError::SkyClouded(clouded) => println!("{clouded}"),
+            other => println!("{other}"),
+        }
+    }
+    Ok(())
+}
+
+fn main() {
+    fn is_send<T: Send>(future: T) -> T {
+        future
+    }
+    let client = Client::from_conf(farrier_kinds::Config::builder().build());
+    drop(is_send(talk(&client)));
+    drop(is_send(once(&client)));
+}
+"#;
+
 #[test]
 fn generated_clients_compile_without_a_warning() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden");
@@ -86,7 +153,10 @@ fn generated_clients_compile_without_a_warning() {
         let manifest = files.get_mut(Path::new("Cargo.toml")).expect("every crate has a manifest");
         assert!(manifest.contains("../../../../runtime"), "{manifest}");
         *manifest = manifest.replace("../../../../runtime", &runtime);
-        manifest.push_str("\n[lints.rust]\nwarnings = \"deny\"\n");
+        manifest.push_str("\n[dev-dependencies]\nfutures-core = \"0.3\"\n\n[lints.rust]\nwarnings = \"deny\"\n");
+        if name == "kinds" {
+            files.insert(PathBuf::from("examples/talk.rs"), TALK.to_owned());
+        }
         write(&folder.join(name), &files);
     }
     let members = MODELS.map(|name| format!("\"{name}\"")).join(", ");
@@ -94,7 +164,7 @@ fn generated_clients_compile_without_a_warning() {
     fs::write(folder.join("Cargo.toml"), root).expect("the workspace can be written");
     fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock")).expect("the lock file can be copied");
     let output = Command::new(env!("CARGO"))
-        .args(["check", "--workspace", "--offline", "--no-default-features", "--quiet"])
+        .args(["check", "--workspace", "--examples", "--lib", "--offline", "--no-default-features", "--quiet"])
         .current_dir(&folder)
         .env("CARGO_TARGET_DIR", folder.join("target"))
         .output()

@@ -14,7 +14,7 @@ pub use crate::error::{
     SdkError, Unhandled,
 };
 #[cfg(feature = "event-stream")]
-pub use crate::event_stream::EventReceiver;
+pub use crate::event_stream::{EventReceiver, EventStreamSender};
 pub use crate::operation::{
     ApiKey, Auth, Checksum, Http, Operation, OperationShape, OperationTrait, ParamSource, PathPart, PathStep, Service,
     ServiceTrait,

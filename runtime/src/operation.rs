@@ -83,6 +83,10 @@ pub enum OperationTrait {
     LastSegment(usize),
     /// The input member of that index is the URL to call in place of the endpoint's.
     EndpointMember(usize),
+    /// Members of the output that the service has to send, by index: an answer without one fails. Only where the output
+    /// has an event stream; elsewhere a missing member reads as its type's zero value.
+    #[cfg(feature = "event-stream")]
+    RequiredOutput(&'static [usize]),
     /// What the parameter of that index of the endpoint rules is in this operation ("Rules engine specification",
     /// `staticContextParams`, `contextParam`, `operationContextParams`), feature `endpoint-params`.
     #[cfg(feature = "endpoint-params")]

@@ -217,6 +217,11 @@ impl Schema {
         self.members.iter().position(|member| member.name == name)
     }
 
+    /// The index of the member that is an event stream.
+    pub fn event_stream(&self) -> Option<usize> {
+        self.members.iter().position(|member| member.target.kind == Kind::Union && member.has(Trait::Streaming))
+    }
+
     /// Whether values of this shape are shown redacted.
     pub fn is_sensitive(&self) -> bool {
         self.traits.contains(&Trait::Sensitive)

@@ -290,6 +290,21 @@ fn a_model_is_generated_without_settings() {
 }
 
 #[test]
+fn types_are_for_serde_where_it_is_asked_for() {
+    let folder = workspace();
+    let text = |path: &str| fs::read_to_string(folder.path().join("x").join(path)).unwrap();
+    run(folder.path(), &["codegen", "--model", "rooms.json", "--out", "x"]).expect_code(0);
+    assert!(!text("Cargo.toml").contains("\"serde\"") && !text("src/operation/get_room.rs").contains("serde"));
+    let arguments = ["codegen", "--model", "rooms.json", "--out", "x", "--serde"];
+    let found = run(folder.path(), &[&arguments[..], &["--check"]].concat()).expect_code(1);
+    found.expect_out("run `cargo xtask codegen --model rooms.json --out x --serde`");
+    run(folder.path(), &arguments).expect_code(0);
+    assert!(text("Cargo.toml").contains("\"serde\""));
+    assert!(text("src/operation/get_room.rs").contains("impl serde::Serialize for GetRoomOutput"));
+    run(folder.path(), &["codegen", "--serde"]).expect_code(2).expect_err("--model");
+}
+
+#[test]
 fn a_crate_of_other_origin_is_not_overwritten() {
     let folder = workspace();
     fs::create_dir(folder.path().join("mine")).unwrap();

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::tokens::ident;
 use super::{module, operation_error};
-use crate::plan::{ErrorVariantPlan, Item, OperationPlan, Plan};
+use crate::plan::{ErrorVariantPlan, Item, Plan};
 
 pub(super) fn error(plan: &Plan) -> TokenStream {
     let errors = all_errors(plan);
@@ -15,7 +15,9 @@ pub(super) fn error(plan: &Plan) -> TokenStream {
     let variants = operation_error::variants(&errors);
     let names: Vec<_> = errors.iter().map(|variant| ident(&variant.name)).collect();
     let variant = operation_error::variant(&names);
-    let conversions = plan.operations.iter().map(conversion);
+    let of_operations = plan.operations.iter().map(|operation| conversion(&operation.error, &operation.errors));
+    let of_streams = plan.stream_errors.iter().map(|stream| conversion(&stream.item, &stream.errors));
+    let conversions = of_operations.chain(of_streams);
     let body = quote! {
         pub use farrier_runtime::error::{BoxError, BuildError, ConnectorError, DisplayErrorContext, ErrorMetadata, ProvideErrorMetadata, SdkError};
         pub use farrier_runtime::unknown::UnknownVariantError;
@@ -60,15 +62,16 @@ pub(super) fn error(plan: &Plan) -> TokenStream {
     module("Errors.", body, &[&own])
 }
 
-/// The errors of all operations, in order of name.
+/// The errors of all operations and event streams, in order of name.
 pub(crate) fn all_errors(plan: &Plan) -> Vec<ErrorVariantPlan> {
-    let all = plan.operations.iter().flat_map(|operation| &operation.errors);
+    let of_operations = plan.operations.iter().flat_map(|operation| &operation.errors);
+    let all = of_operations.chain(plan.stream_errors.iter().flat_map(|stream| &stream.errors));
     all.map(|error| (&error.name, error)).collect::<BTreeMap<_, _>>().into_values().cloned().collect()
 }
 
-fn conversion(plan: &OperationPlan) -> TokenStream {
-    let error = &plan.error;
-    let names: Vec<_> = plan.errors.iter().map(|variant| ident(&variant.name)).collect();
+/// From an error enum, and from the failure of a call or a stream with it.
+fn conversion(error: &Item, errors: &[ErrorVariantPlan]) -> TokenStream {
+    let names: Vec<_> = errors.iter().map(|variant| ident(&variant.name)).collect();
     quote! {
         impl From<#error> for Error {
             #[inline]

@@ -58,7 +58,7 @@ pub(crate) fn sources(plan: &Plan) -> Vec<(String, TokenStream)> {
     let mut files = vec![
         ("lib.rs".to_owned(), root::lib(plan)),
         ("meta.rs".to_owned(), root::meta()),
-        ("primitives.rs".to_owned(), root::primitives()),
+        ("primitives.rs".to_owned(), root::primitives(plan)),
         ("operation.rs".to_owned(), root::operations(plan)),
         ("service.rs".to_owned(), service::service(plan)),
         ("schema.rs".to_owned(), schema::schema(plan)),

@@ -138,6 +138,10 @@ fn operation_trait(plan: &OperationTraitPlan) -> TokenStream {
             let index = Literal::usize_unsuffixed(*index);
             quote!(OperationTrait::EndpointMember(#index))
         }
+        OperationTraitPlan::RequiredOutput(members) => {
+            let members = members.iter().map(|index| Literal::usize_unsuffixed(*index));
+            quote!(OperationTrait::RequiredOutput(&[#(#members),*]))
+        }
         OperationTraitPlan::EndpointParam(index, source) => {
             let index = Literal::usize_unsuffixed(*index);
             let source = param_source(source);

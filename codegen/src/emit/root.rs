@@ -13,7 +13,7 @@ pub(super) fn lib(plan: &Plan) -> TokenStream {
             mod endpoint;
         )
     });
-    let event_receiver = (!plan.stream_errors.is_empty()).then(|| {
+    let event_receiver = plan.receives_events().then(|| {
         quote!(
             /// What receives events.
             pub mod event_receiver {
@@ -85,9 +85,21 @@ pub(super) fn meta() -> TokenStream {
     }
 }
 
-pub(super) fn primitives() -> TokenStream {
+pub(super) fn primitives(plan: &Plan) -> TokenStream {
+    let event_stream = (!plan.stream_errors.is_empty()).then(|| {
+        quote!(
+            /// What event streams are made of.
+            pub mod event_stream {
+                pub use farrier_runtime::event_stream::{
+                    EventReceiver, EventStreamSender, Header, HeaderValue, Message, StrBytes,
+                };
+            }
+        )
+    });
     quote! {
         //! Types of simple values.
+
+        #event_stream
 
         pub use farrier_runtime::primitives::{BigDecimal, BigInteger, Blob, ByteStream, DateTime, DateTimeFormat, Document, Number};
     }

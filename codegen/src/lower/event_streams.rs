@@ -2,11 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use farrier_smithy::{Diagnostic, Member, Shape, ShapeId};
+use farrier_smithy::{Diagnostic, Member, Shape, ShapeId, traits};
 
 use super::{Lowering, is_error, is_event_stream};
 use crate::names::{self, TypeName};
-use crate::plan::{Item, StreamErrorPlan};
+use crate::plan::{Item, OperationTraitPlan, StreamErrorPlan};
+
+/// What binds a member to a part of an HTTP message that is not the body.
+const BINDINGS: [&str; 6] = [
+    "smithy.api#httpHeader",
+    "smithy.api#httpLabel",
+    "smithy.api#httpPrefixHeaders",
+    "smithy.api#httpQuery",
+    "smithy.api#httpQueryParams",
+    "smithy.api#httpResponseCode",
+];
 
 /// Names of errors, and of the errors of event streams: they share a module.
 pub(super) struct ErrorNames {
@@ -68,24 +78,48 @@ impl Lowering<'_> {
         members.iter().partition(|member| !is_error(self.model.target(member)))
     }
 
-    /// Refuses the event streams that the runtime does not speak.
-    pub(super) fn check_event_streams(
-        &self,
-        operation: &Shape,
-        input: &Shape,
-        output: &Shape,
-    ) -> Result<(), Diagnostic> {
-        let streams = |shape: &Shape| shape.members().iter().any(|member| self.is_events(member));
-        let why = if streams(input) {
-            "sends an event stream, and only receiving one is supported"
-        } else if streams(output) && !self.protocol.binds_http && output.members().len() > 1 {
-            "answers with an event stream and more, which is not supported over this protocol"
-        } else {
-            return Ok(());
-        };
-        let message = format!("`{}` {why}", operation.id.name());
-        let help = "leave it out of `operations`";
-        Err(self.model.error_at(operation, message).with_help(help.to_owned()))
+    /// Refuses event streams that no message has a place for.
+    pub(super) fn check_event_streams(&self, operation: &Shape, ends: [&Shape; 2]) -> Result<(), Diagnostic> {
+        for end in ends.into_iter().filter(|end| self.has_events(end)) {
+            let is_homeless = |member: &&Member| {
+                self.protocol.binds_http && !self.is_events(member) && !BINDINGS.iter().any(|id| member.has_trait(id))
+            };
+            let why = match end.members().iter().find(is_homeless) {
+                _ if !self.protocol.has_event_streams => {
+                    format!("has an event stream, and {} has none", self.protocol.name())
+                }
+                Some(member) => format!("has no place for `{}`: the events are the body", member.name()),
+                None => continue,
+            };
+            let message = format!("`{}` {why}", operation.id.name());
+            return Err(self.model.error_at(operation, message).with_help("leave it out of `operations`".to_owned()));
+        }
+        Ok(())
+    }
+
+    /// The members that an answer with events has to begin with.
+    pub(super) fn required_beside_stream(&self, output: &Shape) -> Option<OperationTraitPlan> {
+        let members = output.members().iter().enumerate();
+        let required = members.filter(|(_, member)| member.has::<traits::Required>() && !self.is_events(member));
+        let required: Vec<usize> = required.map(|(index, _)| index).collect();
+        (self.has_events(output) && !required.is_empty()).then_some(OperationTraitPlan::RequiredOutput(required))
+    }
+
+    /// Whether the client needs HTTP/2: a service answers while it is still being sent events, or wants it for any.
+    pub(super) fn needs_http2(&self, operations: &[&Shape]) -> bool {
+        let operations = operations.iter().filter_map(|shape| shape.as_operation());
+        let has_events = |id: &ShapeId| self.has_events(self.model.expect_shape(id));
+        let (mut sends, mut has_any) = (false, false);
+        for operation in operations {
+            sends |= has_events(&operation.input);
+            has_any |= sends || has_events(&operation.output);
+        }
+        let options = self.closure.shape().traits.get(self.protocol.trait_id).map(traits::ProtocolOptions::of);
+        sends || has_any && options.is_some_and(|options| !options.streams_over_http1())
+    }
+
+    fn has_events(&self, end: &Shape) -> bool {
+        end.members().iter().any(|member| self.is_events(member))
     }
 
     fn is_events(&self, member: &Member) -> bool {

@@ -17,7 +17,10 @@ impl Lowering<'_> {
         role: Role,
     ) -> Result<MemberPlan, Diagnostic> {
         let target = self.model.target(member);
-        let plain = self.member_type(member);
+        let plain = match self.member_type(member) {
+            RustType::EventReceiver(events, error) if role == Role::Input => RustType::EventStreamSender(events, error),
+            other => other,
+        };
         let is_optional =
             role == Role::Input || self.model.is_nullable(container, member, NullabilityMode::ClientCareful);
         let is_stream = plain.is_stream();
@@ -57,7 +60,7 @@ impl Lowering<'_> {
                 RustType::Map(Box::new(key), Box::new(self.item_type(shape, value)))
             }
             ShapeKind::Union(_) if is_event_stream(shape) => {
-                RustType::Events(self.item(shape), self.stream_error_item(shape))
+                RustType::EventReceiver(self.item(shape), self.stream_error_item(shape))
             }
             _ => RustType::Item(self.item(shape)),
         }

@@ -44,6 +44,7 @@ pub(crate) fn lower(model: &Model, config: &ClientConfig) -> Result<Plan, Diagno
     Ok(Plan {
         package: package(config, lowering.has_documents),
         service: lowering.service(),
+        needs_http2: lowering.needs_http2(&operations),
         operations: lowering.operations(&operations)?,
         types: lowering.types()?,
         errors: lowering.errors()?,

@@ -40,7 +40,7 @@ impl Lowering<'_> {
         let item = Item::new(["operation", &module], name);
         let input_shape = self.model.expect_shape(&operation.input);
         let output_shape = self.model.expect_shape(&operation.output);
-        self.check_event_streams(shape, input_shape, output_shape)?;
+        self.check_event_streams(shape, [input_shape, output_shape])?;
         let input = self.end(shape, input_shape, &item, Role::Input)?;
         let output = self.end(shape, output_shape, &item, Role::Output)?;
         let required = input.members.iter().enumerate().filter(|(_, member)| member.required);
@@ -52,7 +52,7 @@ impl Lowering<'_> {
             error: item.sibling(format!("{name}Error")),
             http: self.http(shape, input_shape)?,
             auth: self.auth(shape)?,
-            traits: self.operation_traits(shape, input_shape)?,
+            traits: self.operation_traits(shape, input_shape, output_shape)?,
             required: required.map(|(index, _)| index).collect(),
             pagination: self.pagination(shape, &item, (input_shape, &input), (output_shape, &output)),
             model_name: shape.id.name().to_owned(),
@@ -64,7 +64,12 @@ impl Lowering<'_> {
         })
     }
 
-    fn operation_traits(&self, operation: &Shape, input: &Shape) -> Result<Vec<OperationTraitPlan>, Diagnostic> {
+    fn operation_traits(
+        &self,
+        operation: &Shape,
+        input: &Shape,
+        output: &Shape,
+    ) -> Result<Vec<OperationTraitPlan>, Diagnostic> {
         let mut found = Vec::new();
         if let Some(endpoint) = operation.get::<traits::Endpoint>().filter(|_| !self.rules_hold_host_prefixes()) {
             found.push(OperationTraitPlan::HostPrefix(self.host_prefix(operation, input, &endpoint)?));
@@ -82,6 +87,7 @@ impl Lowering<'_> {
         if compression.is_some_and(|compression| compression.encodings.iter().any(|encoding| encoding == "gzip")) {
             found.push(OperationTraitPlan::Gzip);
         }
+        found.extend(self.required_beside_stream(output));
         found.extend(self.customizations(operation, input));
         let params = self.endpoint_params(operation, input)?;
         found.extend(params.into_iter().map(|(index, source)| OperationTraitPlan::EndpointParam(index, source)));

@@ -25,6 +25,8 @@ use crate::protocols::Protocol;
 pub(crate) struct Plan {
     pub(crate) package: PackagePlan,
     pub(crate) service: ServicePlan,
+    /// The client has to speak HTTP/2 too.
+    pub(crate) needs_http2: bool,
     /// In order of name.
     pub(crate) operations: Vec<OperationPlan>,
     /// Named types but errors, in order of name.
@@ -110,6 +112,14 @@ pub(crate) enum TypePlan {
     Structure(StructurePlan),
     Union(UnionPlan),
     Enum(EnumPlan),
+}
+
+impl Plan {
+    /// Whether any operation receives events.
+    pub(crate) fn receives_events(&self) -> bool {
+        let members = self.operations.iter().flat_map(|operation| &operation.output.members);
+        members.into_iter().any(|member| matches!(member.rust, RustType::EventReceiver(..)))
+    }
 }
 
 impl TypePlan {

@@ -80,6 +80,8 @@ pub(crate) enum OperationTraitPlan {
     DefaultText(usize, &'static str),
     LastSegment(usize),
     EndpointMember(usize),
+    /// Output members that an answer with events has to begin with.
+    RequiredOutput(Vec<usize>),
     EndpointParam(usize, ParamSourcePlan),
     UnsignedPayload,
     TreeHash,
@@ -91,6 +93,7 @@ impl OperationTraitPlan {
         match self {
             Self::HostPrefix(_) | Self::Header(..) | Self::DefaultText(..) | Self::LastSegment(_) => None,
             Self::EndpointMember(_) | Self::UnsignedPayload => None,
+            Self::RequiredOutput(_) => Some("event-stream"),
             Self::EndpointParam(..) => Some("endpoint-params"),
             Self::TreeHash => Some("tree-hash"),
             Self::Checksum(_) => Some("checksums"),

@@ -43,8 +43,10 @@ pub(crate) enum RustType {
     BigInteger,
     BigDecimal,
     ByteStream,
-    /// The events of a union, and its errors.
-    Events(Item, Item),
+    /// The events of a union that come, and its errors.
+    EventReceiver(Item, Item),
+    /// The events of a union that go, and its errors.
+    EventStreamSender(Item, Item),
     /// A structure, union or enum of the crate.
     Item(Item),
     Option(Box<RustType>),
@@ -64,7 +66,7 @@ impl RustType {
 
     /// Whether it is a stream, which can be neither cloned nor compared, and is empty rather than absent.
     pub(crate) fn is_stream(&self) -> bool {
-        matches!(self, Self::ByteStream | Self::Events(..))
+        matches!(self, Self::ByteStream | Self::EventReceiver(..) | Self::EventStreamSender(..))
     }
 
     /// Whether a value is copied rather than borrowed.

@@ -63,6 +63,13 @@ pub trait Wire: Copy {
         false
     }
 
+    /// The rules one level further in, or nothing beyond the deepest level; for typed formats, which need not have a
+    /// limit of their own.
+    #[inline]
+    fn deeper(self) -> Option<Self> {
+        Some(self)
+    }
+
     /// The name of a member on the wire.
     fn member_name(self, member: &'static Member) -> &'static str;
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{PoisonError, RwLock};
 
-use aws_smithy_types::DateTime;
+use aws_smithy_types::{DateTime, Document};
 use serde_core::de::{DeserializeSeed, Deserializer, EnumAccess, Error, IgnoredAny, SeqAccess, VariantAccess, Visitor};
 use serde_core::ser::SerializeStruct;
 use serde_core::{Serialize, Serializer};
@@ -51,7 +51,7 @@ fn write_variant<S: Serializer>(shape: &dyn Shape, wire: impl Wire, serializer: 
 
 /// Nothing for an absent value and for one that is not to be shown, because no text can stand in place of a number.
 pub(super) fn write<W: Wire, S: Serializer>(item: &Item<'_, W>, serializer: S) -> Result<S::Ok, S::Error> {
-    if matches!(item.view, View::Absent) || item.wire.redacts(item.member) {
+    if matches!(item.view, View::Absent | View::Document(Document::Null)) || item.wire.redacts(item.member) {
         return serializer.serialize_none();
     }
     serializer.serialize_some(&Present(item))
@@ -82,6 +82,7 @@ pub(super) fn read<'de, W: Wire, D: Deserializer<'de>>(
     filling: Filling<'_, W>,
     deserializer: D,
 ) -> Result<bool, D::Error> {
+    let filling = deeper(filling)?;
     match filling.member.target.kind {
         Kind::Boolean => deserializer.deserialize_bool(filling),
         Kind::Byte => deserializer.deserialize_i8(filling),
@@ -99,6 +100,11 @@ pub(super) fn read<'de, W: Wire, D: Deserializer<'de>>(
         Kind::Map => deserializer.deserialize_map(filling),
         Kind::Structure | Kind::Union => read_shape(filling.member.target, deserializer, filling),
     }
+}
+
+fn deeper<'a, W: Wire, E: Error>(filling: Filling<'a, W>) -> Result<Filling<'a, W>, E> {
+    let wire = filling.reader.wire.deeper().ok_or_else(|| E::custom("recursion limit exceeded"))?;
+    Ok(Filling { reader: Reader { wire, ..filling.reader }, ..filling })
 }
 
 /// Fills a structure from its members' places.

@@ -110,6 +110,8 @@ impl<W: Wire> Item<'_, W> {
             View::List(list) => write_list(list, self.member, wire, serializer),
             View::Map(map) => write_map(map, self.member, wire, serializer),
             View::Stream(_) => Err(S::Error::custom("a streaming member cannot be part of a document")),
+            #[cfg(feature = "event-stream")]
+            View::Events => Err(S::Error::custom("a streaming member cannot be part of a document")),
         }
     }
 }

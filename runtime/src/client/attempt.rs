@@ -4,6 +4,7 @@ use std::time::SystemTime;
 
 use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::AsyncSleep;
+use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::client::http::HttpConnector;
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
@@ -11,11 +12,13 @@ use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::body::SdkBody;
 use http_body_util::BodyExt;
 
-use super::Shared;
 use super::failure::{FailureKind, TimedOut};
 use super::hooked::Hooked;
 use super::prepare::Prepared;
+use super::response::stream_member;
+use super::{Shared, State};
 use crate::error::BoxError;
+use crate::operation::Operation;
 use crate::user_agent::{INVOCATION_ID, REQUEST_INFO};
 
 /// The most bytes of a response that are read into memory. It bounds what a broken or hostile endpoint can make a client
@@ -28,13 +31,15 @@ pub(super) struct AttemptInfo<'a> {
     pub(super) invocation_id: &'a str,
     pub(super) request_info: String,
     pub(super) body: SdkBody,
-    /// The body of a success is left as a stream.
-    pub(super) streams: bool,
+    pub(super) operation: &'static Operation,
 }
 
 /// A response, and when its request was signed.
 pub(super) struct Answer {
     pub(super) response: HttpResponse,
+    /// The events that the response has begun to send, in the place of its body.
+    #[cfg(feature = "event-stream")]
+    pub(super) events: Option<super::events::Begun>,
     pub(super) signed_at: SystemTime,
 }
 
@@ -78,6 +83,15 @@ async fn exchange(
     }
     // Loading credentials may have taken long, and a hook may look at the clock too: the time is read last.
     let signed_at = shared.now();
+    #[cfg(feature = "event-stream")]
+    let identity = match &prepared.seal {
+        Some(seal) => {
+            super::events::authenticate(shared, prepared, seal, &mut request, identity, signed_at)
+                .map_err(FailureKind::NotBuilt)?;
+            None
+        }
+        None => identity,
+    };
     if let Some(identity) = identity {
         prepared.auth.apply(&mut request, &identity, signed_at).map_err(FailureKind::NotBuilt)?;
     }
@@ -91,13 +105,20 @@ async fn exchange(
     if let Some(hooks) = &mut hooks {
         response = hooks.responded(response)?;
     }
-    if !(info.streams && response.status().is_success()) {
+    #[cfg(feature = "event-stream")]
+    let (mut response, events) = super::events::begin(info.operation, response).await?;
+    if !(stream_member(info.operation).is_some() && response.status().is_success()) {
         match read_body(response.take_body(), MAX_BUFFERED_BODY).await {
             Ok(body) => *response.body_mut() = body,
             Err(error) => return Err(FailureKind::NotReceived(error, response)),
         }
     }
-    Ok(Answer { response, signed_at })
+    Ok(Answer {
+        response,
+        #[cfg(feature = "event-stream")]
+        events,
+        signed_at,
+    })
 }
 
 /// The official crates report it as a failed dispatch too.
@@ -108,12 +129,15 @@ fn no_credentials(error: BoxError) -> FailureKind {
 impl Shared {
     /// The time to sign with.
     pub(super) fn now(&self) -> SystemTime {
-        let local = self.time.now();
-        match self.settings.disable_clock_skew_correction {
-            Some(true) => local,
-            _ => self.state.clock.now(local),
-        }
+        let is_corrected = self.settings.disable_clock_skew_correction != Some(true);
+        service_time(&self.time, &self.state, is_corrected)
     }
+}
+
+/// The time as the service's clock shows it, as far as that is known.
+pub(super) fn service_time(time: &SharedTimeSource, state: &State, is_corrected: bool) -> SystemTime {
+    let local = time.now();
+    if is_corrected { state.clock.now(local) } else { local }
 }
 
 /// The request without its signature and what numbers the attempt.

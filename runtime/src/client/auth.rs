@@ -205,6 +205,12 @@ impl Authentication {
 
 impl Signing {
     fn apply(&self, request: &mut HttpRequest, identity: &Identity, time: SystemTime) -> Result<(), BoxError> {
+        sign(request, identity, &self.options(request, time))?;
+        Ok(())
+    }
+
+    /// How a request is signed at that time.
+    pub(super) fn options(&self, request: &HttpRequest, time: SystemTime) -> SigningOptions<'_> {
         let mut options = SigningOptions::new(&self.region, &self.name, time);
         #[cfg(feature = "sigv4a")]
         {
@@ -224,8 +230,7 @@ impl Signing {
         }
         options.double_uri_encode = self.double_uri_encode;
         options.normalize_path = self.normalize_path;
-        sign(request, identity, &options)?;
-        Ok(())
+        options
     }
 }
 

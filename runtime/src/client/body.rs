@@ -8,7 +8,8 @@ use crate::operation::Operation;
 use crate::schema::Trait;
 use crate::settings::Settings;
 
-/// Compresses the body, adds its checksum, and checks that a stream says how long it is where the service needs that.
+/// Compresses the body, adds its checksum, and checks that a stream says how long it is where the service needs that. Events
+/// go as they are.
 ///
 /// # Errors
 /// A stream of unknown length.
@@ -19,6 +20,10 @@ pub(super) fn finish(
     headers: &mut HeaderMap,
     body: SdkBody,
 ) -> Result<SdkBody, EncodeError> {
+    if operation.input.event_stream().is_some() {
+        // Events are frames with checksums of their own, made one by one.
+        return Ok(body);
+    }
     #[cfg(feature = "gzip")]
     let body = super::gzip::compressed(operation, settings, headers, body)?;
     #[cfg(feature = "content-md5")]

@@ -16,7 +16,7 @@ use super::ends::Ends;
 use super::failure::{Failure, FailureKind, TimedOut};
 use super::hooked::Hooked;
 use super::prepare::prepare;
-use super::response::{ServiceFailure, holds_error, read_error, read_output, stream_member};
+use super::response::{ServiceFailure, holds_error, read_error, read_output};
 use super::{Handle, Shared};
 use crate::error::{BoxError, CallContext, RequestId};
 use crate::operation::Operation;
@@ -95,7 +95,7 @@ async fn attempts(
             invocation_id: &invocation_id,
             request_info: request_info(number, session.max_attempts(), shared.now(), read_timeout),
             body: next_body(&mut prepared.body),
-            streams: stream_member(operation).is_some(),
+            operation,
         };
         let answer = attempt(shared, &prepared, info, hooks.as_deref_mut()).await;
         let mut ending = conclude(shared, operation, answer, ends);
@@ -161,17 +161,19 @@ fn conclude(
     answer: Result<Answer, FailureKind>,
     ends: &mut dyn Ends,
 ) -> Ending {
-    let Answer { mut response, signed_at } = match answer {
+    let mut answer = match answer {
         Ok(answer) => answer,
         Err(kind) => return unanswered(kind),
     };
-    let is_error_in_success = holds_error(operation, &response);
-    if response.status().is_success() && !is_error_in_success {
-        return match read_output(operation, &mut response, ends.output()) {
-            Ok(()) => Ending { response: Some(response), ..Ending::new(Ok(()), CallContext::default()) },
-            Err(source) => unread(source, response),
+    let is_error_in_success = holds_error(operation, &answer.response);
+    if answer.response.status().is_success() && !is_error_in_success {
+        let read = read_output(operation, &mut answer, ends.output());
+        return match read {
+            Ok(()) => Ending { response: Some(answer.response), ..Ending::new(Ok(()), CallContext::default()) },
+            Err(source) => unread(source, answer.response),
         };
     }
+    let Answer { response, signed_at, .. } = answer;
     match read_error(operation, &response, ends.error()) {
         Ok(failure) => {
             let code = failure.code.as_deref().unwrap_or_default();

@@ -15,6 +15,8 @@ mod endpoint;
 #[cfg(feature = "endpoint-params")]
 mod endpoint_params;
 mod ends;
+#[cfg(feature = "event-stream")]
+mod events;
 mod failure;
 #[cfg(feature = "gzip")]
 mod gzip;

@@ -12,6 +12,8 @@ use super::endpoint::endpoint;
 use super::host::{base_url, joined, prefixed};
 use crate::endpoint::Endpoint;
 use crate::error::{BoxError, BuildError};
+#[cfg(feature = "event-stream")]
+use crate::event_stream::{Outgoing, Seal};
 use crate::operation::Operation;
 use crate::schema::Trait;
 use crate::shape::{Shape, Slot, View};
@@ -23,6 +25,9 @@ pub(super) struct Prepared {
     pub(super) headers: HeaderMap,
     pub(super) body: SdkBody,
     pub(super) auth: Authentication,
+    /// Where to say how the events are signed that the body sends; nothing for another body.
+    #[cfg(feature = "event-stream")]
+    pub(super) seal: Option<Seal>,
 }
 
 /// Checks and completes the input, finds the endpoint, encodes.
@@ -40,7 +45,12 @@ pub(super) async fn prepare(
     let host = prefixed(operation, input, url.trim_end_matches('/'))?;
     #[cfg(feature = "checksums")]
     let algorithm = super::checksum::decide(operation, &shared.settings, input)?;
-    let encoded = operation.service.protocol.encode_request(operation, input)?;
+    #[cfg(feature = "event-stream")]
+    let events = Outgoing::take(operation, input);
+    #[cfg_attr(not(feature = "event-stream"), allow(unused_mut))]
+    let mut encoded = operation.service.protocol.encode_request(operation, input)?;
+    #[cfg(feature = "event-stream")]
+    let seal = events.map(|events| events.replace_body(&mut encoded));
     let mut headers = encoded.headers;
     add_headers(operation, &mut headers);
     let body = finish(operation, &shared.settings, &mut headers, encoded.body)?;
@@ -51,7 +61,15 @@ pub(super) async fn prepare(
     };
     add_endpoint_headers(&endpoint, &mut headers)?;
     headers.insert(USER_AGENT, HeaderValue::from_str(shared.user_agent.header())?);
-    Ok(Prepared { method: encoded.method, url: joined(host, &encoded.target), headers, body, auth })
+    Ok(Prepared {
+        method: encoded.method,
+        url: joined(host, &encoded.target),
+        headers,
+        body,
+        auth,
+        #[cfg(feature = "event-stream")]
+        seal,
+    })
 }
 
 fn check_required(operation: &'static Operation, input: &dyn Shape) -> Result<(), BuildError> {

@@ -7,6 +7,7 @@ use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::retry::ErrorKind;
 use http::HeaderMap;
 
+use super::attempt::Answer;
 use crate::error::{BoxError, ErrorSlot, REQUEST_ID, RequestId};
 use crate::http::has_header_members;
 use crate::operation::Operation;
@@ -48,9 +49,12 @@ pub(super) fn holds_error(_: &Operation, _: &HttpResponse) -> bool {
 /// Fills the output from a success.
 pub(super) fn read_output(
     operation: &'static Operation,
-    response: &mut HttpResponse,
+    answer: &mut Answer,
     output: &mut dyn Shape,
 ) -> Result<(), BoxError> {
+    #[cfg(feature = "event-stream")]
+    let events = answer.events.take();
+    let response = &mut answer.response;
     #[cfg(feature = "checksums")]
     super::checksum::validate(operation, response)?;
     // Most outputs and protocols never look at the headers of a success.
@@ -58,14 +62,13 @@ pub(super) fn read_output(
     let headers = if is_head_read { header_map(response)? } else { HeaderMap::new() };
     let head = ResponseHead { status: response.status().into(), headers: &headers };
     match stream_member(operation) {
+        #[cfg(feature = "event-stream")]
+        Some(_) if let Some(begun) = events => super::events::read(operation, head, begun, output)?,
         Some(index) => {
             operation.service.protocol.decode_head(head, output)?;
             let body = std::mem::replace(response.body_mut(), SdkBody::taken());
-            match output.slot(index) {
-                Slot::Stream(stream) => *stream = ByteStream::new(body),
-                #[cfg(feature = "event-stream")]
-                Slot::Events(events) => events.connect(body, operation.service.protocol),
-                _ => {}
+            if let Slot::Stream(stream) = output.slot(index) {
+                *stream = ByteStream::new(body);
             }
         }
         None => {
@@ -204,7 +207,13 @@ mod tests {
             let mut response = HttpResponse::new(200.try_into().unwrap(), SdkBody::from(r#"{"integer":7}"#));
             headers.iter().for_each(|(name, value)| drop(response.headers_mut().insert(*name, *value)));
             let mut output = Everything::default();
-            read_output(&CALL, &mut response, &mut output).map(|()| output.integer)
+            let mut answer = Answer {
+                response,
+                #[cfg(feature = "event-stream")]
+                events: None,
+                signed_at: std::time::SystemTime::UNIX_EPOCH,
+            };
+            read_output(&CALL, &mut answer, &mut output).map(|()| output.integer)
         };
         assert_eq!(answer(&[("smithy-protocol", "rpc-v2-json")]).unwrap(), Some(7));
         assert!(answer(&[]).unwrap_err().to_string().contains("rpc-v2-json"));

@@ -1,126 +1,46 @@
 //! Event streams: messages in frames of `application/vnd.amazon.eventstream` (Smithy 2.0, "Event streams", "Amazon Event
 //! Stream Specification").
 
-mod event;
+mod body;
 mod frames;
+mod read;
+mod receiver;
+mod sender;
 #[cfg(test)]
 mod tests;
+mod write;
 
-use std::fmt;
-use std::future::poll_fn;
-use std::marker::PhantomData;
-use std::pin::Pin;
-use std::task::{Context, Poll, ready};
+pub use aws_smithy_types::event_stream::{Header, HeaderValue, Message, RawMessage};
+pub use aws_smithy_types::str_bytes::StrBytes;
 
-use aws_smithy_types::body::SdkBody;
-use aws_smithy_types::event_stream::RawMessage;
-use futures_core::Stream;
+pub(crate) use body::{Outgoing, Seal};
+pub use frames::Frames;
+pub(crate) use frames::Lost;
+pub use receiver::{EventReceiver, EventSlot};
+pub use sender::{EventSource, EventStreamSender, Messages};
 
-use crate::error::{BoxError, OperationError, SdkError, Unhandled};
-use crate::protocol::Protocol;
-use crate::shape::{Shape, Slot, Value, View};
-use event::Read;
-use frames::{Frames, Lost};
+use crate::schema::{Member, Trait};
 
-/// The events that a service sends, as they come. It is a [`Stream`] too.
-///
-/// `T` is the union of the events and `E` its errors. An event that this version of the client does not know is the
-/// union's `Unknown`. After an error the stream is at its end.
-pub struct EventReceiver<T, E> {
-    /// Nothing before a response came, and after the end.
-    source: Option<Source>,
-    events: PhantomData<fn() -> (T, E)>,
+/// The media type of a stream of events.
+pub(crate) const MEDIA_TYPE: &str = "application/vnd.amazon.eventstream";
+
+/// The event that stands for the request over an RPC protocol, before the first of the union's.
+const INITIAL_REQUEST: &str = "initial-request";
+
+/// The event that answers a call over an RPC protocol, before the first of the union's.
+const INITIAL_RESPONSE: &str = "initial-response";
+
+/// Names of headers that say what a message is.
+mod name {
+    pub(super) const MESSAGE_TYPE: &str = ":message-type";
+    pub(super) const EVENT_TYPE: &str = ":event-type";
+    pub(super) const EXCEPTION_TYPE: &str = ":exception-type";
+    pub(super) const CONTENT_TYPE: &str = ":content-type";
+    pub(super) const ERROR_CODE: &str = ":error-code";
+    pub(super) const ERROR_MESSAGE: &str = ":error-message";
 }
 
-/// Where events come from.
-struct Source {
-    frames: Frames,
-    protocol: Protocol,
-}
-
-/// An [`EventReceiver`] as the middle of a call sees it, which knows no types.
-pub trait EventSlot: Send {
-    /// Makes the body of a response the source of the events.
-    fn connect(&mut self, body: SdkBody, protocol: Protocol);
-
-    /// The next event, whatever its type: nothing at the end, or the failure that ends the stream.
-    fn poll_shape(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Box<dyn Shape>, BoxError>>>;
-}
-
-impl<T: Shape, E: OperationError> EventReceiver<T, E> {
-    /// The next event; nothing at the end of the stream.
-    ///
-    /// # Errors
-    /// [`SdkError::ServiceError`] for an error that the service sends, [`SdkError::ResponseError`] for a message that is
-    /// not what the model says, and [`SdkError::DispatchFailure`] for a lost connection.
-    pub async fn recv(&mut self) -> Result<Option<T>, SdkError<E, RawMessage>> {
-        poll_fn(|cx| self.poll_event(cx)).await.transpose()
-    }
-
-    fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, SdkError<E, RawMessage>>>> {
-        let Some(source) = &mut self.source else { return Poll::Ready(None) };
-        let failure = loop {
-            let message = match ready!(source.frames.poll_message(cx)) {
-                Some(Ok(message)) => message,
-                Some(Err(Lost::Connection(error))) => break SdkError::dispatch_failure(error),
-                Some(Err(Lost::Frame(error))) => break SdkError::response_error(error, RawMessage::invalid(None)),
-                None => {
-                    self.source = None;
-                    return Poll::Ready(None);
-                }
-            };
-            let mut event = T::empty();
-            let mut error: Option<E> = None;
-            match event::read(&message, source.protocol, &mut event, &mut error) {
-                Ok(Read::Event) => return Poll::Ready(Some(Ok(event))),
-                Ok(Read::Nothing) => {}
-                Ok(Read::Error) => {
-                    let error = error.unwrap_or_else(|| E::unhandled(Unhandled::default()));
-                    break SdkError::service_error(error, RawMessage::Decoded(message));
-                }
-                Err(error) => break SdkError::response_error(error, RawMessage::Decoded(message)),
-            }
-        };
-        self.source = None;
-        Poll::Ready(Some(Err(failure)))
-    }
-}
-
-impl<T: Shape, E: OperationError> Stream for EventReceiver<T, E> {
-    type Item = Result<T, SdkError<E, RawMessage>>;
-
-    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.get_mut().poll_event(cx)
-    }
-}
-
-impl<T: Shape + 'static, E: OperationError> EventSlot for EventReceiver<T, E> {
-    fn connect(&mut self, body: SdkBody, protocol: Protocol) {
-        self.source = Some(Source { frames: Frames::new(body), protocol });
-    }
-
-    fn poll_shape(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Box<dyn Shape>, BoxError>>> {
-        self.poll_event(cx)
-            .map(|event| event.map(|event| event.map(|event| Box::new(event) as Box<dyn Shape>).map_err(Into::into)))
-    }
-}
-
-impl<T: Shape + 'static, E: OperationError> Value for EventReceiver<T, E> {
-    fn read(&self) -> View<'_> {
-        View::Absent
-    }
-
-    fn fill(&mut self) -> Slot<'_> {
-        Slot::Events(self)
-    }
-
-    fn empty() -> Self {
-        Self { source: None, events: PhantomData }
-    }
-}
-
-impl<T, E> fmt::Debug for EventReceiver<T, E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("EventReceiver")
-    }
+/// Whether a member of a stream's union is an error rather than an event.
+fn is_error(member: &Member) -> bool {
+    member.target.traits.iter().any(|t| matches!(t, Trait::Error(_)))
 }

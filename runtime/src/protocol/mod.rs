@@ -5,6 +5,8 @@
 #[cfg(feature = "aws-json")]
 mod aws_json;
 mod error_id;
+#[cfg(feature = "event-stream")]
+mod events;
 #[cfg(test)]
 mod form_reader;
 #[cfg(test)]
@@ -171,29 +173,19 @@ impl Protocol {
     ///
     /// # Errors
     /// A head that is not what the model says.
+    #[allow(unreachable_patterns, reason = "other features, other variants")]
     pub fn decode_head(self, head: ResponseHead<'_>, output: &mut dyn Shape) -> Result<(), DecodeError> {
-        crate::http::read_status_code(output, head.status.as_u16());
-        crate::http::read_headers(output, head.headers)
-    }
-
-    /// Fills a shape from a document of its own, as messages of event streams hold them.
-    #[cfg(feature = "event-stream")]
-    pub(crate) fn decode_document(self, document: &[u8], shape: &mut dyn Shape) -> Result<(), DecodeError> {
         match self {
             #[cfg(feature = "rest-json")]
-            Self::RestJson1 => rest_json::JSON.decode(document, shape),
+            Self::RestJson1 => rest::decode_head(head, output),
             #[cfg(feature = "rest-xml")]
-            Self::RestXml => crate::xml::Xml { namespace: None }.decode(document, shape),
-            #[cfg(feature = "aws-query")]
-            Self::AwsQuery => Err(no_events(shape)),
-            #[cfg(feature = "ec2-query")]
-            Self::Ec2Query => Err(no_events(shape)),
-            #[cfg(feature = "aws-json")]
-            Self::AwsJson1_0 | Self::AwsJson1_1 => crate::json::Json::AWS.decode(document, shape),
+            Self::RestXml => rest::decode_head(head, output),
             #[cfg(feature = "rpcv2-cbor")]
-            Self::RpcV2Cbor => rpc_v2::CBOR.decode(document, shape),
+            Self::RpcV2Cbor => rpc_v2::CBOR.decode_head(head, output),
             #[cfg(feature = "rpcv2-json")]
-            Self::RpcV2Json => rpc_v2::JSON.decode(document, shape),
+            Self::RpcV2Json => rpc_v2::JSON.decode_head(head, output),
+            // To the others, HTTP bindings do not count.
+            _ => Ok(()),
         }
     }
 
@@ -249,9 +241,4 @@ impl Protocol {
             Self::RpcV2Json => rpc_v2::JSON.decode(body, error),
         }
     }
-}
-
-#[cfg(all(feature = "event-stream", any(feature = "aws-query", feature = "ec2-query")))]
-fn no_events(shape: &dyn Shape) -> DecodeError {
-    DecodeError::new(shape.schema().name, "the query protocols have no event streams")
 }

@@ -104,6 +104,12 @@ pub(super) fn decode_output(
     decode_message(documents, head.headers, body, output)
 }
 
+/// Fills what stands beside a body.
+pub(super) fn decode_head(head: ResponseHead<'_>, output: &mut dyn Shape) -> Result<(), DecodeError> {
+    read_status_code(output, head.status.as_u16());
+    read_headers(output, head.headers)
+}
+
 pub(super) fn decode_message(
     documents: impl Documents,
     headers: &HeaderMap,

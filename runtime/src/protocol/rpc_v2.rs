@@ -51,9 +51,14 @@ impl RpcV2 {
         operation: &Operation,
         input: &dyn Shape,
     ) -> Result<EncodedRequest, EncodeError> {
+        let accepted = match operation.output.event_stream() {
+            #[cfg(feature = "event-stream")]
+            Some(_) => crate::event_stream::MEDIA_TYPE,
+            _ => self.media_type,
+        };
         let mut headers = HeaderMap::from_iter([
             (PROTOCOL.clone(), HeaderValue::from_static(self.id)),
-            (ACCEPT, HeaderValue::from_static(self.media_type)),
+            (ACCEPT, HeaderValue::from_static(accepted)),
         ]);
         ask_for_query_codes(operation.service, &mut headers);
         let mut body = SdkBody::empty();
@@ -71,16 +76,34 @@ impl RpcV2 {
         body: &[u8],
         output: &mut dyn Shape,
     ) -> Result<(), DecodeError> {
-        if !self.is_spoken(head) {
-            let message = format!("the response does not say that it speaks {}", self.id);
-            return Err(DecodeError::new(output.schema().name, message));
-        }
+        self.decode_head(head, output)?;
         self.decode(body, output)
+    }
+
+    /// Checks that the response speaks the protocol.
+    pub(super) fn decode_head(&self, head: ResponseHead<'_>, output: &dyn Shape) -> Result<(), DecodeError> {
+        if self.is_spoken(head) {
+            return Ok(());
+        }
+        let message = format!("the response does not say that it speaks {}", self.id);
+        Err(DecodeError::new(output.schema().name, message))
     }
 
     /// Fills an output or an error.
     pub(super) fn decode(&self, body: &[u8], shape: &mut dyn Shape) -> Result<(), DecodeError> {
         if has_something_to_read(body, shape) { (self.decode)(body, shape) } else { Ok(()) }
+    }
+
+    #[cfg(feature = "event-stream")]
+    pub(super) fn encode(&self, shape: &dyn Shape) -> Result<Vec<u8>, EncodeError> {
+        (self.encode)(shape)
+    }
+
+    /// The message of an error, whatever it is.
+    #[cfg(feature = "event-stream")]
+    pub(super) fn message(&self, document: &[u8]) -> Option<String> {
+        let [_, message, capital_message] = (self.error_fields)(document);
+        message.or(capital_message)
     }
 
     /// Of what does not speak the protocol, nothing but the status code counts: a proxy may have answered.

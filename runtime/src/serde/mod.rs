@@ -18,6 +18,8 @@
 //! The form is not that of a protocol: no `jsonName`, no HTTP binding, no `timestampFormat` changes it. Request ids and
 //! error metadata are not part of it.
 //!
+//! Formats without a limit of their own are read to a depth of 128 levels.
+//!
 //! Sensitive values are shown only by [`Revealed`]; a map with sensitive keys is hidden as a whole. Reading takes values
 //! as they are. A member that is missing is absent or, where its type has no such value, what a response without it reads
 //! as (Smithy 2.0, "client error correction"). Members that the model does not have are skipped.

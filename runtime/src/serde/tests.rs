@@ -159,6 +159,20 @@ fn unknown_union_members_are_kept_as_unknown() {
     assert!(matches!(value.choice, Some(Choice::Unknown)));
 }
 
+/// A byte for each level would be enough to use up a stack.
+#[test]
+fn depth_is_limited() {
+    let mut bytes = Vec::new();
+    let members = Everything::default().schema().members;
+    let nested = members.iter().position(|member| member.name == "nested").unwrap();
+    for _ in 0..1_000_000 / members.len() {
+        bytes.extend(std::iter::repeat_n(0, nested));
+        bytes.push(1);
+    }
+    let error = postcard::from_bytes::<Wrapped<Everything>>(&bytes).err().unwrap();
+    assert!(!error.to_string().is_empty());
+}
+
 #[test]
 fn errors_name_the_place_and_never_the_value() {
     let error = |value| read::<Everything>(value).unwrap_err();

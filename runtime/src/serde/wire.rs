@@ -23,7 +23,13 @@ pub(super) struct Readable {
 #[derive(Clone, Copy)]
 pub(super) struct Typed {
     reveals: bool,
+    /// How many levels of values may follow.
+    levels: u8,
 }
+
+/// The most levels of values within each other. Formats such as postcard have no limit of their own, and a byte for each
+/// level of a recursive type would use up the stack.
+const MAX_DEPTH: u8 = 128;
 
 impl Readable {
     pub(super) const REDACTING: Self = Self { reveals: false };
@@ -31,8 +37,8 @@ impl Readable {
 }
 
 impl Typed {
-    pub(super) const REDACTING: Self = Self { reveals: false };
-    pub(super) const REVEALING: Self = Self { reveals: true };
+    pub(super) const REDACTING: Self = Self { reveals: false, levels: MAX_DEPTH };
+    pub(super) const REVEALING: Self = Self { reveals: true, levels: MAX_DEPTH };
 }
 
 /// A map with sensitive keys cannot show its entries at all: hidden keys would all be the same.
@@ -106,6 +112,10 @@ impl Wire for Readable {
 impl Wire for Typed {
     const TYPED: bool = true;
     const TIME_PAIRS: bool = true;
+
+    fn deeper(self) -> Option<Self> {
+        Some(Self { levels: self.levels.checked_sub(1)?, ..self })
+    }
 
     fn redacts(self, member: &Member) -> bool {
         !self.reveals && is_hidden(member)

@@ -95,6 +95,8 @@ impl fmt::Debug for Shown<'_> {
             View::Map(value) => debug_map(value, self.member, f),
             // Its own `Debug` would show a body that is in memory.
             View::Stream(_) => f.write_str("ByteStream"),
+            #[cfg(feature = "event-stream")]
+            View::Events => f.write_str("EventStreamSender"),
         }
     }
 }

@@ -97,6 +97,9 @@ pub enum View<'a> {
     Map(&'a dyn MapView),
     /// A streaming `blob`.
     Stream(&'a ByteStream),
+    /// An event stream to send.
+    #[cfg(feature = "event-stream")]
+    Events,
 }
 
 /// A place that a codec fills.
@@ -142,9 +145,12 @@ pub enum Slot<'a> {
     Map(&'a mut dyn MapSlot),
     /// A streaming `blob`.
     Stream(&'a mut ByteStream),
-    /// An event stream.
+    /// An event stream to receive.
     #[cfg(feature = "event-stream")]
     Events(&'a mut dyn crate::event_stream::EventSlot),
+    /// An event stream to send.
+    #[cfg(feature = "event-stream")]
+    EventSource(&'a mut dyn crate::event_stream::EventSource),
 }
 
 /// A type that a member can have.

@@ -1,6 +1,8 @@
 //! AWS Signature Version 4 over aws-sigv4: in headers, or in the query for presigned URLs.
 
 mod clock;
+#[cfg(feature = "event-stream")]
+mod frames;
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -21,6 +23,8 @@ use aws_smithy_runtime_api::http::Headers;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 pub use self::clock::ServiceClock;
+#[cfg(feature = "event-stream")]
+pub(crate) use self::frames::{EVENTS, FrameSigner};
 
 /// The longest validity of a presigned URL that AWS accepts: seven days.
 pub const MAX_PRESIGNED_VALIDITY: Duration = Duration::from_secs(7 * 24 * 60 * 60);
@@ -199,13 +203,18 @@ fn check(request: &HttpRequest, identity: &Identity, options: &SigningOptions<'_
         return Err(ErrorKind::NotCredentials.alone());
     }
     check_host(request.uri())?;
-    if options.time.duration_since(UNIX_EPOCH).map_or(true, |since| since > LAST_SECOND) {
-        return Err(ErrorKind::Time.alone());
-    }
+    check_time(options.time)?;
     if options.expires_in.is_some_and(|validity| validity > MAX_PRESIGNED_VALIDITY) {
         return Err(ErrorKind::Validity.alone());
     }
     Ok(())
+}
+
+fn check_time(time: SystemTime) -> Result<(), SigningError> {
+    match time.duration_since(UNIX_EPOCH) {
+        Ok(since) if since <= LAST_SECOND => Ok(()),
+        _ => Err(ErrorKind::Time.alone()),
+    }
 }
 
 fn check_host(uri: &str) -> Result<(), SigningError> {

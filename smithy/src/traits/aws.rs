@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::known_by_serde;
+use super::{Trait, from_value, known_by_serde};
 
 /// What AWS knows a service by (`aws.api#service`).
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -30,6 +30,19 @@ pub struct ProtocolOptions {
     pub http: Vec<String>,
     /// ALPN names for event streams; empty says as [`ProtocolOptions::http`].
     pub event_stream_http: Vec<String>,
+}
+
+impl ProtocolOptions {
+    /// The options in the trait of any protocol; a trait without them has none.
+    pub fn of(applied: &Trait) -> Self {
+        from_value(&applied.value).unwrap_or_default()
+    }
+
+    /// Whether event streams go over HTTP/1.1, which is what a service without options speaks.
+    pub fn streams_over_http1(&self) -> bool {
+        let spoken = if self.event_stream_http.is_empty() { &self.http } else { &self.event_stream_http };
+        spoken.is_empty() || spoken.iter().any(|name| name == "http/1.1")
+    }
 }
 
 /// The restJson1 protocol (`aws.protocols#restJson1`).

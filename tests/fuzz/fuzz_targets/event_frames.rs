@@ -10,7 +10,7 @@ use aws_smithy_types::event_stream::{Header, HeaderValue, Message};
 use aws_smithy_types::str_bytes::StrBytes;
 use farrier_fuzz::picked;
 use farrier_kinds::operation::watch_sky::WatchSkyOutput;
-use farrier_runtime::event_stream::EventSlot;
+use farrier_runtime::event_stream::{EventSlot, Frames};
 use farrier_runtime::protocol::Protocol;
 use farrier_runtime::shape::{Shape, Slot};
 use libfuzzer_sys::fuzz_target;
@@ -45,7 +45,7 @@ fn receive(bytes: Vec<u8>, protocol: Protocol) {
     let mut output = WatchSkyOutput::empty();
     let index = output.schema().member_index("sightings").expect("the model has the member");
     let Slot::Events(events) = output.slot(index) else { panic!("the member is an event stream") };
-    EventSlot::connect(events, SdkBody::from(bytes), protocol);
+    EventSlot::connect(events, Frames::new(SdkBody::from(bytes)), protocol);
     // Every frame has 16 bytes at least, so there can be no more events than that.
     for _ in 0..=length / 16 + 1 {
         match events.poll_shape(&mut Context::from_waker(Waker::noop())) {

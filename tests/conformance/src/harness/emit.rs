@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use farrier_codegen::{files, operation_paths};
-use farrier_smithy::{Model, Shape, ShapeId, ShapeKind};
+use farrier_smithy::ShapeId;
 
 use super::cases::{Case, Kind, Outcome, Suite};
 use super::error::HarnessError;
@@ -22,15 +22,11 @@ pub(super) struct Client {
     pub(super) folder: PathBuf,
 }
 
-/// Why a case has no test, whatever its client does.
-const NO_EVENT_STREAMS: &str = "event streams are not built yet";
-
 /// Writes the workspace. A service without any test gets no client.
 pub(super) fn workspace(job: &Job, suites: &mut [Suite]) -> Result<Vec<Client>, HarnessError> {
     let mut clients = Vec::new();
     let mut names = BTreeMap::new();
     for (index, suite) in suites.iter_mut().enumerate() {
-        leave_out_event_streams(suite);
         for (service, protocol) in wanted(suite) {
             let name = unique(&mut names, &service);
             let folder = job.out.join("clients").join(&name);
@@ -50,28 +46,6 @@ pub(super) fn workspace(job: &Job, suites: &mut [Suite]) -> Result<Vec<Client>, 
     let folders: Vec<&Path> = clients.iter().map(|client| client.folder.as_path()).collect();
     root_files(&job.root, &job.out, &folders)?;
     Ok(clients)
-}
-
-/// Marks the cases of operations with event streams.
-fn leave_out_event_streams(suite: &mut Suite) {
-    let model = &suite.model;
-    for case in suite.cases.iter_mut().filter(|case| case.outcome == Outcome::Open) {
-        let operation = model.service(Some(case.service.as_str())).ok();
-        let is_streaming = operation.is_some_and(|service| {
-            service.operation(&case.operation).is_ok_and(|operation| has_event_stream(model, operation))
-        });
-        if is_streaming || case.kind == Kind::EventStream {
-            case.outcome = Outcome::NotGenerated(NO_EVENT_STREAMS.to_owned());
-        }
-    }
-}
-
-fn has_event_stream(model: &Model, operation: &Shape) -> bool {
-    let ends = operation.as_operation().map(|operation| [&operation.input, &operation.output]);
-    let members = ends.into_iter().flatten().flat_map(|id| model.expect_shape(id).members());
-    members
-        .map(|member| model.target(member))
-        .any(|target| matches!(target.kind, ShapeKind::Union(_)) && target.has_trait("smithy.api#streaming"))
 }
 
 /// The services to test, with each protocol that their cases are about.
@@ -95,11 +69,8 @@ type Emitted = (BTreeMap<PathBuf, String>, String);
 
 /// The files of a client's crate and the text of its tests, or why there are none.
 fn client_files(job: &Job, client: &Client, name: &str, suite: &mut Suite) -> Result<Emitted, String> {
-    let service = suite.model.service(Some(client.service.as_str())).map_err(|diagnostic| diagnostic.to_string())?;
-    let generated = service.operations().filter(|operation| !has_event_stream(&suite.model, operation));
     let mut config = client_config(&job.root, &format!("conformance-{name}"), &suite.path, &client.folder);
     config.service = Some(client.service.as_str().into());
-    config.operations = Some(generated.map(|operation| operation.id.as_str().into()).collect());
     let shape = suite.model.expect_shape(&client.service);
     if !shape.has_trait(&client.protocol) {
         return Err(format!("the service does not speak {}", client.protocol));
@@ -133,6 +104,7 @@ fn tests<'a>(
         };
         let call = match (case.kind, &case.error) {
             (Kind::Request, _) => format!("request_case::<{library}::{path}>({})", literal(&case.text)),
+            (Kind::EventStream, _) => format!("event_stream_case::<{library}::{path}>({})", literal(&case.text)),
             (_, Some(error)) => format!("error_case::<{library}::{path}>({}, {error:?})", literal(&case.text)),
             (_, None) => format!("output_case::<{library}::{path}>({})", literal(&case.text)),
         };
@@ -145,7 +117,11 @@ fn tests<'a>(
 
 /// The name of a case's test: its kind, its place in the file and its id.
 pub(super) fn test_name(index: usize, case: &Case) -> String {
-    let kind = if case.kind == Kind::Request { "request" } else { "response" };
+    let kind = match case.kind {
+        Kind::Request => "request",
+        Kind::Response => "response",
+        Kind::EventStream => "event_stream",
+    };
     let id: String = case.id.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '_').collect();
     format!("{kind}_{index}_{id}")
 }

@@ -17,11 +17,13 @@ pub struct HarnessError {
 enum Kind {
     Nothing(&'static str, Vec<PathBuf>),
     NoPlace(PathBuf, io::Error),
+    #[cfg(feature = "botocore")]
     NoService(String, Vec<PathBuf>),
     Content(PathBuf, String),
     Model(PathBuf, LoadError),
     File(&'static str, PathBuf, io::Error),
     Cargo(String),
+    #[cfg(feature = "botocore")]
     Peer(&'static str, String),
     Report(io::Error),
 }
@@ -30,7 +32,12 @@ impl HarnessError {
     /// Whether what was asked for is at fault: nothing to test, a place that is not there, or a
     /// wrong entry in the list of skips.
     pub fn is_usage(&self) -> bool {
-        matches!(self.kind, Kind::Nothing(..) | Kind::NoPlace(..) | Kind::NoService(..) | Kind::Content(..))
+        match self.kind {
+            Kind::Nothing(..) | Kind::NoPlace(..) | Kind::Content(..) => true,
+            #[cfg(feature = "botocore")]
+            Kind::NoService(..) => true,
+            _ => false,
+        }
     }
 
     /// There is no `what` in any of these places.
@@ -43,6 +50,7 @@ impl HarnessError {
     }
 
     /// No model file of that name is in any of these places.
+    #[cfg(feature = "botocore")]
     pub(crate) fn no_service(name: &str, searched: &[PathBuf]) -> Self {
         Self { kind: Kind::NoService(name.to_owned(), searched.to_vec()) }
     }
@@ -65,6 +73,7 @@ impl HarnessError {
     }
 
     /// A program to compare with does not do its part; `said` is what it says of that.
+    #[cfg(feature = "botocore")]
     pub(crate) fn peer(what: &'static str, said: &str) -> Self {
         Self { kind: Kind::Peer(what, said.to_owned()) }
     }
@@ -80,6 +89,7 @@ impl fmt::Display for HarnessError {
             Kind::Nothing(what, searched) => {
                 write!(f, "no {what} in {}; name a folder of JSON AST files", listed(searched))
             }
+            #[cfg(feature = "botocore")]
             Kind::NoService(name, searched) => {
                 write!(f, "no model {name}.json in {}; name a file without its extension", listed(searched))
             }
@@ -88,6 +98,7 @@ impl fmt::Display for HarnessError {
             Kind::Model(path, _) => write!(f, "{} is no model to use", path.display()),
             Kind::File(what, path, _) => write!(f, "can not {what} {}", path.display()),
             Kind::Cargo(message) => f.write_str(message),
+            #[cfg(feature = "botocore")]
             Kind::Peer(what, said) => write!(f, "{what}: {said}"),
             Kind::Report(_) => f.write_str("can not write the report"),
         }
@@ -104,7 +115,9 @@ impl Error for HarnessError {
         match &self.kind {
             Kind::Model(_, error) => Some(error),
             Kind::NoPlace(_, error) | Kind::File(_, _, error) | Kind::Report(error) => Some(error),
-            Kind::Nothing(..) | Kind::NoService(..) | Kind::Content(..) | Kind::Cargo(_) | Kind::Peer(..) => None,
+            Kind::Nothing(..) | Kind::Content(..) | Kind::Cargo(_) => None,
+            #[cfg(feature = "botocore")]
+            Kind::NoService(..) | Kind::Peer(..) => None,
         }
     }
 }

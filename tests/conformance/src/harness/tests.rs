@@ -57,11 +57,12 @@ fn a_workspace_has_a_test_for_each_case_that_can_have_one() {
     assert_eq!(clients.len(), 1);
     assert!(!stale.exists(), "clients of an earlier run are removed");
     let tests = fs::read_to_string(clients[0].folder.join("tests/cases.rs")).unwrap();
-    assert_eq!(tests.matches("#[test]").count(), 2, "{tests}");
+    assert_eq!(tests.matches("#[test]").count(), 3, "{tests}");
     assert!(tests.contains("request_case::<conformance_things::operation::get::Get>"), "{tests}");
     assert!(tests.contains(r####""}"##, "Gone")"####), "{tests}");
+    assert!(tests.contains("event_stream_case::<conformance_things::operation::get::Get>"), "{tests}");
     let missing = |id: &str| matches!(outcome(&suites[0], id), Outcome::NotGenerated(_));
-    assert!(missing("Speaks") && missing("Streams") && !missing("Sends"));
+    assert!(missing("Speaks") && !missing("Streams") && !missing("Sends"));
     let mut text = Vec::new();
     let summary = report::write(&suites, &mut text).unwrap();
     assert_eq!(summary.to_string(), "0 passed, 4 failed, 0 skipped");

@@ -5,7 +5,8 @@ use base64::prelude::BASE64_STANDARD;
 
 use super::node::Node;
 
-/// A case: `smithy.test#HttpRequestTestCase` or `smithy.test#HttpResponseTestCase`.
+/// A case, or the part of one that reads like one: `smithy.test#HttpRequestTestCase`, `smithy.test#HttpResponseTestCase`,
+/// `smithy.test#EventStreamTestCase` with the initial request and response and the events within.
 #[derive(Debug)]
 pub(super) struct Case {
     node: Node,
@@ -16,11 +17,29 @@ impl Case {
     /// # Errors
     /// A text that is no JSON object.
     pub(super) fn parse(text: &str) -> Result<Self, String> {
-        let node = Node::parse(text)?;
-        match node {
-            Node::Object(_) => Ok(Self { node, none: Node::Object(Vec::new()) }),
+        match Node::parse(text)? {
+            node @ Node::Object(_) => Ok(Self::of(node)),
             other => Err(format!("a case is an object, not {other}")),
         }
+    }
+
+    fn of(node: Node) -> Self {
+        Self { node, none: Node::Object(Vec::new()) }
+    }
+
+    /// The part of that name, if the case has it.
+    pub(super) fn part(&self, key: &str) -> Option<Self> {
+        self.get(key).cloned().map(Self::of)
+    }
+
+    /// The parts of a list; none where the case has no such list.
+    pub(super) fn parts(&self, key: &str) -> Vec<Self> {
+        self.get(key).map(Node::items).unwrap_or_default().iter().cloned().map(Self::of).collect()
+    }
+
+    /// Anything of the case.
+    pub(super) fn get(&self, key: &str) -> Option<&Node> {
+        self.node.get(key)
     }
 
     /// The id and what the case is about, in one line.

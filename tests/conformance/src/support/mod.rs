@@ -5,14 +5,17 @@ pub mod botocore;
 mod case;
 mod client;
 mod decimal;
+mod events;
 mod fill;
 mod findings;
+mod frames;
 mod node;
 mod request;
 mod response;
 mod transport;
 mod value;
 
+pub use events::event_stream_case;
 pub use findings::Failure;
 pub use request::request_case;
 pub use response::{error_case, output_case};

@@ -42,7 +42,7 @@ pub fn request_case<O: OperationShape>(case: &str) -> Result<(), Failure> {
     findings.into_result(case.title(operation.name))
 }
 
-fn compare(case: &Case, sent: &Sent, input: &'static Schema, findings: &mut Findings) {
+pub(super) fn compare(case: &Case, sent: &Sent, input: &'static Schema, findings: &mut Findings) {
     findings.compare_text("method", case.text("method").unwrap_or_default(), &sent.method);
     findings.compare_text("uri", case.text("uri").unwrap_or_default(), &sent.path);
     if let Some(host) = case.text("resolvedHost") {

@@ -94,18 +94,9 @@ fn call<O: OperationShape, T>(
     let operation = O::operation();
     let mut input = O::Input::empty();
     fill_required(operation, &mut input);
-    let transport = Capture::new(canned(case)?);
+    let transport = Capture::new(Canned::of(case)?);
     let (client, _) = handle(operation.service, case, &transport, findings);
     block_on(async { read(send::<O>(client, Ok(input), None).await).await })?
-}
-
-fn canned(case: &Case) -> Result<Canned, String> {
-    let header = |(name, value): &(String, Node)| Some((name.clone(), value.as_text()?.to_owned()));
-    Ok(Canned {
-        status: case.code().ok_or("the case has no status code")?,
-        headers: case.entries("headers").iter().filter_map(header).collect(),
-        body: case.body()?.unwrap_or_default(),
-    })
 }
 
 /// Takes a streaming member out of an output and reads it to its end.

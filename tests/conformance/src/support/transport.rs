@@ -10,6 +10,9 @@ use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_types::body::SdkBody;
 use http_body_util::BodyExt;
 
+use super::case::Case;
+use super::node::Node;
+
 /// A response to give.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Canned {
@@ -120,6 +123,19 @@ impl HttpConnector for Capture {
 }
 
 impl Canned {
+    /// The response that a case gives.
+    ///
+    /// # Errors
+    /// A case without a status, or with a body that cannot be read.
+    pub(super) fn of(case: &Case) -> Result<Self, String> {
+        let header = |(name, value): &(String, Node)| Some((name.clone(), value.as_text()?.to_owned()));
+        Ok(Self {
+            status: case.code().ok_or("the case has no status code")?,
+            headers: case.entries("headers").iter().filter_map(header).collect(),
+            body: case.body()?.unwrap_or_default(),
+        })
+    }
+
     fn response(&self) -> HttpResponse {
         let status = self.status.try_into().unwrap_or_else(|_| {
             // Cases have statuses from 100 to 599, which the specification says; anything else reads as a failure.

@@ -1,5 +1,6 @@
 //! Outputs and errors, compared with the parameters of a case.
 
+use aws_smithy_types::date_time::Format;
 use aws_smithy_types::{DateTime, Document, Number};
 use farrier_runtime::shape::{ListView, MapView, Shape, View};
 
@@ -29,6 +30,33 @@ pub(super) fn compare_shape(
         let expected = params.and_then(|params| params.get(member.name));
         let path = format!("{path}.{}", member.name);
         compare(&path, expected, reference.view(index), found.view(index), findings);
+    }
+}
+
+/// Finds what members hold that the parameters do not name, beyond nothing and zero values: for a value of which there is
+/// no reference.
+pub(super) fn compare_unnamed(path: &str, params: &Node, found: &dyn Shape, findings: &mut Findings) {
+    for (index, member) in found.schema().members.iter().enumerate() {
+        let path = format!("{path}.{}", member.name);
+        match (params.get(member.name), found.view(index)) {
+            (Some(params), View::Shape(found)) => compare_unnamed(&path, params, found, findings),
+            (None, view) if !is_blank(view) => findings.differs(&path, "nothing", shown(view)),
+            _ => {}
+        }
+    }
+}
+
+fn is_blank(view: View<'_>) -> bool {
+    match view {
+        View::Absent | View::Bool(false) | View::Byte(0) | View::Short(0) | View::Int(0) | View::Long(0) => true,
+        View::Float(value) => value == 0.0,
+        View::Double(value) => value == 0.0,
+        View::Str(text) => text.is_empty(),
+        View::Blob(blob) => blob.as_ref().is_empty(),
+        View::List(list) => list.is_empty(),
+        View::Map(map) => map.is_empty(),
+        View::Shape(shape) => (0..shape.schema().members.len()).all(|index| is_blank(shape.view(index))),
+        _ => false,
     }
 }
 
@@ -122,6 +150,9 @@ fn is_leaf(expected: &Node, found: View<'_>) -> bool {
         (Node::Text(text), View::Str(found)) => text == found,
         (Node::Text(text), View::Blob(found)) => text.as_bytes() == found.as_ref(),
         (Node::Number(text), View::Timestamp(found)) => timestamp(text).is_some_and(|expected| expected == *found),
+        (Node::Text(text), View::Timestamp(found)) => {
+            DateTime::from_str(text, Format::DateTime).is_ok_and(|expected| expected == *found)
+        }
         (expected, View::Document(found)) => is_document(expected, found),
         _ => false,
     }

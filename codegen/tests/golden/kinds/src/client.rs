@@ -37,6 +37,7 @@ use crate::operation::put_union::builders::PutUnionFluentBuilder;
 use crate::operation::recursion::builders::RecursionFluentBuilder;
 use crate::operation::scalars::builders::ScalarsFluentBuilder;
 use crate::operation::sweep_shelf::builders::SweepShelfFluentBuilder;
+use crate::operation::talk_to_sky::builders::TalkToSkyFluentBuilder;
 use crate::operation::update_shelf::builders::UpdateShelfFluentBuilder;
 use crate::operation::upload::builders::UploadFluentBuilder;
 use crate::operation::watch_sky::builders::WatchSkyFluentBuilder;
@@ -118,6 +119,8 @@ impl Client {
     #[inline] pub fn scalars(&self) -> ScalarsFluentBuilder { ScalarsFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// Calls `SweepShelf`.
     #[inline] pub fn sweep_shelf(&self) -> SweepShelfFluentBuilder { SweepShelfFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Sends an event stream and answers with another.
+    #[inline] pub fn talk_to_sky(&self) -> TalkToSkyFluentBuilder { TalkToSkyFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// Calls `UpdateShelf`.
     #[inline] pub fn update_shelf(&self) -> UpdateShelfFluentBuilder { UpdateShelfFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// A body that is streamed up, of known length.

@@ -36,10 +36,11 @@ use crate::operation::put_union::PutUnionError;
 use crate::operation::recursion::RecursionError;
 use crate::operation::scalars::ScalarsError;
 use crate::operation::sweep_shelf::SweepShelfError;
+use crate::operation::talk_to_sky::TalkToSkyError;
 use crate::operation::update_shelf::UpdateShelfError;
 use crate::operation::upload::UploadError;
 use crate::operation::watch_sky::WatchSkyError;
-use crate::types::error::{BadRequest, NotFound, Overloaded, ServiceDown, Silent, Throttled};
+use crate::types::error::{BadRequest, NotFound, Overloaded, ServiceDown, Silent, SkyClouded, SkyHoarse, SkySightingsError, SkySpeechError, Throttled};
 
 pub use farrier_runtime::error::{BoxError, BuildError, ConnectorError, DisplayErrorContext, ErrorMetadata, ProvideErrorMetadata, SdkError};
 pub use farrier_runtime::unknown::UnknownVariantError;
@@ -56,6 +57,10 @@ pub use farrier_runtime::unknown::UnknownVariantError;
     ServiceDown(ServiceDown),
     /// An error with no members.
     Silent(Silent),
+    /// The view is gone.
+    SkyClouded(SkyClouded),
+    /// The voice is gone.
+    SkyHoarse(SkyHoarse),
     /// `Throttled`
     Throttled(Throttled),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
@@ -64,7 +69,8 @@ pub use farrier_runtime::unknown::UnknownVariantError;
 }
 impl Error {
     #[inline] fn variant(&self) -> &dyn AnyServiceError { match self {
-        Self::BadRequest(e) => e, Self::NotFound(e) => e, Self::Overloaded(e) => e, Self::ServiceDown(e) => e, Self::Silent(e) => e, Self::Throttled(e) => e, Self::Unhandled(e) => e,
+        Self::BadRequest(e) => e, Self::NotFound(e) => e, Self::Overloaded(e) => e, Self::ServiceDown(e) => e, Self::Silent(e) => e, Self::SkyClouded(e) => e, Self::SkyHoarse(e) => e,
+        Self::Throttled(e) => e, Self::Unhandled(e) => e,
     } }
 }
 impl fmt::Display for Error { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
@@ -244,6 +250,10 @@ impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<SweepShelfError, R>>
 for Error {
     #[inline] fn from(error: SdkError<SweepShelfError, R>) -> Self { Self::from(error.into_service_error()) }
 }
+impl From<TalkToSkyError> for Error {
+    #[inline] fn from(error: TalkToSkyError) -> Self { match error { TalkToSkyError::ServiceDown(e) => Self::ServiceDown(e), TalkToSkyError::Unhandled(e) => Self::Unhandled(e) } }
+}
+impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<TalkToSkyError, R>> for Error { #[inline] fn from(error: SdkError<TalkToSkyError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<UpdateShelfError> for Error {
     #[inline] fn from(error: UpdateShelfError) -> Self { match error { UpdateShelfError::ServiceDown(e) => Self::ServiceDown(e), UpdateShelfError::Unhandled(e) => Self::Unhandled(e) } }
 }
@@ -261,3 +271,14 @@ impl From<WatchSkyError> for Error {
     #[inline] fn from(error: WatchSkyError) -> Self { match error { WatchSkyError::ServiceDown(e) => Self::ServiceDown(e), WatchSkyError::Unhandled(e) => Self::Unhandled(e) } }
 }
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<WatchSkyError, R>> for Error { #[inline] fn from(error: SdkError<WatchSkyError, R>) -> Self { Self::from(error.into_service_error()) } }
+impl From<SkySightingsError> for Error {
+    #[inline] fn from(error: SkySightingsError) -> Self { match error { SkySightingsError::SkyClouded(e) => Self::SkyClouded(e), SkySightingsError::Unhandled(e) => Self::Unhandled(e) } }
+}
+impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<SkySightingsError, R>>
+for Error {
+    #[inline] fn from(error: SdkError<SkySightingsError, R>) -> Self { Self::from(error.into_service_error()) }
+}
+impl From<SkySpeechError> for Error {
+    #[inline] fn from(error: SkySpeechError) -> Self { match error { SkySpeechError::SkyHoarse(e) => Self::SkyHoarse(e), SkySpeechError::Unhandled(e) => Self::Unhandled(e) } }
+}
+impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<SkySpeechError, R>> for Error { #[inline] fn from(error: SdkError<SkySpeechError, R>) -> Self { Self::from(error.into_service_error()) } }

@@ -36,6 +36,7 @@ pub mod put_union;
 pub mod recursion;
 pub mod scalars;
 pub mod sweep_shelf;
+pub mod talk_to_sky;
 pub mod update_shelf;
 pub mod upload;
 pub mod watch_sky;

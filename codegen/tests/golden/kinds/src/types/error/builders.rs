@@ -6,4 +6,5 @@ pub use super::overloaded::OverloadedBuilder;
 pub use super::service_down::ServiceDownBuilder;
 pub use super::silent::SilentBuilder;
 pub use super::sky_clouded::SkyCloudedBuilder;
+pub use super::sky_hoarse::SkyHoarseBuilder;
 pub use super::throttled::ThrottledBuilder;

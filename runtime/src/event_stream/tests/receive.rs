@@ -1,189 +1,24 @@
+//! What is received, well-formed and otherwise.
+
 use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 
 use aws_smithy_eventstream::frame::write_message_to;
 use aws_smithy_types::Blob;
-use aws_smithy_types::error::ErrorMetadata;
-use aws_smithy_types::event_stream::{Header, HeaderValue, Message};
+use aws_smithy_types::body::SdkBody;
+
+use aws_smithy_types::event_stream::{Header, HeaderValue, Message, RawMessage};
 use bytes::Bytes;
+use futures_core::Stream;
 use http_body_util::Full;
 use proptest::prelude::*;
 
-use super::*;
-use crate::error::{AnyServiceError, ProvideErrorMetadata};
-use crate::schema::prelude::{BLOB, INTEGER, STRING};
-use crate::schema::{Fault, Member, Schema, Trait};
-use crate::shape::ResponseMetadata;
-
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Line {
-    number: Option<i32>,
-    text: Option<String>,
-}
-
-static LINE: Schema = Schema::structure(
-    "Line",
-    &[Member::new("number", &INTEGER, &[Trait::EventHeader]), Member::new("text", &STRING, &[])],
-    &[],
-);
-
-impl Shape for Line {
-    fn schema(&self) -> &'static Schema {
-        &LINE
-    }
-
-    fn view(&self, member: usize) -> View<'_> {
-        if member == 0 { self.number.read() } else { self.text.read() }
-    }
-
-    fn slot(&mut self, member: usize) -> Slot<'_> {
-        if member == 0 { self.number.fill() } else { self.text.fill() }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Chunk {
-    bytes: Option<Blob>,
-}
-
-static CHUNK: Schema = Schema::structure("Chunk", &[Member::new("bytes", &BLOB, &[Trait::EventPayload])], &[]);
-
-impl Shape for Chunk {
-    fn schema(&self) -> &'static Schema {
-        &CHUNK
-    }
-
-    fn view(&self, _: usize) -> View<'_> {
-        self.bytes.read()
-    }
-
-    fn slot(&mut self, _: usize) -> Slot<'_> {
-        self.bytes.fill()
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-#[derive(Debug, Default)]
-struct Gone {
-    message: Option<String>,
-    meta: ErrorMetadata,
-}
-
-static GONE: Schema =
-    Schema::structure("GoneException", &[Member::new("message", &STRING, &[])], &[Trait::Error(Fault::Client)]);
-
-impl Shape for Gone {
-    fn schema(&self) -> &'static Schema {
-        &GONE
-    }
-
-    fn view(&self, _: usize) -> View<'_> {
-        self.message.read()
-    }
-
-    fn slot(&mut self, _: usize) -> Slot<'_> {
-        self.message.fill()
-    }
-
-    fn response_metadata(&mut self) -> ResponseMetadata<'_> {
-        ResponseMetadata::Error(&mut self.meta)
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-enum Events {
-    Line(Line),
-    Chunk(Chunk),
-    Unknown,
-}
-
-static EVENTS: Schema = Schema::union(
-    "Events",
-    &[Member::new("line", &LINE, &[]), Member::new("chunk", &CHUNK, &[]), Member::new("gone", &GONE, &[])],
-    &[],
-);
-
-impl Shape for Events {
-    fn schema(&self) -> &'static Schema {
-        &EVENTS
-    }
-
-    fn view(&self, _: usize) -> View<'_> {
-        View::Absent
-    }
-
-    fn slot(&mut self, member: usize) -> Slot<'_> {
-        *self = match member {
-            0 => Self::Line(Line::default()),
-            1 => Self::Chunk(Chunk::default()),
-            _ => Self::Unknown,
-        };
-        match self {
-            Self::Line(line) => line.fill(),
-            Self::Chunk(chunk) => chunk.fill(),
-            Self::Unknown => Slot::Skip,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::Unknown
-    }
-}
-
-#[derive(Debug)]
-enum EventsError {
-    Gone(Gone),
-    Unhandled(Unhandled),
-}
-
-impl fmt::Display for EventsError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(ProvideErrorMetadata::code(self).unwrap_or_default())
-    }
-}
-
-impl std::error::Error for EventsError {}
-
-impl ProvideErrorMetadata for EventsError {
-    fn meta(&self) -> &ErrorMetadata {
-        match self {
-            Self::Gone(gone) => &gone.meta,
-            Self::Unhandled(unhandled) => unhandled.meta(),
-        }
-    }
-}
-
-impl OperationError for EventsError {
-    fn modelled(index: usize) -> Self {
-        assert_eq!(index, 0);
-        Self::Gone(Gone::default())
-    }
-
-    fn unhandled(error: Unhandled) -> Self {
-        Self::Unhandled(error)
-    }
-
-    fn variant(&self) -> &dyn AnyServiceError {
-        self
-    }
-
-    fn variant_mut(&mut self) -> &mut dyn Shape {
-        match self {
-            Self::Gone(gone) => gone,
-            Self::Unhandled(unhandled) => unhandled,
-        }
-    }
-}
+use super::shapes::*;
+use crate::error::{ProvideErrorMetadata, SdkError};
+use crate::event_stream::{EventReceiver, EventSlot, Frames};
+use crate::protocol::Protocol;
+use crate::shape::Value;
 
 fn frame(headers: &[(&'static str, HeaderValue)], payload: &'static [u8]) -> Vec<u8> {
     let headers = headers.iter().map(|(name, value)| Header::new(*name, value.clone())).collect();
@@ -202,7 +37,7 @@ fn event(name: &'static str, payload: &'static [u8]) -> Vec<u8> {
 
 fn receiver(body: SdkBody) -> EventReceiver<Events, EventsError> {
     let mut receiver = Value::empty();
-    EventSlot::connect(&mut receiver, body, Protocol::RestJson1);
+    EventSlot::connect(&mut receiver, Frames::new(body), Protocol::RestJson1);
     receiver
 }
 
@@ -274,7 +109,8 @@ async fn errors_within_the_stream_are_service_errors() {
         }
         other @ EventsError::Unhandled(_) => panic!("{other:?}"),
     }
-    assert_eq!(all(exception("other")).await.1.unwrap().code(), Some("other"));
+    let error = all(exception("other")).await.1.unwrap();
+    assert_eq!((error.code(), ProvideErrorMetadata::message(&error)), (Some("other"), Some("over")));
     let unmodelled = [(":message-type", text("error")), (":error-code", text("500")), (":error-message", text("no"))];
     let error = all(frame(&unmodelled, b"")).await.1.unwrap();
     assert_eq!((error.code(), ProvideErrorMetadata::message(&error)), (Some("500"), Some("no")));
@@ -285,13 +121,17 @@ async fn what_is_no_message_of_the_model_is_said() {
     let kind = |value| (":message-type", value);
     let cases = [
         (frame(&[(":event-type", text("line"))], b""), "no header `:message-type`"),
-        (frame(&[kind(HeaderValue::Bool(true))], b""), "`:message-type` is no string"),
+        (frame(&[kind(HeaderValue::Bool(true))], b""), "`:message-type` should be a string, not a boolean"),
         (frame(&[kind(text("news"))], b""), "\"news\""),
         (frame(&[kind(text("event"))], b""), "no header `:event-type`"),
-        (frame(&[kind(text("event")), (":event-type", text("line")), ("number", text("7"))], b""), "Line.number"),
+        (
+            frame(&[kind(text("event")), (":event-type", text("line")), ("number", text("secret"))], b""),
+            "Line.number: the header should be an integer, not a string",
+        ),
         (event("line", b"{"), "Line"),
         (event("line", b"{}")[..20].to_vec(), "ends within a frame, after 20"),
         (vec![0, 0, 0, 15, 0, 0, 0, 0], "not 15"),
+        (vec![0, 0x20, 0, 0, 0, 0x10, 0, 1], "not 1048577"),
         (vec![0xff; 4], "not 4294967295"),
     ];
     for (body, expected) in cases {
@@ -299,6 +139,7 @@ async fn what_is_no_message_of_the_model_is_said() {
         let error = error.unwrap();
         assert!(matches!(error, SdkError::ResponseError(_)) && events.is_empty(), "{error:?}");
         assert!(error.to_string().contains(expected), "{expected}: {error}");
+        assert!(!error.to_string().contains("secret"), "{error}");
     }
 }
 

@@ -4,13 +4,11 @@ use aws_smithy_types::Blob;
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::event_stream::{Header, HeaderValue, Message};
 
+use super::{INITIAL_RESPONSE, is_error, name};
 use crate::error::{BoxError, ErrorSlot};
 use crate::protocol::Protocol;
 use crate::schema::{Kind, Member, Schema, Trait};
 use crate::shape::{REDACTED, ResponseMetadata, Shape, Slot, View};
-
-/// The event that answers a call over an RPC protocol, before the first of the union's.
-const INITIAL_RESPONSE: &str = "initial-response";
 
 /// What a message was.
 #[derive(Debug, PartialEq, Eq)]
@@ -23,6 +21,12 @@ pub(super) enum Read {
     Nothing,
 }
 
+/// Whether the message answers the call rather than being one of its events.
+pub(super) fn is_initial_response(message: &Message) -> bool {
+    let is = |name, value| matches!(text(message, name), Ok(Some(found)) if found == value);
+    is(name::MESSAGE_TYPE, "event") && is(name::EVENT_TYPE, INITIAL_RESPONSE)
+}
+
 /// Fills the union or the error from a message.
 pub(super) fn read(
     message: &Message,
@@ -30,12 +34,12 @@ pub(super) fn read(
     union: &mut dyn Shape,
     error: &mut dyn ErrorSlot,
 ) -> Result<Read, BoxError> {
-    match required_text(message, ":message-type")? {
+    match required_text(message, name::MESSAGE_TYPE)? {
         "event" => read_event(message, protocol, union),
         "exception" => read_exception(message, protocol, union.schema(), error),
         "error" => {
-            let code = text(message, ":error-code")?;
-            fill_metadata(error.activate(None), code, text(message, ":error-message")?);
+            let code = text(message, name::ERROR_CODE)?;
+            fill_metadata(error.activate(None), code, text(message, name::ERROR_MESSAGE)?);
             Ok(Read::Error)
         }
         other => Err(format!("`:message-type` is event, exception or error, not {other:?}").into()),
@@ -43,7 +47,7 @@ pub(super) fn read(
 }
 
 fn read_event(message: &Message, protocol: Protocol, union: &mut dyn Shape) -> Result<Read, BoxError> {
-    let name = required_text(message, ":event-type")?;
+    let name = required_text(message, name::EVENT_TYPE)?;
     let schema = union.schema();
     let index = schema.member_index(name).filter(|index| !is_error(&schema.members[*index]));
     if index.is_none() && name == INITIAL_RESPONSE {
@@ -62,10 +66,11 @@ fn read_exception(
     union: &'static Schema,
     error: &mut dyn ErrorSlot,
 ) -> Result<Read, BoxError> {
-    let name = required_text(message, ":exception-type")?;
+    let name = required_text(message, name::EXCEPTION_TYPE)?;
     let index = union.member_index(name).filter(|index| is_error(&union.members[*index]));
     let Some(index) = index else {
-        fill_metadata(error.activate(None), Some(name), None);
+        let said = protocol.message_of_document(message.payload());
+        fill_metadata(error.activate(None), Some(name), said.as_deref());
         return Ok(Read::Error);
     };
     let schema = union.members[index].target;
@@ -85,12 +90,8 @@ fn read_exception(
     Ok(Read::Error)
 }
 
-fn is_error(member: &Member) -> bool {
-    member.target.traits.iter().any(|t| matches!(t, Trait::Error(_)))
-}
-
 /// The place of an error among those of a union, each of which counts once.
-fn error_index(union: &'static Schema, error: &'static Schema) -> usize {
+pub(super) fn error_index(union: &'static Schema, error: &'static Schema) -> usize {
     let mut seen: Vec<&'static Schema> = Vec::new();
     for target in union.members.iter().filter(|member| is_error(member)).map(|member| member.target) {
         if std::ptr::eq(target, error) {
@@ -127,7 +128,8 @@ fn fill(message: &Message, protocol: Protocol, shape: &mut dyn Shape) -> Result<
     for (index, member) in schema.members.iter().enumerate().filter(|(_, member)| member.has(Trait::EventHeader)) {
         if let Some(value) = header(message, member.name) {
             fill_header(value, shape.slot(index)).map_err(|expected| {
-                format!("{}.{}: the header should be {expected}, not {value:?}", schema.name, member.name)
+                let found = kind(value);
+                format!("{}.{}: the header should be {expected}, not {found}", schema.name, member.name)
             })?;
         }
     }
@@ -182,6 +184,22 @@ fn expected(slot: &Slot<'_>) -> &'static str {
     }
 }
 
+/// What a header holds; its value may be what the model calls sensitive.
+fn kind(value: &HeaderValue) -> &'static str {
+    match value {
+        HeaderValue::Bool(_) => "a boolean",
+        HeaderValue::Byte(_) => "a byte",
+        HeaderValue::Int16(_) => "a short",
+        HeaderValue::Int32(_) => "an integer",
+        HeaderValue::Int64(_) => "a long",
+        HeaderValue::ByteArray(_) => "bytes",
+        HeaderValue::String(_) => "a string",
+        HeaderValue::Timestamp(_) => "a timestamp",
+        HeaderValue::Uuid(_) => "a UUID",
+        _ => "another type",
+    }
+}
+
 fn required_text<'a>(message: &'a Message, name: &str) -> Result<&'a str, BoxError> {
     text(message, name)?.ok_or_else(|| format!("the message has no header `{name}`").into())
 }
@@ -190,7 +208,7 @@ fn text<'a>(message: &'a Message, name: &str) -> Result<Option<&'a str>, BoxErro
     match header(message, name) {
         None => Ok(None),
         Some(HeaderValue::String(value)) => Ok(Some(value.as_str())),
-        Some(other) => Err(format!("the header `{name}` is no string, but {other:?}").into()),
+        Some(other) => Err(format!("the header `{name}` should be a string, not {}", kind(other)).into()),
     }
 }
 

@@ -1,0 +1,195 @@
+//! `TalkToSky`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::talk_to_sky::builders::{TalkToSkyInputBuilder, TalkToSkyOutputBuilder};
+use crate::types::{SkySightings, SkySpeech};
+use crate::types::error::{ServiceDown, SkySightingsError, SkySpeechError};
+
+/// Sends an event stream and answers with another.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct TalkToSky;
+impl TalkToSky {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for TalkToSky {
+    type Input = TalkToSkyInput; type Output = TalkToSkyOutput; type Error = TalkToSkyError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "TalkToSky", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/talk-to-sky")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[1], traits: &[OperationTrait::RequiredOutput(&[0])],
+};
+
+/// A stream and a header beside it.
+#[non_exhaustive] pub struct TalkToSkyInput {
+    /// What is spoken.
+    pub language: Option<String>,
+    /// What is said.
+    pub speech: EventStreamSender<SkySpeech, SkySpeechError>,
+}
+impl TalkToSkyInput {
+    /// What is spoken.
+    #[inline] pub fn language(&self) -> Option<&str> { self.language.as_deref() }
+    /// What is said.
+    #[inline] pub fn speech(&self) -> &EventStreamSender<SkySpeech, SkySpeechError> { &self.speech }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> TalkToSkyInputBuilder { TalkToSkyInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure(
+    "TalkToSkyInput",
+    &[Member::new("language", &STRING, &[Trait::HttpHeader("x-language")]), Member::new("speech", &crate::types::sky_speech::SCHEMA, &[Trait::HttpPayload, Trait::Streaming])],
+    &[],
+);
+impl Shape for TalkToSkyInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.language.read(), 1 => self.speech.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.language.fill(), 1 => self.speech.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self { language: Value::empty(), speech: Value::empty() } }
+}
+impl fmt::Debug for TalkToSkyInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for TalkToSkyInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for TalkToSkyInput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for TalkToSkyInput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
+
+/// A stream, and a header without which there is none.
+#[non_exhaustive] pub struct TalkToSkyOutput {
+    /// Which talk it is.
+    pub session: String,
+    /// What is seen.
+    pub sightings: EventReceiver<SkySightings, SkySightingsError>,
+    _request_id: Option<String>,
+}
+impl TalkToSkyOutput {
+    /// Which talk it is.
+    #[inline] pub fn session(&self) -> &str { &self.session }
+    /// What is seen.
+    #[inline] pub fn sightings(&self) -> &EventReceiver<SkySightings, SkySightingsError> { &self.sightings }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> TalkToSkyOutputBuilder { TalkToSkyOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure(
+    "TalkToSkyOutput",
+    &[Member::new("session", &STRING, &[Trait::HttpHeader("x-session")]), Member::new("sightings", &crate::types::sky_sightings::SCHEMA, &[Trait::HttpPayload, Trait::Streaming])],
+    &[],
+);
+impl Shape for TalkToSkyOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.session.read(), 1 => self.sightings.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.session.fill(), 1 => self.sightings.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self { session: Value::empty(), sightings: Value::empty(), _request_id: None } }
+}
+impl RequestId for TalkToSkyOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for TalkToSkyOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for TalkToSkyOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for TalkToSkyOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for TalkToSkyOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
+
+/// Errors of [`TalkToSky`](struct@TalkToSky).
+#[derive(Debug)] #[non_exhaustive] pub enum TalkToSkyError {
+    /// Any operation can answer with this.
+    ServiceDown(ServiceDown),
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl TalkToSkyError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+    #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
+}
+impl OperationError for TalkToSkyError {
+    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::ServiceDown(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+}
+impl fmt::Display for TalkToSkyError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for TalkToSkyError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for TalkToSkyError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for TalkToSkyError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`TalkToSky`](super::TalkToSky).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::talk_to_sky::{TalkToSky, TalkToSkyInput, TalkToSkyOutput};
+    use crate::types::{SkySightings, SkySpeech};
+    use crate::types::error::{SkySightingsError, SkySpeechError};
+
+    /// Collects the members of [`TalkToSkyInput`](super::TalkToSkyInput).
+    #[derive(Default)] #[non_exhaustive] pub struct TalkToSkyInputBuilder { language: Option<String>, speech: Option<EventStreamSender<SkySpeech, SkySpeechError>> }
+    impl TalkToSkyInputBuilder {
+        /// What is spoken.
+        #[inline] pub fn language(mut self, value: impl Into<String>) -> Self { self.language = Some(value.into()); self }
+        /// What is said. Required.
+        #[inline] pub fn speech(mut self, value: EventStreamSender<SkySpeech, SkySpeechError>) -> Self { self.speech = Some(value); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<TalkToSkyInput, BuildError> { Ok(TalkToSkyInput { language: self.language, speech: self.speech.unwrap_or_else(Value::empty) }) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<TalkToSky>> + Send + use<> { client::send::<TalkToSky>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl TalkToSkyInputBuilder {
+        #[inline] pub fn set_language(mut self, value: Option<String>) -> Self { self.language = value; self }
+        #[inline] pub fn get_language(&self) -> &Option<String> { &self.language }
+        #[inline] pub fn set_speech(mut self, value: Option<EventStreamSender<SkySpeech, SkySpeechError>>) -> Self { self.speech = value; self }
+        #[inline] pub fn get_speech(&self) -> &Option<EventStreamSender<SkySpeech, SkySpeechError>> { &self.speech }
+    }
+    impl fmt::Debug for TalkToSkyInputBuilder {
+        #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::INPUT, &[self.language.read(), self.speech.read()], f) }
+    }
+
+    /// Collects the members of [`TalkToSkyOutput`](super::TalkToSkyOutput).
+    #[derive(Default)] #[non_exhaustive] pub struct TalkToSkyOutputBuilder { session: Option<String>, sightings: Option<EventReceiver<SkySightings, SkySightingsError>> }
+    impl TalkToSkyOutputBuilder {
+        /// Which talk it is. Required.
+        #[inline] pub fn session(mut self, value: impl Into<String>) -> Self { self.session = Some(value.into()); self }
+        /// What is seen.
+        #[inline] pub fn sightings(mut self, value: EventReceiver<SkySightings, SkySightingsError>) -> Self { self.sightings = Some(value); self }
+        /// Ends the collecting. Fails if a required member is not set.
+        #[inline] pub fn build(self) -> Result<TalkToSkyOutput, BuildError> {
+            Ok(TalkToSkyOutput { session: error::required(self.session, "session", "TalkToSkyOutput")?, sightings: self.sightings.unwrap_or_else(Value::empty), _request_id: None })
+        }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl TalkToSkyOutputBuilder {
+        #[inline] pub fn set_session(mut self, value: Option<String>) -> Self { self.session = value; self }
+        #[inline] pub fn get_session(&self) -> &Option<String> { &self.session }
+        #[inline] pub fn set_sightings(mut self, value: Option<EventReceiver<SkySightings, SkySightingsError>>) -> Self { self.sightings = value; self }
+        #[inline] pub fn get_sightings(&self) -> &Option<EventReceiver<SkySightings, SkySightingsError>> { &self.sightings }
+    }
+    impl fmt::Debug for TalkToSkyOutputBuilder {
+        #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.session.read(), self.sightings.read()], f) }
+    }
+
+    /// A call of [`TalkToSky`](super::TalkToSky): set its members, then `send()` it.
+    #[derive(Debug)] #[must_use = "a call does nothing before `send()`"] pub struct TalkToSkyFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: TalkToSkyInputBuilder }
+    impl TalkToSkyFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &TalkToSkyInputBuilder { &self.inner }
+        /// What is spoken.
+        #[inline] pub fn language(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.language(value); self }
+        /// What is said. Required.
+        #[inline] pub fn speech(mut self, value: EventStreamSender<SkySpeech, SkySpeechError>) -> Self { self.inner = self.inner.speech(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<TalkToSky>> + Send + use<> { client::send::<TalkToSky>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<TalkToSky, Self> { client::customize::<TalkToSky, Self>(self.handle, self.inner.build()) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl TalkToSkyFluentBuilder {
+        #[inline] pub fn set_language(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_language(value); self }
+        #[inline] pub fn get_language(&self) -> &Option<String> { self.inner.get_language() }
+        #[inline] pub fn set_speech(mut self, value: Option<EventStreamSender<SkySpeech, SkySpeechError>>) -> Self { self.inner = self.inner.set_speech(value); self }
+        #[inline] pub fn get_speech(&self) -> &Option<EventStreamSender<SkySpeech, SkySpeechError>> { self.inner.get_speech() }
+    }
+}

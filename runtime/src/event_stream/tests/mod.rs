@@ -1,0 +1,3 @@
+mod receive;
+mod send;
+mod shapes;
