@@ -13,6 +13,7 @@ mod lower;
 mod names;
 mod plan;
 mod protocols;
+pub mod workspace;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

@@ -9,6 +9,9 @@ use farrier_smithy::{Diagnostic, Severity};
 pub(crate) struct Terminal {
     colours_out: bool,
     colours_err: bool,
+    /// Both streams are shown to a person, so that a line can be written over.
+    shows_status: bool,
+    has_status: bool,
 }
 
 /// A colour, as its ANSI code.
@@ -24,11 +27,39 @@ impl Terminal {
     pub(crate) fn new() -> Self {
         // https://no-color.org: set and not empty.
         let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-        Self { colours_out: wanted && io::stdout().is_terminal(), colours_err: wanted && io::stderr().is_terminal() }
+        let (out, err) = (io::stdout().is_terminal(), io::stderr().is_terminal());
+        let is_dumb = std::env::var_os("TERM").is_none_or(|kind| kind == "dumb");
+        Self {
+            colours_out: wanted && out,
+            colours_err: wanted && err,
+            shows_status: out && err && !is_dumb,
+            has_status: false,
+        }
+    }
+
+    /// Whether [`status`](Self::status) shows anything.
+    pub(crate) fn shows_status(&self) -> bool {
+        self.shows_status
+    }
+
+    /// Replaces the line that says how far a command is; what is printed next replaces it too.
+    pub(crate) fn status(&mut self, text: &str) {
+        if self.shows_status {
+            self.clear_status();
+            self.has_status = !text.is_empty();
+            let _ = write!(io::stderr(), "{text}");
+        }
+    }
+
+    fn clear_status(&mut self) {
+        if std::mem::take(&mut self.has_status) {
+            let _ = write!(io::stderr(), "\r\u{1b}[K");
+        }
     }
 
     /// A line of results.
     pub(crate) fn line(&mut self, text: &str) {
+        self.clear_status();
         // The reader may have gone, which is its right.
         let _ = writeln!(io::stdout(), "{text}");
     }
@@ -82,12 +113,14 @@ impl Terminal {
         };
         let painted = paint(word, colour, self.colours_err);
         let text = text.replacen(&format!("{word}: "), &format!("{painted}: "), 1);
+        self.clear_status();
         let _ = writeln!(io::stderr(), "{text}");
     }
 
     /// A problem that is in no model.
     pub(crate) fn error(&mut self, message: &str) {
         let label = paint("error", Colour::Red, self.colours_err);
+        self.clear_status();
         let _ = writeln!(io::stderr(), "{label}: {message}");
     }
 

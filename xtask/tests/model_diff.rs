@@ -364,6 +364,18 @@ fn versions_of_the_ast_may_differ() {
 }
 
 #[test]
+fn a_service_may_come_and_go() {
+    let folder = folder();
+    let shapes = r#"{"smithy": "2.0", "shapes": {"com.example#Text": {"type": "string"}}}"#;
+    fs::write(folder.path().join("shapes.json"), shapes).unwrap();
+    let ran = run(folder.path(), &["shapes.json", "old.json", "--format", "json"]).expect_code(0);
+    assert!(ran.rules().contains(&"release.model-added".to_owned()), "{}", ran.out);
+    let ran = run(folder.path(), &["old.json", "shapes.json", "--format", "json"]).expect_code(1);
+    assert!(ran.rules().contains(&"release.model-removed".to_owned()), "{}", ran.out);
+    run(folder.path(), &["shapes.json", "shapes.json"]).expect_code(0).expect_out("not compared");
+}
+
+#[test]
 fn rules_explain_themselves() {
     let folder = folder();
     run(folder.path(), &["--explain", "rust.field-removed"])

@@ -26,13 +26,14 @@ pub(super) const RULES: &[Rule] = &[
 pub(super) const MODEL_ADDED: Rule = Rule::new(
     "release.model-added",
     (Axis::Release, Level::Note, Bump::Minor),
-    "The new folder has a model that the old one has not: a client that may be released for the first time.",
+    "The new version has a model, or a service in its model, that the old one has not: a client that may be released for the \
+        first time.",
     "`polly.json` is in the new folder only.",
 );
 pub(super) const MODEL_REMOVED: Rule = Rule::new(
     "release.model-removed",
     (Axis::Release, Level::Breaking, Bump::Major),
-    "The old folder has a model that the new one has not. Its client can no longer be generated.",
+    "The old version has a model, or a service in its model, that the new one has not. Its client can no longer be generated.",
     "`polly.json` is in the old folder only.",
 );
 
@@ -91,7 +92,7 @@ pub fn compare(old: &Model, new: &Model, config: &ClientConfig) -> Result<Compar
                 let others = scope.spawn(|| {
                     let mut changes = wire::changes(before, after);
                     changes.extend(behaviour::changes((old, before), (new, after)));
-                    changes.extend(documentation::changes(before, after));
+                    changes.extend(documentation::changes((old, before), (new, after)));
                     changes
                 });
                 let mut changes = rust::changes(before, after);
@@ -101,6 +102,7 @@ pub fn compare(old: &Model, new: &Model, config: &ClientConfig) -> Result<Compar
             compared.findings.extend(changes.into_iter().map(|change| placer.finding(change)));
         }
         Plans::Neither(limit) => compared.limits.push(limit),
+        Plans::One(finding) => compared.findings.push(*finding),
     }
     compared.findings.sort_by_cached_key(|finding| {
         let item = (finding.item.clone(), finding.shape.clone(), finding.member.clone());
@@ -115,13 +117,21 @@ enum Plans {
     Both(Box<Lowered>, Box<Lowered>),
     /// There is no client to compare, in either version.
     Neither(Limit),
+    /// One version has a service, the other none.
+    One(Box<Finding>),
 }
 
 /// The plans of both versions, made at the same time.
 fn plans(old: &Model, new: &Model, config: &ClientConfig) -> Result<Plans, Diagnostic> {
-    if old.services().next().is_none() && new.services().next().is_none() {
-        let reason = "neither version has a service, so there is no client".to_owned();
-        return Ok(Plans::Neither(Limit { shape: None, reason }));
+    let service = |model: &Model| model.services().next().map(|shape| shape.id.to_string());
+    match (service(old), service(new)) {
+        (None, None) => {
+            let reason = "neither version has a service, so there is no client".to_owned();
+            return Ok(Plans::Neither(Limit { shape: None, reason }));
+        }
+        (None, Some(service)) => return Ok(Plans::One(Box::new(model_added(&service)))),
+        (Some(service), None) => return Ok(Plans::One(Box::new(model_removed(&service)))),
+        (Some(_), Some(_)) => {}
     }
     // Which service is meant has to be clear, whether or not a client can be generated.
     let wanted = config.service.as_ref().map(|service| service.value.as_str());
@@ -296,14 +306,14 @@ pub(super) fn bare(rule: &Rule, message: String, place: Option<Place>) -> Findin
     }
 }
 
-/// The finding that the new folder has a model that the old one has not.
+/// The finding that the new version has a model or a service that the old one has not.
 pub fn model_added(name: &str) -> Finding {
-    let message = format!("the model `{name}` is new: its client may be released for the first time");
+    let message = format!("`{name}` is new: its client may be released for the first time");
     Finding { after: Some(name.to_owned()), ..bare(&MODEL_ADDED, message, None) }
 }
 
-/// The finding that the old folder has a model that the new one has not.
+/// The finding that the old version has a model or a service that the new one has not.
 pub fn model_removed(name: &str) -> Finding {
-    let message = format!("the model `{name}` is gone: its client can no longer be generated");
+    let message = format!("`{name}` is gone: its client can no longer be generated");
     Finding { before: Some(name.to_owned()), ..bare(&MODEL_REMOVED, message, None) }
 }

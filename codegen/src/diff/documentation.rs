@@ -1,9 +1,11 @@
 //! Documentation that changed: one finding, because each is no more than a word.
 
+use farrier_smithy::{Model, Shape, ShapeId, traits};
+
 use super::change::{Change, Pair, Subject, pairs, path};
 use super::finding::{Axis, Bump, Level};
 use super::rule::Rule;
-use crate::plan::{Item, Plan, StructurePlan, TypePlan};
+use crate::plan::{Item, Plan};
 
 pub(super) const CHANGED: Rule = Rule::new(
     "documentation.changed",
@@ -13,24 +15,12 @@ pub(super) const CHANGED: Rule = Rule::new(
 );
 
 /// Whether documentation differs between items that both versions have.
-pub(super) fn changes(old: &Plan, new: &Plan) -> Option<Change> {
-    let mut found = Found::default();
-    found.compare(None, "the crate", &old.service.docs, &new.service.docs);
-    for pair in pairs(&old.types, &new.types, |named| named.item()) {
-        if let Pair::Both(old, new) = pair {
-            found.types(old, new);
-        }
-    }
-    for pair in pairs(&old.errors, &new.errors, |plan| &plan.item) {
-        if let Pair::Both(old, new) = pair {
-            found.structures(old, new);
-        }
-    }
-    for pair in pairs(&old.operations, &new.operations, |plan| &plan.item) {
-        if let Pair::Both(old, new) = pair {
-            found.compare(Some(&new.item), "", &old.docs, &new.docs);
-            found.structures(&old.input, &new.input);
-            found.structures(&old.output, &new.output);
+pub(super) fn changes((old_model, old): (&Model, &Plan), (new_model, new): (&Model, &Plan)) -> Option<Change> {
+    let mut found = Found { old: old_model, new: new_model, count: 0, first: None };
+    found.shapes(&Item::new([], "lib"), &old.service.origin, &new.service.origin);
+    for pair in pairs(items(old), items(new), |(item, _)| *item) {
+        if let Pair::Both((item, old), (_, new)) = pair {
+            found.shapes(item, old, new);
         }
     }
     let first = found.first?;
@@ -42,64 +32,51 @@ pub(super) fn changes(old: &Plan, new: &Plan) -> Option<Change> {
     Some(change.was(Subject::shape(&old.service.origin)).is(Subject::shape(&new.service.origin)))
 }
 
+/// Every item with the shape that documents it.
+fn items(plan: &Plan) -> Vec<(&Item, &ShapeId)> {
+    use crate::plan::TypePlan::{Enum, Structure, Union};
+    let types = plan.types.iter().map(|named| match named {
+        Structure(plan) => (&plan.item, &plan.origin),
+        Union(plan) => (&plan.item, &plan.origin),
+        Enum(plan) => (&plan.item, &plan.origin),
+    });
+    let errors = plan.errors.iter().map(|plan| (&plan.item, &plan.origin));
+    let operations = plan.operations.iter().flat_map(|plan| {
+        let ends = [&plan.input, &plan.output].map(|end| (&end.item, &end.origin));
+        std::iter::once((&plan.item, &plan.origin)).chain(ends)
+    });
+    types.chain(errors).chain(operations).collect()
+}
+
 /// What differs so far.
-#[derive(Default)]
-struct Found {
+struct Found<'m> {
+    old: &'m Model,
+    new: &'m Model,
     count: usize,
     first: Option<String>,
 }
 
-impl Found {
-    fn types(&mut self, old: &TypePlan, new: &TypePlan) {
-        match (old, new) {
-            (TypePlan::Structure(old), TypePlan::Structure(new)) => self.structures(old, new),
-            (TypePlan::Union(old), TypePlan::Union(new)) => {
-                self.compare(Some(&new.item), "", &old.docs, &new.docs);
-                let docs = |plan: &'_ crate::plan::UnionPlan| {
-                    let all = plan.variants.iter().map(|variant| (variant.name.clone(), variant.docs.clone()));
-                    all.collect::<Vec<_>>()
-                };
-                self.parts(&new.item, &docs(old), &docs(new));
-            }
-            (TypePlan::Enum(old), TypePlan::Enum(new)) => {
-                self.compare(Some(&new.item), "", &old.docs, &new.docs);
-                let docs = |plan: &'_ crate::plan::EnumPlan| {
-                    let all = plan.variants.iter().map(|variant| (variant.name.clone(), variant.docs.clone()));
-                    all.collect::<Vec<_>>()
-                };
-                self.parts(&new.item, &docs(old), &docs(new));
-            }
-            _ => {}
+impl Found<'_> {
+    fn shapes(&mut self, item: &Item, old: &ShapeId, new: &ShapeId) {
+        let (Some(old), Some(new)) = (self.old.shape(old), self.new.shape(new)) else { return };
+        if own(old) != own(new) {
+            self.add(path(item));
         }
-    }
-
-    fn structures(&mut self, old: &StructurePlan, new: &StructurePlan) {
-        self.compare(Some(&new.item), "", &old.docs, &new.docs);
-        for pair in pairs(&old.members, &new.members, |member| &member.name) {
-            if let Pair::Both(old, member) = pair {
-                self.compare(Some(&new.item), &member.name, &old.docs, &member.docs);
+        for member in new.members() {
+            let Some(before) = old.member(member.name()) else { continue };
+            let before = self.old.effective::<traits::Documentation>(before);
+            if before != self.new.effective::<traits::Documentation>(member) {
+                self.add(format!("{}::{}", path(item), member.name()));
             }
         }
     }
 
-    fn parts(&mut self, item: &Item, old: &[(String, String)], new: &[(String, String)]) {
-        for pair in pairs(old, new, |(name, _)| name) {
-            if let Pair::Both((_, old), (name, new)) = pair {
-                self.compare(Some(item), name, old, new);
-            }
-        }
-    }
-
-    fn compare(&mut self, item: Option<&Item>, part: &str, old: &str, new: &str) {
-        if old == new {
-            return;
-        }
+    fn add(&mut self, name: String) {
         self.count += 1;
-        let name = || match (item.map(path), part) {
-            (None, part) => part.to_owned(),
-            (Some(item), "") => item,
-            (Some(item), part) => format!("{item}::{part}"),
-        };
-        self.first.get_or_insert_with(name);
+        self.first.get_or_insert(name);
     }
+}
+
+fn own(shape: &Shape) -> Option<traits::Documentation> {
+    shape.get()
 }

@@ -50,7 +50,7 @@ pub(super) fn lower(model: &Model, config: &ClientConfig) -> Result<Lowered, Dia
     let mut left_out: Vec<(ShapeId, Diagnostic)> = Vec::new();
     let mut config = whole;
     loop {
-        let diagnostic = match lower::lower(model, &config) {
+        let diagnostic = match lower::lower_without_docs(model, &config) {
             Ok(plan) => return Ok(Lowered { plan, left_out }),
             Err(diagnostic) => diagnostic,
         };

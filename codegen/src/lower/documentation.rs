@@ -7,11 +7,14 @@ use super::Lowering;
 impl Lowering<'_> {
     /// The documentation of a shape, or else its name.
     pub(super) fn docs_of(&self, shape: &Shape, otherwise: &str) -> String {
-        written(shape.get(), || otherwise.to_owned())
+        if self.is_documented { written(shape.get(), || otherwise.to_owned()) } else { String::new() }
     }
 
     /// The documentation of a member, or else of its target, or else its name.
     pub(super) fn docs_of_member(&self, member: &Member) -> String {
+        if !self.is_documented {
+            return String::new();
+        }
         written(self.model.effective(member), || format!("The member `{}`.", member.name()))
     }
 }

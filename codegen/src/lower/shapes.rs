@@ -103,7 +103,8 @@ impl Lowering<'_> {
                 Some(traits::EnumValue::String(text)) => text,
                 _ => member.name().to_owned(),
             };
-            let docs = member.get::<traits::Documentation>().map(|docs| crate::docs::rustdoc(&docs.0));
+            let docs = member.get::<traits::Documentation>().filter(|_| self.is_documented);
+            let docs = docs.map(|docs| crate::docs::rustdoc(&docs.0));
             let docs = docs.filter(|docs| !docs.trim().is_empty()).unwrap_or_else(|| format!("`{value}`"));
             EnumVariantPlan {
                 model_name: member.name().to_owned(),

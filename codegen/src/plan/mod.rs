@@ -40,6 +40,12 @@ pub(crate) struct Plan {
 }
 
 impl Plan {
+    /// Whether some operation sends or receives a body that is not held in memory.
+    pub(crate) fn has_streams(&self) -> bool {
+        let ends = self.operations.iter().flat_map(|operation| [&operation.input, &operation.output]);
+        ends.flat_map(|end| &end.members).any(|member| member.rust == RustType::ByteStream)
+    }
+
     /// Whether some operation has flexible checksums.
     pub(crate) fn has_checksums(&self) -> bool {
         let mut traits = self.operations.iter().flat_map(|operation| &operation.traits);

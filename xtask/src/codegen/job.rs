@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use farrier_codegen::files::{FilesError, Stale};
 use farrier_codegen::{ClientConfig, files};
-use farrier_smithy::Model;
+use farrier_smithy::{Diagnostic, Model};
 
-use super::{Arguments, report};
+use super::Mode;
 use crate::Outcome;
 use crate::terminal::Terminal;
 
@@ -17,33 +18,54 @@ pub(super) struct Job {
     pub(super) folder: PathBuf,
 }
 
+/// What became of a client.
+pub(super) struct Done {
+    pub(super) warnings: Vec<Diagnostic>,
+    pub(super) result: Result<Changes, Failure>,
+}
+
+/// The files that were not up to date, among how many that are generated.
+pub(super) struct Changes {
+    pub(super) stale: Vec<Stale>,
+    pub(super) files: usize,
+}
+
+/// Why there is no client.
+pub(super) enum Failure {
+    /// The model can not be used.
+    Model(Vec<Diagnostic>),
+    /// The settings ask for what is not in the model.
+    Settings(Diagnostic),
+    Files(FilesError),
+}
+
 impl Job {
-    /// How many files are not up to date; none are after writing them.
-    pub(super) fn run(&self, arguments: &Arguments, terminal: &mut Terminal) -> Result<usize, Outcome> {
-        let files = self.generate(terminal)?;
-        let is_written = !arguments.check && !arguments.dry_run;
-        let compared = if is_written { files::write(&files, &self.folder) } else { files::check(&files, &self.folder) };
-        let stale = compared.map_err(|error| {
-            terminal.failure(&error);
-            Outcome::Broken
-        })?;
-        if arguments.check {
-            report::stale(&self.folder, &stale, terminal);
-            return Ok(stale.len());
-        }
-        report::changes(self, &stale, files.len(), arguments.dry_run, terminal);
-        Ok(0)
+    /// Generates, and writes or compares. Prints nothing, so that jobs can run side by side.
+    pub(super) fn run(&self, mode: Mode) -> Done {
+        let model = match Model::load_all(&self.models) {
+            Ok(model) => model,
+            Err(error) => {
+                return Done { warnings: Vec::new(), result: Err(Failure::Model(error.diagnostics().to_vec())) };
+            }
+        };
+        let result = self.generate(&model).and_then(|files| {
+            let compared = match mode {
+                Mode::Write => files::write(&files, &self.folder),
+                Mode::Check | Mode::DryRun => files::check(&files, &self.folder),
+            };
+            let stale = compared.map_err(Failure::Files)?;
+            Ok(Changes { stale, files: files.len() })
+        });
+        Done { warnings: model.warnings().to_vec(), result }
     }
 
-    fn generate(&self, terminal: &mut Terminal) -> Result<BTreeMap<PathBuf, String>, Outcome> {
-        let model = Model::load_all(&self.models).map_err(|error| {
-            error.diagnostics().iter().for_each(|diagnostic| terminal.diagnostic(diagnostic));
-            Outcome::Broken
-        })?;
-        model.warnings().iter().for_each(|warning| terminal.diagnostic(warning));
-        farrier_codegen::generate(&model, &self.config).map_err(|diagnostic| {
-            terminal.diagnostic(&diagnostic);
-            if self.asks_for_what_is_not_there(&model) { Outcome::Usage } else { Outcome::Broken }
+    fn generate(&self, model: &Model) -> Result<BTreeMap<PathBuf, String>, Failure> {
+        farrier_codegen::generate(model, &self.config).map_err(|diagnostic| {
+            if self.asks_for_what_is_not_there(model) {
+                Failure::Settings(diagnostic)
+            } else {
+                Failure::Model(vec![diagnostic])
+            }
         })
     }
 
@@ -56,6 +78,23 @@ impl Job {
                 let operations = self.config.operations.iter().flatten();
                 operations.into_iter().any(|operation| closure.operation(&operation.value).is_err())
             }
+        }
+    }
+}
+
+impl Failure {
+    pub(super) fn outcome(&self) -> Outcome {
+        match self {
+            Self::Settings(_) => Outcome::Usage,
+            Self::Model(_) | Self::Files(_) => Outcome::Broken,
+        }
+    }
+
+    pub(super) fn report(&self, terminal: &mut Terminal) {
+        match self {
+            Self::Model(diagnostics) => diagnostics.iter().for_each(|diagnostic| terminal.diagnostic(diagnostic)),
+            Self::Settings(diagnostic) => terminal.diagnostic(diagnostic),
+            Self::Files(error) => terminal.failure(error),
         }
     }
 }

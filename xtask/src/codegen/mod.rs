@@ -1,5 +1,6 @@
 //! `cargo xtask codegen`: writes generated clients, or tells which of their files are not up to date.
 
+mod all;
 mod job;
 mod report;
 mod settings;
@@ -9,6 +10,7 @@ use std::path::PathBuf;
 
 use crate::Outcome;
 use crate::terminal::Terminal;
+use job::Job;
 
 /// Generate clients from Smithy models: all of farrier.toml, or one from a model.
 #[derive(clap::Args, Default)]
@@ -20,37 +22,66 @@ pub(crate) struct Arguments {
     #[arg(long)]
     dry_run: bool,
     /// Generate only this client of farrier.toml.
-    #[arg(long, value_name = "NAME", conflicts_with = "model")]
+    #[arg(long, value_name = "NAME", conflicts_with = "source")]
     client: Option<String>,
     /// Generate from this model, a file or a folder of files, without farrier.toml.
-    #[arg(long, value_name = "FILE", requires = "out")]
+    #[arg(long, value_name = "FILE", requires = "out", group = "source")]
     model: Vec<PathBuf>,
-    /// The folder of the generated crate.
-    #[arg(long, value_name = "DIR", requires = "model")]
+    /// Generate a crate for every model file in this folder, and a Cargo workspace of them. A model that can not be used
+    /// is told and does not stop the others; the exit code is 3 then.
+    #[arg(long, value_name = "DIR", requires = "out", group = "source")]
+    all_from: Option<PathBuf>,
+    /// The folder of the generated crate, or of the workspace.
+    #[arg(long, value_name = "DIR", requires = "source")]
     out: Option<PathBuf>,
     /// The package name of the generated crate [default: farrier- and the model's file name].
-    #[arg(long, value_name = "NAME", requires = "model")]
+    #[arg(long, value_name = "NAME", requires = "model", conflicts_with = "all_from")]
     package: Option<String>,
     /// Generate only these operations, with the shapes they reach.
-    #[arg(long, value_name = "A,B", value_delimiter = ',', requires = "model")]
+    #[arg(long, value_name = "A,B", value_delimiter = ',', requires = "model", conflicts_with = "all_from")]
     operations: Vec<String>,
     /// The service to generate, if the model has several.
-    #[arg(long, value_name = "ID", requires = "model")]
+    #[arg(long, value_name = "ID", requires = "model", conflicts_with = "all_from")]
     service: Option<String>,
     /// Make every type `Serialize` and `Deserialize`.
-    #[arg(long, requires = "model")]
+    #[arg(long, requires = "source")]
     serde: bool,
     /// Where the generated crate finds the runtime [default: this workspace's].
-    #[arg(long, value_name = "DIR", requires = "model", conflicts_with = "runtime_version")]
+    #[arg(long, value_name = "DIR", requires = "source", conflicts_with = "runtime_version")]
     runtime_path: Option<PathBuf>,
     /// Take the runtime of this version from the registry.
-    #[arg(long, value_name = "VERSION", requires = "model")]
+    #[arg(long, value_name = "VERSION", requires = "source")]
     runtime_version: Option<String>,
+}
+
+/// What becomes of what is generated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mode {
+    Write,
+    Check,
+    DryRun,
+}
+
+impl Arguments {
+    fn mode(&self) -> Mode {
+        match (self.check, self.dry_run) {
+            (true, _) => Mode::Check,
+            (false, true) => Mode::DryRun,
+            (false, false) => Mode::Write,
+        }
+    }
+
+    fn is_from_settings(&self) -> bool {
+        self.model.is_empty() && self.all_from.is_none()
+    }
 }
 
 /// Generates, and writes or compares. Goes on after a client that fails, so that one run shows every problem.
 pub(crate) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Outcome {
-    let found = if arguments.model.is_empty() {
+    if let Some(folder) = &arguments.all_from {
+        return all::run(arguments, folder, terminal);
+    }
+    let found = if arguments.is_from_settings() {
         settings::from_file(arguments.client.as_deref())
     } else {
         settings::from_arguments(arguments)
@@ -62,22 +93,39 @@ pub(crate) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Outcome {
             return Outcome::Usage;
         }
     };
+    let mode = arguments.mode();
     let mut outcome = Outcome::Done;
     let mut stale = 0;
     for job in &jobs {
-        match job.run(arguments, terminal) {
+        match one(job, mode, terminal) {
             Ok(count) => stale += count,
             Err(failure) => outcome = outcome.max(failure),
         }
     }
-    if arguments.model.is_empty() && arguments.client.is_none() {
-        stale += strays::report(&jobs, terminal);
+    if arguments.is_from_settings() && arguments.client.is_none() {
+        stale += strays::report(&jobs, &[], terminal);
     }
-    if arguments.check {
+    if mode == Mode::Check {
         report::summary(arguments, stale, terminal);
         if stale > 0 {
             outcome = outcome.max(Outcome::Findings);
         }
     }
     outcome
+}
+
+/// How many files of a client are not up to date; none are after writing them.
+fn one(job: &Job, mode: Mode, terminal: &mut Terminal) -> Result<usize, Outcome> {
+    let done = job.run(mode);
+    done.warnings.iter().for_each(|warning| terminal.diagnostic(warning));
+    let changes = done.result.map_err(|failure| {
+        failure.report(terminal);
+        failure.outcome()
+    })?;
+    let counts = report::changes(&job.folder, &changes, mode, terminal);
+    if mode == Mode::Check {
+        return Ok(changes.stale.len());
+    }
+    terminal.line(&format!("{}: {}", job.folder.display(), counts.text(mode)));
+    Ok(0)
 }

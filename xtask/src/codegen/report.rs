@@ -4,12 +4,12 @@ use std::path::Path;
 
 use farrier_codegen::files::{Stale, StaleKind};
 
-use super::Arguments;
-use super::job::Job;
+use super::job::Changes;
+use super::{Arguments, Mode};
 use crate::terminal::{Colour, Terminal};
 
-/// Every file that is not up to date, for `--check`.
-pub(super) fn stale(folder: &Path, stale: &[Stale], terminal: &mut Terminal) {
+/// Every file that is not up to date.
+fn stale(folder: &Path, stale: &[Stale], terminal: &mut Terminal) {
     for Stale { path, kind } in stale {
         let path = folder.join(path).display().to_string();
         match kind {
@@ -30,28 +30,56 @@ pub(super) fn foreign(path: &str, terminal: &mut Terminal) {
     terminal.labelled("orphaned", Colour::Red, &text);
 }
 
-/// What was written, or would be for `--dry-run`.
-pub(super) fn changes(job: &Job, stale: &[Stale], files: usize, is_dry: bool, terminal: &mut Terminal) {
-    let (mut written, mut removed) = (0, 0);
-    for Stale { path, kind } in stale {
-        let path = job.folder.join(path).display().to_string();
+/// How many files of a crate were changed, or would be, and how many are up to date.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Counts {
+    pub(super) changed: usize,
+    pub(super) removed: usize,
+    pub(super) unchanged: usize,
+}
+
+impl Counts {
+    pub(super) fn add(&mut self, other: Self) {
+        self.changed += other.changed;
+        self.removed += other.removed;
+        self.unchanged += other.unchanged;
+    }
+
+    /// `3 written, 0 removed, 40 up to date`
+    pub(super) fn text(self, mode: Mode) -> String {
+        let (changed, removed) = match mode {
+            Mode::Write => ("written", "removed"),
+            Mode::DryRun => ("to write", "to remove"),
+            Mode::Check => ("stale", "orphaned"),
+        };
+        format!("{} {changed}, {} {removed}, {} up to date", self.changed, self.removed, self.unchanged)
+    }
+}
+
+/// Counts what is not up to date in a crate, and names it where nothing was written.
+pub(super) fn changes(folder: &Path, changes: &Changes, mode: Mode, terminal: &mut Terminal) -> Counts {
+    if mode == Mode::Check {
+        stale(folder, &changes.stale, terminal);
+    }
+    let mut counts = Counts::default();
+    for Stale { path, kind } in &changes.stale {
+        let path = folder.join(path).display().to_string();
         let (word, colour, count) = match kind {
-            StaleKind::Missing | StaleKind::Differs { .. } => ("write", Colour::Green, &mut written),
-            StaleKind::Orphaned => ("remove", Colour::Red, &mut removed),
+            StaleKind::Missing | StaleKind::Differs { .. } => ("write", Colour::Green, &mut counts.changed),
+            StaleKind::Orphaned => ("remove", Colour::Red, &mut counts.removed),
+            StaleKind::Foreign if mode == Mode::Check => continue,
             StaleKind::Foreign => {
                 foreign(&path, terminal);
                 continue;
             }
         };
         *count += 1;
-        if is_dry {
+        if mode == Mode::DryRun {
             terminal.labelled(word, colour, &path);
         }
     }
-    let done = if is_dry { "to write" } else { "written" };
-    let gone = if is_dry { "to remove" } else { "removed" };
-    let (folder, unchanged) = (job.folder.display(), files - written);
-    terminal.line(&format!("{folder}: {written} {done}, {removed} {gone}, {unchanged} up to date"));
+    counts.unchanged = changes.files - counts.changed;
+    counts
 }
 
 /// The last lines of `--check`.
@@ -66,7 +94,7 @@ pub(super) fn summary(arguments: &Arguments, stale: usize, terminal: &mut Termin
 
 /// The command that mends what `--check` found.
 fn command(arguments: &Arguments) -> String {
-    if arguments.model.is_empty() {
+    if arguments.is_from_settings() {
         let client = arguments.client.as_ref().map(|client| format!(" --client {}", quoted(client)));
         return format!("cargo xtask codegen{}", client.unwrap_or_default());
     }

@@ -79,7 +79,8 @@ pub(super) fn from_arguments(arguments: &Arguments) -> Result<Vec<Job>, Vec<Diag
     }
 }
 
-fn runtime(arguments: &Arguments, fail: &mut impl FnMut(String)) -> Runtime {
+/// Where generated crates find the runtime, as the command line says.
+pub(super) fn runtime(arguments: &Arguments, fail: &mut impl FnMut(String)) -> Runtime {
     if let Some(version) = &arguments.runtime_version {
         if let Some(fault) = client_config::requirement_fault(version) {
             fail(format!("`--runtime-version {version}` is no version: {fault}"));
@@ -103,7 +104,8 @@ fn runtime(arguments: &Arguments, fail: &mut impl FnMut(String)) -> Runtime {
     Runtime { path: path.map(|path| absolute(&path, fail)), version: None }
 }
 
-fn absolute(path: &Path, fail: &mut impl FnMut(String)) -> PathBuf {
+/// A path from the root of the file system.
+pub(super) fn absolute(path: &Path, fail: &mut impl FnMut(String)) -> PathBuf {
     workspace::absolute(path).unwrap_or_else(|error| {
         fail(format!("can not find `{}`: {error}", path.display()));
         path.to_path_buf()

@@ -14,22 +14,23 @@ use crate::terminal::Terminal;
 const EXPECTED: [&str; 3] = ["README.md", "rustfmt.toml", "target"];
 
 /// Prints the crates that were generated for a client that is gone, and other files in a folder that holds nothing but
-/// generated crates. Returns how many there are.
-pub(super) fn report(jobs: &[Job], terminal: &mut Terminal) -> usize {
+/// generated crates. `beside` are files that belong there too. Returns how many there are.
+pub(super) fn report(jobs: &[Job], beside: &[&str], terminal: &mut Terminal) -> usize {
     let crates: BTreeSet<&Path> = jobs.iter().map(|job| job.folder.as_path()).collect();
     let folders: BTreeSet<&Path> = crates.iter().filter_map(|folder| folder.parent()).collect();
-    let found: Vec<PathBuf> = folders.into_iter().flat_map(|folder| strays(folder, &crates)).collect();
+    let found: Vec<PathBuf> = folders.into_iter().flat_map(|folder| strays(folder, &crates, beside)).collect();
     for path in &found {
         report::foreign(&path.display().to_string(), terminal);
     }
     found.len()
 }
 
-fn strays(folder: &Path, crates: &BTreeSet<&Path>) -> Vec<PathBuf> {
+fn strays(folder: &Path, crates: &BTreeSet<&Path>, beside: &[&str]) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let is_expected = |path: &PathBuf| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name.starts_with('.') || EXPECTED.contains(&name.as_ref()) || crates.contains(path.as_path())
+        let is_known = EXPECTED.iter().chain(beside).any(|known| *known == name);
+        name.starts_with('.') || is_known || crates.contains(path.as_path())
     };
     let others = entries.filter_map(Result::ok).map(|entry| entry.path()).filter(|path| !is_expected(path));
     let (mut others, unknown): (Vec<PathBuf>, Vec<PathBuf>) =

@@ -1,0 +1,60 @@
+//! `--all-from DIR`: a crate for every model of a folder, side by side, in one Cargo workspace.
+
+mod crew;
+mod models;
+mod progress;
+mod sum;
+
+use std::path::Path;
+use std::time::Instant;
+
+use super::{Arguments, Mode, report, strays};
+use crate::Outcome;
+use crate::terminal::Terminal;
+use crew::Event;
+use progress::Progress;
+use sum::Sum;
+
+/// What Cargo and this command put beside the crates.
+const BESIDE: [&str; 2] = ["Cargo.toml", "Cargo.lock"];
+
+/// Generates what can be generated, and says of every other model why it can not.
+pub(super) fn run(arguments: &Arguments, folder: &Path, terminal: &mut Terminal) -> Outcome {
+    let started = Instant::now();
+    let found = match models::find(arguments, folder) {
+        Ok(found) => found,
+        Err(problems) => {
+            problems.iter().for_each(|problem| terminal.diagnostic(problem));
+            return Outcome::Usage;
+        }
+    };
+    let mode = arguments.mode();
+    let mut sum = Sum::default();
+    for (name, refusal) in &found.refused {
+        terminal.diagnostic(refusal);
+        sum.add_broken(name, Outcome::Broken);
+    }
+    let mut progress = Progress::new(found.jobs.len());
+    let worked = crew::work(&found.jobs, mode, |event| match event {
+        Event::Started(job) => progress.started(job, terminal),
+        Event::Done(job, done, took) => {
+            let text = sum.add(job, done, mode, terminal);
+            progress.done(job, &format!("{text} ({:.1} s)", took.as_secs_f64()), terminal);
+        }
+    });
+    terminal.status("");
+    if let Err(error) = worked {
+        terminal.failure(&error);
+        return Outcome::Broken;
+    }
+    if let Err(error) = sum.add_root(&found.out, mode, terminal) {
+        terminal.failure(&error);
+        return Outcome::Broken;
+    }
+    sum.add_strays(strays::report(&found.jobs, &BESIDE, terminal));
+    if mode == Mode::Check {
+        report::summary(arguments, sum.stale(), terminal);
+    }
+    terminal.line(&sum.last_line(mode, started.elapsed()));
+    sum.outcome(mode)
+}

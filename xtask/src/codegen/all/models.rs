@@ -1,0 +1,110 @@
+//! The models of a folder.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use farrier_codegen::client_config::{self, ClientConfig};
+use farrier_smithy::Diagnostic;
+
+use crate::codegen::job::Job;
+use crate::codegen::{Arguments, settings};
+
+/// A link to a folder above would lead round and round; no collection of models is deeper.
+const DEEPEST_FOLDER: usize = 16;
+
+/// Where a crate can not lie, because Cargo builds there.
+const BUILD_FOLDER: &str = "target";
+
+/// What there is to generate.
+pub(super) struct Found {
+    /// The largest models first, because they take longest.
+    pub(super) jobs: Vec<Job>,
+    /// The folder of the workspace.
+    pub(super) out: PathBuf,
+    /// Models that have no crate of their own, by name.
+    pub(super) refused: Vec<(String, Diagnostic)>,
+}
+
+/// A job for every `.json` file in a folder and below it.
+pub(super) fn find(arguments: &Arguments, folder: &Path) -> Result<Found, Vec<Diagnostic>> {
+    let mut problems = Vec::new();
+    let mut fail = |message: String| problems.push(Diagnostic::error(message));
+    let Some(out) = arguments.out.as_deref() else {
+        return Err(vec![Diagnostic::error("`--all-from` needs `--out`")]);
+    };
+    let absolute = settings::absolute(out, &mut fail);
+    let runtime = settings::runtime(arguments, &mut fail);
+    let mut models = Vec::new();
+    if let Err(error) = collect(folder, DEEPEST_FOLDER, &mut models) {
+        fail(format!("can not read the folder `{}`: {error}", folder.display()));
+    } else if models.is_empty() {
+        fail(format!("no `.json` file in the folder `{}`", folder.display()));
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    models.sort();
+    let mut found = Found { jobs: Vec::new(), out: out.to_path_buf(), refused: Vec::new() };
+    let mut packages: BTreeMap<String, PathBuf> = BTreeMap::new();
+    for (path, _) in &models {
+        let mut config = ClientConfig::new(client_config::name_for(path), path, PathBuf::new());
+        if let Some(first) = packages.get(&config.package) {
+            let (path, first) = (path.display(), first.display());
+            let message = format!("`{path}`: its crate would be `{}`, as that of `{first}`", config.package);
+            let help = "rename one of the two files, or generate it by `--model FILE --package NAME`";
+            found.refused.push((config.name, Diagnostic::error(message).with_help(help.to_owned())));
+            continue;
+        }
+        packages.insert(config.package.clone(), path.clone());
+        let name = folder_for(&config.package);
+        config.out = absolute.join(&name);
+        config.runtime.clone_from(&runtime);
+        config.serde = arguments.serde;
+        found.jobs.push(Job { models: vec![path.clone()], folder: out.join(name), config });
+    }
+    let sizes: BTreeMap<&Path, u64> = models.iter().map(|(path, size)| (path.as_path(), *size)).collect();
+    let size = |job: &Job| job.models.first().and_then(|path| sizes.get(path.as_path()).copied());
+    found.jobs.sort_by_key(|job| std::cmp::Reverse(size(job)));
+    Ok(found)
+}
+
+/// The folder of a package: its name without what all of them begin with.
+fn folder_for(package: &str) -> String {
+    match package.strip_prefix("farrier-") {
+        Some(name) if name != BUILD_FOLDER => name.to_owned(),
+        _ => package.to_owned(),
+    }
+}
+
+/// The model files below a folder with their sizes; hidden folders hold none.
+fn collect(folder: &Path, depth: usize, models: &mut Vec<(PathBuf, u64)>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let is_hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+        if is_hidden {
+            continue;
+        }
+        if path.is_dir() {
+            if depth > 0 {
+                collect(&path, depth - 1, models)?;
+            }
+        } else if path.extension().is_some_and(|extension| extension == "json") {
+            // A file that can not be asked can not be read either, and loading it says so.
+            let size = fs::metadata(&path).map_or(0, |found| found.len());
+            models.push((path, size));
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_crate_never_lies_where_cargo_builds() {
+        assert_eq!(folder_for("farrier-route-53"), "route-53");
+        assert_eq!(folder_for("farrier-target"), "farrier-target");
+    }
+}
