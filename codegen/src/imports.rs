@@ -37,7 +37,7 @@ const PRELUDE: &[(&str, &[&str])] = &[
 /// is a module, and meant only in front of `::`.
 const KNOWN: &[(&str, &[&str])] = &[
     ("farrier_runtime", &["client", "error", "serde", "shape"]),
-    ("farrier_runtime::client", &["Answer", "Customizable", "Handle", "Paginated", "PaginationStream"]),
+    ("farrier_runtime::client", &["Answer", "Customizable", "Handle", "Paginated", "PaginationStream", "Presigning"]),
     (
         "farrier_runtime::error",
         &[
@@ -61,6 +61,7 @@ const KNOWN: &[(&str, &[&str])] = &[
         "farrier_runtime::primitives",
         &["BigDecimal", "BigInteger", "Blob", "ByteStream", "DateTime", "Document", "Number"],
     ),
+    ("farrier_runtime::presigning", &["PresigningConfig"]),
     ("farrier_runtime::protocol", &["Protocol"]),
     ("farrier_runtime::schema", &["Fault", "Member", "Schema", "TimestampFormat", "Trait", "XmlNamespace"]),
     ("farrier_runtime::schema::prelude", &crate::names::PRELUDE_SCHEMAS),

@@ -9,6 +9,7 @@ pub mod endpoint_rules;
 pub mod files;
 pub mod format;
 mod imports;
+pub mod jmespath;
 mod lower;
 mod names;
 mod plan;

@@ -189,6 +189,16 @@ fn what_route_53_shows_with_a_path_is_sent_without_it() {
 }
 
 #[test]
+fn s3_control_signs_paths_as_s3_does() {
+    let traits = format!(
+        r#"{REST}, "aws.api#service": {{"sdkId": "S3 Control", "arnNamespace": "x", "cloudFormationName": "X", "cloudTrailEventSource": "x"}}"#
+    );
+    let files = service(&traits, PLAIN).unwrap();
+    let text = &files[Path::new("src/service.rs")];
+    assert!(text.contains("&[ServiceTrait::SignsPathAsSent, ServiceTrait::SendsContentSha256]"), "{text}");
+}
+
+#[test]
 fn what_gives_the_first_credentials_is_not_signed() {
     let traits = format!(
         r#"{REST}, "aws.auth#sigv4": {{"name": "sts"}},

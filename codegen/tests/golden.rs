@@ -10,7 +10,7 @@ use std::process::Command;
 use farrier_codegen::{ClientConfig, generate};
 use farrier_smithy::Model;
 
-const MODELS: [&str; 5] = ["bare", "docs", "kinds", "names", "places"];
+const MODELS: [&str; 7] = ["bare", "docs", "kinds", "names", "pages", "places", "waiters"];
 
 /// Those whose types are `Serialize` and `Deserialize`.
 const WITH_SERDE: [&str; 2] = ["kinds", "names"];

@@ -7,7 +7,7 @@ pub use std::fmt;
 pub use std::future::Future;
 pub use std::str::FromStr;
 
-pub use crate::client::{self, Answer, Customizable, Handle, Paginated, PaginationStream};
+pub use crate::client::{self, Answer, Customizable, Handle, Paginated, PaginationStream, Presigning};
 pub use crate::endpoint::Literal;
 pub use crate::error::{
     self, AnyServiceError, BoxError, BuildError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId,
@@ -19,6 +19,7 @@ pub use crate::operation::{
     ApiKey, Auth, Checksum, Http, Operation, OperationShape, OperationTrait, ParamSource, PathPart, PathStep, Service,
     ServiceTrait,
 };
+pub use crate::presigning::PresigningConfig;
 pub use crate::primitives::{BigDecimal, BigInteger, Blob, ByteStream, DateTime, Document, Number};
 pub use crate::protocol::Protocol;
 pub use crate::schema::prelude::{

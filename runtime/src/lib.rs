@@ -18,9 +18,12 @@ pub mod event_stream;
 pub mod generated;
 pub mod http;
 pub mod idempotency;
+#[cfg(feature = "waiters")]
+pub mod jmespath;
 #[cfg(feature = "json")]
 pub mod json;
 pub mod operation;
+pub mod presigning;
 pub mod primitives;
 pub mod protocol;
 #[cfg(any(feature = "aws-query", feature = "ec2-query"))]
@@ -41,6 +44,8 @@ pub mod transport;
 pub mod unknown;
 pub mod user_agent;
 mod vocabulary;
+#[cfg(feature = "waiters")]
+pub mod waiter;
 #[cfg(feature = "xml")]
 pub mod xml;
 

@@ -93,6 +93,8 @@ pub enum OperationTrait {
     EndpointParam(usize, ParamSource),
     /// `aws.auth#unsignedPayload`: the signature does not cover the body, where the connection protects it.
     UnsignedPayload,
+    /// A presigned request is a `GET` with the members of the input in its query (Amazon Polly).
+    PresignsAsQuery,
     /// Glacier's checksums: SHA-256 of the whole body and of its tree, feature `tree-hash`.
     #[cfg(feature = "tree-hash")]
     TreeHash,

@@ -287,6 +287,12 @@ impl Member {
         self.find(Trait::xml_name).unwrap_or(self.name)
     }
 
+    /// The name of the root element where the member's value is a whole document: the member's `xmlName`, or else the
+    /// target's name.
+    pub fn xml_root_name(&self) -> &'static str {
+        self.find(Trait::xml_name).unwrap_or(self.target.xml_name())
+    }
+
     /// The namespace that the member's element declares.
     #[inline]
     pub fn xml_namespace(&self) -> Option<&'static XmlNamespace> {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tokens::{deprecated, docs, ident};
-use super::{fluent, module};
+use super::{fluent, module, waiter};
 use crate::docs::first_paragraph;
 use crate::plan::{OperationPlan, Plan};
 
@@ -13,6 +13,7 @@ pub(super) fn client(plan: &Plan) -> TokenStream {
     let docs = docs(&format!("A client of {title}. Clones share connections, credentials and retry state."));
     let operations = plan.operations.iter().map(method);
     let unused = plan.operations.is_empty().then(|| quote!(#[allow(dead_code)]));
+    let waiters = waiter::client_trait(plan);
     let client = quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -31,6 +32,7 @@ pub(super) fn client(plan: &Plan) -> TokenStream {
             pub fn config(&self) -> &crate::config::Config { &self.config }
             #(#operations)*
         }
+        #waiters
     };
     let client = module("The client.", client, &[]);
     quote! {

@@ -7,7 +7,7 @@ use super::builder::whole_members;
 use super::member::{self, Parameters};
 use super::structure::has_stream;
 use super::tokens::{deprecated, docs, ident};
-use crate::plan::{Item, MemberPlan, OperationPlan};
+use crate::plan::{AuthPlan, Item, MemberPlan, OperationPlan};
 
 /// The builder's path.
 pub(super) fn item(plan: &OperationPlan) -> Item {
@@ -30,6 +30,14 @@ pub(super) fn builder(plan: &OperationPlan) -> TokenStream {
             pub fn into_paginator(self) -> #paginator { #paginator::new(self.handle, self.inner) }
         }
     });
+    let is_signed = plan.auth.iter().any(|auth| matches!(auth, AuthPlan::SigV4 | AuthPlan::SigV4a));
+    let presigned = is_signed.then(|| {
+        quote! {
+            /// Signs the request for later, without sending it.
+            #[inline]
+            pub fn presigned(self, config: PresigningConfig) -> Presigning<#operation> { client::presign::<#operation>(self.handle, self.inner.build(), config) }
+        }
+    });
     quote! {
         #docs
         #[derive(#derives)]
@@ -49,13 +57,14 @@ pub(super) fn builder(plan: &OperationPlan) -> TokenStream {
             /// Prepares the call for changes of its own.
             #[inline]
             pub fn customize(self) -> Customizable<#operation, Self> { client::customize::<#operation, Self>(self.handle, self.inner.build()) }
+            #presigned
             #into_paginator
         }
         #whole
     }
 }
 
-fn setter(member: &MemberPlan) -> TokenStream {
+pub(super) fn setter(member: &MemberPlan) -> TokenStream {
     let Parameters { parameters, arguments, .. } = member::parameters(member);
     let docs = member::setter_docs(member, &member.docs);
     let deprecated = deprecated(member.deprecated.as_ref());
@@ -65,7 +74,7 @@ fn setter(member: &MemberPlan) -> TokenStream {
     }
 }
 
-fn whole(member: &MemberPlan) -> TokenStream {
+pub(super) fn whole(member: &MemberPlan) -> TokenStream {
     let deprecated = deprecated(member.deprecated.as_ref());
     let (set, get) = (ident(&format!("set_{}", member.name)), ident(&format!("get_{}", member.name)));
     let rust = member::plain(member);

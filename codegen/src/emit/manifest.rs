@@ -68,6 +68,7 @@ fn features(plan: &Plan) -> Vec<String> {
         .chain(event_stream)
         .chain(documents)
         .chain(serde)
+        .chain((!plan.waiters.is_empty()).then_some("waiters"))
         .collect();
     features.into_iter().map(toml_text).collect()
 }

@@ -24,6 +24,7 @@ mod structure;
 mod tokens;
 mod types;
 mod union;
+mod waiter;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -73,6 +74,13 @@ pub(crate) fn sources(plan: &Plan) -> Vec<(String, TokenStream)> {
     if let Some(rules) = &plan.service.endpoint_rules {
         files.push(("endpoint.rs".to_owned(), service::endpoint(rules)));
     }
+    if !plan.waiters.is_empty() {
+        files.push(("waiters.rs".to_owned(), waiter::waiters(plan)));
+    }
+    files.extend(plan.waiters.iter().filter_map(|waiter| {
+        let operation = plan.operations.iter().find(|operation| operation.item == waiter.operation)?;
+        Some((format!("waiters/{}.rs", waiter.file), waiter::file(waiter, operation)))
+    }));
     files
         .extend(plan.operations.iter().map(|plan| (format!("operation/{}.rs", plan.file), operation::operation(plan))));
     files.extend(plan.types.iter().map(|plan| {

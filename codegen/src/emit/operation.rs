@@ -148,6 +148,7 @@ fn operation_trait(plan: &OperationTraitPlan) -> TokenStream {
             quote!(OperationTrait::EndpointParam(#index, #source))
         }
         OperationTraitPlan::UnsignedPayload => quote!(OperationTrait::UnsignedPayload),
+        OperationTraitPlan::PresignsAsQuery => quote!(OperationTrait::PresignsAsQuery),
         OperationTraitPlan::TreeHash => quote!(OperationTrait::TreeHash),
     }
 }

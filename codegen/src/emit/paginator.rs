@@ -9,24 +9,29 @@ use crate::plan::{OperationPlan, PaginationPlan, RustType, Step};
 /// How the runtime gets from a page to the next.
 pub(super) fn paginated(plan: &OperationPlan, pages: &PaginationPlan) -> TokenStream {
     let (item, input, output) = (&plan.item, &plan.input.item, &plan.output.item);
-    let token = ident(&pages.input_token);
-    let next = borrowed(&pages.output_token);
+    let field = ident(&pages.input_token);
+    let token = &pages.token;
+    let generics = (*token != RustType::String).then(|| quote!(<#token>));
+    let mut next = borrowed(&pages.output_token, token.is_copy());
+    if let Some(flag) = &pages.truncated {
+        let flag = borrowed(flag, true);
+        next = quote!(if #flag == Some(false) { None } else { #next });
+    }
     quote! {
-        impl Paginated for #item {
+        impl Paginated #generics for #item {
             #[inline]
-            fn next_token(output: &#output) -> Option<String> { #next }
+            fn next_token(output: &#output) -> Option<#token> { #next }
             #[inline]
-            fn token(input: &mut #input) -> &mut Option<String> { &mut input.#token }
+            fn token(input: &mut #input) -> &mut Option<#token> { &mut input.#field }
         }
     }
 }
 
-/// The value at the end of the way, cloned out of a borrowed output.
-fn borrowed(way: &[Step]) -> TokenStream {
+/// The value at the end of the way, copied or cloned out of a borrowed output.
+fn borrowed(way: &[Step], is_copy: bool) -> TokenStream {
     let Some((last, before)) = way.split_last() else { return quote!(None) };
     let field = ident(&last.field);
-    let end =
-        |of: TokenStream| if last.optional { quote!(#of.#field.clone()) } else { quote!(Some(#of.#field.clone())) };
+    let clone = (!is_copy).then(|| quote!(.clone()));
     let mut place = quote!(output);
     let mut chain: Option<TokenStream> = None;
     for step in before {
@@ -40,11 +45,10 @@ fn borrowed(way: &[Step]) -> TokenStream {
         }
     }
     match chain {
-        None => end(place),
-        Some(value) => {
-            let end = end(quote!(value));
-            quote!(#value.and_then(|value| #end))
-        }
+        None if last.optional => quote!(#place.#field #clone),
+        None => quote!(Some(#place.#field #clone)),
+        Some(value) if last.optional => quote!(#value.and_then(|value| value.#field #clone)),
+        Some(value) => quote!(#value.map(|value| value.#field #clone)),
     }
 }
 
@@ -105,7 +109,7 @@ pub(super) fn paginator(plan: &OperationPlan, pages: &PaginationPlan) -> TokenSt
             /// The pages. Nothing is sent before the stream is polled.
             #[inline]
             pub fn send(self) -> PaginationStream<Answer<#operation>> {
-                client::paginate::<#operation>(self.handle, self.builder.build(), self.stop_on_duplicate_token)
+                client::paginate::<#operation, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token)
             }
         }
         #items

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tokens::{ident, inner_docs};
-use crate::plan::Plan;
+use crate::plan::{AuthPlan, OperationPlan, Plan};
 
 pub(super) fn lib(plan: &Plan) -> TokenStream {
     let docs = inner_docs(&plan.service.docs);
@@ -19,6 +19,19 @@ pub(super) fn lib(plan: &Plan) -> TokenStream {
             pub mod event_receiver {
                 pub use farrier_runtime::event_stream::EventReceiver;
             }
+        )
+    });
+    let is_signed = |operation: &OperationPlan| {
+        operation.auth.iter().any(|auth| matches!(auth, AuthPlan::SigV4 | AuthPlan::SigV4a))
+    };
+    let presigning = plan.operations.iter().any(is_signed).then(|| {
+        quote!(
+            pub use farrier_runtime::presigning;
+        )
+    });
+    let waiters = (!plan.waiters.is_empty()).then(|| {
+        quote!(
+            pub mod waiters;
         )
     });
     let document = plan.package.documents.then(|| {
@@ -65,11 +78,13 @@ pub(super) fn lib(plan: &Plan) -> TokenStream {
         #event_receiver
         pub mod meta;
         pub mod operation;
+        #presigning
         pub mod primitives;
         mod schema;
         #serde
         mod service;
         pub mod types;
+        #waiters
 
         pub use client::Client;
         pub use config::Config;

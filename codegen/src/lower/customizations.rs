@@ -34,6 +34,7 @@ impl Lowering<'_> {
             (Some("Machine Learning"), "Predict") => {
                 index("PredictEndpoint").map(OperationTraitPlan::EndpointMember).into_iter().collect()
             }
+            (Some("Polly"), "SynthesizeSpeech") => vec![OperationTraitPlan::PresignsAsQuery],
             _ => Vec::new(),
         }
     }

@@ -14,6 +14,7 @@ mod pagination;
 mod service;
 mod shapes;
 mod standard_endpoints;
+mod waiters;
 mod wire_traits;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -54,11 +55,13 @@ fn lower_with(model: &Model, config: &ClientConfig, is_documented: bool) -> Resu
     let endpoint_rules = service::endpoint_rules(model, closure.shape())?;
     let lowering = Lowering::new(model, &closure, config, protocol, &operations);
     let lowering = Lowering { endpoint_rules, is_documented, ..lowering };
+    let plans = lowering.operations(&operations)?;
     Ok(Plan {
         package: package(config, lowering.has_documents),
         service: lowering.service(),
+        waiters: lowering.waiters(&operations, &plans)?,
+        operations: plans,
         needs_http2: lowering.needs_http2(&operations),
-        operations: lowering.operations(&operations)?,
         types: lowering.types()?,
         errors: lowering.errors()?,
         stream_errors: lowering.stream_errors(),

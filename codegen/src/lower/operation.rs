@@ -54,7 +54,7 @@ impl Lowering<'_> {
             auth: self.auth(shape)?,
             traits: self.operation_traits(shape, input_shape, output_shape)?,
             required: required.map(|(index, _)| index).collect(),
-            pagination: self.pagination(shape, &item, (input_shape, &input), (output_shape, &output)),
+            pagination: self.pagination(shape, &item, (input_shape, &input), (output_shape, &output))?,
             model_name: shape.id.name().to_owned(),
             file: module,
             method,

@@ -60,7 +60,7 @@ impl Lowering<'_> {
     fn service_traits(&self) -> Vec<&'static str> {
         match self.sdk_id().as_deref() {
             Some(standard_endpoints::S3) => vec!["SignsPathAsSent", "SendsContentSha256", "S3Errors"],
-            Some("S3 Control") => vec!["SendsContentSha256"],
+            Some("S3 Control") => vec!["SignsPathAsSent", "SendsContentSha256"],
             _ => Vec::new(),
         }
     }

@@ -4,6 +4,7 @@
 mod operation;
 mod shapes;
 mod types;
+mod waiter;
 
 pub(crate) use operation::{
     ApiKeyPlan, AuthPlan, ChecksumPlan, ErrorVariantPlan, HttpPlan, OperationPlan, OperationTraitPlan, PaginationPlan,
@@ -14,6 +15,7 @@ pub(crate) use shapes::{
     UnionVariantPlan, XmlNamespacePlan,
 };
 pub(crate) use types::{DefaultPlan, DocumentDefault, Item, RustType, SchemaRef};
+pub(crate) use waiter::{AcceptorPlan, ComparatorPlan, MatcherPlan, WaiterPlan};
 
 use farrier_smithy::ShapeId;
 
@@ -29,6 +31,8 @@ pub(crate) struct Plan {
     pub(crate) needs_http2: bool,
     /// In order of name.
     pub(crate) operations: Vec<OperationPlan>,
+    /// In order of name.
+    pub(crate) waiters: Vec<WaiterPlan>,
     /// Named types but errors, in order of name.
     pub(crate) types: Vec<TypePlan>,
     /// Errors, in order of name.

@@ -85,6 +85,7 @@ pub(crate) enum OperationTraitPlan {
     EndpointParam(usize, ParamSourcePlan),
     UnsignedPayload,
     TreeHash,
+    PresignsAsQuery,
 }
 
 impl OperationTraitPlan {
@@ -92,7 +93,7 @@ impl OperationTraitPlan {
     pub(crate) fn feature(&self) -> Option<&'static str> {
         match self {
             Self::HostPrefix(_) | Self::Header(..) | Self::DefaultText(..) | Self::LastSegment(_) => None,
-            Self::EndpointMember(_) | Self::UnsignedPayload => None,
+            Self::EndpointMember(_) | Self::UnsignedPayload | Self::PresignsAsQuery => None,
             Self::RequiredOutput(_) => Some("event-stream"),
             Self::EndpointParam(..) => Some("endpoint-params"),
             Self::TreeHash => Some("tree-hash"),
@@ -176,6 +177,10 @@ pub(crate) struct PaginationPlan {
     pub(crate) input_token: String,
     /// The way to the token in the output: fields, each with whether it is an `Option`.
     pub(crate) output_token: Vec<Step>,
+    /// The token's type.
+    pub(crate) token: RustType,
+    /// The way to the flag that says, by false, that there is no other page whatever the token is.
+    pub(crate) truncated: Option<Vec<Step>>,
     /// The setter of the page size, and its type.
     pub(crate) page_size: Option<(String, RustType)>,
     /// The way to the items in the output, and the type of the list or map that holds them.

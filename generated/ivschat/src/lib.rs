@@ -22,6 +22,9 @@ mod endpoint;
 pub mod error;
 pub mod meta;
 pub mod operation;
+
+pub use farrier_runtime::presigning;
+
 pub mod primitives;
 mod schema;
 mod service;

@@ -122,7 +122,7 @@ async fn exchange(
 }
 
 /// The official crates report it as a failed dispatch too.
-fn no_credentials(error: BoxError) -> FailureKind {
+pub(super) fn no_credentials(error: BoxError) -> FailureKind {
     FailureKind::NotSent(ConnectorError::other(error, None))
 }
 

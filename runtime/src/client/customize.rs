@@ -12,9 +12,12 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::ConfigBag;
 
+use super::ends::{Ends, TypedEnds};
+use super::presign::presigned;
 use super::{Handle, send};
-use crate::error::{BoxError, BuildError, SdkError};
-use crate::operation::OperationShape;
+use crate::error::{BoxError, BuildError, OperationError, SdkError};
+use crate::operation::{Operation, OperationShape};
+use crate::presigning::{PresignedRequest, PresigningConfig};
 use crate::settings::Settings;
 
 /// A call that can be changed before it is sent, made by a fluent builder's `customize()`.
@@ -22,7 +25,7 @@ use crate::settings::Settings;
 /// `T` is the operation's output, `E` its error and `B` the fluent builder.
 #[must_use = "a call does nothing before `send()`"]
 pub struct CustomizableOperation<T, E, B> {
-    send: Caller<T, E>,
+    call: Box<dyn Call<T, E>>,
     overrides: Settings,
     interceptors: Vec<SharedInterceptor>,
     builder: PhantomData<fn() -> B>,
@@ -34,17 +37,39 @@ pub type Customizable<O, B> = CustomizableOperation<<O as OperationShape>::Outpu
 /// A call of `O` with that input, to be changed.
 pub fn customize<O: OperationShape, B>(handle: Handle, input: Result<O::Input, BuildError>) -> Customizable<O, B> {
     CustomizableOperation {
-        send: Box::new(move |overrides| {
-            let overridden = Box::new(move |handle: Handle| handle.overridden(overrides));
-            Box::pin(send::<O>(handle, input, Some(overridden)))
-        }),
+        call: Box::new(TypedCall::<O> { handle, input }),
         overrides: Settings::default(),
         interceptors: Vec::new(),
         builder: PhantomData,
     }
 }
 
-type Caller<T, E> = Box<dyn FnOnce(Settings) -> Sending<T, E> + Send + Sync>;
+/// A call whose operation is forgotten.
+trait Call<T, E>: Send + Sync {
+    /// Sends it with other settings.
+    fn send(self: Box<Self>, overrides: Settings) -> Sending<T, E>;
+
+    /// What presigning needs of it.
+    fn into_parts(self: Box<Self>) -> (Handle, &'static Operation, Result<Box<dyn Ends>, BuildError>);
+}
+
+struct TypedCall<O: OperationShape> {
+    handle: Handle,
+    input: Result<O::Input, BuildError>,
+}
+
+impl<O: OperationShape> Call<O::Output, O::Error> for TypedCall<O> {
+    fn send(self: Box<Self>, overrides: Settings) -> Sending<O::Output, O::Error> {
+        let overridden = Box::new(move |handle: Handle| handle.overridden(overrides));
+        Box::pin(send::<O>(self.handle, self.input, Some(overridden)))
+    }
+
+    fn into_parts(self: Box<Self>) -> (Handle, &'static Operation, Result<Box<dyn Ends>, BuildError>) {
+        let ends = self.input.map(|input| Box::new(TypedEnds::<O>::new(input)) as Box<dyn Ends>);
+        (self.handle, O::operation(), ends)
+    }
+}
+
 type Sending<T, E> = Pin<Box<dyn Future<Output = Result<T, SdkError<E, HttpResponse>>> + Send>>;
 
 impl<T, E, B> CustomizableOperation<T, E, B> {
@@ -94,11 +119,29 @@ impl<T, E, B> CustomizableOperation<T, E, B> {
     ///
     /// # Errors
     /// Everything that can go wrong with a call, see [`SdkError`].
-    pub async fn send(mut self) -> Result<T, SdkError<E, HttpResponse>> {
+    pub async fn send(self) -> Result<T, SdkError<E, HttpResponse>> {
+        let (call, overrides) = self.into_call();
+        call.send(overrides).await
+    }
+
+    /// Signs the call for later, with its changes: interceptors are called up to the point where it would be sent.
+    ///
+    /// # Errors
+    /// Everything that can keep a call from being sent, and an operation that is not signed by AWS Signature Version 4.
+    pub async fn presigned(self, config: PresigningConfig) -> Result<PresignedRequest, SdkError<E, HttpResponse>>
+    where
+        E: OperationError,
+    {
+        let (call, overrides) = self.into_call();
+        let (handle, operation, ends) = call.into_parts();
+        presigned(handle.overridden(overrides), operation, ends, config).await
+    }
+
+    fn into_call(mut self) -> (Box<dyn Call<T, E>>, Settings) {
         for interceptor in self.interceptors {
             self.overrides.hooks.push_interceptor(interceptor);
         }
-        (self.send)(self.overrides).await
+        (self.call, self.overrides)
     }
 }
 

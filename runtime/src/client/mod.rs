@@ -27,6 +27,7 @@ mod http_auth;
 mod interceptors;
 mod paginator;
 mod prepare;
+mod presign;
 mod response;
 mod send;
 mod stages;
@@ -48,7 +49,8 @@ pub(crate) use components::runtime_components;
 pub use customize::{Customizable, CustomizableOperation, customize};
 pub(crate) use hooked::BeginHooked;
 pub(crate) use interceptors::begin_hooked;
-pub use paginator::{Answer, Collect, Page, Paginated, PaginationStream, paginate};
+pub use paginator::{Answer, Collect, Page, PageToken, Paginated, PaginationStream, paginate};
+pub use presign::{Presigning, presign};
 pub use send::{Override, send};
 
 use crate::credentials::CredentialsCache;
@@ -138,6 +140,20 @@ impl Handle {
     /// The settings that it was made with.
     pub fn settings(&self) -> &Settings {
         &self.0.settings
+    }
+
+    /// The clock.
+    #[cfg(feature = "waiters")]
+    #[inline]
+    pub(crate) fn time(&self) -> SharedTimeSource {
+        self.0.time.clone()
+    }
+
+    /// How to wait.
+    #[cfg(feature = "waiters")]
+    #[inline]
+    pub(crate) fn sleep(&self) -> SharedAsyncSleep {
+        self.0.sleep.clone()
     }
 
     /// This client with other settings for a single call. It goes on sharing what they do not change.

@@ -1,6 +1,7 @@
 //! Pages of a list as a stream.
 
 use std::future::Future;
+use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -11,15 +12,23 @@ use super::failure::Failure;
 use super::{Handle, send};
 use crate::error::{BuildError, SdkError};
 use crate::operation::OperationShape;
+use crate::shape::{Value, View};
 
 /// How the pages of an operation follow each other (Smithy 2.0, `paginated` trait). Generated code implements it.
-pub trait Paginated: OperationShape<Input: Clone> {
+///
+/// Tokens are strings but for a few services: DynamoDB has the key of an item for one.
+pub trait Paginated<Token = String>: OperationShape<Input: Clone> {
     /// The token of the page after `output`.
-    fn next_token(output: &Self::Output) -> Option<String>;
+    fn next_token(output: &Self::Output) -> Option<Token>;
 
     /// The token that `input` asks with.
-    fn token(input: &mut Self::Input) -> &mut Option<String>;
+    fn token(input: &mut Self::Input) -> &mut Option<Token>;
 }
+
+/// The type of a token. One that is empty is the end of the pages.
+pub trait PageToken: Value + Clone + PartialEq + 'static {}
+
+impl<T: Value + Clone + PartialEq + 'static> PageToken for T {}
 
 /// What a call of `O` answers.
 pub type Answer<O> = Result<<O as OperationShape>::Output, SdkError<<O as OperationShape>::Error, HttpResponse>>;
@@ -140,7 +149,7 @@ impl<Item> std::fmt::Debug for PaginationStream<Item> {
 ///
 /// With `stop_on_duplicate_token` a service that answers with the token it was asked with ends the stream; without, it
 /// may go on for ever.
-pub fn paginate<O: Paginated>(
+pub fn paginate<O: Paginated<Token>, Token: PageToken>(
     handle: Handle,
     input: Result<O::Input, BuildError>,
     stop_on_duplicate_token: bool,
@@ -149,17 +158,18 @@ pub fn paginate<O: Paginated>(
         Ok(input) => Next::Ask(input),
         Err(invalid) => Next::Invalid(invalid),
     };
-    PaginationStream(Box::pin(Pages::<O> { handle, next, stop_on_duplicate_token }))
+    PaginationStream(Box::pin(Pages::<O, Token> { handle, next, stop_on_duplicate_token, token: PhantomData }))
 }
 
-struct Pages<O: Paginated> {
+struct Pages<O: OperationShape, Token> {
     handle: Handle,
     next: Next<O>,
     stop_on_duplicate_token: bool,
+    token: PhantomData<fn() -> Token>,
 }
 
 /// What the next poll has to do.
-enum Next<O: Paginated> {
+enum Next<O: OperationShape> {
     /// Ask for the page of this input.
     Ask(O::Input),
     /// Wait for the page that this input asked for.
@@ -170,9 +180,9 @@ enum Next<O: Paginated> {
     End,
 }
 
-impl<O: Paginated> Unpin for Pages<O> {}
+impl<O: OperationShape, Token> Unpin for Pages<O, Token> {}
 
-impl<O: Paginated> Stream for Pages<O> {
+impl<O: Paginated<Token>, Token: PageToken> Stream for Pages<O, Token> {
     type Item = Answer<O>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Answer<O>>> {
@@ -193,7 +203,7 @@ impl<O: Paginated> Stream for Pages<O> {
             return Poll::Pending;
         };
         if let Ok(output) = &page
-            && let Some(token) = O::next_token(output).filter(|token| !token.is_empty())
+            && let Some(token) = O::next_token(output).filter(|token| !is_end(token.read()))
         {
             let asked = O::token(&mut input);
             if !(self.stop_on_duplicate_token && asked.as_ref() == Some(&token)) {
@@ -202,6 +212,17 @@ impl<O: Paginated> Stream for Pages<O> {
             }
         }
         Poll::Ready(Some(page))
+    }
+}
+
+/// Whether a token leads nowhere.
+fn is_end(token: View<'_>) -> bool {
+    match token {
+        View::Absent => true,
+        View::Str(text) => text.is_empty(),
+        View::List(items) => items.is_empty(),
+        View::Map(entries) => entries.is_empty(),
+        _ => false,
     }
 }
 

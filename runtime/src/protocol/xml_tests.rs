@@ -76,6 +76,8 @@ fn a_payload_is_named_after_the_member_or_its_target() {
     let (request, body) = sent(&REST_XML, OrderPayload { header: None, payload: Some(note("n")) });
     assert_eq!(request.headers["content-type"], "application/xml");
     assert_eq!(body, "<PurchaseOrder xmlns=\"http://orders.example/\"><note>n</note></PurchaseOrder>");
+    let (_, body) = sent(&REST_XML, OwnNamePayload { payload: Some(note("n")) });
+    assert!(body.starts_with("<payload "), "the member's name, because the model says so: {body}");
     let named = NamedPayload { payload: Some(OrderItem { name: Some("i".into()), size: None }) };
     let (_, body) = sent(&REST_XML, named.clone());
     assert_eq!(body, "<Renamed xmlns=\"http://service.example/\"><name>i</name></Renamed>");

@@ -46,6 +46,9 @@ structure! { ORDER_PAYLOAD OrderPayload &[];
     payload: Order = "payload", &ORDER, &[Trait::HttpPayload];
 }
 
+structure! { OWN_NAME_PAYLOAD OwnNamePayload &[];
+    payload: Order = "payload", &ORDER, &[Trait::HttpPayload, Trait::XmlName("payload")];
+}
 structure! { NAMED_PAYLOAD NamedPayload &[];
     payload: OrderItem = "payload", &ORDER_ITEM, &[Trait::HttpPayload, Trait::XmlName("Renamed")];
 }

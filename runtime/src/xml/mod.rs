@@ -53,10 +53,9 @@ impl Xml {
         let path = Path::default();
         let mut writer = Writer::new(&path);
         let target = member.target;
-        let name = if member.xml_name() == member.name { target.xml_name() } else { member.xml_name() };
         let namespace = member.xml_namespace().or_else(|| target.xml_namespace()).or(self.namespace);
         writer
-            .element(name, namespace, view, member)
+            .element(member.xml_root_name(), namespace, view, member)
             .map_err(|error| EncodeError::new(path.display(member.name), error))?;
         Ok(writer.into_bytes())
     }

@@ -315,6 +315,8 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<CreateRoom>> + Send + use<> { client::send::<CreateRoom>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<CreateRoom, Self> { client::customize::<CreateRoom, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<CreateRoom> { client::presign::<CreateRoom>(self.handle, self.inner.build(), config) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.

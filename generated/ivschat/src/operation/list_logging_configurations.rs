@@ -187,6 +187,8 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListLoggingConfigurations>> + Send + use<> { client::send::<ListLoggingConfigurations>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListLoggingConfigurations, Self> { client::customize::<ListLoggingConfigurations, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListLoggingConfigurations> { client::presign::<ListLoggingConfigurations>(self.handle, self.inner.build(), config) }
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListLoggingConfigurationsPaginator { ListLoggingConfigurationsPaginator::new(self.handle, self.inner) }
     }
@@ -219,6 +221,6 @@ pub mod paginator {
         #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
         /// The pages. Nothing is sent before the stream is polled.
         #[inline]
-        pub fn send(self) -> PaginationStream<Answer<ListLoggingConfigurations>> { client::paginate::<ListLoggingConfigurations>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+        pub fn send(self) -> PaginationStream<Answer<ListLoggingConfigurations>> { client::paginate::<ListLoggingConfigurations, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
     }
 }

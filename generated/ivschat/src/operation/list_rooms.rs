@@ -224,6 +224,8 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListRooms>> + Send + use<> { client::send::<ListRooms>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListRooms, Self> { client::customize::<ListRooms, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListRooms> { client::presign::<ListRooms>(self.handle, self.inner.build(), config) }
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListRoomsPaginator { ListRoomsPaginator::new(self.handle, self.inner) }
     }
@@ -260,6 +262,6 @@ pub mod paginator {
         /// Whether to stop when the service answers with the token it was asked with. True by default.
         #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListRooms>> { client::paginate::<ListRooms>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListRooms>> { client::paginate::<ListRooms, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
     }
 }

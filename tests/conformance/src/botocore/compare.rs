@@ -26,7 +26,7 @@ impl Peers<'_> {
             return Ok(Vec::new());
         }
         let mut command = Command::new(self.python);
-        command.arg(self.folder.join(script)).args(["--batch", "/dev/stdin"]);
+        command.arg(self.folder.join(script)).args(["--batch", "-"]);
         let (answers, said) = peers::ask(&mut command, questions)?;
         match answers.len() == questions.len() {
             true => Ok(answers),

@@ -3,7 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use farrier_smithy::traits::{AwsQueryCompatible, AwsService, KnownTrait, Streaming};
+use farrier_smithy::traits::{
+    Auth, AwsQueryCompatible, AwsService, HttpBearerAuth, KnownTrait, OptionalAuth, Sigv4, Streaming,
+};
 use farrier_smithy::{Model, Shape, ShapeKind, SourceFile};
 use serde_json::json;
 
@@ -89,6 +91,16 @@ fn apply(service: &Shape, protocol: &Protocol, known: &Known) -> String {
     json!({"smithy": "2.0", "shapes": { service.id.as_str(): {"type": "apply", "traits": traits} }}).to_string()
 }
 
+/// Whether a bearer token is the only way to authenticate.
+fn needs_token(service: &Shape, operation: &Shape) -> bool {
+    let named = operation.get::<Auth>().or_else(|| service.get::<Auth>());
+    let takes = |id: &str| match &named {
+        Some(Auth(schemes)) => schemes.iter().any(|scheme| scheme.as_str() == id),
+        None => service.has_trait(id),
+    };
+    takes(HttpBearerAuth::ID) && !takes(Sigv4::ID) && !operation.has::<OptionalAuth>()
+}
+
 fn has_event_stream(model: &Model, operation: &Shape) -> bool {
     let ends = operation.as_operation().map(|operation| [&operation.input, &operation.output]);
     let members = ends.into_iter().flatten().flat_map(|id| model.expect_shape(id).members());
@@ -109,6 +121,8 @@ impl<'a> Subject<'a> {
             of += 1;
             let why = if !known.has_operation(operation.id.name()) {
                 "operations that botocore's model does not have"
+            } else if needs_token(closure.shape(), operation) {
+                "operations that want a bearer token, which the oracles do not have"
             } else if has_event_stream(model, operation) {
                 "operations with event streams"
             } else {

@@ -25,6 +25,9 @@ mod endpoint;
 pub mod error;
 pub mod meta;
 pub mod operation;
+
+pub use farrier_runtime::presigning;
+
 pub mod primitives;
 mod schema;
 mod service;

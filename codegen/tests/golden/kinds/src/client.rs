@@ -41,6 +41,10 @@ use crate::operation::talk_to_sky::builders::TalkToSkyFluentBuilder;
 use crate::operation::update_shelf::builders::UpdateShelfFluentBuilder;
 use crate::operation::upload::builders::UploadFluentBuilder;
 use crate::operation::watch_sky::builders::WatchSkyFluentBuilder;
+use crate::waiters::job_as_wanted::JobAsWantedFluentBuilder;
+use crate::waiters::job_done::JobDoneFluentBuilder;
+use crate::waiters::job_gone::JobGoneFluentBuilder;
+use crate::waiters::steps_done::StepsDoneFluentBuilder;
 
 /// A client of Farrier Kinds. Clones share connections, credentials and retry state.
 #[derive(Clone, Debug)] pub struct Client { pub(crate) handle: Handle, config: Config }
@@ -127,6 +131,24 @@ impl Client {
     #[inline] pub fn upload(&self) -> UploadFluentBuilder { UploadFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// Answers with an event stream.
     #[inline] pub fn watch_sky(&self) -> WatchSkyFluentBuilder { WatchSkyFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+}
+
+/// What the client can wait for. Import it to call `client.wait_until_..()`.
+pub trait Waiters {
+    /// Waits until `JobAsWanted`.
+    fn wait_until_job_as_wanted(&self) -> JobAsWantedFluentBuilder;
+    /// Waits until a job is done.
+    fn wait_until_job_done(&self) -> JobDoneFluentBuilder;
+    /// Waits until `JobGone`.
+    #[deprecated] fn wait_until_job_gone(&self) -> JobGoneFluentBuilder;
+    /// Waits until `StepsDone`.
+    fn wait_until_steps_done(&self) -> StepsDoneFluentBuilder;
+}
+impl Waiters for Client {
+    #[inline] fn wait_until_job_as_wanted(&self) -> JobAsWantedFluentBuilder { JobAsWantedFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] fn wait_until_job_done(&self) -> JobDoneFluentBuilder { JobDoneFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] fn wait_until_job_gone(&self) -> JobGoneFluentBuilder { JobGoneFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] fn wait_until_steps_done(&self) -> StepsDoneFluentBuilder { StepsDoneFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
 }
 
 pub mod customize {

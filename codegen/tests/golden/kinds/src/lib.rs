@@ -30,6 +30,9 @@ pub mod event_receiver {
 
 pub mod meta;
 pub mod operation;
+
+pub use farrier_runtime::presigning;
+
 pub mod primitives;
 mod schema;
 
@@ -40,6 +43,7 @@ pub mod serde {
 
 mod service;
 pub mod types;
+pub mod waiters;
 
 pub use client::Client;
 pub use config::Config;

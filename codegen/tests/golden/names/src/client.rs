@@ -31,9 +31,9 @@ use crate::operation::request_id::builders::RequestIdFluentBuilder;
 use crate::operation::std::builders::StdFluentBuilder;
 use crate::operation::super_::builders::SuperFluentBuilder;
 use crate::operation::test::builders::TestFluentBuilder;
-use crate::operation::r#type::builders::TypeFluentBuilder;
 use crate::operation::wait::builders::WaitFluentBuilder;
 use crate::operation::waiters::builders::WaitersFluentBuilder;
+use crate::waiters::type_type::TypeTypeFluentBuilder;
 
 /// A client of Farrier Names. Clones share connections, credentials and retry state.
 #[derive(Clone, Debug)] pub struct Client { pub(crate) handle: Handle, config: Config }
@@ -101,11 +101,24 @@ impl Client {
     /// An operation named `Test`.
     #[inline] pub fn test(&self) -> TestFluentBuilder { TestFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// An operation named like a keyword, with errors named like the generated types.
-    #[inline] pub fn r#type(&self) -> TypeFluentBuilder { TypeFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline]
+    pub fn r#type(&self) -> crate::operation::r#type::builders::TypeFluentBuilder { crate::operation::r#type::builders::TypeFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// Calls `Wait`.
     #[inline] pub fn wait(&self) -> WaitFluentBuilder { WaitFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// An operation named `Waiters`.
     #[inline] pub fn waiters(&self) -> WaitersFluentBuilder { WaitersFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+}
+
+/// What the client can wait for. Import it to call `client.wait_until_..()`.
+pub trait Waiters {
+    /// Waits until `Type`.
+    fn wait_until_type(&self) -> crate::waiters::r#type::TypeFluentBuilder;
+    /// Waits until `TypeTYPE`.
+    fn wait_until_type_type(&self) -> TypeTypeFluentBuilder;
+}
+impl Waiters for Client {
+    #[inline] fn wait_until_type(&self) -> crate::waiters::r#type::TypeFluentBuilder { crate::waiters::r#type::TypeFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] fn wait_until_type_type(&self) -> TypeTypeFluentBuilder { TypeTypeFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
 }
 
 pub mod customize {

@@ -18,6 +18,9 @@ mod endpoint;
 pub mod error;
 pub mod meta;
 pub mod operation;
+
+pub use farrier_runtime::presigning;
+
 pub mod primitives;
 mod schema;
 
@@ -28,6 +31,7 @@ pub mod serde {
 
 mod service;
 pub mod types;
+pub mod waiters;
 
 pub use client::Client;
 pub use config::Config;

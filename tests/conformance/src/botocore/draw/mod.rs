@@ -44,6 +44,8 @@ pub(super) struct Drawer<'a> {
     left_out: &'a mut LeftOut,
     /// The service's segment of ARNs.
     namespace: String,
+    /// Whether checksums in headers are drawn: a random one is that of no body.
+    has_checksums: bool,
 }
 
 impl<'a> Drawer<'a> {
@@ -58,7 +60,12 @@ impl<'a> Drawer<'a> {
     ) -> Self {
         let service = model.services().next().and_then(Shape::get::<AwsService>);
         let namespace = service.and_then(|service| service.arn_namespace).unwrap_or_default();
-        Self { model, known, end, rng, share, left: MOST, left_out, namespace }
+        Self { model, known, end, rng, share, left: MOST, left_out, namespace, has_checksums: true }
+    }
+
+    /// Draws no checksums, because whoever reads them verifies them.
+    pub(super) fn leave_out_checksums(&mut self) {
+        self.has_checksums = false;
     }
 
     /// A value of a structure that stands at an end of an operation, or is an error; nothing where a required member
@@ -136,6 +143,10 @@ impl<'a> Drawer<'a> {
         };
         if place.is_json_value {
             return self.leave_out("headers that botocore takes as JSON values, not as their text");
+        }
+        let is_checksum = |HttpHeader(name): HttpHeader| name.to_ascii_lowercase().starts_with("x-amz-checksum-");
+        if !self.has_checksums && member.get().is_some_and(is_checksum) {
+            return self.leave_out("checksums of responses, which clients verify");
         }
         self.value(Some(member), self.model.target(member), place.shape, Text::of(self.model, member, self.end), depth)
     }

@@ -80,9 +80,27 @@ fn compare_parts(expected: &Node, sent: &Sent, input: &'static Schema, findings:
         Ok(body) => body,
         Err(error) => return findings.wrong("body", format_args!("botocore's is no base64: {error}")),
     };
+    // Where botocore sends a stream in chunks with its checksum behind them, a body in memory is sent as it is.
+    let body = unchunked(&body).filter(|_| sent.header("x-amz-trailer").is_none()).unwrap_or(body);
     compare_headers(expected, sent, body == sent.body, findings);
     let media_type = sent.header("content-type");
     body::compare(media_type.as_deref(), &body, &sent.body, input, findings);
+}
+
+/// What stands in `aws-chunked` chunks that a checksum follows; nothing for other bodies.
+fn unchunked(body: &[u8]) -> Option<Vec<u8>> {
+    let (mut left, mut whole) = (body, Vec::new());
+    loop {
+        let end = left.windows(2).position(|pair| pair == b"\r\n")?;
+        let (size, rest) = (std::str::from_utf8(&left[..end]).ok()?, &left[end + 2..]);
+        let size = usize::from_str_radix(size, 16).ok()?;
+        if size == 0 {
+            return rest.starts_with(b"x-amz-checksum-").then_some(whole);
+        }
+        let (chunk, rest) = rest.split_at_checked(size)?;
+        whole.extend_from_slice(chunk);
+        left = rest.strip_prefix(b"\r\n")?;
+    }
 }
 
 fn text<'a>(node: &'a Node, key: &str) -> &'a str {
@@ -204,6 +222,15 @@ mod tests {
     fn spelling_and_order_do_not_matter() {
         let same = theirs("a=1&a=%20&b=2", "v");
         assert_eq!(differences(&same, r#"{"l":"é","k":1.0}"#, &ours("v")), [""; 0]);
+    }
+
+    #[test]
+    fn chunks_are_put_together() {
+        let body = b"2\r\nab\r\n1\r\n\r\r\n0\r\nx-amz-checksum-crc32:AAAAAA==\r\n\r\n";
+        assert_eq!(unchunked(body).as_deref(), Some(b"ab\r".as_slice()));
+        for other in [&b"2\r\nab"[..], b"", b"0\r\n\r\n", b"ab\r\n", b"{}"] {
+            assert_eq!(unchunked(other), None);
+        }
     }
 
     #[test]

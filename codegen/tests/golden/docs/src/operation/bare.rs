@@ -109,5 +109,7 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Bare>> + Send + use<> { client::send::<Bare>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Bare, Self> { client::customize::<Bare, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Bare> { client::presign::<Bare>(self.handle, self.inner.build(), config) }
     }
 }

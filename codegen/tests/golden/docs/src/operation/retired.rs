@@ -109,5 +109,7 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Retired>> + Send + use<> { client::send::<Retired>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Retired, Self> { client::customize::<Retired, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Retired> { client::presign::<Retired>(self.handle, self.inner.build(), config) }
     }
 }

@@ -169,6 +169,8 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListMap>> + Send + use<> { client::send::<ListMap>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListMap, Self> { client::customize::<ListMap, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListMap> { client::presign::<ListMap>(self.handle, self.inner.build(), config) }
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListMapPaginator { ListMapPaginator::new(self.handle, self.inner) }
     }
@@ -202,7 +204,7 @@ pub mod paginator {
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListMapPaginatorItems { ListMapPaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListMap>> { client::paginate::<ListMap>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListMap>> { client::paginate::<ListMap, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListMap`](super::ListMap), as a stream.

@@ -193,6 +193,8 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListPage>> + Send + use<> { client::send::<ListPage>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListPage, Self> { client::customize::<ListPage, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListPage> { client::presign::<ListPage>(self.handle, self.inner.build(), config) }
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListPagePaginator { ListPagePaginator::new(self.handle, self.inner) }
     }
@@ -230,7 +232,7 @@ pub mod paginator {
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListPagePaginatorItems { ListPagePaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListPage>> { client::paginate::<ListPage>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListPage>> { client::paginate::<ListPage, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListPage`](super::ListPage), as a stream.

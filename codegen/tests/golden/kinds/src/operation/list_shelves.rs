@@ -133,5 +133,7 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListShelves>> + Send + use<> { client::send::<ListShelves>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListShelves, Self> { client::customize::<ListShelves, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListShelves> { client::presign::<ListShelves>(self.handle, self.inner.build(), config) }
     }
 }

@@ -117,5 +117,7 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<MaybeAnonymous>> + Send + use<> { client::send::<MaybeAnonymous>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<MaybeAnonymous, Self> { client::customize::<MaybeAnonymous, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<MaybeAnonymous> { client::presign::<MaybeAnonymous>(self.handle, self.inner.build(), config) }
     }
 }

@@ -130,5 +130,7 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<NoInput>> + Send + use<> { client::send::<NoInput>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<NoInput, Self> { client::customize::<NoInput, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<NoInput> { client::presign::<NoInput>(self.handle, self.inner.build(), config) }
     }
 }

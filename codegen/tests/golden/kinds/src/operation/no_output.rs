@@ -141,6 +141,8 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<NoOutput>> + Send + use<> { client::send::<NoOutput>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<NoOutput, Self> { client::customize::<NoOutput, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<NoOutput> { client::presign::<NoOutput>(self.handle, self.inner.build(), config) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.

@@ -117,5 +117,7 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Nothing>> + Send + use<> { client::send::<Nothing>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Nothing, Self> { client::customize::<Nothing, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Nothing> { client::presign::<Nothing>(self.handle, self.inner.build(), config) }
     }
 }

@@ -149,5 +149,7 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<WatchSky>> + Send + use<> { client::send::<WatchSky>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<WatchSky, Self> { client::customize::<WatchSky, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<WatchSky> { client::presign::<WatchSky>(self.handle, self.inner.build(), config) }
     }
 }

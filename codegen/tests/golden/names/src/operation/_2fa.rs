@@ -142,6 +142,8 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<_2fa>> + Send + use<> { client::send::<_2fa>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<_2fa, Self> { client::customize::<_2fa, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<_2fa> { client::presign::<_2fa>(self.handle, self.inner.build(), config) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.

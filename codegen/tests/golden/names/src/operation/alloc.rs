@@ -113,5 +113,7 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Alloc>> + Send + use<> { client::send::<Alloc>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Alloc, Self> { client::customize::<Alloc, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Alloc> { client::presign::<Alloc>(self.handle, self.inner.build(), config) }
     }
 }

@@ -113,5 +113,7 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Await>> + Send + use<> { client::send::<Await>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Await, Self> { client::customize::<Await, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Await> { client::presign::<Await>(self.handle, self.inner.build(), config) }
     }
 }

@@ -116,5 +116,8 @@ pub mod builders {
         pub fn send(self) -> impl Future<Output = Answer<crate::operation::clone::Clone>> + Send + use<> { client::send::<crate::operation::clone::Clone>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<crate::operation::clone::Clone, Self> { client::customize::<crate::operation::clone::Clone, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline]
+        pub fn presigned(self, config: PresigningConfig) -> Presigning<crate::operation::clone::Clone> { client::presign::<crate::operation::clone::Clone>(self.handle, self.inner.build(), config) }
     }
 }

@@ -113,5 +113,7 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Core>> + Send + use<> { client::send::<Core>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Core, Self> { client::customize::<Core, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Core> { client::presign::<Core>(self.handle, self.inner.build(), config) }
     }
 }

@@ -113,5 +113,7 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<FromConf>> + Send + use<> { client::send::<FromConf>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<FromConf, Self> { client::customize::<FromConf, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<FromConf> { client::presign::<FromConf>(self.handle, self.inner.build(), config) }
     }
 }

@@ -820,6 +820,8 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<GetUrl2>> + Send + use<> { client::send::<GetUrl2>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<GetUrl2, Self> { client::customize::<GetUrl2, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<GetUrl2> { client::presign::<GetUrl2>(self.handle, self.inner.build(), config) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.

@@ -310,6 +310,8 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<GetUrl22>> + Send + use<> { client::send::<GetUrl22>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<GetUrl22, Self> { client::customize::<GetUrl22, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<GetUrl22> { client::presign::<GetUrl22>(self.handle, self.inner.build(), config) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.

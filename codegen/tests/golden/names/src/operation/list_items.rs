@@ -212,6 +212,8 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListItems>> + Send + use<> { client::send::<ListItems>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListItems, Self> { client::customize::<ListItems, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListItems> { client::presign::<ListItems>(self.handle, self.inner.build(), config) }
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListItemsPaginator { ListItemsPaginator::new(self.handle, self.inner) }
     }
@@ -248,7 +250,7 @@ pub mod paginator {
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListItemsPaginatorItems { ListItemsPaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListItems>> { client::paginate::<ListItems>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListItems>> { client::paginate::<ListItems, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListItems`](super::ListItems), as a stream.

@@ -126,5 +126,7 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<ListItems2>> + Send + use<> { client::send::<ListItems2>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListItems2, Self> { client::customize::<ListItems2, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListItems2> { client::presign::<ListItems2>(self.handle, self.inner.build(), config) }
     }
 }

@@ -113,5 +113,7 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Match>> + Send + use<> { client::send::<Match>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Match, Self> { client::customize::<Match, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Match> { client::presign::<Match>(self.handle, self.inner.build(), config) }
     }
 }

@@ -123,5 +123,9 @@ pub mod builders {
         /// Prepares the call for changes of its own.
         #[inline]
         pub fn customize(self) -> Customizable<crate::operation::operation::Operation, Self> { client::customize::<crate::operation::operation::Operation, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<crate::operation::operation::Operation> {
+            client::presign::<crate::operation::operation::Operation>(self.handle, self.inner.build(), config)
+        }
     }
 }

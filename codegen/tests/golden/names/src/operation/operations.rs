@@ -113,5 +113,7 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Operations>> + Send + use<> { client::send::<Operations>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Operations, Self> { client::customize::<Operations, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Operations> { client::presign::<Operations>(self.handle, self.inner.build(), config) }
     }
 }

@@ -113,5 +113,7 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Paginator>> + Send + use<> { client::send::<Paginator>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Paginator, Self> { client::customize::<Paginator, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Paginator> { client::presign::<Paginator>(self.handle, self.inner.build(), config) }
     }
 }

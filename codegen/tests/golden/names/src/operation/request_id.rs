@@ -135,5 +135,9 @@ pub mod builders {
         /// Prepares the call for changes of its own.
         #[inline]
         pub fn customize(self) -> Customizable<crate::operation::request_id::RequestId, Self> { client::customize::<crate::operation::request_id::RequestId, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<crate::operation::request_id::RequestId> {
+            client::presign::<crate::operation::request_id::RequestId>(self.handle, self.inner.build(), config)
+        }
     }
 }

@@ -113,5 +113,7 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Waiters>> + Send + use<> { client::send::<Waiters>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Waiters, Self> { client::customize::<Waiters, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Waiters> { client::presign::<Waiters>(self.handle, self.inner.build(), config) }
     }
 }

@@ -113,5 +113,7 @@ pub mod builders {
         #[inline] pub fn send(self) -> impl Future<Output = Answer<Fixed>> + Send + use<> { client::send::<Fixed>(self.handle, self.inner.build(), None) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Fixed, Self> { client::customize::<Fixed, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Fixed> { client::presign::<Fixed>(self.handle, self.inner.build(), config) }
     }
 }

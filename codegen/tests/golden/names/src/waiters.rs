@@ -1,0 +1,6 @@
+//! Waiters: each calls an operation until something has come about.
+//!
+//! [`Waiters`](crate::client::Waiters) makes them.
+
+pub mod r#type;
+pub mod type_type;

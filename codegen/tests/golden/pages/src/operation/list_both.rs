@@ -1,0 +1,210 @@
+//! `ListBoth`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::list_both::builders::{ListBothInputBuilder, ListBothOutputBuilder};
+use crate::types::Attribute;
+
+/// Calls `ListBoth`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListBoth;
+impl ListBoth {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for ListBoth {
+    type Input = ListBothInput; type Output = ListBothOutput; type Error = ListBothError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "ListBoth", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/both")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `ListBothInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListBothInput {
+    /// The member `marker`.
+    pub marker: Option<String>,
+    /// The member `maxItems`.
+    pub max_items: Option<i32>,
+}
+impl ListBothInput {
+    /// The member `marker`.
+    #[inline] pub fn marker(&self) -> Option<&str> { self.marker.as_deref() }
+    /// The member `maxItems`.
+    #[inline] pub fn max_items(&self) -> Option<i32> { self.max_items }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ListBothInputBuilder { ListBothInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("ListBothInput", &[Member::new("marker", &STRING, &[]), Member::new("maxItems", &INTEGER, &[])], &[]);
+impl Shape for ListBothInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.marker.read(), 1 => self.max_items.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.marker.fill(), 1 => self.max_items.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for ListBothInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListBothInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `ListBothOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListBothOutput {
+    /// The member `names`.
+    pub names: Option<Vec<String>>,
+    /// The member `keys`.
+    pub keys: Option<Vec<HashMap<String, Attribute>>>,
+    /// The member `nextMarker`.
+    pub next_marker: Option<String>,
+    _request_id: Option<String>,
+}
+impl ListBothOutput {
+    /// The member `names`.
+    #[inline] pub fn names(&self) -> &[String] { self.names.as_deref().unwrap_or_default() }
+    /// The member `keys`.
+    #[inline] pub fn keys(&self) -> &[HashMap<String, Attribute>] { self.keys.as_deref().unwrap_or_default() }
+    /// The member `nextMarker`.
+    #[inline] pub fn next_marker(&self) -> Option<&str> { self.next_marker.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ListBothOutputBuilder { ListBothOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure(
+    "ListBothOutput",
+    &[Member::new("names", &crate::schema::NAMES, &[]), Member::new("keys", &crate::schema::KEYS, &[]), Member::new("nextMarker", &STRING, &[])],
+    &[],
+);
+impl Shape for ListBothOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.names.read(), 1 => self.keys.read(), 2 => self.next_marker.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.names.fill(), 1 => self.keys.fill(), 2 => self.next_marker.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for ListBothOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for ListBothOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListBothOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`ListBoth`](struct@ListBoth).
+#[derive(Debug)] #[non_exhaustive] pub enum ListBothError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ListBothError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for ListBothError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for ListBothError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for ListBothError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for ListBothError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for ListBothError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+impl Paginated for ListBoth {
+    #[inline] fn next_token(output: &ListBothOutput) -> Option<String> { output.next_marker.clone() }
+    #[inline] fn token(input: &mut ListBothInput) -> &mut Option<String> { &mut input.marker }
+}
+
+pub mod builders {
+    //! Builders of [`ListBoth`](super::ListBoth).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::list_both::{ListBoth, ListBothInput, ListBothOutput};
+    use crate::operation::list_both::paginator::ListBothPaginator;
+    use crate::types::Attribute;
+
+    /// Collects the members of [`ListBothInput`](super::ListBothInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListBothInputBuilder(ListBothInput);
+    impl ListBothInputBuilder {
+        /// The member `marker`.
+        #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.0.marker = Some(value.into()); self }
+        /// The member `maxItems`.
+        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.0.max_items = Some(value); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<ListBothInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListBoth>> + Send + use<> { client::send::<ListBoth>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListBothInputBuilder {
+        #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.0.marker = value; self }
+        #[inline] pub fn get_marker(&self) -> &Option<String> { &self.0.marker }
+        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.0.max_items = value; self }
+        #[inline] pub fn get_max_items(&self) -> &Option<i32> { &self.0.max_items }
+    }
+    /// Collects the members of [`ListBothOutput`](super::ListBothOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListBothOutputBuilder(ListBothOutput);
+    impl ListBothOutputBuilder {
+        /// The member `names`. Appends an item.
+        #[inline] pub fn names(mut self, value: impl Into<String>) -> Self { self.0.names.get_or_insert_default().push(value.into()); self }
+        /// The member `keys`. Appends an item.
+        #[inline] pub fn keys(mut self, value: HashMap<String, Attribute>) -> Self { self.0.keys.get_or_insert_default().push(value); self }
+        /// The member `nextMarker`.
+        #[inline] pub fn next_marker(mut self, value: impl Into<String>) -> Self { self.0.next_marker = Some(value.into()); self }
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> ListBothOutput { self.0 }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListBothOutputBuilder {
+        #[inline] pub fn set_names(mut self, value: Option<Vec<String>>) -> Self { self.0.names = value; self }
+        #[inline] pub fn get_names(&self) -> &Option<Vec<String>> { &self.0.names }
+        #[inline] pub fn set_keys(mut self, value: Option<Vec<HashMap<String, Attribute>>>) -> Self { self.0.keys = value; self }
+        #[inline] pub fn get_keys(&self) -> &Option<Vec<HashMap<String, Attribute>>> { &self.0.keys }
+        #[inline] pub fn set_next_marker(mut self, value: Option<String>) -> Self { self.0.next_marker = value; self }
+        #[inline] pub fn get_next_marker(&self) -> &Option<String> { &self.0.next_marker }
+    }
+    /// A call of [`ListBoth`](super::ListBoth): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListBothFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListBothInputBuilder }
+    impl ListBothFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &ListBothInputBuilder { &self.inner }
+        /// The member `marker`.
+        #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.marker(value); self }
+        /// The member `maxItems`.
+        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.inner = self.inner.max_items(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListBoth>> + Send + use<> { client::send::<ListBoth>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListBoth, Self> { client::customize::<ListBoth, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListBoth> { client::presign::<ListBoth>(self.handle, self.inner.build(), config) }
+        /// The pages of the list, as a stream.
+        #[inline] pub fn into_paginator(self) -> ListBothPaginator { ListBothPaginator::new(self.handle, self.inner) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListBothFluentBuilder {
+        #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_marker(value); self }
+        #[inline] pub fn get_marker(&self) -> &Option<String> { self.inner.get_marker() }
+        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_max_items(value); self }
+        #[inline] pub fn get_max_items(&self) -> &Option<i32> { self.inner.get_max_items() }
+    }
+}
+
+pub mod paginator {
+    //! The paginator of [`ListBoth`](super::ListBoth).
+
+    use farrier_runtime::generated::*;
+
+    use crate::operation::list_both::ListBoth;
+    use crate::operation::list_both::builders::ListBothInputBuilder;
+
+    /// The pages of [`ListBoth`](super::ListBoth), as a stream.
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListBothPaginator { handle: Handle, builder: ListBothInputBuilder, stop_on_duplicate_token: bool }
+    impl ListBothPaginator {
+        #[inline] pub(crate) fn new(handle: Handle, builder: ListBothInputBuilder) -> Self { Self { handle, builder, stop_on_duplicate_token: true } }
+        /// The most items on a page.
+        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.builder = self.builder.max_items(size); self }
+        /// Whether to stop when the service answers with the token it was asked with. True by default.
+        #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
+        /// The pages. Nothing is sent before the stream is polled.
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListBoth>> { client::paginate::<ListBoth, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+    }
+}

@@ -1,0 +1,208 @@
+//! `ListByKey`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::list_by_key::builders::{ListByKeyInputBuilder, ListByKeyOutputBuilder};
+use crate::types::Attribute;
+
+/// Calls `ListByKey`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListByKey;
+impl ListByKey {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for ListByKey {
+    type Input = ListByKeyInput; type Output = ListByKeyOutput; type Error = ListByKeyError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "ListByKey", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/by-key")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `ListByKeyInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListByKeyInput {
+    /// The member `startKey`.
+    pub start_key: Option<HashMap<String, Attribute>>,
+    /// The member `limit`.
+    pub limit: Option<i32>,
+}
+impl ListByKeyInput {
+    /// The member `startKey`.
+    #[inline] pub fn start_key(&self) -> Option<&HashMap<String, Attribute>> { self.start_key.as_ref() }
+    /// The member `limit`.
+    #[inline] pub fn limit(&self) -> Option<i32> { self.limit }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ListByKeyInputBuilder { ListByKeyInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("ListByKeyInput", &[Member::new("startKey", &crate::schema::KEY, &[]), Member::new("limit", &INTEGER, &[])], &[]);
+impl Shape for ListByKeyInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.start_key.read(), 1 => self.limit.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.start_key.fill(), 1 => self.limit.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for ListByKeyInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListByKeyInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `ListByKeyOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListByKeyOutput {
+    /// The member `items`.
+    pub items: Option<Vec<HashMap<String, Attribute>>>,
+    /// The member `lastKey`.
+    pub last_key: Option<HashMap<String, Attribute>>,
+    _request_id: Option<String>,
+}
+impl ListByKeyOutput {
+    /// The member `items`.
+    #[inline] pub fn items(&self) -> &[HashMap<String, Attribute>] { self.items.as_deref().unwrap_or_default() }
+    /// The member `lastKey`.
+    #[inline] pub fn last_key(&self) -> Option<&HashMap<String, Attribute>> { self.last_key.as_ref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ListByKeyOutputBuilder { ListByKeyOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("ListByKeyOutput", &[Member::new("items", &crate::schema::KEYS, &[]), Member::new("lastKey", &crate::schema::KEY, &[])], &[]);
+impl Shape for ListByKeyOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.items.read(), 1 => self.last_key.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.items.fill(), 1 => self.last_key.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for ListByKeyOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for ListByKeyOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListByKeyOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`ListByKey`](struct@ListByKey).
+#[derive(Debug)] #[non_exhaustive] pub enum ListByKeyError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ListByKeyError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for ListByKeyError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for ListByKeyError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for ListByKeyError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for ListByKeyError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for ListByKeyError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+impl Paginated<HashMap<String, Attribute>> for ListByKey {
+    #[inline] fn next_token(output: &ListByKeyOutput) -> Option<HashMap<String, Attribute>> { output.last_key.clone() }
+    #[inline] fn token(input: &mut ListByKeyInput) -> &mut Option<HashMap<String, Attribute>> { &mut input.start_key }
+}
+
+pub mod builders {
+    //! Builders of [`ListByKey`](super::ListByKey).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::list_by_key::{ListByKey, ListByKeyInput, ListByKeyOutput};
+    use crate::operation::list_by_key::paginator::ListByKeyPaginator;
+    use crate::types::Attribute;
+
+    /// Collects the members of [`ListByKeyInput`](super::ListByKeyInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListByKeyInputBuilder(ListByKeyInput);
+    impl ListByKeyInputBuilder {
+        /// The member `startKey`. Adds an entry.
+        #[inline] pub fn start_key(mut self, key: impl Into<String>, value: Attribute) -> Self { self.0.start_key.get_or_insert_default().insert(key.into(), value); self }
+        /// The member `limit`.
+        #[inline] pub fn limit(mut self, value: i32) -> Self { self.0.limit = Some(value); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<ListByKeyInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListByKey>> + Send + use<> { client::send::<ListByKey>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListByKeyInputBuilder {
+        #[inline] pub fn set_start_key(mut self, value: Option<HashMap<String, Attribute>>) -> Self { self.0.start_key = value; self }
+        #[inline] pub fn get_start_key(&self) -> &Option<HashMap<String, Attribute>> { &self.0.start_key }
+        #[inline] pub fn set_limit(mut self, value: Option<i32>) -> Self { self.0.limit = value; self }
+        #[inline] pub fn get_limit(&self) -> &Option<i32> { &self.0.limit }
+    }
+    /// Collects the members of [`ListByKeyOutput`](super::ListByKeyOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListByKeyOutputBuilder(ListByKeyOutput);
+    impl ListByKeyOutputBuilder {
+        /// The member `items`. Appends an item.
+        #[inline] pub fn items(mut self, value: HashMap<String, Attribute>) -> Self { self.0.items.get_or_insert_default().push(value); self }
+        /// The member `lastKey`. Adds an entry.
+        #[inline] pub fn last_key(mut self, key: impl Into<String>, value: Attribute) -> Self { self.0.last_key.get_or_insert_default().insert(key.into(), value); self }
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> ListByKeyOutput { self.0 }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListByKeyOutputBuilder {
+        #[inline] pub fn set_items(mut self, value: Option<Vec<HashMap<String, Attribute>>>) -> Self { self.0.items = value; self }
+        #[inline] pub fn get_items(&self) -> &Option<Vec<HashMap<String, Attribute>>> { &self.0.items }
+        #[inline] pub fn set_last_key(mut self, value: Option<HashMap<String, Attribute>>) -> Self { self.0.last_key = value; self }
+        #[inline] pub fn get_last_key(&self) -> &Option<HashMap<String, Attribute>> { &self.0.last_key }
+    }
+    /// A call of [`ListByKey`](super::ListByKey): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListByKeyFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListByKeyInputBuilder }
+    impl ListByKeyFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &ListByKeyInputBuilder { &self.inner }
+        /// The member `startKey`. Adds an entry.
+        #[inline] pub fn start_key(mut self, key: impl Into<String>, value: Attribute) -> Self { self.inner = self.inner.start_key(key, value); self }
+        /// The member `limit`.
+        #[inline] pub fn limit(mut self, value: i32) -> Self { self.inner = self.inner.limit(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListByKey>> + Send + use<> { client::send::<ListByKey>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListByKey, Self> { client::customize::<ListByKey, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListByKey> { client::presign::<ListByKey>(self.handle, self.inner.build(), config) }
+        /// The pages of the list, as a stream.
+        #[inline] pub fn into_paginator(self) -> ListByKeyPaginator { ListByKeyPaginator::new(self.handle, self.inner) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListByKeyFluentBuilder {
+        #[inline] pub fn set_start_key(mut self, value: Option<HashMap<String, Attribute>>) -> Self { self.inner = self.inner.set_start_key(value); self }
+        #[inline] pub fn get_start_key(&self) -> &Option<HashMap<String, Attribute>> { self.inner.get_start_key() }
+        #[inline] pub fn set_limit(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_limit(value); self }
+        #[inline] pub fn get_limit(&self) -> &Option<i32> { self.inner.get_limit() }
+    }
+}
+
+pub mod paginator {
+    //! The paginator of [`ListByKey`](super::ListByKey).
+
+    use farrier_runtime::generated::*;
+
+    use crate::operation::list_by_key::{ListByKey, ListByKeyError};
+    use crate::operation::list_by_key::builders::ListByKeyInputBuilder;
+    use crate::types::Attribute;
+
+    /// The pages of [`ListByKey`](super::ListByKey), as a stream.
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListByKeyPaginator { handle: Handle, builder: ListByKeyInputBuilder, stop_on_duplicate_token: bool }
+    impl ListByKeyPaginator {
+        #[inline] pub(crate) fn new(handle: Handle, builder: ListByKeyInputBuilder) -> Self { Self { handle, builder, stop_on_duplicate_token: true } }
+        /// The most items on a page.
+        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.builder = self.builder.limit(size); self }
+        /// Whether to stop when the service answers with the token it was asked with. True by default.
+        #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
+        /// The items of the pages, one by one.
+        #[inline] pub fn items(self) -> ListByKeyPaginatorItems { ListByKeyPaginatorItems(self) }
+        /// The pages. Nothing is sent before the stream is polled.
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListByKey>> { client::paginate::<ListByKey, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+    }
+
+    /// The items of the pages of [`ListByKey`](super::ListByKey), as a stream.
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListByKeyPaginatorItems(ListByKeyPaginator);
+    impl ListByKeyPaginatorItems {
+        /// The items. Nothing is sent before the stream is polled.
+        #[inline] pub fn send(self) -> PaginationStream<Result<HashMap<String, Attribute>, SdkError<ListByKeyError>>> { self.0.send().flat_map(|page| page.items.unwrap_or_default()) }
+    }
+}

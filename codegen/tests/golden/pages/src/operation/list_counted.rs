@@ -1,0 +1,205 @@
+//! `ListCounted`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::list_counted::builders::{ListCountedInputBuilder, ListCountedOutputBuilder};
+
+/// Calls `ListCounted`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListCounted;
+impl ListCounted {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for ListCounted {
+    type Input = ListCountedInput; type Output = ListCountedOutput; type Error = ListCountedError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "ListCounted", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/counted")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `ListCountedInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListCountedInput {
+    /// The member `from`.
+    pub from: Option<i32>,
+    /// The member `size`.
+    pub size: Option<String>,
+}
+impl ListCountedInput {
+    /// The member `from`.
+    #[inline] pub fn from(&self) -> Option<i32> { self.from }
+    /// The member `size`.
+    #[inline] pub fn size(&self) -> Option<&str> { self.size.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ListCountedInputBuilder { ListCountedInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("ListCountedInput", &[Member::new("from", &INTEGER, &[]), Member::new("size", &STRING, &[])], &[]);
+impl Shape for ListCountedInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.from.read(), 1 => self.size.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.from.fill(), 1 => self.size.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for ListCountedInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListCountedInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `ListCountedOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListCountedOutput {
+    /// The member `names`.
+    pub names: Option<Vec<String>>,
+    /// The member `next`.
+    pub next: Option<i32>,
+    _request_id: Option<String>,
+}
+impl ListCountedOutput {
+    /// The member `names`.
+    #[inline] pub fn names(&self) -> &[String] { self.names.as_deref().unwrap_or_default() }
+    /// The member `next`.
+    #[inline] pub fn next(&self) -> Option<i32> { self.next }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ListCountedOutputBuilder { ListCountedOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("ListCountedOutput", &[Member::new("names", &crate::schema::NAMES, &[]), Member::new("next", &INTEGER, &[])], &[]);
+impl Shape for ListCountedOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.names.read(), 1 => self.next.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.names.fill(), 1 => self.next.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for ListCountedOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for ListCountedOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListCountedOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`ListCounted`](struct@ListCounted).
+#[derive(Debug)] #[non_exhaustive] pub enum ListCountedError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ListCountedError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for ListCountedError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for ListCountedError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for ListCountedError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for ListCountedError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for ListCountedError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+impl Paginated<i32> for ListCounted {
+    #[inline] fn next_token(output: &ListCountedOutput) -> Option<i32> { output.next }
+    #[inline] fn token(input: &mut ListCountedInput) -> &mut Option<i32> { &mut input.from }
+}
+
+pub mod builders {
+    //! Builders of [`ListCounted`](super::ListCounted).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::list_counted::{ListCounted, ListCountedInput, ListCountedOutput};
+    use crate::operation::list_counted::paginator::ListCountedPaginator;
+
+    /// Collects the members of [`ListCountedInput`](super::ListCountedInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListCountedInputBuilder(ListCountedInput);
+    impl ListCountedInputBuilder {
+        /// The member `from`.
+        #[inline] pub fn from(mut self, value: i32) -> Self { self.0.from = Some(value); self }
+        /// The member `size`.
+        #[inline] pub fn size(mut self, value: impl Into<String>) -> Self { self.0.size = Some(value.into()); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<ListCountedInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListCounted>> + Send + use<> { client::send::<ListCounted>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListCountedInputBuilder {
+        #[inline] pub fn set_from(mut self, value: Option<i32>) -> Self { self.0.from = value; self }
+        #[inline] pub fn get_from(&self) -> &Option<i32> { &self.0.from }
+        #[inline] pub fn set_size(mut self, value: Option<String>) -> Self { self.0.size = value; self }
+        #[inline] pub fn get_size(&self) -> &Option<String> { &self.0.size }
+    }
+    /// Collects the members of [`ListCountedOutput`](super::ListCountedOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListCountedOutputBuilder(ListCountedOutput);
+    impl ListCountedOutputBuilder {
+        /// The member `names`. Appends an item.
+        #[inline] pub fn names(mut self, value: impl Into<String>) -> Self { self.0.names.get_or_insert_default().push(value.into()); self }
+        /// The member `next`.
+        #[inline] pub fn next(mut self, value: i32) -> Self { self.0.next = Some(value); self }
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> ListCountedOutput { self.0 }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListCountedOutputBuilder {
+        #[inline] pub fn set_names(mut self, value: Option<Vec<String>>) -> Self { self.0.names = value; self }
+        #[inline] pub fn get_names(&self) -> &Option<Vec<String>> { &self.0.names }
+        #[inline] pub fn set_next(mut self, value: Option<i32>) -> Self { self.0.next = value; self }
+        #[inline] pub fn get_next(&self) -> &Option<i32> { &self.0.next }
+    }
+    /// A call of [`ListCounted`](super::ListCounted): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListCountedFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListCountedInputBuilder }
+    impl ListCountedFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &ListCountedInputBuilder { &self.inner }
+        /// The member `from`.
+        #[inline] pub fn from(mut self, value: i32) -> Self { self.inner = self.inner.from(value); self }
+        /// The member `size`.
+        #[inline] pub fn size(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.size(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListCounted>> + Send + use<> { client::send::<ListCounted>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListCounted, Self> { client::customize::<ListCounted, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListCounted> { client::presign::<ListCounted>(self.handle, self.inner.build(), config) }
+        /// The pages of the list, as a stream.
+        #[inline] pub fn into_paginator(self) -> ListCountedPaginator { ListCountedPaginator::new(self.handle, self.inner) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListCountedFluentBuilder {
+        #[inline] pub fn set_from(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_from(value); self }
+        #[inline] pub fn get_from(&self) -> &Option<i32> { self.inner.get_from() }
+        #[inline] pub fn set_size(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_size(value); self }
+        #[inline] pub fn get_size(&self) -> &Option<String> { self.inner.get_size() }
+    }
+}
+
+pub mod paginator {
+    //! The paginator of [`ListCounted`](super::ListCounted).
+
+    use farrier_runtime::generated::*;
+
+    use crate::operation::list_counted::{ListCounted, ListCountedError};
+    use crate::operation::list_counted::builders::ListCountedInputBuilder;
+
+    /// The pages of [`ListCounted`](super::ListCounted), as a stream.
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListCountedPaginator { handle: Handle, builder: ListCountedInputBuilder, stop_on_duplicate_token: bool }
+    impl ListCountedPaginator {
+        #[inline] pub(crate) fn new(handle: Handle, builder: ListCountedInputBuilder) -> Self { Self { handle, builder, stop_on_duplicate_token: true } }
+        /// The most items on a page.
+        #[inline] pub fn page_size(mut self, size: String) -> Self { self.builder = self.builder.size(size); self }
+        /// Whether to stop when the service answers with the token it was asked with. True by default.
+        #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
+        /// The items of the pages, one by one.
+        #[inline] pub fn items(self) -> ListCountedPaginatorItems { ListCountedPaginatorItems(self) }
+        /// The pages. Nothing is sent before the stream is polled.
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListCounted>> { client::paginate::<ListCounted, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+    }
+
+    /// The items of the pages of [`ListCounted`](super::ListCounted), as a stream.
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListCountedPaginatorItems(ListCountedPaginator);
+    impl ListCountedPaginatorItems {
+        /// The items. Nothing is sent before the stream is polled.
+        #[inline] pub fn send(self) -> PaginationStream<Result<String, SdkError<ListCountedError>>> { self.0.send().flat_map(|page| page.names.unwrap_or_default()) }
+    }
+}

@@ -1,0 +1,199 @@
+//! `ListDeep`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::list_deep::builders::{ListDeepInputBuilder, ListDeepOutputBuilder};
+
+/// Calls `ListDeep`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListDeep;
+impl ListDeep {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for ListDeep {
+    type Input = ListDeepInput; type Output = ListDeepOutput; type Error = ListDeepError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "ListDeep", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/deep")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `ListDeepInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListDeepInput {
+    /// The member `marker`.
+    pub marker: Option<String>,
+    /// The member `maxItems`.
+    pub max_items: Option<i32>,
+}
+impl ListDeepInput {
+    /// The member `marker`.
+    #[inline] pub fn marker(&self) -> Option<&str> { self.marker.as_deref() }
+    /// The member `maxItems`.
+    #[inline] pub fn max_items(&self) -> Option<i32> { self.max_items }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ListDeepInputBuilder { ListDeepInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("ListDeepInput", &[Member::new("marker", &STRING, &[]), Member::new("maxItems", &INTEGER, &[])], &[]);
+impl Shape for ListDeepInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.marker.read(), 1 => self.max_items.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.marker.fill(), 1 => self.max_items.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for ListDeepInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListDeepInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `ListDeepOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListDeepOutput {
+    /// The member `result`.
+    pub result: Option<crate::types::Result>,
+    _request_id: Option<String>,
+}
+impl ListDeepOutput {
+    /// The member `result`.
+    #[inline] pub fn result(&self) -> Option<&crate::types::Result> { self.result.as_ref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ListDeepOutputBuilder { ListDeepOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("ListDeepOutput", &[Member::new("result", &crate::types::result::SCHEMA, &[])], &[]);
+impl Shape for ListDeepOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.result.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.result.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for ListDeepOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for ListDeepOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListDeepOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`ListDeep`](struct@ListDeep).
+#[derive(Debug)] #[non_exhaustive] pub enum ListDeepError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ListDeepError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for ListDeepError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for ListDeepError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for ListDeepError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for ListDeepError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for ListDeepError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+impl Paginated for ListDeep {
+    #[inline] fn next_token(output: &ListDeepOutput) -> Option<String> { output.result.as_ref().and_then(|value| value.page.as_ref()).and_then(|value| value.next.clone()) }
+    #[inline] fn token(input: &mut ListDeepInput) -> &mut Option<String> { &mut input.marker }
+}
+
+pub mod builders {
+    //! Builders of [`ListDeep`](super::ListDeep).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::list_deep::{ListDeep, ListDeepInput, ListDeepOutput};
+    use crate::operation::list_deep::paginator::ListDeepPaginator;
+
+    /// Collects the members of [`ListDeepInput`](super::ListDeepInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListDeepInputBuilder(ListDeepInput);
+    impl ListDeepInputBuilder {
+        /// The member `marker`.
+        #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.0.marker = Some(value.into()); self }
+        /// The member `maxItems`.
+        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.0.max_items = Some(value); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<ListDeepInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListDeep>> + Send + use<> { client::send::<ListDeep>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListDeepInputBuilder {
+        #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.0.marker = value; self }
+        #[inline] pub fn get_marker(&self) -> &Option<String> { &self.0.marker }
+        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.0.max_items = value; self }
+        #[inline] pub fn get_max_items(&self) -> &Option<i32> { &self.0.max_items }
+    }
+    /// Collects the members of [`ListDeepOutput`](super::ListDeepOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListDeepOutputBuilder(ListDeepOutput);
+    impl ListDeepOutputBuilder {
+        /// The member `result`. Required.
+        #[inline] pub fn result(mut self, value: crate::types::Result) -> Self { self.0.result = Some(value); self }
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> ListDeepOutput { self.0 }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListDeepOutputBuilder {
+        #[inline] pub fn set_result(mut self, value: Option<crate::types::Result>) -> Self { self.0.result = value; self }
+        #[inline] pub fn get_result(&self) -> &Option<crate::types::Result> { &self.0.result }
+    }
+    /// A call of [`ListDeep`](super::ListDeep): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListDeepFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListDeepInputBuilder }
+    impl ListDeepFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &ListDeepInputBuilder { &self.inner }
+        /// The member `marker`.
+        #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.marker(value); self }
+        /// The member `maxItems`.
+        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.inner = self.inner.max_items(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListDeep>> + Send + use<> { client::send::<ListDeep>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListDeep, Self> { client::customize::<ListDeep, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListDeep> { client::presign::<ListDeep>(self.handle, self.inner.build(), config) }
+        /// The pages of the list, as a stream.
+        #[inline] pub fn into_paginator(self) -> ListDeepPaginator { ListDeepPaginator::new(self.handle, self.inner) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListDeepFluentBuilder {
+        #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_marker(value); self }
+        #[inline] pub fn get_marker(&self) -> &Option<String> { self.inner.get_marker() }
+        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_max_items(value); self }
+        #[inline] pub fn get_max_items(&self) -> &Option<i32> { self.inner.get_max_items() }
+    }
+}
+
+pub mod paginator {
+    //! The paginator of [`ListDeep`](super::ListDeep).
+
+    use farrier_runtime::generated::*;
+
+    use crate::operation::list_deep::{ListDeep, ListDeepError};
+    use crate::operation::list_deep::builders::ListDeepInputBuilder;
+
+    /// The pages of [`ListDeep`](super::ListDeep), as a stream.
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListDeepPaginator { handle: Handle, builder: ListDeepInputBuilder, stop_on_duplicate_token: bool }
+    impl ListDeepPaginator {
+        #[inline] pub(crate) fn new(handle: Handle, builder: ListDeepInputBuilder) -> Self { Self { handle, builder, stop_on_duplicate_token: true } }
+        /// The most items on a page.
+        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.builder = self.builder.max_items(size); self }
+        /// Whether to stop when the service answers with the token it was asked with. True by default.
+        #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
+        /// The items of the pages, one by one.
+        #[inline] pub fn items(self) -> ListDeepPaginatorItems { ListDeepPaginatorItems(self) }
+        /// The pages. Nothing is sent before the stream is polled.
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListDeep>> { client::paginate::<ListDeep, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+    }
+
+    /// The items of the pages of [`ListDeep`](super::ListDeep), as a stream.
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListDeepPaginatorItems(ListDeepPaginator);
+    impl ListDeepPaginatorItems {
+        /// The items. Nothing is sent before the stream is polled.
+        #[inline] pub fn send(self) -> PaginationStream<Result<String, SdkError<ListDeepError>>> {
+            self.0.send().flat_map(|page| { page.result.and_then(|value| value.page).map(|value| value.items).unwrap_or_default() })
+        }
+    }
+}

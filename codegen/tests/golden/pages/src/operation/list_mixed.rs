@@ -1,0 +1,205 @@
+//! `ListMixed`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::list_mixed::builders::{ListMixedInputBuilder, ListMixedOutputBuilder};
+use crate::types::MixedListing;
+
+/// Calls `ListMixed`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListMixed;
+impl ListMixed {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for ListMixed {
+    type Input = ListMixedInput; type Output = ListMixedOutput; type Error = ListMixedError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "ListMixed", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/mixed")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `ListMixedInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListMixedInput {
+    /// The member `marker`.
+    pub marker: Option<String>,
+    /// The member `maxItems`.
+    pub max_items: Option<i32>,
+}
+impl ListMixedInput {
+    /// The member `marker`.
+    #[inline] pub fn marker(&self) -> Option<&str> { self.marker.as_deref() }
+    /// The member `maxItems`.
+    #[inline] pub fn max_items(&self) -> Option<i32> { self.max_items }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ListMixedInputBuilder { ListMixedInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("ListMixedInput", &[Member::new("marker", &STRING, &[]), Member::new("maxItems", &INTEGER, &[])], &[]);
+impl Shape for ListMixedInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.marker.read(), 1 => self.max_items.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.marker.fill(), 1 => self.max_items.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for ListMixedInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListMixedInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `ListMixedOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListMixedOutput {
+    /// The member `listing`.
+    pub listing: Option<MixedListing>,
+    _request_id: Option<String>,
+}
+impl ListMixedOutput {
+    /// The member `listing`.
+    #[inline] pub fn listing(&self) -> Option<&MixedListing> { self.listing.as_ref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ListMixedOutputBuilder { ListMixedOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("ListMixedOutput", &[Member::new("listing", &crate::types::mixed_listing::SCHEMA, &[])], &[]);
+impl Shape for ListMixedOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.listing.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.listing.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for ListMixedOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for ListMixedOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListMixedOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`ListMixed`](struct@ListMixed).
+#[derive(Debug)] #[non_exhaustive] pub enum ListMixedError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ListMixedError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for ListMixedError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for ListMixedError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for ListMixedError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for ListMixedError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for ListMixedError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+impl Paginated for ListMixed {
+    #[inline] fn next_token(output: &ListMixedOutput) -> Option<String> {
+        if output.listing.as_ref().map(|value| value.is_truncated) == Some(false) {
+            None
+        } else {
+            output.listing.as_ref().map(|value| value.next_marker.clone())
+        }
+    }
+    #[inline] fn token(input: &mut ListMixedInput) -> &mut Option<String> { &mut input.marker }
+}
+
+pub mod builders {
+    //! Builders of [`ListMixed`](super::ListMixed).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::list_mixed::{ListMixed, ListMixedInput, ListMixedOutput};
+    use crate::operation::list_mixed::paginator::ListMixedPaginator;
+    use crate::types::MixedListing;
+
+    /// Collects the members of [`ListMixedInput`](super::ListMixedInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListMixedInputBuilder(ListMixedInput);
+    impl ListMixedInputBuilder {
+        /// The member `marker`.
+        #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.0.marker = Some(value.into()); self }
+        /// The member `maxItems`.
+        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.0.max_items = Some(value); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<ListMixedInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListMixed>> + Send + use<> { client::send::<ListMixed>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListMixedInputBuilder {
+        #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.0.marker = value; self }
+        #[inline] pub fn get_marker(&self) -> &Option<String> { &self.0.marker }
+        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.0.max_items = value; self }
+        #[inline] pub fn get_max_items(&self) -> &Option<i32> { &self.0.max_items }
+    }
+    /// Collects the members of [`ListMixedOutput`](super::ListMixedOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListMixedOutputBuilder(ListMixedOutput);
+    impl ListMixedOutputBuilder {
+        /// The member `listing`.
+        #[inline] pub fn listing(mut self, value: MixedListing) -> Self { self.0.listing = Some(value); self }
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> ListMixedOutput { self.0 }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListMixedOutputBuilder {
+        #[inline] pub fn set_listing(mut self, value: Option<MixedListing>) -> Self { self.0.listing = value; self }
+        #[inline] pub fn get_listing(&self) -> &Option<MixedListing> { &self.0.listing }
+    }
+    /// A call of [`ListMixed`](super::ListMixed): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListMixedFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListMixedInputBuilder }
+    impl ListMixedFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &ListMixedInputBuilder { &self.inner }
+        /// The member `marker`.
+        #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.marker(value); self }
+        /// The member `maxItems`.
+        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.inner = self.inner.max_items(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListMixed>> + Send + use<> { client::send::<ListMixed>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListMixed, Self> { client::customize::<ListMixed, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListMixed> { client::presign::<ListMixed>(self.handle, self.inner.build(), config) }
+        /// The pages of the list, as a stream.
+        #[inline] pub fn into_paginator(self) -> ListMixedPaginator { ListMixedPaginator::new(self.handle, self.inner) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListMixedFluentBuilder {
+        #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_marker(value); self }
+        #[inline] pub fn get_marker(&self) -> &Option<String> { self.inner.get_marker() }
+        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_max_items(value); self }
+        #[inline] pub fn get_max_items(&self) -> &Option<i32> { self.inner.get_max_items() }
+    }
+}
+
+pub mod paginator {
+    //! The paginator of [`ListMixed`](super::ListMixed).
+
+    use farrier_runtime::generated::*;
+
+    use crate::operation::list_mixed::{ListMixed, ListMixedError};
+    use crate::operation::list_mixed::builders::ListMixedInputBuilder;
+
+    /// The pages of [`ListMixed`](super::ListMixed), as a stream.
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListMixedPaginator { handle: Handle, builder: ListMixedInputBuilder, stop_on_duplicate_token: bool }
+    impl ListMixedPaginator {
+        #[inline] pub(crate) fn new(handle: Handle, builder: ListMixedInputBuilder) -> Self { Self { handle, builder, stop_on_duplicate_token: true } }
+        /// The most items on a page.
+        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.builder = self.builder.max_items(size); self }
+        /// Whether to stop when the service answers with the token it was asked with. True by default.
+        #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
+        /// The items of the pages, one by one.
+        #[inline] pub fn items(self) -> ListMixedPaginatorItems { ListMixedPaginatorItems(self) }
+        /// The pages. Nothing is sent before the stream is polled.
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListMixed>> { client::paginate::<ListMixed, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+    }
+
+    /// The items of the pages of [`ListMixed`](super::ListMixed), as a stream.
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListMixedPaginatorItems(ListMixedPaginator);
+    impl ListMixedPaginatorItems {
+        /// The items. Nothing is sent before the stream is polled.
+        #[inline] pub fn send(self) -> PaginationStream<Result<String, SdkError<ListMixedError>>> { self.0.send().flat_map(|page| { page.listing.map(|value| value.names).unwrap_or_default() }) }
+    }
+}

@@ -1,0 +1,168 @@
+//! `ListPlain`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::list_plain::builders::{ListPlainInputBuilder, ListPlainOutputBuilder};
+
+/// Calls `ListPlain`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListPlain;
+impl ListPlain {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for ListPlain {
+    type Input = ListPlainInput; type Output = ListPlainOutput; type Error = ListPlainError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "ListPlain", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/plain")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `ListPlainInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListPlainInput {
+    /// The member `marker`.
+    pub marker: Option<String>,
+    /// The member `maxItems`.
+    pub max_items: Option<i32>,
+}
+impl ListPlainInput {
+    /// The member `marker`.
+    #[inline] pub fn marker(&self) -> Option<&str> { self.marker.as_deref() }
+    /// The member `maxItems`.
+    #[inline] pub fn max_items(&self) -> Option<i32> { self.max_items }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ListPlainInputBuilder { ListPlainInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("ListPlainInput", &[Member::new("marker", &STRING, &[]), Member::new("maxItems", &INTEGER, &[])], &[]);
+impl Shape for ListPlainInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.marker.read(), 1 => self.max_items.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.marker.fill(), 1 => self.max_items.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for ListPlainInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListPlainInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `ListPlainOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListPlainOutput {
+    /// The member `names`.
+    pub names: Option<Vec<String>>,
+    /// The member `nextMarker`.
+    pub next_marker: Option<String>,
+    _request_id: Option<String>,
+}
+impl ListPlainOutput {
+    /// The member `names`.
+    #[inline] pub fn names(&self) -> &[String] { self.names.as_deref().unwrap_or_default() }
+    /// The member `nextMarker`.
+    #[inline] pub fn next_marker(&self) -> Option<&str> { self.next_marker.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ListPlainOutputBuilder { ListPlainOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("ListPlainOutput", &[Member::new("names", &crate::schema::NAMES, &[]), Member::new("nextMarker", &STRING, &[])], &[]);
+impl Shape for ListPlainOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.names.read(), 1 => self.next_marker.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.names.fill(), 1 => self.next_marker.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for ListPlainOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for ListPlainOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListPlainOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`ListPlain`](struct@ListPlain).
+#[derive(Debug)] #[non_exhaustive] pub enum ListPlainError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ListPlainError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for ListPlainError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for ListPlainError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for ListPlainError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for ListPlainError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for ListPlainError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`ListPlain`](super::ListPlain).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::list_plain::{ListPlain, ListPlainInput, ListPlainOutput};
+
+    /// Collects the members of [`ListPlainInput`](super::ListPlainInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListPlainInputBuilder(ListPlainInput);
+    impl ListPlainInputBuilder {
+        /// The member `marker`.
+        #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.0.marker = Some(value.into()); self }
+        /// The member `maxItems`.
+        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.0.max_items = Some(value); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<ListPlainInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListPlain>> + Send + use<> { client::send::<ListPlain>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListPlainInputBuilder {
+        #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.0.marker = value; self }
+        #[inline] pub fn get_marker(&self) -> &Option<String> { &self.0.marker }
+        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.0.max_items = value; self }
+        #[inline] pub fn get_max_items(&self) -> &Option<i32> { &self.0.max_items }
+    }
+    /// Collects the members of [`ListPlainOutput`](super::ListPlainOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListPlainOutputBuilder(ListPlainOutput);
+    impl ListPlainOutputBuilder {
+        /// The member `names`. Appends an item.
+        #[inline] pub fn names(mut self, value: impl Into<String>) -> Self { self.0.names.get_or_insert_default().push(value.into()); self }
+        /// The member `nextMarker`.
+        #[inline] pub fn next_marker(mut self, value: impl Into<String>) -> Self { self.0.next_marker = Some(value.into()); self }
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> ListPlainOutput { self.0 }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListPlainOutputBuilder {
+        #[inline] pub fn set_names(mut self, value: Option<Vec<String>>) -> Self { self.0.names = value; self }
+        #[inline] pub fn get_names(&self) -> &Option<Vec<String>> { &self.0.names }
+        #[inline] pub fn set_next_marker(mut self, value: Option<String>) -> Self { self.0.next_marker = value; self }
+        #[inline] pub fn get_next_marker(&self) -> &Option<String> { &self.0.next_marker }
+    }
+    /// A call of [`ListPlain`](super::ListPlain): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListPlainFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListPlainInputBuilder }
+    impl ListPlainFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &ListPlainInputBuilder { &self.inner }
+        /// The member `marker`.
+        #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.marker(value); self }
+        /// The member `maxItems`.
+        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.inner = self.inner.max_items(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListPlain>> + Send + use<> { client::send::<ListPlain>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListPlain, Self> { client::customize::<ListPlain, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListPlain> { client::presign::<ListPlain>(self.handle, self.inner.build(), config) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListPlainFluentBuilder {
+        #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_marker(value); self }
+        #[inline] pub fn get_marker(&self) -> &Option<String> { self.inner.get_marker() }
+        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_max_items(value); self }
+        #[inline] pub fn get_max_items(&self) -> &Option<i32> { self.inner.get_max_items() }
+    }
+}

@@ -1,0 +1,208 @@
+//! `ListTags`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::list_tags::builders::{ListTagsInputBuilder, ListTagsOutputBuilder};
+use crate::types::Listing;
+
+/// Calls `ListTags`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListTags;
+impl ListTags {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for ListTags {
+    type Input = ListTagsInput; type Output = ListTagsOutput; type Error = ListTagsError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "ListTags", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/tags")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `ListTagsInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListTagsInput {
+    /// The member `marker`.
+    pub marker: Option<String>,
+    /// The member `maxItems`.
+    pub max_items: Option<i32>,
+}
+impl ListTagsInput {
+    /// The member `marker`.
+    #[inline] pub fn marker(&self) -> Option<&str> { self.marker.as_deref() }
+    /// The member `maxItems`.
+    #[inline] pub fn max_items(&self) -> Option<i32> { self.max_items }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ListTagsInputBuilder { ListTagsInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("ListTagsInput", &[Member::new("marker", &STRING, &[]), Member::new("maxItems", &INTEGER, &[])], &[]);
+impl Shape for ListTagsInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.marker.read(), 1 => self.max_items.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.marker.fill(), 1 => self.max_items.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for ListTagsInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListTagsInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `ListTagsOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListTagsOutput {
+    /// The member `listing`.
+    pub listing: Option<Listing>,
+    /// The member `nextMarker`.
+    pub next_marker: Option<String>,
+    _request_id: Option<String>,
+}
+impl ListTagsOutput {
+    /// The member `listing`.
+    #[inline] pub fn listing(&self) -> Option<&Listing> { self.listing.as_ref() }
+    /// The member `nextMarker`.
+    #[inline] pub fn next_marker(&self) -> Option<&str> { self.next_marker.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ListTagsOutputBuilder { ListTagsOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("ListTagsOutput", &[Member::new("listing", &crate::types::listing::SCHEMA, &[]), Member::new("nextMarker", &STRING, &[])], &[]);
+impl Shape for ListTagsOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.listing.read(), 1 => self.next_marker.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.listing.fill(), 1 => self.next_marker.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for ListTagsOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for ListTagsOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListTagsOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`ListTags`](struct@ListTags).
+#[derive(Debug)] #[non_exhaustive] pub enum ListTagsError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ListTagsError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for ListTagsError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for ListTagsError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for ListTagsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for ListTagsError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for ListTagsError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+impl Paginated for ListTags {
+    #[inline] fn next_token(output: &ListTagsOutput) -> Option<String> { output.next_marker.clone() }
+    #[inline] fn token(input: &mut ListTagsInput) -> &mut Option<String> { &mut input.marker }
+}
+
+pub mod builders {
+    //! Builders of [`ListTags`](super::ListTags).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::list_tags::{ListTags, ListTagsInput, ListTagsOutput};
+    use crate::operation::list_tags::paginator::ListTagsPaginator;
+    use crate::types::Listing;
+
+    /// Collects the members of [`ListTagsInput`](super::ListTagsInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListTagsInputBuilder(ListTagsInput);
+    impl ListTagsInputBuilder {
+        /// The member `marker`.
+        #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.0.marker = Some(value.into()); self }
+        /// The member `maxItems`.
+        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.0.max_items = Some(value); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<ListTagsInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListTags>> + Send + use<> { client::send::<ListTags>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListTagsInputBuilder {
+        #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.0.marker = value; self }
+        #[inline] pub fn get_marker(&self) -> &Option<String> { &self.0.marker }
+        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.0.max_items = value; self }
+        #[inline] pub fn get_max_items(&self) -> &Option<i32> { &self.0.max_items }
+    }
+    /// Collects the members of [`ListTagsOutput`](super::ListTagsOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListTagsOutputBuilder(ListTagsOutput);
+    impl ListTagsOutputBuilder {
+        /// The member `listing`.
+        #[inline] pub fn listing(mut self, value: Listing) -> Self { self.0.listing = Some(value); self }
+        /// The member `nextMarker`.
+        #[inline] pub fn next_marker(mut self, value: impl Into<String>) -> Self { self.0.next_marker = Some(value.into()); self }
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> ListTagsOutput { self.0 }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListTagsOutputBuilder {
+        #[inline] pub fn set_listing(mut self, value: Option<Listing>) -> Self { self.0.listing = value; self }
+        #[inline] pub fn get_listing(&self) -> &Option<Listing> { &self.0.listing }
+        #[inline] pub fn set_next_marker(mut self, value: Option<String>) -> Self { self.0.next_marker = value; self }
+        #[inline] pub fn get_next_marker(&self) -> &Option<String> { &self.0.next_marker }
+    }
+    /// A call of [`ListTags`](super::ListTags): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListTagsFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListTagsInputBuilder }
+    impl ListTagsFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &ListTagsInputBuilder { &self.inner }
+        /// The member `marker`.
+        #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.marker(value); self }
+        /// The member `maxItems`.
+        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.inner = self.inner.max_items(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListTags>> + Send + use<> { client::send::<ListTags>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListTags, Self> { client::customize::<ListTags, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListTags> { client::presign::<ListTags>(self.handle, self.inner.build(), config) }
+        /// The pages of the list, as a stream.
+        #[inline] pub fn into_paginator(self) -> ListTagsPaginator { ListTagsPaginator::new(self.handle, self.inner) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListTagsFluentBuilder {
+        #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_marker(value); self }
+        #[inline] pub fn get_marker(&self) -> &Option<String> { self.inner.get_marker() }
+        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_max_items(value); self }
+        #[inline] pub fn get_max_items(&self) -> &Option<i32> { self.inner.get_max_items() }
+    }
+}
+
+pub mod paginator {
+    //! The paginator of [`ListTags`](super::ListTags).
+
+    use farrier_runtime::generated::*;
+
+    use crate::operation::list_tags::{ListTags, ListTagsError};
+    use crate::operation::list_tags::builders::ListTagsInputBuilder;
+
+    /// The pages of [`ListTags`](super::ListTags), as a stream.
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListTagsPaginator { handle: Handle, builder: ListTagsInputBuilder, stop_on_duplicate_token: bool }
+    impl ListTagsPaginator {
+        #[inline] pub(crate) fn new(handle: Handle, builder: ListTagsInputBuilder) -> Self { Self { handle, builder, stop_on_duplicate_token: true } }
+        /// The most items on a page.
+        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.builder = self.builder.max_items(size); self }
+        /// Whether to stop when the service answers with the token it was asked with. True by default.
+        #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
+        /// The items of the pages, one by one.
+        #[inline] pub fn items(self) -> ListTagsPaginatorItems { ListTagsPaginatorItems(self) }
+        /// The pages. Nothing is sent before the stream is polled.
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListTags>> { client::paginate::<ListTags, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+    }
+
+    /// The items of the pages of [`ListTags`](super::ListTags), as a stream.
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListTagsPaginatorItems(ListTagsPaginator);
+    impl ListTagsPaginatorItems {
+        /// The items. Nothing is sent before the stream is polled.
+        #[inline]
+        pub fn send(self) -> PaginationStream<Result<(String, String), SdkError<ListTagsError>>> { self.0.send().flat_map(|page| { page.listing.and_then(|value| value.tags).unwrap_or_default() }) }
+    }
+}

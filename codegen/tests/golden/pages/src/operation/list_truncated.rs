@@ -1,0 +1,217 @@
+//! `ListTruncated`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::list_truncated::builders::{ListTruncatedInputBuilder, ListTruncatedOutputBuilder};
+
+/// Calls `ListTruncated`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListTruncated;
+impl ListTruncated {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for ListTruncated {
+    type Input = ListTruncatedInput; type Output = ListTruncatedOutput; type Error = ListTruncatedError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "ListTruncated", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/truncated")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[], auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `ListTruncatedInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListTruncatedInput {
+    /// The member `marker`.
+    pub marker: Option<String>,
+    /// The member `maxItems`.
+    pub max_items: Option<i32>,
+}
+impl ListTruncatedInput {
+    /// The member `marker`.
+    #[inline] pub fn marker(&self) -> Option<&str> { self.marker.as_deref() }
+    /// The member `maxItems`.
+    #[inline] pub fn max_items(&self) -> Option<i32> { self.max_items }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ListTruncatedInputBuilder { ListTruncatedInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("ListTruncatedInput", &[Member::new("marker", &STRING, &[]), Member::new("maxItems", &INTEGER, &[])], &[]);
+impl Shape for ListTruncatedInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.marker.read(), 1 => self.max_items.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.marker.fill(), 1 => self.max_items.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for ListTruncatedInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListTruncatedInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `ListTruncatedOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListTruncatedOutput {
+    /// The member `entries`.
+    pub entries: Option<Vec<String>>,
+    /// The member `nextMarker`.
+    pub next_marker: Option<String>,
+    /// The member `isTruncated`.
+    pub is_truncated: Option<bool>,
+    _request_id: Option<String>,
+}
+impl ListTruncatedOutput {
+    /// The member `entries`.
+    #[inline] pub fn entries(&self) -> &[String] { self.entries.as_deref().unwrap_or_default() }
+    /// The member `nextMarker`.
+    #[inline] pub fn next_marker(&self) -> Option<&str> { self.next_marker.as_deref() }
+    /// The member `isTruncated`.
+    #[inline] pub fn is_truncated(&self) -> Option<bool> { self.is_truncated }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ListTruncatedOutputBuilder { ListTruncatedOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure(
+    "ListTruncatedOutput",
+    &[Member::new("entries", &crate::schema::NAMES, &[]), Member::new("nextMarker", &STRING, &[]), Member::new("isTruncated", &BOOLEAN, &[])],
+    &[],
+);
+impl Shape for ListTruncatedOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.entries.read(), 1 => self.next_marker.read(), 2 => self.is_truncated.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.entries.fill(), 1 => self.next_marker.fill(), 2 => self.is_truncated.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for ListTruncatedOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for ListTruncatedOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListTruncatedOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`ListTruncated`](struct@ListTruncated).
+#[derive(Debug)] #[non_exhaustive] pub enum ListTruncatedError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl ListTruncatedError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for ListTruncatedError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for ListTruncatedError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for ListTruncatedError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for ListTruncatedError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for ListTruncatedError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+impl Paginated for ListTruncated {
+    #[inline] fn next_token(output: &ListTruncatedOutput) -> Option<String> { if output.is_truncated == Some(false) { None } else { output.next_marker.clone() } }
+    #[inline] fn token(input: &mut ListTruncatedInput) -> &mut Option<String> { &mut input.marker }
+}
+
+pub mod builders {
+    //! Builders of [`ListTruncated`](super::ListTruncated).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::list_truncated::{ListTruncated, ListTruncatedInput, ListTruncatedOutput};
+    use crate::operation::list_truncated::paginator::ListTruncatedPaginator;
+
+    /// Collects the members of [`ListTruncatedInput`](super::ListTruncatedInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListTruncatedInputBuilder(ListTruncatedInput);
+    impl ListTruncatedInputBuilder {
+        /// The member `marker`.
+        #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.0.marker = Some(value.into()); self }
+        /// The member `maxItems`.
+        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.0.max_items = Some(value); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<ListTruncatedInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListTruncated>> + Send + use<> { client::send::<ListTruncated>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListTruncatedInputBuilder {
+        #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.0.marker = value; self }
+        #[inline] pub fn get_marker(&self) -> &Option<String> { &self.0.marker }
+        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.0.max_items = value; self }
+        #[inline] pub fn get_max_items(&self) -> &Option<i32> { &self.0.max_items }
+    }
+    /// Collects the members of [`ListTruncatedOutput`](super::ListTruncatedOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListTruncatedOutputBuilder(ListTruncatedOutput);
+    impl ListTruncatedOutputBuilder {
+        /// The member `entries`. Appends an item.
+        #[inline] pub fn entries(mut self, value: impl Into<String>) -> Self { self.0.entries.get_or_insert_default().push(value.into()); self }
+        /// The member `nextMarker`.
+        #[inline] pub fn next_marker(mut self, value: impl Into<String>) -> Self { self.0.next_marker = Some(value.into()); self }
+        /// The member `isTruncated`.
+        #[inline] pub fn is_truncated(mut self, value: bool) -> Self { self.0.is_truncated = Some(value); self }
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> ListTruncatedOutput { self.0 }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListTruncatedOutputBuilder {
+        #[inline] pub fn set_entries(mut self, value: Option<Vec<String>>) -> Self { self.0.entries = value; self }
+        #[inline] pub fn get_entries(&self) -> &Option<Vec<String>> { &self.0.entries }
+        #[inline] pub fn set_next_marker(mut self, value: Option<String>) -> Self { self.0.next_marker = value; self }
+        #[inline] pub fn get_next_marker(&self) -> &Option<String> { &self.0.next_marker }
+        #[inline] pub fn set_is_truncated(mut self, value: Option<bool>) -> Self { self.0.is_truncated = value; self }
+        #[inline] pub fn get_is_truncated(&self) -> &Option<bool> { &self.0.is_truncated }
+    }
+    /// A call of [`ListTruncated`](super::ListTruncated): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListTruncatedFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListTruncatedInputBuilder }
+    impl ListTruncatedFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &ListTruncatedInputBuilder { &self.inner }
+        /// The member `marker`.
+        #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.marker(value); self }
+        /// The member `maxItems`.
+        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.inner = self.inner.max_items(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListTruncated>> + Send + use<> { client::send::<ListTruncated>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListTruncated, Self> { client::customize::<ListTruncated, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListTruncated> { client::presign::<ListTruncated>(self.handle, self.inner.build(), config) }
+        /// The pages of the list, as a stream.
+        #[inline] pub fn into_paginator(self) -> ListTruncatedPaginator { ListTruncatedPaginator::new(self.handle, self.inner) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListTruncatedFluentBuilder {
+        #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_marker(value); self }
+        #[inline] pub fn get_marker(&self) -> &Option<String> { self.inner.get_marker() }
+        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_max_items(value); self }
+        #[inline] pub fn get_max_items(&self) -> &Option<i32> { self.inner.get_max_items() }
+    }
+}
+
+pub mod paginator {
+    //! The paginator of [`ListTruncated`](super::ListTruncated).
+
+    use farrier_runtime::generated::*;
+
+    use crate::operation::list_truncated::{ListTruncated, ListTruncatedError};
+    use crate::operation::list_truncated::builders::ListTruncatedInputBuilder;
+
+    /// The pages of [`ListTruncated`](super::ListTruncated), as a stream.
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListTruncatedPaginator { handle: Handle, builder: ListTruncatedInputBuilder, stop_on_duplicate_token: bool }
+    impl ListTruncatedPaginator {
+        #[inline] pub(crate) fn new(handle: Handle, builder: ListTruncatedInputBuilder) -> Self { Self { handle, builder, stop_on_duplicate_token: true } }
+        /// The most items on a page.
+        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.builder = self.builder.max_items(size); self }
+        /// Whether to stop when the service answers with the token it was asked with. True by default.
+        #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
+        /// The items of the pages, one by one.
+        #[inline] pub fn items(self) -> ListTruncatedPaginatorItems { ListTruncatedPaginatorItems(self) }
+        /// The pages. Nothing is sent before the stream is polled.
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListTruncated>> { client::paginate::<ListTruncated, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+    }
+
+    /// The items of the pages of [`ListTruncated`](super::ListTruncated), as a stream.
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListTruncatedPaginatorItems(ListTruncatedPaginator);
+    impl ListTruncatedPaginatorItems {
+        /// The items. Nothing is sent before the stream is polled.
+        #[inline] pub fn send(self) -> PaginationStream<Result<String, SdkError<ListTruncatedError>>> { self.0.send().flat_map(|page| page.entries.unwrap_or_default()) }
+    }
+}

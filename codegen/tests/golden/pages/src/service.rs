@@ -1,0 +1,8 @@
+//! The service's static description.
+
+use farrier_runtime::generated::*;
+
+pub(crate) static SERVICE: Service = Service {
+    name: "Pages", sdk_id: "Pages", version: "2026-01-01", signing_name: "pages", protocol: Protocol::RestJson1, query_compatible: false, xml_namespace: None,
+    endpoint_rules: Some(&crate::endpoint::RULES), traits: &[],
+};

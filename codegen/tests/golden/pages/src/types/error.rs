@@ -1,0 +1,3 @@
+//! The errors of operations.
+
+pub mod builders;

@@ -1,0 +1,65 @@
+//! The client.
+
+use farrier_runtime::generated::*;
+
+use crate::config::Config;
+use crate::operation::describe_jobs::builders::DescribeJobsFluentBuilder;
+use crate::operation::get_job::builders::GetJobFluentBuilder;
+use crate::operation::watch_job::builders::WatchJobFluentBuilder;
+use crate::waiters::job_exists::JobExistsFluentBuilder;
+use crate::waiters::job_gone::JobGoneFluentBuilder;
+use crate::waiters::job_watched::JobWatchedFluentBuilder;
+use crate::waiters::jobs_complete::JobsCompleteFluentBuilder;
+use crate::waiters::jobs_done::JobsDoneFluentBuilder;
+use crate::waiters::labels_known::LabelsKnownFluentBuilder;
+use crate::waiters::tasks_settled::TasksSettledFluentBuilder;
+
+/// A client of Farrier Waiters. Clones share connections, credentials and retry state.
+#[derive(Clone, Debug)] pub struct Client { pub(crate) handle: Handle, config: Config }
+impl Client {
+    /// A client with the settings that all clients of a program share.
+    #[cfg(feature = "sdk-config")] #[inline] pub fn new(shared: &farrier_runtime::SdkConfig) -> Self { Self::from_conf(Config::new(shared)) }
+    /// A client with settings of its own.
+    #[inline] pub fn from_conf(config: Config) -> Self { Self { handle: Handle::new(&crate::service::SERVICE, config.0.clone()), config } }
+    /// The settings it was made with.
+    #[inline] pub fn config(&self) -> &Config { &self.config }
+    /// Calls `DescribeJobs`.
+    #[inline] pub fn describe_jobs(&self) -> DescribeJobsFluentBuilder { DescribeJobsFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `GetJob`.
+    #[inline] pub fn get_job(&self) -> GetJobFluentBuilder { GetJobFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `WatchJob`.
+    #[inline] pub fn watch_job(&self) -> WatchJobFluentBuilder { WatchJobFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+}
+
+/// What the client can wait for. Import it to call `client.wait_until_..()`.
+pub trait Waiters {
+    /// Waits until `JobExists`.
+    fn wait_until_job_exists(&self) -> JobExistsFluentBuilder;
+    /// Waits until the job is gone.
+    #[deprecated] fn wait_until_job_gone(&self) -> JobGoneFluentBuilder;
+    /// Waits until `JobWatched`.
+    fn wait_until_job_watched(&self) -> JobWatchedFluentBuilder;
+    /// Waits until `JobsComplete`.
+    fn wait_until_jobs_complete(&self) -> JobsCompleteFluentBuilder;
+    /// Waits until every job is done.
+    fn wait_until_jobs_done(&self) -> JobsDoneFluentBuilder;
+    /// Waits until `LabelsKnown`.
+    fn wait_until_labels_known(&self) -> LabelsKnownFluentBuilder;
+    /// Waits until no job has more than one task, or one that has not finished.
+    fn wait_until_tasks_settled(&self) -> TasksSettledFluentBuilder;
+}
+impl Waiters for Client {
+    #[inline] fn wait_until_job_exists(&self) -> JobExistsFluentBuilder { JobExistsFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] fn wait_until_job_gone(&self) -> JobGoneFluentBuilder { JobGoneFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] fn wait_until_job_watched(&self) -> JobWatchedFluentBuilder { JobWatchedFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] fn wait_until_jobs_complete(&self) -> JobsCompleteFluentBuilder { JobsCompleteFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] fn wait_until_jobs_done(&self) -> JobsDoneFluentBuilder { JobsDoneFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] fn wait_until_labels_known(&self) -> LabelsKnownFluentBuilder { LabelsKnownFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] fn wait_until_tasks_settled(&self) -> TasksSettledFluentBuilder { TasksSettledFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+}
+
+pub mod customize {
+    //! Changes to a single call.
+
+    pub use farrier_runtime::client::CustomizableOperation;
+}

@@ -1,0 +1,40 @@
+//! Errors.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::describe_jobs::DescribeJobsError;
+use crate::operation::get_job::GetJobError;
+use crate::operation::watch_job::WatchJobError;
+use crate::types::error::{Broken, NoSuchJob};
+
+pub use farrier_runtime::error::{BoxError, BuildError, ConnectorError, DisplayErrorContext, ErrorMetadata, ProvideErrorMetadata, SdkError};
+pub use farrier_runtime::unknown::UnknownVariantError;
+
+/// Any error of the service.
+#[derive(Debug)] #[non_exhaustive] pub enum Error {
+    /// `Broken`
+    Broken(Broken),
+    /// `NoSuchJob`
+    NoSuchJob(NoSuchJob),
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+impl Error { #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Broken(e) => e, Self::NoSuchJob(e) => e, Self::Unhandled(e) => e } } }
+impl fmt::Display for Error { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for Error { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { self.variant().source() } }
+impl ProvideErrorMetadata for Error { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for Error { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+impl From<BuildError> for Error { #[inline] fn from(error: BuildError) -> Self { Self::Unhandled(Unhandled::new(error, None)) } }
+impl From<DescribeJobsError> for Error { #[inline] fn from(error: DescribeJobsError) -> Self { match error { DescribeJobsError::Unhandled(e) => Self::Unhandled(e) } } }
+impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<DescribeJobsError, R>>
+for Error {
+    #[inline] fn from(error: SdkError<DescribeJobsError, R>) -> Self { Self::from(error.into_service_error()) }
+}
+impl From<GetJobError> for Error {
+    #[inline]
+    fn from(error: GetJobError) -> Self { match error { GetJobError::Broken(e) => Self::Broken(e), GetJobError::NoSuchJob(e) => Self::NoSuchJob(e), GetJobError::Unhandled(e) => Self::Unhandled(e) } }
+}
+impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<GetJobError, R>> for Error { #[inline] fn from(error: SdkError<GetJobError, R>) -> Self { Self::from(error.into_service_error()) } }
+impl From<WatchJobError> for Error { #[inline] fn from(error: WatchJobError) -> Self { match error { WatchJobError::Unhandled(e) => Self::Unhandled(e) } } }
+impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<WatchJobError, R>> for Error { #[inline] fn from(error: SdkError<WatchJobError, R>) -> Self { Self::from(error.into_service_error()) } }

@@ -1,0 +1,170 @@
+//! `DescribeJobs`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::describe_jobs::builders::{DescribeJobsInputBuilder, DescribeJobsOutputBuilder};
+use crate::types::Job;
+
+/// Calls `DescribeJobs`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct DescribeJobs;
+impl DescribeJobs {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for DescribeJobs {
+    type Input = DescribeJobsInput; type Output = DescribeJobsOutput; type Error = DescribeJobsError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "DescribeJobs", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/jobs")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `DescribeJobsInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct DescribeJobsInput {
+    /// The member `ids`.
+    pub ids: Option<Vec<String>>,
+}
+impl DescribeJobsInput {
+    /// The member `ids`.
+    #[inline] pub fn ids(&self) -> &[String] { self.ids.as_deref().unwrap_or_default() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> DescribeJobsInputBuilder { DescribeJobsInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("DescribeJobsInput", &[Member::new("ids", &crate::schema::IDS, &[])], &[]);
+impl Shape for DescribeJobsInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.ids.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.ids.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for DescribeJobsInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for DescribeJobsInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `DescribeJobsOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct DescribeJobsOutput {
+    /// The member `jobs`.
+    pub jobs: Option<Vec<Job>>,
+    /// The member `labels`.
+    pub labels: Option<HashMap<String, Job>>,
+    /// The member `summary`.
+    pub summary: Option<Job>,
+    _request_id: Option<String>,
+}
+impl DescribeJobsOutput {
+    /// The member `jobs`.
+    #[inline] pub fn jobs(&self) -> &[Job] { self.jobs.as_deref().unwrap_or_default() }
+    /// The member `labels`.
+    #[inline] pub fn labels(&self) -> Option<&HashMap<String, Job>> { self.labels.as_ref() }
+    /// The member `summary`.
+    #[inline] pub fn summary(&self) -> Option<&Job> { self.summary.as_ref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> DescribeJobsOutputBuilder { DescribeJobsOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure(
+    "DescribeJobsOutput",
+    &[Member::new("jobs", &crate::schema::JOBS, &[]), Member::new("labels", &crate::schema::LABELS, &[]), Member::new("summary", &crate::types::job::SCHEMA, &[])],
+    &[],
+);
+impl Shape for DescribeJobsOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.jobs.read(), 1 => self.labels.read(), 2 => self.summary.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.jobs.fill(), 1 => self.labels.fill(), 2 => self.summary.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for DescribeJobsOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for DescribeJobsOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for DescribeJobsOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`DescribeJobs`](struct@DescribeJobs).
+#[derive(Debug)] #[non_exhaustive] pub enum DescribeJobsError {
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl DescribeJobsError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+}
+impl OperationError for DescribeJobsError {
+    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
+}
+impl fmt::Display for DescribeJobsError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for DescribeJobsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for DescribeJobsError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for DescribeJobsError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`DescribeJobs`](super::DescribeJobs).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::describe_jobs::{DescribeJobs, DescribeJobsInput, DescribeJobsOutput};
+    use crate::types::Job;
+
+    /// Collects the members of [`DescribeJobsInput`](super::DescribeJobsInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DescribeJobsInputBuilder(DescribeJobsInput);
+    impl DescribeJobsInputBuilder {
+        /// The member `ids`. Appends an item.
+        #[inline] pub fn ids(mut self, value: impl Into<String>) -> Self { self.0.ids.get_or_insert_default().push(value.into()); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<DescribeJobsInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<DescribeJobs>> + Send + use<> { client::send::<DescribeJobs>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl DescribeJobsInputBuilder {
+        #[inline] pub fn set_ids(mut self, value: Option<Vec<String>>) -> Self { self.0.ids = value; self }
+        #[inline] pub fn get_ids(&self) -> &Option<Vec<String>> { &self.0.ids }
+    }
+    /// Collects the members of [`DescribeJobsOutput`](super::DescribeJobsOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DescribeJobsOutputBuilder(DescribeJobsOutput);
+    impl DescribeJobsOutputBuilder {
+        /// The member `jobs`. Appends an item.
+        #[inline] pub fn jobs(mut self, value: Job) -> Self { self.0.jobs.get_or_insert_default().push(value); self }
+        /// The member `labels`. Adds an entry.
+        #[inline] pub fn labels(mut self, key: impl Into<String>, value: Job) -> Self { self.0.labels.get_or_insert_default().insert(key.into(), value); self }
+        /// The member `summary`.
+        #[inline] pub fn summary(mut self, value: Job) -> Self { self.0.summary = Some(value); self }
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> DescribeJobsOutput { self.0 }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl DescribeJobsOutputBuilder {
+        #[inline] pub fn set_jobs(mut self, value: Option<Vec<Job>>) -> Self { self.0.jobs = value; self }
+        #[inline] pub fn get_jobs(&self) -> &Option<Vec<Job>> { &self.0.jobs }
+        #[inline] pub fn set_labels(mut self, value: Option<HashMap<String, Job>>) -> Self { self.0.labels = value; self }
+        #[inline] pub fn get_labels(&self) -> &Option<HashMap<String, Job>> { &self.0.labels }
+        #[inline] pub fn set_summary(mut self, value: Option<Job>) -> Self { self.0.summary = value; self }
+        #[inline] pub fn get_summary(&self) -> &Option<Job> { &self.0.summary }
+    }
+    /// A call of [`DescribeJobs`](super::DescribeJobs): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct DescribeJobsFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: DescribeJobsInputBuilder }
+    impl DescribeJobsFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &DescribeJobsInputBuilder { &self.inner }
+        /// The member `ids`. Appends an item.
+        #[inline] pub fn ids(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.ids(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<DescribeJobs>> + Send + use<> { client::send::<DescribeJobs>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<DescribeJobs, Self> { client::customize::<DescribeJobs, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<DescribeJobs> { client::presign::<DescribeJobs>(self.handle, self.inner.build(), config) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl DescribeJobsFluentBuilder {
+        #[inline] pub fn set_ids(mut self, value: Option<Vec<String>>) -> Self { self.inner = self.inner.set_ids(value); self }
+        #[inline] pub fn get_ids(&self) -> &Option<Vec<String>> { self.inner.get_ids() }
+    }
+}

@@ -1,0 +1,216 @@
+//! `GetJob`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::get_job::builders::{GetJobInputBuilder, GetJobOutputBuilder};
+use crate::types::{State, Task};
+use crate::types::error::{Broken, NoSuchJob};
+
+/// Calls `GetJob`.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct GetJob;
+impl GetJob {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for GetJob {
+    type Input = GetJobInput; type Output = GetJobOutput; type Error = GetJobError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "GetJob", service: &crate::service::SERVICE, http: Http { method: "GET", path: &[PathPart::Literal("/jobs/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::broken::SCHEMA, &crate::types::error::no_such_job::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
+};
+
+/// `GetJobInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct GetJobInput {
+    /// The member `id`.
+    pub id: Option<String>,
+    /// The member `wait`.
+    pub wait: Option<String>,
+}
+impl GetJobInput {
+    /// The member `id`.
+    #[inline] pub fn id(&self) -> Option<&str> { self.id.as_deref() }
+    /// The member `wait`.
+    #[inline] pub fn wait(&self) -> Option<&str> { self.wait.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> GetJobInputBuilder { GetJobInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("GetJobInput", &[Member::new("id", &STRING, &[Trait::HttpLabel]), Member::new("wait", &STRING, &[Trait::HttpQuery("wait")])], &[]);
+impl Shape for GetJobInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.id.read(), 1 => self.wait.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.id.fill(), 1 => self.wait.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for GetJobInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for GetJobInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// `GetJobOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct GetJobOutput {
+    /// The member `id`.
+    pub id: Option<String>,
+    /// The member `state`.
+    pub state: Option<State>,
+    /// The member `tasks`.
+    pub tasks: Option<Vec<Task>>,
+    /// The member `lost`.
+    pub lost: Option<i32>,
+    /// The member `done`.
+    pub done: Option<i32>,
+    /// The member `total`.
+    pub total: Option<i32>,
+    _request_id: Option<String>,
+}
+impl GetJobOutput {
+    /// The member `id`.
+    #[inline] pub fn id(&self) -> Option<&str> { self.id.as_deref() }
+    /// The member `state`.
+    #[inline] pub fn state(&self) -> Option<&State> { self.state.as_ref() }
+    /// The member `tasks`.
+    #[inline] pub fn tasks(&self) -> &[Task] { self.tasks.as_deref().unwrap_or_default() }
+    /// The member `lost`.
+    #[inline] pub fn lost(&self) -> Option<i32> { self.lost }
+    /// The member `done`.
+    #[inline] pub fn done(&self) -> Option<i32> { self.done }
+    /// The member `total`.
+    #[inline] pub fn total(&self) -> Option<i32> { self.total }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> GetJobOutputBuilder { GetJobOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("GetJobOutput", &[
+    Member::new("id", &STRING, &[]), Member::new("state", &STRING, &[]), Member::new("tasks", &crate::schema::TASKS, &[]), Member::new("lost", &INTEGER, &[]), Member::new("done", &INTEGER, &[]),
+    Member::new("total", &INTEGER, &[]),
+], &[]);
+impl Shape for GetJobOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member {
+        0 => self.id.read(), 1 => self.state.read(), 2 => self.tasks.read(), 3 => self.lost.read(), 4 => self.done.read(), 5 => self.total.read(), _ => View::Absent,
+    } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member {
+        0 => self.id.fill(), 1 => self.state.fill(), 2 => self.tasks.fill(), 3 => self.lost.fill(), 4 => self.done.fill(), 5 => self.total.fill(), _ => Slot::Skip,
+    } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for GetJobOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for GetJobOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for GetJobOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Errors of [`GetJob`](struct@GetJob).
+#[derive(Debug)] #[non_exhaustive] pub enum GetJobError {
+    /// `Broken`
+    Broken(Broken),
+    /// `NoSuchJob`
+    NoSuchJob(NoSuchJob),
+    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
+    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
+    Unhandled(Unhandled),
+}
+/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
+#[allow(missing_docs)] impl GetJobError {
+    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
+    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
+    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
+    #[inline] pub fn is_broken(&self) -> bool { matches!(self, Self::Broken(_)) }
+    #[inline] pub fn is_no_such_job(&self) -> bool { matches!(self, Self::NoSuchJob(_)) }
+}
+impl OperationError for GetJobError {
+    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::Broken(Shape::empty()), 1 => Self::NoSuchJob(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
+    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Broken(e) => e, Self::NoSuchJob(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Broken(e) => e, Self::NoSuchJob(e) => e, Self::Unhandled(e) => e } }
+}
+impl fmt::Display for GetJobError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for GetJobError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for GetJobError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl RequestId for GetJobError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+
+pub mod builders {
+    //! Builders of [`GetJob`](super::GetJob).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::get_job::{GetJob, GetJobInput, GetJobOutput};
+    use crate::types::{State, Task};
+
+    /// Collects the members of [`GetJobInput`](super::GetJobInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetJobInputBuilder(GetJobInput);
+    impl GetJobInputBuilder {
+        /// The member `id`. Required.
+        #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
+        /// The member `wait`.
+        #[inline] pub fn wait(mut self, value: impl Into<String>) -> Self { self.0.wait = Some(value.into()); self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<GetJobInput, BuildError> { Ok(self.0) }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<GetJob>> + Send + use<> { client::send::<GetJob>(client.handle.clone(), self.build(), None) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl GetJobInputBuilder {
+        #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
+        #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
+        #[inline] pub fn set_wait(mut self, value: Option<String>) -> Self { self.0.wait = value; self }
+        #[inline] pub fn get_wait(&self) -> &Option<String> { &self.0.wait }
+    }
+    /// Collects the members of [`GetJobOutput`](super::GetJobOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetJobOutputBuilder(GetJobOutput);
+    impl GetJobOutputBuilder {
+        /// The member `id`.
+        #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
+        /// The member `state`.
+        #[inline] pub fn state(mut self, value: State) -> Self { self.0.state = Some(value); self }
+        /// The member `tasks`. Appends an item.
+        #[inline] pub fn tasks(mut self, value: Task) -> Self { self.0.tasks.get_or_insert_default().push(value); self }
+        /// The member `lost`.
+        #[inline] pub fn lost(mut self, value: i32) -> Self { self.0.lost = Some(value); self }
+        /// The member `done`.
+        #[inline] pub fn done(mut self, value: i32) -> Self { self.0.done = Some(value); self }
+        /// The member `total`.
+        #[inline] pub fn total(mut self, value: i32) -> Self { self.0.total = Some(value); self }
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> GetJobOutput { self.0 }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl GetJobOutputBuilder {
+        #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
+        #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
+        #[inline] pub fn set_state(mut self, value: Option<State>) -> Self { self.0.state = value; self }
+        #[inline] pub fn get_state(&self) -> &Option<State> { &self.0.state }
+        #[inline] pub fn set_tasks(mut self, value: Option<Vec<Task>>) -> Self { self.0.tasks = value; self }
+        #[inline] pub fn get_tasks(&self) -> &Option<Vec<Task>> { &self.0.tasks }
+        #[inline] pub fn set_lost(mut self, value: Option<i32>) -> Self { self.0.lost = value; self }
+        #[inline] pub fn get_lost(&self) -> &Option<i32> { &self.0.lost }
+        #[inline] pub fn set_done(mut self, value: Option<i32>) -> Self { self.0.done = value; self }
+        #[inline] pub fn get_done(&self) -> &Option<i32> { &self.0.done }
+        #[inline] pub fn set_total(mut self, value: Option<i32>) -> Self { self.0.total = value; self }
+        #[inline] pub fn get_total(&self) -> &Option<i32> { &self.0.total }
+    }
+    /// A call of [`GetJob`](super::GetJob): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct GetJobFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: GetJobInputBuilder }
+    impl GetJobFluentBuilder {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &GetJobInputBuilder { &self.inner }
+        /// The member `id`. Required.
+        #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.id(value); self }
+        /// The member `wait`.
+        #[inline] pub fn wait(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.wait(value); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> impl Future<Output = Answer<GetJob>> + Send + use<> { client::send::<GetJob>(self.handle, self.inner.build(), None) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<GetJob, Self> { client::customize::<GetJob, Self>(self.handle, self.inner.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<GetJob> { client::presign::<GetJob>(self.handle, self.inner.build(), config) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl GetJobFluentBuilder {
+        #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_id(value); self }
+        #[inline] pub fn get_id(&self) -> &Option<String> { self.inner.get_id() }
+        #[inline] pub fn set_wait(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_wait(value); self }
+        #[inline] pub fn get_wait(&self) -> &Option<String> { self.inner.get_wait() }
+    }
+}

@@ -1,0 +1,4 @@
+//! Builders of the types.
+
+pub use super::job::JobBuilder;
+pub use super::task::TaskBuilder;

@@ -1,0 +1,50 @@
+//! `Broken`.
+
+use farrier_runtime::generated::*;
+
+/// `Broken`
+#[derive(Clone)] #[non_exhaustive] pub struct Broken {
+    /// The member `message`.
+    pub message: Option<String>,
+    pub(crate) meta: ErrorMetadata,
+}
+impl Broken {
+    /// The member `message`.
+    #[inline] pub fn message(&self) -> Option<&str> { self.message.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> BrokenBuilder { BrokenBuilder::default() }
+}
+pub(crate) static SCHEMA: Schema = Schema::structure("Broken", &[Member::new("message", &STRING, &[])], &[Trait::Error(Fault::Server)]);
+impl Shape for Broken {
+    #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.message.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.message.fill(), _ => Slot::Skip } }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::Error(&mut self.meta) }
+    #[inline] fn empty() -> Self { Self { message: Value::empty(), meta: ErrorMetadata::default() } }
+}
+impl fmt::Display for Broken { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display("Broken", self.message.as_deref(), f) } }
+impl std::error::Error for Broken {}
+impl ProvideErrorMetadata for Broken { #[inline] fn meta(&self) -> &ErrorMetadata { &self.meta } }
+impl RequestId for Broken { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }
+impl fmt::Debug for Broken { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for Broken { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Collects the members of [`Broken`](struct@Broken).
+#[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct BrokenBuilder { message: Option<String>, meta: Option<ErrorMetadata> }
+impl BrokenBuilder {
+    /// The member `message`.
+    #[inline] pub fn message(mut self, value: impl Into<String>) -> Self { self.message = Some(value.into()); self }
+    /// Code, message and request id.
+    #[inline] pub fn meta(mut self, meta: ErrorMetadata) -> Self { self.meta = Some(meta); self }
+    /// See [`meta`](Self::meta).
+    #[inline] pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self { self.meta = meta; self }
+    /// Ends the collecting.
+    #[inline] pub fn build(self) -> Broken { Broken { message: self.message, meta: self.meta.unwrap_or_default() } }
+}
+
+/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl BrokenBuilder {
+    #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
+    #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
+}
+impl fmt::Debug for BrokenBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read()], f) } }

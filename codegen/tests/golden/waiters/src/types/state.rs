@@ -1,0 +1,42 @@
+//! `State`.
+
+use farrier_runtime::generated::*;
+
+/// `State`
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)] #[non_exhaustive] pub enum State {
+    /// `DONE`
+    Done,
+    /// `FAILED`
+    Failed,
+    /// `LOST`
+    Lost,
+    /// `NEW`
+    New,
+    /// A value that this version of the client does not know: match with a wildcard, and ask `as_str()`.
+    #[deprecated(note = "match with a wildcard and ask `as_str()` instead")]
+    Unknown(UnknownVariantValue),
+}
+impl State {
+    /// The value on the wire.
+    #[inline] pub fn as_str(&self) -> &str { match self { Self::Done => "DONE", Self::Failed => "FAILED", Self::Lost => "LOST", Self::New => "NEW", Self::Unknown(value) => value.as_str() } }
+    /// All known values.
+    pub const fn values() -> &'static [&'static str] { &["DONE", "FAILED", "LOST", "NEW"] }
+    /// The variant of a known value.
+    #[inline]
+    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { match Self::from(value) { Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())), known => Ok(known) } }
+}
+impl From<&str> for State {
+    #[inline]
+    fn from(value: &str) -> Self { match value { "DONE" => Self::Done, "FAILED" => Self::Failed, "LOST" => Self::Lost, "NEW" => Self::New, other => Self::Unknown(UnknownVariantValue::new(other)) } }
+}
+impl FromStr for State {
+    type Err = Infallible;
+    #[inline] fn from_str(value: &str) -> Result<Self, Infallible> { Ok(Self::from(value)) }
+}
+impl AsRef<str> for State { #[inline] fn as_ref(&self) -> &str { self.as_str() } }
+impl fmt::Display for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) } }
+impl Value for State {
+    #[inline] fn read(&self) -> View<'_> { View::Str(self.as_str()) }
+    #[inline] fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }
+    #[inline] fn empty() -> Self { Self::from("") }
+}

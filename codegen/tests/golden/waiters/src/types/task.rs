@@ -1,0 +1,41 @@
+//! `Task`.
+
+use farrier_runtime::generated::*;
+
+use crate::types::State;
+
+/// `Task`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct Task {
+    /// The member `state`.
+    pub state: Option<State>,
+}
+impl Task {
+    /// The member `state`.
+    #[inline] pub fn state(&self) -> Option<&State> { self.state.as_ref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> TaskBuilder { TaskBuilder::default() }
+}
+pub(crate) static SCHEMA: Schema = Schema::structure("Task", &[Member::new("state", &STRING, &[])], &[]);
+impl Shape for Task {
+    #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.state.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.state.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for Task { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for Task { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+
+/// Collects the members of [`Task`](struct@Task).
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct TaskBuilder(Task);
+impl TaskBuilder {
+    /// The member `state`.
+    #[inline] pub fn state(mut self, value: State) -> Self { self.0.state = Some(value); self }
+    /// Ends the collecting.
+    #[inline] pub fn build(self) -> Task { self.0 }
+}
+
+/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl TaskBuilder {
+    #[inline] pub fn set_state(mut self, value: Option<State>) -> Self { self.0.state = value; self }
+    #[inline] pub fn get_state(&self) -> &Option<State> { &self.0.state }
+}

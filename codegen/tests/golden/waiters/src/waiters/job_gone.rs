@@ -1,0 +1,40 @@
+//! The waiter `JobGone`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::get_job::{GetJob, GetJobError, GetJobOutput};
+use crate::operation::get_job::builders::GetJobInputBuilder;
+
+/// Waits until the job is gone. Set the members of the operation, then `wait()`.
+#[derive(Clone, Debug)] #[must_use = "a waiter does nothing before `wait()`"] pub struct JobGoneFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: GetJobInputBuilder }
+impl JobGoneFluentBuilder {
+    /// What is set so far.
+    #[inline] pub fn as_input(&self) -> &GetJobInputBuilder { &self.inner }
+    /// Calls the operation again and again, until the waiter is satisfied or `max_wait` is over.
+    #[inline] pub fn wait(self, max_wait: ::std::time::Duration) -> impl Future<Output = Result<JobGoneFinalPoll, WaitUntilJobGoneError>> + Send + use<> {
+        ::farrier_runtime::waiter::wait::<GetJob>(self.handle, self.inner.build(), &WAITER, max_wait)
+    }
+    /// The member `id`. Required.
+    #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.id(value); self }
+}
+
+/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl JobGoneFluentBuilder {
+    #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_id(value); self }
+    #[inline] pub fn get_id(&self) -> &Option<String> { self.inner.get_id() }
+    #[inline] pub fn set_wait(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_wait(value); self }
+    #[inline] pub fn get_wait(&self) -> &Option<String> { self.inner.get_wait() }
+}
+/// The last answer of a wait that succeeded.
+pub type JobGoneFinalPoll = ::farrier_runtime::waiter::FinalPoll<GetJobOutput, SdkError<GetJobError>>;
+
+/// How a wait fails.
+pub type WaitUntilJobGoneError = ::farrier_runtime::waiter::WaiterError<GetJobOutput, GetJobError>;
+static WAITER: ::farrier_runtime::waiter::Waiter = {
+    use ::farrier_runtime::waiter::{Acceptor, Matcher, State, Waiter};
+    Waiter {
+        min_delay: 2,
+        max_delay: 120,
+        acceptors: &[Acceptor { state: State::Success, matcher: Matcher::ErrorType(&["NoSuchJob", "Jobs.NoSuchJob"]) }, Acceptor { state: State::Failure, matcher: Matcher::ErrorType(&["Broken"]) }],
+    }
+};

@@ -1,0 +1,55 @@
+//! The waiter `LabelsKnown`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::describe_jobs::{DescribeJobs, DescribeJobsError, DescribeJobsOutput};
+use crate::operation::describe_jobs::builders::DescribeJobsInputBuilder;
+
+/// Waits until `LabelsKnown`. Set the members of the operation, then `wait()`.
+#[derive(Clone, Debug)] #[must_use = "a waiter does nothing before `wait()`"] pub struct LabelsKnownFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: DescribeJobsInputBuilder }
+impl LabelsKnownFluentBuilder {
+    /// What is set so far.
+    #[inline] pub fn as_input(&self) -> &DescribeJobsInputBuilder { &self.inner }
+    /// Calls the operation again and again, until the waiter is satisfied or `max_wait` is over.
+    #[inline] pub fn wait(self, max_wait: ::std::time::Duration) -> impl Future<Output = Result<LabelsKnownFinalPoll, WaitUntilLabelsKnownError>> + Send + use<> {
+        ::farrier_runtime::waiter::wait::<DescribeJobs>(self.handle, self.inner.build(), &WAITER, max_wait)
+    }
+    /// The member `ids`. Appends an item.
+    #[inline] pub fn ids(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.ids(value); self }
+}
+
+/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl LabelsKnownFluentBuilder {
+    #[inline] pub fn set_ids(mut self, value: Option<Vec<String>>) -> Self { self.inner = self.inner.set_ids(value); self }
+    #[inline] pub fn get_ids(&self) -> &Option<Vec<String>> { self.inner.get_ids() }
+}
+/// The last answer of a wait that succeeded.
+pub type LabelsKnownFinalPoll = ::farrier_runtime::waiter::FinalPoll<DescribeJobsOutput, SdkError<DescribeJobsError>>;
+
+/// How a wait fails.
+pub type WaitUntilLabelsKnownError = ::farrier_runtime::waiter::WaiterError<DescribeJobsOutput, DescribeJobsError>;
+static WAITER: ::farrier_runtime::waiter::Waiter = {
+    use ::farrier_runtime::jmespath::Expression as E;
+    use ::farrier_runtime::waiter::Comparator;
+    use ::farrier_runtime::waiter::{Acceptor, Matcher, State, Waiter};
+    Waiter {
+        min_delay: 2,
+        max_delay: 120,
+        acceptors: &[
+            Acceptor {
+                state: State::Success,
+                matcher: Matcher::Output(
+                    E::Project(&E::Flatten(&E::List(&[E::Project(&E::Values(&E::Field("labels")), &E::Field("state")), E::List(&[E::Then(&E::Field("summary"), &E::Field("state"))])])), &E::Current),
+                    Comparator::AnyStringEquals("DONE"),
+                ),
+            },
+            Acceptor {
+                state: State::Retry,
+                matcher: Matcher::Output(
+                    E::Call(::farrier_runtime::jmespath::Function::NotNull, &[E::Then(&E::Field("summary"), &E::Field("state")), E::Literal(::farrier_runtime::jmespath::Literal::Str("NEW"))]),
+                    Comparator::StringEquals("NEW"),
+                ),
+            },
+        ],
+    }
+};
