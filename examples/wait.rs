@@ -9,6 +9,7 @@ use aws_smithy_runtime_api::client::http::{HttpConnector, HttpConnectorFuture, S
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_types::body::SdkBody;
 use farrier_kinds::client::Waiters;
+use farrier_kinds::config::{Credentials, Region};
 use farrier_kinds::{Client, Config};
 
 /// A service whose job is done when it is asked for the second time.
