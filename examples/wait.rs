@@ -29,8 +29,12 @@ impl HttpConnector for Job {
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let job = SharedHttpConnector::new(Job::default());
-    let config =
-        Config::builder().endpoint_url("http://jobs.test").http_client(http_client_fn(move |_, _| job.clone())).build();
+    let config = Config::builder()
+        .region(Region::new("us-west-2"))
+        .credentials_provider(Credentials::new("AKIDEXAMPLE", "secret", None, None, "example"))
+        .endpoint_url("http://jobs.test")
+        .http_client(http_client_fn(move |_, _| job.clone()))
+        .build();
     let client = Client::from_conf(config);
     let done = client.wait_until_job_done().job_id("42").wait(Duration::from_secs(10)).await?;
     println!("{:?}", done.into_result()?);
