@@ -9,6 +9,7 @@ use aws_smithy_runtime_api::client::http::{HttpConnector, HttpConnectorFuture, S
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_types::body::SdkBody;
 use farrier_kinds::client::Waiters;
+use farrier_kinds::config::{Credentials, Region};
 use farrier_kinds::{Client, Config};
 
 /// A service whose job is done when it is asked for the second time.
@@ -28,8 +29,12 @@ impl HttpConnector for Job {
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let job = SharedHttpConnector::new(Job::default());
-    let config =
-        Config::builder().endpoint_url("http://jobs.test").http_client(http_client_fn(move |_, _| job.clone())).build();
+    let config = Config::builder()
+        .region(Region::new("us-west-2"))
+        .credentials_provider(Credentials::new("AKIDEXAMPLE", "secret", None, None, "example"))
+        .endpoint_url("http://jobs.test")
+        .http_client(http_client_fn(move |_, _| job.clone()))
+        .build();
     let client = Client::from_conf(config);
     let done = client.wait_until_job_done().job_id("42").wait(Duration::from_secs(10)).await?;
     println!("{:?}", done.into_result()?);

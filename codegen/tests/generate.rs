@@ -254,3 +254,70 @@ fn a_paginator_hands_out_list_items_and_map_entries() {
     assert_eq!(items("a#Map"), "(String, String)");
     assert_eq!(items("a#List"), "HashMap<String, String>");
 }
+
+/// An operation with two acceptors, the second with that path, comparator and expected value, and with those pages.
+fn with_traits(waiter: &str, paginated: &str) -> Result<Files, Diagnostic> {
+    let op = format!(
+        r#""a#Op": {{"type": "operation", "input": {{"target": "a#In"}}, "output": {{"target": "a#Out"}}, "traits": {{
+            "smithy.api#http": {{"method": "POST", "uri": "/"}},
+            "smithy.waiters#waitable": {{"OpDone": {{"acceptors": [
+                {{"state": "retry", "matcher": {{"success": false}}}},
+                {{"state": "success", "matcher": {{"output": {waiter}}}}}]}}}},
+            "smithy.api#paginated": {paginated}}}}},
+        "a#In": {{"type": "structure", "members": {{"token": {{"target": "smithy.api#String"}}}}}},
+        "a#Out": {{"type": "structure", "members": {{"state": {{"target": "smithy.api#String"}}, "next": {{"target": "smithy.api#String"}}}}}}"#
+    );
+    service(REST, &op)
+}
+
+const RIGHT_WAITER: &str = r#"{"path": "state", "expected": "DONE", "comparator": "stringEquals"}"#;
+const RIGHT_PAGES: &str = r#"{"inputToken": "token", "outputToken": "next"}"#;
+
+#[test]
+fn a_wrong_path_of_a_waiter_is_placed_and_explained() {
+    with_traits(RIGHT_WAITER, RIGHT_PAGES).unwrap();
+    for (path, comparator, expected, message) in [
+        ("stat", "stringEquals", "DONE", "`stat`: no member `stat` in the structure `Out`; did you mean `state`?"),
+        ("state[", "stringEquals", "DONE", "`state[`: no JMESPath expression"),
+        ("size(state)", "stringEquals", "DONE", "`size(state)`: no function `size` in JMESPath"),
+        ("state", "booleanEquals", "true", "it gives the string `String`, and its comparator takes a boolean"),
+        (
+            "state",
+            "allStringEquals",
+            "DONE",
+            "it gives the string `String`, and its comparator takes a list of strings",
+        ),
+        ("state == 'DONE'", "booleanEquals", "yes", "its `expected` is `yes`, and has to be `true` or `false`"),
+    ] {
+        let waiter = format!(r#"{{"path": "{path}", "expected": "{expected}", "comparator": "{comparator}"}}"#);
+        let text = with_traits(&waiter, RIGHT_PAGES).unwrap_err().to_string();
+        assert!(text.starts_with("test.json:5:14: error: a#Op: waiter `OpDone`, acceptor 2: the path `"), "{text}");
+        assert!(text.contains(message), "{text}");
+    }
+}
+
+#[test]
+fn a_wrong_path_of_pages_is_placed_and_explained() {
+    for (pages, message) in [
+        (
+            r#"{"inputToken": "tokn", "outputToken": "next"}"#,
+            "no member `tokn` of the path `tokn` in `In`; did you mean `token`?",
+        ),
+        (
+            r#"{"inputToken": "token", "outputToken": "next.page"}"#,
+            "no member `page` of the path `next.page` in `String`",
+        ),
+        (
+            r#"{"inputToken": "token", "outputToken": "next", "items": "all"}"#,
+            "no member `all` of the path `all` in `Out`",
+        ),
+        (
+            r#"{"inputToken": "token", "outputToken": "next", "pageSize": "size"}"#,
+            "no member `size` of the path `size` in `In`",
+        ),
+    ] {
+        let text = with_traits(RIGHT_WAITER, pages).unwrap_err().to_string();
+        assert!(text.starts_with("test.json:"), "{text}");
+        assert!(text.contains(&format!("error: a#Op: `paginated`: {message}")), "{text}");
+    }
+}

@@ -86,8 +86,13 @@ fn preferred(shared: &Shared, operation: &'static Operation) -> Vec<Auth> {
     let mut all = operation.auth.to_vec();
     if let Some(preference) = shared.settings.auth_scheme_preference.as_ref().filter(|_| all.len() > 1) {
         let preference: Vec<_> = preference.clone().into_iter().collect();
-        let place = |auth: &Auth| preference.iter().position(|id| id.inner() == id_of(*auth));
-        all.sort_by_key(|auth| place(auth).unwrap_or(usize::MAX));
+        // The least preferred first, so that the most preferred ends up in front.
+        for id in preference.iter().rev() {
+            if let Some(place) = all.iter().position(|auth| id.inner() == id_of(*auth)) {
+                let auth = all.remove(place);
+                all.insert(0, auth);
+            }
+        }
     }
     all
 }
@@ -116,13 +121,7 @@ fn signing(
     let disabled = |flag: Option<bool>| flag.unwrap_or(as_sent);
     let own = || shared.settings.region.as_ref().map(|region| region.as_ref().to_owned());
     let region = scheme.and_then(|scheme| scheme.signing_region.clone()).or_else(own);
-    let region_set = match version {
-        Version::V4 => None,
-        Version::V4a => Some(match scheme.map(|scheme| scheme.signing_region_set.as_slice()) {
-            Some(set) if !set.is_empty() => set.join(","),
-            _ => region.clone().unwrap_or_else(|| "*".to_owned()),
-        }),
-    };
+    let region_set = region_set(version, scheme, region.as_deref());
     Ok(Signing {
         region: match (region, &region_set) {
             (Some(region), _) => region,
@@ -139,6 +138,21 @@ fn signing(
         content_sha256: traits.contains(&ServiceTrait::SendsContentSha256),
         unsigned_payload: operation.traits.contains(&OperationTrait::UnsignedPayload),
     })
+}
+
+/// The regions that a signature of version 4A is for.
+#[cfg(feature = "sigv4a")]
+fn region_set(version: Version, scheme: Option<&AuthScheme>, region: Option<&str>) -> Option<String> {
+    match (version, scheme.map(|scheme| scheme.signing_region_set.as_slice())) {
+        (Version::V4, _) => None,
+        (Version::V4a, Some(set)) if !set.is_empty() => Some(set.join(",")),
+        (Version::V4a, _) => Some(region.unwrap_or("*").to_owned()),
+    }
+}
+
+#[cfg(not(feature = "sigv4a"))]
+fn region_set(_: Version, _: Option<&AuthScheme>, _: Option<&str>) -> Option<String> {
+    None
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -6,6 +6,7 @@ mod owner;
 mod rules;
 mod surface;
 mod types;
+mod waiters;
 
 pub(super) use rules::{OPERATION_SUPPORTED, OPERATION_UNSUPPORTED, RULES};
 
@@ -17,6 +18,7 @@ pub(super) fn changes(old: &Plan, new: &Plan) -> Vec<Change> {
     let mut found = types::changes(old, new);
     found.extend(operation::changes(old, new));
     found.extend(crate_items::changes(old, new));
+    found.extend(waiters::changes(old, new));
     found
 }
 

@@ -27,6 +27,9 @@ pub(in crate::diff) const RULES: &[Rule] = &[
     PAGINATOR_ADDED,
     PAGINATOR_REMOVED,
     PAGINATOR_CHANGED,
+    WAITER_ADDED,
+    WAITER_REMOVED,
+    WAITERS_GROW,
     ITEM_ADDED,
     ITEM_REMOVED,
     ITEM_CHANGED,
@@ -160,6 +163,25 @@ pub(super) const PAGINATOR_CHANGED: Rule = Rule::new(
     LESS,
     "A paginator lost a method, or one has another type. Programs that use it no longer compile.",
     "`paginated` of `ListRooms` no longer names `items`: `into_paginator().items()` is gone.",
+);
+pub(super) const WAITER_ADDED: Rule = Rule::new(
+    "rust.waiter-added",
+    MORE,
+    "The crate has waiters and had none: the trait `client::Waiters`, with a method for each, and the module `waiters`.",
+    "`GetRoom` gains the trait `waitable`: `client.wait_until_room_active()` appears.",
+);
+pub(super) const WAITER_REMOVED: Rule = Rule::new(
+    "rust.waiter-removed",
+    LESS,
+    "A waiter is gone, with its module and its method of the trait `client::Waiters`. Programs that wait so no longer compile.",
+    "`waitable` of `GetRoom` loses the waiter `RoomActive`: `client.wait_until_room_active()` is gone.",
+);
+pub(super) const WAITERS_GROW: Rule = Rule::new(
+    "rust.waiter-trait-grows",
+    LESS,
+    "The trait `client::Waiters` has one more method without a default. Programs that call it go on to compile; those that \
+        implement it, such as for a test double, do not, and Cargo counts that as a major change.",
+    "`waitable` of `GetRoom` has the waiters `RoomActive` and `RoomGone`, and had the first.",
 );
 pub(super) const ITEM_ADDED: Rule = Rule::new(
     "rust.item-added",

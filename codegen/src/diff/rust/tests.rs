@@ -115,3 +115,20 @@ fn keywords_are_escaped() {
     let found = changes(&plan(&base), &plan(&changed(&edits)));
     assert_eq!(found[0].item.as_deref(), Some("types::Thing::r#type"));
 }
+
+#[test]
+fn waiters_come_go_and_grow() {
+    let ready = serde_json::json!({"acceptors": [{"state": "success", "matcher": {"success": true}}]});
+    let with = |waiters: Value| {
+        let edits = serde_json::json!({"set": {"a#GetThing/traits/smithy.waiters#waitable": waiters}});
+        plan(&changed(&edits))
+    };
+    let none = plan(&read("model.json"));
+    let (one, two) =
+        (with(serde_json::json!({"Ready": ready})), with(serde_json::json!({"Ready": ready, "Gone": ready})));
+    let rules = |old: &Plan, new: &Plan| changes(old, new).iter().map(|change| change.rule.id).collect::<Vec<_>>();
+    assert_eq!(rules(&none, &one), ["rust.waiter-added"]);
+    assert_eq!(rules(&one, &none), ["rust.waiter-removed"]);
+    assert_eq!(rules(&one, &two), ["rust.waiter-trait-grows"]);
+    assert!(rules(&two, &two).is_empty());
+}
