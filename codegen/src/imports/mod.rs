@@ -4,81 +4,16 @@
 //! their whole path (`crate::types::Room`). Here each name is imported if it is free, and spelled out where the model has
 //! taken it for a type of its own, so that a structure named `Option` does no harm.
 
+mod known;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 
+use self::known::{GENERATED, METHODS, known, path_of};
 use crate::emit::ident;
 use crate::plan::Item;
-
-/// Names that every module knows, with the path to write where a type of the model hides them.
-const PRELUDE: &[(&str, &[&str])] = &[
-    ("std::borrow", &["ToOwned"]),
-    ("std::boxed", &["Box"]),
-    ("std::clone", &["Clone"]),
-    ("std::cmp", &["Eq", "Ord", "PartialEq", "PartialOrd"]),
-    ("std::convert", &["AsRef", "From", "Into"]),
-    ("std::default", &["Default"]),
-    ("std::fmt", &["Debug"]),
-    ("std::hash", &["Hash"]),
-    ("std::iter", &["IntoIterator", "Iterator"]),
-    ("std::marker", &["Send", "Sized", "Sync"]),
-    ("std::ops", &["Drop", "Fn", "FnMut", "FnOnce"]),
-    ("std::option::Option", &["None", "Some"]),
-    ("std::option", &["Option"]),
-    ("std::result::Result", &["Err", "Ok"]),
-    ("std::result", &["Result"]),
-    ("std::string", &["String", "ToString"]),
-    ("std::vec", &["Vec"]),
-];
-
-/// Names of the runtime's module `generated`, by the path to write where a type of the model hides them. One in lower case
-/// is a module, and meant only in front of `::`.
-const KNOWN: &[(&str, &[&str])] = &[
-    ("farrier_runtime", &["client", "error", "serde", "shape"]),
-    ("farrier_runtime::client", &["Answer", "Customizable", "Handle", "Paginated", "PaginationStream", "Presigning"]),
-    (
-        "farrier_runtime::error",
-        &[
-            "AnyServiceError",
-            "BoxError",
-            "BuildError",
-            "ErrorMetadata",
-            "OperationError",
-            "ProvideErrorMetadata",
-            "RequestId",
-            "SdkError",
-            "Unhandled",
-        ],
-    ),
-    ("farrier_runtime::event_stream", &["EventReceiver", "EventStreamSender"]),
-    (
-        "farrier_runtime::operation",
-        &["Auth", "Http", "Operation", "OperationShape", "OperationTrait", "PathPart", "Service"],
-    ),
-    (
-        "farrier_runtime::primitives",
-        &["BigDecimal", "BigInteger", "Blob", "ByteStream", "DateTime", "Document", "Number"],
-    ),
-    ("farrier_runtime::presigning", &["PresigningConfig"]),
-    ("farrier_runtime::protocol", &["Protocol"]),
-    ("farrier_runtime::schema", &["Fault", "Member", "Schema", "TimestampFormat", "Trait", "XmlNamespace"]),
-    ("farrier_runtime::schema::prelude", &crate::names::PRELUDE_SCHEMAS),
-    ("farrier_runtime::shape", &["ResponseMetadata", "Shape", "Slot", "Value", "View"]),
-    ("farrier_runtime::unknown", &["UnknownVariantError", "UnknownVariantValue"]),
-    ("std", &["fmt"]),
-    ("std::collections", &["HashMap"]),
-    ("std::convert", &["Infallible"]),
-    ("std::future", &["Future"]),
-    ("std::str", &["FromStr"]),
-];
-
-/// Methods whose trait has to be in scope.
-const METHODS: &[(&str, &str)] = &[("fill", "Value"), ("read", "Value"), ("variant", "OperationError")];
-
-/// The runtime's module of all [`KNOWN`] names.
-const GENERATED: &str = "farrier_runtime::generated";
 
 /// In front of a name that defines a variant, so that it is not taken for a use of what it is called.
 pub(crate) const VARIANT: &str = "Variant__";
@@ -276,19 +211,11 @@ fn use_item(tokens: &[TokenTree]) -> Option<usize> {
     is_item.then(|| tokens.iter().take_while(|token| !is_punct(token, ';')).count())
 }
 
-/// The path of a known name, and whether it has to be imported.
-fn path_of(name: &str) -> Option<(&'static str, bool)> {
-    let find = |table: &'static [(&'static str, &'static [&'static str])]| {
-        table.iter().find(|(_, names)| names.contains(&name)).map(|(path, _)| *path)
-    };
-    find(KNOWN).map(|path| (path, true)).or_else(|| find(PRELUDE).map(|path| (path, false)))
-}
-
 /// The known name that stands at `at` on its own: not behind `::` or `.`, not where an item gets its name.
 fn known_at(tokens: &[TokenTree], at: usize) -> Option<&'static str> {
     let TokenTree::Ident(name) = &tokens[at] else { return None };
     let text = name.to_string();
-    let known = KNOWN.iter().chain(PRELUDE).flat_map(|(_, names)| names.iter()).find(|known| ***known == text)?;
+    let known = known(&text)?;
     let before = at.checked_sub(1).map(|before| &tokens[before]);
     let is_lifetime = at >= 2 && is_punct(&tokens[at - 2], '\'');
     let is_defined = |before: &TokenTree| is_definer(before) && !is_lifetime;
