@@ -57,6 +57,14 @@ pub(super) fn error(plan: &Plan) -> TokenStream {
             fn from(error: BuildError) -> Self { Self::Unhandled(Unhandled::new(error, None)) }
         }
 
+        impl<E: OperationError, R: fmt::Debug + Send + Sync + 'static> From<SdkError<E, R>> for Error
+        where
+            Self: From<E>,
+        {
+            #[inline]
+            fn from(error: SdkError<E, R>) -> Self { Self::from(error.into_service_error()) }
+        }
+
         #(#conversions)*
     };
     module("Errors.", body, &[&own])
@@ -69,7 +77,7 @@ pub(crate) fn all_errors(plan: &Plan) -> Vec<ErrorVariantPlan> {
     all.map(|error| (&error.name, error)).collect::<BTreeMap<_, _>>().into_values().cloned().collect()
 }
 
-/// From an error enum, and from the failure of a call or a stream with it.
+/// From an error enum.
 fn conversion(error: &Item, errors: &[ErrorVariantPlan]) -> TokenStream {
     let names: Vec<_> = errors.iter().map(|variant| ident(&variant.name)).collect();
     quote! {
@@ -81,11 +89,6 @@ fn conversion(error: &Item, errors: &[ErrorVariantPlan]) -> TokenStream {
                     #error::Unhandled(e) => Self::Unhandled(e),
                 }
             }
-        }
-
-        impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<#error, R>> for Error {
-            #[inline]
-            fn from(error: SdkError<#error, R>) -> Self { Self::from(error.into_service_error()) }
         }
     }
 }

@@ -51,7 +51,7 @@ pub(crate) use hooked::BeginHooked;
 pub(crate) use interceptors::begin_hooked;
 pub use paginator::{Answer, Collect, Page, PageToken, Paginated, PaginationStream, paginate};
 pub use presign::{Presigning, presign};
-pub use send::{Override, send};
+pub use send::{Override, Sending, send, sending};
 
 use crate::credentials::CredentialsCache;
 use crate::endpoint::EndpointResolver;
