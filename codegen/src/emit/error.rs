@@ -15,7 +15,17 @@ pub(super) fn error(plan: &Plan) -> TokenStream {
     let variants = operation_error::variants(&errors);
     let names: Vec<_> = errors.iter().map(|variant| ident(&variant.name)).collect();
     let variant = operation_error::variant(&names);
-    let of_operations = plan.operations.iter().map(|operation| conversion(&operation.error, &operation.errors));
+    let (unmodelled, modelled): (Vec<_>, Vec<_>) =
+        plan.operations.iter().partition(|operation| operation.errors.is_empty());
+    let of_unmodelled = (!unmodelled.is_empty()).then(|| {
+        quote! {
+            impl<O> From<error::Unmodelled<O>> for Error {
+                #[inline]
+                fn from(error: error::Unmodelled<O>) -> Self { Self::Unhandled(error.into_unhandled()) }
+            }
+        }
+    });
+    let of_operations = modelled.into_iter().map(|operation| conversion(&operation.error, &operation.errors));
     let of_streams = plan.stream_errors.iter().map(|stream| conversion(&stream.item, &stream.errors));
     let conversions = of_operations.chain(of_streams);
     let body = quote! {
@@ -65,6 +75,7 @@ pub(super) fn error(plan: &Plan) -> TokenStream {
             fn from(error: SdkError<E, R>) -> Self { Self::from(error.into_service_error()) }
         }
 
+        #of_unmodelled
         #(#conversions)*
     };
     module("Errors.", body, &[&own])
