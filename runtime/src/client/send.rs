@@ -2,10 +2,10 @@
 
 use std::pin::Pin;
 
-use super::{Answer, Handle};
 use super::call::call;
 use super::ends::TypedEnds;
 use super::failure::Failure;
+use super::{Answer, Handle};
 use crate::error::BuildError;
 use crate::operation::OperationShape;
 
