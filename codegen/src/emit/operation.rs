@@ -8,6 +8,7 @@ use super::{builder, fluent, inline_module, module, operation_error, paginator, 
 use crate::endpoint_rules::LiteralPlan;
 use crate::plan::{
     ApiKeyPlan, AuthPlan, ChecksumPlan, OperationPlan, OperationTraitPlan, ParamSourcePlan, PathPartPlan, PathStepPlan,
+    PresignedCopyPlan,
 };
 
 /// The operation, its input, output and error, then its builders and its paginator.
@@ -150,6 +151,13 @@ fn operation_trait(plan: &OperationTraitPlan) -> TokenStream {
         OperationTraitPlan::UnsignedPayload => quote!(OperationTrait::UnsignedPayload),
         OperationTraitPlan::PresignsAsQuery => quote!(OperationTrait::PresignsAsQuery),
         OperationTraitPlan::TreeHash => quote!(OperationTrait::TreeHash),
+        OperationTraitPlan::PresignedCopy(PresignedCopyPlan { source, sends_source, url, destination }) => {
+            let (source, url) = (Literal::usize_unsuffixed(*source), Literal::usize_unsuffixed(*url));
+            let destination = member(*destination);
+            let fields = quote!(source: #source, sends_source: #sends_source, url: #url, destination: #destination);
+            quote!(OperationTrait::PresignedCopy(&PresignedCopy { #fields }))
+        }
+        OperationTraitPlan::MessageDigests => quote!(OperationTrait::MessageDigests),
     }
 }
 

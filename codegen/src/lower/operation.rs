@@ -108,6 +108,10 @@ impl Lowering<'_> {
         let model_name = item.name.clone();
         let mut plan = self.structure(shape, item, builder, role)?;
         plan.traits.extend(self.end_traits(operation_shape, shape, role));
+        if role == Role::Input {
+            let own = self.source_region(shape, &plan.members);
+            plan.members.extend(own);
+        }
         Ok(StructurePlan { schema: suffix.to_uppercase(), model_name, ..plan })
     }
 

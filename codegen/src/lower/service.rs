@@ -53,7 +53,12 @@ impl Lowering<'_> {
         let builtins = self.endpoint_rules.iter().flat_map(|rules| &rules.parameters);
         let by_account = builtins.filter(|parameter| parameter.builtin.as_deref() == Some("AWS::Auth::AccountId"));
         let by_account = by_account.map(|_| "endpoint-params");
-        by_account.chain((self.sdk_id().as_deref() == Some(standard_endpoints::S3)).then_some("s3")).collect()
+        let own = match self.sdk_id().as_deref() {
+            Some(standard_endpoints::S3) => Some("s3"),
+            Some("DynamoDB" | "DynamoDB Streams") => Some("crc32"),
+            _ => None,
+        };
+        by_account.chain(own).collect()
     }
 
     /// What sets a service apart though no trait of its model says so. Every AWS SDK treats it so.
@@ -61,6 +66,7 @@ impl Lowering<'_> {
         match self.sdk_id().as_deref() {
             Some(standard_endpoints::S3) => vec!["SignsPathAsSent", "SendsContentSha256", "S3Errors"],
             Some("S3 Control") => vec!["SignsPathAsSent", "SendsContentSha256"],
+            Some("DynamoDB" | "DynamoDB Streams") => vec!["SaysCrc32"],
             _ => Vec::new(),
         }
     }

@@ -8,7 +8,7 @@ mod waiter;
 
 pub(crate) use operation::{
     ApiKeyPlan, AuthPlan, ChecksumPlan, ErrorVariantPlan, HttpPlan, OperationPlan, OperationTraitPlan, PaginationPlan,
-    ParamSourcePlan, PathPartPlan, PathStepPlan, Step, StreamErrorPlan,
+    ParamSourcePlan, PathPartPlan, PathStepPlan, PresignedCopyPlan, Step, StreamErrorPlan,
 };
 pub(crate) use shapes::{
     CollectionPlan, EnumPlan, EnumVariantPlan, MemberPlan, Role, SchemaMember, StructurePlan, TraitPlan, UnionPlan,
@@ -54,6 +54,12 @@ impl Plan {
     pub(crate) fn has_checksums(&self) -> bool {
         let mut traits = self.operations.iter().flat_map(|operation| &operation.traits);
         traits.any(|applied| matches!(applied, OperationTraitPlan::Checksum(_)))
+    }
+
+    /// Whether some answer says digests of what it holds, which a setting leaves unchecked.
+    pub(crate) fn has_digests(&self) -> bool {
+        let mut traits = self.operations.iter().flat_map(|operation| &operation.traits);
+        self.has_checksums() || traits.any(|applied| matches!(applied, OperationTraitPlan::MessageDigests))
     }
 
     /// Whether some operation can be authenticated so.

@@ -85,6 +85,8 @@ pub(crate) enum OperationTraitPlan {
     EndpointParam(usize, ParamSourcePlan),
     UnsignedPayload,
     TreeHash,
+    MessageDigests,
+    PresignedCopy(PresignedCopyPlan),
     PresignsAsQuery,
 }
 
@@ -97,6 +99,8 @@ impl OperationTraitPlan {
             Self::RequiredOutput(_) => Some("event-stream"),
             Self::EndpointParam(..) => Some("endpoint-params"),
             Self::TreeHash => Some("tree-hash"),
+            Self::MessageDigests => Some("message-digests"),
+            Self::PresignedCopy(_) => Some("presigned-copies"),
             Self::Checksum(_) => Some("checksums"),
             Self::ChecksumRequired => Some("content-md5"),
             Self::Gzip => Some("gzip"),
@@ -112,6 +116,15 @@ pub(crate) struct ChecksumPlan {
     pub(crate) mode: Option<usize>,
     /// Algorithms of the response that the runtime knows.
     pub(crate) response: Vec<String>,
+}
+
+/// A request that carries a presigned copy of itself; members of the input by index.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct PresignedCopyPlan {
+    pub(crate) source: usize,
+    pub(crate) sends_source: bool,
+    pub(crate) url: usize,
+    pub(crate) destination: Option<usize>,
 }
 
 /// Where a parameter of the endpoint rules comes from.

@@ -165,9 +165,15 @@ fn conclude(
         Ok(answer) => answer,
         Err(kind) => return unanswered(kind),
     };
+    #[cfg(feature = "crc32")]
+    if let Err(changed) = super::crc32::check(operation, &answer.response) {
+        return Ending { reason: Some(RetryReason::Transient), ..unread(changed, answer.response) };
+    }
     let is_error_in_success = holds_error(operation, &answer.response);
     if answer.response.status().is_success() && !is_error_in_success {
         let read = read_output(operation, &mut answer, ends.output());
+        #[cfg(feature = "message-digests")]
+        let read = read.and_then(|()| super::message_digests::check(operation, &shared.settings, ends));
         return match read {
             Ok(()) => Ending { response: Some(answer.response), ..Ending::new(Ok(()), CallContext::default()) },
             Err(source) => unread(source, answer.response),

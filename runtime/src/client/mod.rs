@@ -10,6 +10,8 @@ mod components;
 mod constants;
 #[cfg(feature = "content-md5")]
 mod content_md5;
+#[cfg(feature = "crc32")]
+mod crc32;
 mod customize;
 mod endpoint;
 #[cfg(feature = "endpoint-params")]
@@ -25,9 +27,13 @@ mod host;
 #[cfg(feature = "http-auth")]
 mod http_auth;
 mod interceptors;
+#[cfg(feature = "message-digests")]
+mod message_digests;
 mod paginator;
 mod prepare;
 mod presign;
+#[cfg(feature = "presigned-copies")]
+mod presigned_copy;
 mod response;
 mod send;
 mod stages;

@@ -39,6 +39,8 @@ pub(super) async fn prepare(
     fill_defaults(operation, input);
     check_required(operation, input)?;
     fill_idempotency_tokens(shared, input);
+    #[cfg(feature = "presigned-copies")]
+    let input = &mut super::presigned_copy::add(shared, operation, input).await?;
     let endpoint = endpoint(shared, operation, &*input).await?;
     let auth = choose(shared, operation, &endpoint)?;
     let url = base_url(operation, input, &endpoint.url)?;
