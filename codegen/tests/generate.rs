@@ -224,6 +224,33 @@ fn copies_between_regions_carry_a_presigned_request() {
 }
 
 #[test]
+fn endpoints_are_discovered_where_a_call_needs_it() {
+    let of = |required: bool| {
+        let traits =
+            format!(r#"{REST}, "aws.api#clientEndpointDiscovery": {{"operation": "a#Describe", "error": "a#Moved"}}"#);
+        let shapes = format!(
+            r#""a#Op": {{"type": "operation", "input": {{"target": "a#In"}}, "traits": {{
+                "aws.api#clientDiscoveredEndpoint": {{"required": {required}}}, "smithy.api#http": {{"method": "POST", "uri": "/"}}}}}},
+            "a#In": {{"type": "structure", "members": {{"x": {{"target": "smithy.api#String"}},
+                "id": {{"target": "smithy.api#String", "traits": {{"aws.api#clientEndpointDiscoveryId": {{}}}}}}}}}},
+            "a#Describe": {{"type": "operation", "traits": {{"smithy.api#http": {{"method": "POST", "uri": "/endpoints"}}}}}},
+            "a#Moved": {{"type": "structure", "members": {{}}, "traits": {{"smithy.api#error": "client"}}}}"#
+        );
+        let files = service(&traits, &shapes).unwrap();
+        ["src/operation/op.rs", "src/service.rs", "src/client.rs", "src/lib.rs", "Cargo.toml"]
+            .map(|path| files[Path::new(path)].clone())
+    };
+    let [operation, service, client, lib, manifest] = of(true);
+    assert!(operation.contains("OperationTrait::DiscoveredEndpoint(&crate::service::DISCOVERY, &[1])"), "{operation}");
+    assert!(service.contains(r#"name: "Describe""#) && service.contains(r#"error: "Moved""#), "{service}");
+    assert!(service.contains(r#"PathPart::Literal("/endpoints")"#), "{service}");
+    assert!(client.contains("with_endpoint_discovery_enabled") && lib.contains("pub mod endpoint_discovery"));
+    assert!(manifest.contains(r#""endpoint-discovery""#), "{manifest}");
+    let [operation, service, client, ..] = of(false);
+    assert!(operation.contains("traits: &[]") && !service.contains("DISCOVERY") && !client.contains("discovery"));
+}
+
+#[test]
 fn an_identity_provider_that_could_not_be_reached_is_asked_again() {
     let of = |sdk_id: &str| {
         let traits = format!(

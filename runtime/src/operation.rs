@@ -102,6 +102,10 @@ pub enum OperationTrait {
     /// Glacier's checksums: SHA-256 of the whole body and of its tree, feature `tree-hash`.
     #[cfg(feature = "tree-hash")]
     TreeHash,
+    /// Calls go where the service says (`aws.api#clientDiscoveredEndpoint`), for the input members of those indices
+    /// (`aws.api#clientEndpointDiscoveryId`), feature `endpoint-discovery`.
+    #[cfg(feature = "endpoint-discovery")]
+    DiscoveredEndpoint(&'static Discovery, &'static [usize]),
     /// The input carries a presigned copy of its own request, to the region that is copied from (Amazon RDS and its kin,
     /// EC2), feature `presigned-copies`.
     #[cfg(feature = "presigned-copies")]
@@ -132,6 +136,26 @@ pub struct Checksum {
     /// The algorithms that the response may use.
     pub response: &'static [&'static str],
 }
+
+/// How a service says where its calls go (`aws.api#clientEndpointDiscovery`).
+#[cfg(feature = "endpoint-discovery")]
+#[derive(Debug)]
+pub struct Discovery {
+    /// The operation that names endpoints, with the input and output of [`crate::client::discovery`].
+    pub operation: Operation,
+    /// The code of the error of a call that went to an endpoint which is not to be used any more; empty where there is none.
+    pub error: &'static str,
+}
+
+#[cfg(feature = "endpoint-discovery")]
+impl PartialEq for Discovery {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+#[cfg(feature = "endpoint-discovery")]
+impl Eq for Discovery {}
 
 /// A request that carries a presigned copy of itself. Members are those of the input, by index.
 #[derive(Debug, PartialEq, Eq)]

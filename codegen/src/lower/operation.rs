@@ -89,6 +89,7 @@ impl Lowering<'_> {
         }
         found.extend(self.required_beside_stream(output));
         found.extend(self.customizations(operation, input));
+        found.extend(self.discovered_endpoint(operation, input).map(OperationTraitPlan::DiscoveredEndpoint));
         let params = self.endpoint_params(operation, input)?;
         found.extend(params.into_iter().map(|(index, source)| OperationTraitPlan::EndpointParam(index, source)));
         Ok(found)

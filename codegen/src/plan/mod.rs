@@ -62,6 +62,13 @@ impl Plan {
         self.has_checksums() || traits.any(|applied| matches!(applied, OperationTraitPlan::MessageDigests))
     }
 
+    /// How endpoints are discovered, where some operation needs one that is.
+    pub(crate) fn discovery(&self) -> Option<&DiscoveryPlan> {
+        let mut traits = self.operations.iter().flat_map(|operation| &operation.traits);
+        let is_needed = traits.any(|applied| matches!(applied, OperationTraitPlan::DiscoveredEndpoint(_)));
+        self.service.discovery.as_ref().filter(|_| is_needed)
+    }
+
     /// Whether some operation can be authenticated so.
     pub(crate) fn has_auth(&self, is_so: impl Fn(&AuthPlan) -> bool) -> bool {
         self.operations.iter().flat_map(|operation| &operation.auth).any(is_so)
@@ -109,6 +116,19 @@ pub(crate) struct ServicePlan {
     pub(crate) has_sigv4a: bool,
     /// The cargo features of the runtime that the service needs beside those of its protocol and operations.
     pub(crate) features: Vec<&'static str>,
+    /// How the service says where its calls go.
+    pub(crate) discovery: Option<DiscoveryPlan>,
+}
+
+/// How a service says where its calls go.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct DiscoveryPlan {
+    /// The operation that names endpoints.
+    pub(crate) operation: String,
+    pub(crate) http: HttpPlan,
+    pub(crate) auth: Vec<AuthPlan>,
+    /// The code of the error of a call that went to the wrong endpoint; empty where there is none.
+    pub(crate) error: String,
 }
 
 /// A parameter of the endpoint rules that a program sets.

@@ -86,6 +86,8 @@ pub(crate) enum OperationTraitPlan {
     UnsignedPayload,
     TreeHash,
     MessageDigests,
+    /// Input members that the service wants to know to name an endpoint.
+    DiscoveredEndpoint(Vec<usize>),
     PresignedCopy(PresignedCopyPlan),
     PresignsAsQuery,
 }
@@ -100,6 +102,7 @@ impl OperationTraitPlan {
             Self::EndpointParam(..) => Some("endpoint-params"),
             Self::TreeHash => Some("tree-hash"),
             Self::MessageDigests => Some("message-digests"),
+            Self::DiscoveredEndpoint(_) => Some("endpoint-discovery"),
             Self::PresignedCopy(_) => Some("presigned-copies"),
             Self::Checksum(_) => Some("checksums"),
             Self::ChecksumRequired => Some("content-md5"),

@@ -13,6 +13,8 @@ mod content_md5;
 #[cfg(feature = "crc32")]
 mod crc32;
 mod customize;
+#[cfg(feature = "endpoint-discovery")]
+pub mod discovery;
 mod endpoint;
 #[cfg(feature = "endpoint-params")]
 mod endpoint_params;
@@ -121,6 +123,8 @@ struct State {
     retry: RetryState,
     clock: ServiceClock,
     endpoints: Option<EndpointResolver>,
+    #[cfg(feature = "endpoint-discovery")]
+    discovered: discovery::Discovered,
 }
 
 impl Handle {
@@ -130,6 +134,8 @@ impl Handle {
             retry: RetryState::new(),
             clock: ServiceClock::new(),
             endpoints: service.endpoint_rules.map(EndpointResolver::new),
+            #[cfg(feature = "endpoint-discovery")]
+            discovered: discovery::Discovered::default(),
         };
         let http_client = settings.http_client.clone().map(Client::Own).or_else(default_client);
         let kept = Kept {

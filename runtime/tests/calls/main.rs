@@ -8,6 +8,7 @@ mod clock;
 mod credentials;
 mod customize;
 mod digests;
+mod discovery;
 mod errors;
 mod event_server;
 mod event_service;
