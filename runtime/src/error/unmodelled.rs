@@ -59,7 +59,7 @@ impl<O> Unmodelled<O> {
 #[allow(deprecated)]
 impl<O: 'static> OperationError for Unmodelled<O> {
     fn modelled(_: usize) -> Self {
-        Self::Unhandled(Unhandled::default())
+        Self::default()
     }
 
     fn unhandled(error: Unhandled) -> Self {
@@ -75,6 +75,13 @@ impl<O: 'static> OperationError for Unmodelled<O> {
             Self::Unhandled(error) => error,
             Self::Operation(never, _) => match *never {},
         }
+    }
+}
+
+#[allow(deprecated)]
+impl<O> Default for Unmodelled<O> {
+    fn default() -> Self {
+        Self::Unhandled(Unhandled::default())
     }
 }
 
