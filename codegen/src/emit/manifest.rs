@@ -33,6 +33,8 @@ rustls = ["farrier-runtime/rustls"{http2}]
 aws-lc = ["farrier-runtime/aws-lc"{http2}]
 # `Client::new(&SdkConfig)`, with the settings that the official aws-config loads. Leave it out to compile less.
 sdk-config = ["farrier-runtime/sdk-config"]
+# Calls without async: `blocking::Wait`.
+blocking = ["farrier-runtime/blocking"]
 {more}# What a server of this API needs.
 server = ["farrier-runtime/server"]
 
