@@ -7,7 +7,7 @@ use crate::project::Project;
 use crate::{Contestant, Error, Measured, of, table};
 
 /// What building one contestant costs.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Compile {
     /// CPU time of a clean release build of the program with everything it depends on.
     pub(crate) program: Duration,
