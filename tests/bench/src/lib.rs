@@ -54,6 +54,7 @@ pub fn run(options: &Options) -> Result<bool, Error> {
     let folder = bench_folder();
     let whole: &[Contestant] = if options.calls || options.compile { &options.contestants } else { &[] };
     let mut results = Vec::new();
+    let mut projects = Vec::new();
     for &contestant in whole {
         eprintln!("bench: {}", contestant.label());
         let project = contestant.project(&folder, &workspace_root(), options.jobs)?;
@@ -61,13 +62,14 @@ pub fn run(options: &Options) -> Result<bool, Error> {
         let calls =
             if options.calls && contestant.has_calls() { calls::measure(&project, &folder)? } else { Vec::new() };
         let lines = lines::of_contestant(contestant, &project, &workspace_root())?;
-        results.push(Measured { contestant, project, compile, calls, lines });
+        results.push(Measured { contestant, compile, calls, lines });
+        projects.push(project);
     }
     for round in 1..options.rounds {
-        for measured in &mut results {
+        for (measured, project) in results.iter_mut().zip(&projects) {
             let Some(compile) = measured.compile.take() else { continue };
             eprintln!("bench: {}, round {}", measured.contestant.label(), round + 1);
-            measured.compile = Some(compile.least(compile::measure(measured.contestant, &measured.project)?));
+            measured.compile = Some(compile.least(compile::measure(measured.contestant, project)?));
         }
     }
     let decoded = match &options.decode {
@@ -90,7 +92,6 @@ pub fn run(options: &Options) -> Result<bool, Error> {
 #[derive(Debug)]
 struct Measured {
     contestant: Contestant,
-    project: project::Project,
     compile: Option<compile::Compile>,
     calls: Vec<cost::Cost>,
     lines: u64,
