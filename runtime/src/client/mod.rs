@@ -36,6 +36,7 @@ mod prepare;
 mod presign;
 #[cfg(feature = "presigned-copies")]
 mod presigned_copy;
+mod recursion;
 mod response;
 mod send;
 mod stages;
