@@ -86,6 +86,10 @@ pub(crate) enum OperationTraitPlan {
     UnsignedPayload,
     TreeHash,
     PresignsAsQuery,
+    CustomerKey {
+        key: usize,
+        md5: usize,
+    },
 }
 
 impl OperationTraitPlan {
@@ -96,6 +100,7 @@ impl OperationTraitPlan {
             Self::EndpointMember(_) | Self::UnsignedPayload | Self::PresignsAsQuery => None,
             Self::RequiredOutput(_) => Some("event-stream"),
             Self::EndpointParam(..) => Some("endpoint-params"),
+            Self::CustomerKey { .. } => Some("s3"),
             Self::TreeHash => Some("tree-hash"),
             Self::Checksum(_) => Some("checksums"),
             Self::ChecksumRequired => Some("content-md5"),

@@ -6,11 +6,15 @@ use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 
 use super::Shared;
+#[cfg(feature = "checksums")]
+use super::checksum::Seal;
 #[cfg(feature = "http-auth")]
 use super::http_auth::HttpAuth;
 use crate::endpoint::{AuthScheme, Endpoint};
 use crate::error::BoxError;
 use crate::operation::{Auth, Operation, OperationTrait, ServiceTrait};
+#[cfg(feature = "checksums")]
+use crate::signing::ChunkSigner;
 use crate::signing::{Payload, SigningOptions, sign};
 
 const CONTENT_SHA256: &str = "x-amz-content-sha256";
@@ -39,6 +43,9 @@ pub(super) struct Signing {
     pub(super) content_sha256: bool,
     /// Whether the body may stay out of the signature.
     pub(super) unsigned_payload: bool,
+    /// Where to say how the chunks of the body are signed; nothing where they are not.
+    #[cfg(feature = "checksums")]
+    chunks: Option<Seal>,
 }
 
 /// Chooses the scheme of a call as the AWS SDKs do: the first of the operation that the client has an identity for and
@@ -137,6 +144,8 @@ fn signing(
         normalize_path: !disabled(scheme.and_then(|scheme| scheme.disable_normalize_path)),
         content_sha256: traits.contains(&ServiceTrait::SendsContentSha256),
         unsigned_payload: operation.traits.contains(&OperationTrait::UnsignedPayload),
+        #[cfg(feature = "checksums")]
+        chunks: None,
     })
 }
 
@@ -201,6 +210,16 @@ impl Authentication {
         }
     }
 
+    /// Where the chunks of a body sent to that URL get their signatures from; nothing where they have none.
+    #[cfg(feature = "checksums")]
+    pub(super) fn seal(&mut self, url: &str) -> Option<Seal> {
+        match self {
+            Self::Signature(signing) => signing.seal(url),
+            #[allow(unreachable_patterns, reason = "other features, other variants")]
+            _ => None,
+        }
+    }
+
     /// Puts the proof of the identity onto a request.
     pub(super) fn apply(
         &self,
@@ -219,8 +238,29 @@ impl Authentication {
 
 impl Signing {
     fn apply(&self, request: &mut HttpRequest, identity: &Identity, time: SystemTime) -> Result<(), BoxError> {
-        sign(request, identity, &self.options(request, time))?;
+        let options = self.options(request, time);
+        #[cfg_attr(not(feature = "checksums"), expect(unused_variables))]
+        let seed = sign(request, identity, &options)?;
+        #[cfg(feature = "checksums")]
+        if let (Payload::SignedTrailer, Some(chunks)) = (options.payload, &self.chunks) {
+            let (region, service) = (self.region.clone(), self.name.clone());
+            chunks.set(ChunkSigner { identity: identity.clone(), region, service, time, seed });
+        }
         Ok(())
+    }
+
+    /// Where the chunks of a body get their signatures from: they have some where nothing protects the connection. There
+    /// are none of version 4A.
+    #[cfg(feature = "checksums")]
+    fn seal(&mut self, url: &str) -> Option<Seal> {
+        #[cfg(feature = "sigv4a")]
+        if self.region_set.is_some() {
+            return None;
+        }
+        if !url.starts_with("http:") {
+            return None;
+        }
+        Some(self.chunks.insert(Seal::default()).clone())
     }
 
     /// How a request is signed at that time.
@@ -239,7 +279,10 @@ impl Signing {
         }
         #[cfg(feature = "checksums")]
         if super::checksum::has_trailer(request.headers()) {
-            options.payload = Payload::UnsignedTrailer;
+            options.payload = match self.chunks {
+                Some(_) => Payload::SignedTrailer,
+                None => Payload::UnsignedTrailer,
+            };
             options.content_sha256_header = true;
         }
         options.double_uri_encode = self.double_uri_encode;

@@ -10,6 +10,8 @@ mod components;
 mod constants;
 #[cfg(feature = "content-md5")]
 mod content_md5;
+#[cfg(feature = "s3")]
+mod customer_key;
 mod customize;
 mod endpoint;
 #[cfg(feature = "endpoint-params")]
