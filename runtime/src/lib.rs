@@ -15,6 +15,8 @@ pub mod endpoint;
 pub mod error;
 #[cfg(feature = "event-stream")]
 pub mod event_stream;
+#[cfg(feature = "s3")]
+pub mod express;
 pub mod generated;
 pub mod http;
 pub mod idempotency;

@@ -4,6 +4,8 @@ use std::fmt;
 
 use crate::endpoint::{Literal, RuleSet};
 use crate::error::OperationError;
+#[cfg(feature = "s3")]
+use crate::express::CreateSession;
 use crate::protocol::Protocol;
 use crate::schema::{Schema, XmlNamespace};
 use crate::shape::Shape;
@@ -43,6 +45,9 @@ pub enum ServiceTrait {
     /// feature `s3`.
     #[cfg(feature = "s3")]
     S3Errors,
+    /// Requests to some buckets are signed with the credentials of a session, which this operation begins: feature `s3`.
+    #[cfg(feature = "s3")]
+    Sessions(CreateSession),
 }
 
 /// An operation of a service.

@@ -10,9 +10,12 @@ use super::Shared;
 use super::checksum::Seal;
 #[cfg(feature = "http-auth")]
 use super::http_auth::HttpAuth;
+#[cfg(feature = "s3")]
+use super::sessions;
 use crate::endpoint::{AuthScheme, Endpoint};
 use crate::error::BoxError;
 use crate::operation::{Auth, Operation, OperationTrait, ServiceTrait};
+use crate::shape::Shape;
 #[cfg(feature = "checksums")]
 use crate::signing::ChunkSigner;
 use crate::signing::{Payload, SigningOptions, sign};
@@ -43,6 +46,9 @@ pub(super) struct Signing {
     pub(super) content_sha256: bool,
     /// Whether the body may stay out of the signature.
     pub(super) unsigned_payload: bool,
+    /// The bucket that the request is sent in a session with.
+    #[cfg(feature = "s3")]
+    session: Option<String>,
     /// Where to say how the chunks of the body are signed; nothing where they are not.
     #[cfg(feature = "checksums")]
     chunks: Option<Seal>,
@@ -57,6 +63,7 @@ pub(super) fn choose(
     shared: &Shared,
     operation: &'static Operation,
     endpoint: &Endpoint,
+    input: &dyn Shape,
 ) -> Result<Authentication, BoxError> {
     if operation.auth.is_empty() {
         return Ok(Authentication::Anonymous);
@@ -68,7 +75,9 @@ pub(super) fn choose(
             Auth::SigV4 | Auth::SigV4a if shared.credentials.is_none() => {
                 Err("no credentials; set a provider: Config::builder().credentials_provider(..)".into())
             }
-            Auth::SigV4 | Auth::SigV4a => signing(shared, operation, endpoint, auth).map(Authentication::Signature),
+            Auth::SigV4 | Auth::SigV4a => {
+                signing(shared, operation, endpoint, auth, input).map(Authentication::Signature)
+            }
             #[cfg(feature = "http-auth")]
             Auth::Bearer | Auth::ApiKey(_) | Auth::Basic => HttpAuth::new(shared, auth).map(Authentication::Http),
             #[cfg(not(feature = "http-auth"))]
@@ -121,6 +130,7 @@ fn signing(
     operation: &'static Operation,
     endpoint: &Endpoint,
     auth: Auth,
+    #[cfg_attr(not(feature = "s3"), expect(unused_variables))] input: &dyn Shape,
 ) -> Result<Signing, BoxError> {
     let (version, scheme) = version(endpoint, auth)?;
     let traits = shared.service.traits;
@@ -144,6 +154,11 @@ fn signing(
         normalize_path: !disabled(scheme.and_then(|scheme| scheme.disable_normalize_path)),
         content_sha256: traits.contains(&ServiceTrait::SendsContentSha256),
         unsigned_payload: operation.traits.contains(&OperationTrait::UnsignedPayload),
+        #[cfg(feature = "s3")]
+        session: match scheme {
+            Some(scheme) if scheme.name == sessions::SCHEME => Some(sessions::bucket(operation, input)?),
+            _ => None,
+        },
         #[cfg(feature = "checksums")]
         chunks: None,
     })
@@ -187,14 +202,13 @@ fn version(endpoint: &Endpoint, auth: Auth) -> Result<(Version, Option<&AuthSche
         match scheme.name.as_str() {
             "sigv4" => return Ok((Version::V4, Some(scheme))),
             "sigv4a" if has_v4a => return Ok((Version::V4a, Some(scheme))),
+            #[cfg(feature = "s3")]
+            sessions::SCHEME => return Ok((Version::V4, Some(scheme))),
             name => names.push(name),
         }
     }
     Err(match names.as_slice() {
         ["sigv4a"] => NO_V4A.into(),
-        ["sigv4-s3express"] => "the endpoint wants sessions of S3 Express, which are not supported; sign each request \
-             instead: Config::builder().disable_s3_express_session_auth(true)"
-            .into(),
         names => format!("the endpoint takes {}, which the client does not know", names.join(" or ")).into(),
     })
 }
@@ -204,6 +218,8 @@ impl Authentication {
     pub(super) async fn identity(&self, shared: &Shared) -> Option<Result<Identity, BoxError>> {
         match self {
             Self::Anonymous => None,
+            #[cfg(feature = "s3")]
+            Self::Signature(Signing { session: Some(bucket), .. }) => sessions::session(shared, bucket).await,
             Self::Signature(_) => shared.identity().await,
             #[cfg(feature = "http-auth")]
             Self::Http(auth) => Some(auth.identity(shared).await),
@@ -269,6 +285,10 @@ impl Signing {
         #[cfg(feature = "sigv4a")]
         {
             options.region_set = self.region_set.as_deref();
+        }
+        #[cfg(feature = "s3")]
+        if self.session.is_some() {
+            options.session_token_name = Some(sessions::TOKEN_HEADER);
         }
         // A request that says the hash of its body has to go on saying it.
         options.content_sha256_header = self.content_sha256 || request.headers().contains_key(CONTENT_SHA256);

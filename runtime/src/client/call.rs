@@ -41,6 +41,16 @@ pub(super) async fn call(handle: &Handle, operation: &'static Operation, ends: &
     }
 }
 
+/// Calls an operation on behalf of another call, of which a program's interceptors learn nothing.
+#[cfg(feature = "s3")]
+pub(super) async fn without_hooks(
+    shared: &Shared,
+    operation: &'static Operation,
+    ends: &mut dyn Ends,
+) -> Result<(), Failure> {
+    limited(shared, operation, ends, None).await
+}
+
 /// Calls within the operation's timeout.
 async fn limited(
     shared: &Shared,

@@ -32,6 +32,8 @@ mod prepare;
 mod presign;
 mod response;
 mod send;
+#[cfg(feature = "s3")]
+mod sessions;
 mod stages;
 #[cfg(feature = "tree-hash")]
 mod tree_hash;
@@ -117,15 +119,22 @@ struct State {
     retry: RetryState,
     clock: ServiceClock,
     endpoints: Option<EndpointResolver>,
+    #[cfg(feature = "s3")]
+    sessions: sessions::Sessions,
 }
 
 impl Handle {
     /// A client of that service. Nothing is loaded and nothing connects before the first call.
-    pub fn new(service: &'static Service, settings: Settings) -> Self {
+    #[cfg_attr(not(feature = "s3"), expect(unused_mut))]
+    pub fn new(service: &'static Service, mut settings: Settings) -> Self {
+        #[cfg(feature = "s3")]
+        sessions::read_environment(service, &mut settings);
         let state = State {
             retry: RetryState::new(),
             clock: ServiceClock::new(),
             endpoints: service.endpoint_rules.map(EndpointResolver::new),
+            #[cfg(feature = "s3")]
+            sessions: sessions::Sessions::default(),
         };
         let http_client = settings.http_client.clone().map(Client::Own).or_else(default_client);
         let kept = Kept {

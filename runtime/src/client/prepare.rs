@@ -43,7 +43,7 @@ pub(super) async fn prepare(
     fill_idempotency_tokens(shared, input);
     let endpoint = endpoint(shared, operation, &*input).await?;
     #[cfg_attr(not(feature = "checksums"), allow(unused_mut))]
-    let mut auth = choose(shared, operation, &endpoint)?;
+    let mut auth = choose(shared, operation, &endpoint, &*input)?;
     let url = base_url(operation, input, &endpoint.url)?;
     let host = prefixed(operation, input, url.trim_end_matches('/'))?;
     #[cfg(feature = "checksums")]
