@@ -3,10 +3,10 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::module;
 use super::tokens::{ident, inner_docs};
+use super::{module, operation};
 use crate::endpoint_rules::{self, EndpointRulesPlan};
-use crate::plan::{Plan, SessionsPlan};
+use crate::plan::{DiscoveryPlan, Plan, SessionsPlan};
 
 pub(super) fn service(plan: &Plan) -> TokenStream {
     let service = &plan.service;
@@ -28,6 +28,7 @@ pub(super) fn service(plan: &Plan) -> TokenStream {
     });
     let (sessions, create_session) = service.sessions.as_ref().map(sessions).unzip();
     let traits = traits.chain(sessions);
+    let discovery = plan.discovery().map(discovery);
     let body = quote! {
         pub(crate) static SERVICE: Service = Service {
             name: #name,
@@ -41,6 +42,7 @@ pub(super) fn service(plan: &Plan) -> TokenStream {
             traits: &[#(#traits),*],
         };
         #create_session
+        #discovery
     };
     module("The service's static description.", body, &[])
 }
@@ -56,6 +58,28 @@ fn sessions(plan: &SessionsPlan) -> (TokenStream, TokenStream) {
         ]);
     };
     (applied, operation)
+}
+
+/// How the service says where its calls go.
+fn discovery(plan: &DiscoveryPlan) -> TokenStream {
+    let (name, error, http) = (&plan.operation, &plan.error, operation::http(&plan.http));
+    let auth = plan.auth.iter().map(operation::auth);
+    quote! {
+        pub(crate) static DISCOVERY: Discovery = Discovery {
+            operation: Operation {
+                name: #name,
+                service: &SERVICE,
+                http: #http,
+                input: &client::discovery::INPUT,
+                output: &client::discovery::OUTPUT,
+                errors: &[],
+                auth: &[#(#auth),*],
+                required: &[],
+                traits: &[],
+            },
+            error: #error,
+        };
+    }
 }
 
 pub(super) fn endpoint(rules: &EndpointRulesPlan) -> TokenStream {

@@ -10,9 +10,13 @@ mod components;
 mod constants;
 #[cfg(feature = "content-md5")]
 mod content_md5;
+#[cfg(feature = "crc32")]
+mod crc32;
 #[cfg(feature = "s3")]
 mod customer_key;
 mod customize;
+#[cfg(feature = "endpoint-discovery")]
+pub mod discovery;
 mod endpoint;
 #[cfg(feature = "endpoint-params")]
 mod endpoint_params;
@@ -27,9 +31,13 @@ mod host;
 #[cfg(feature = "http-auth")]
 mod http_auth;
 mod interceptors;
+#[cfg(feature = "message-digests")]
+mod message_digests;
 mod paginator;
 mod prepare;
 mod presign;
+#[cfg(feature = "presigned-copies")]
+mod presigned_copy;
 mod response;
 mod send;
 #[cfg(feature = "s3")]
@@ -121,6 +129,8 @@ struct State {
     endpoints: Option<EndpointResolver>,
     #[cfg(feature = "s3")]
     sessions: sessions::Sessions,
+    #[cfg(feature = "endpoint-discovery")]
+    discovered: discovery::Discovered,
 }
 
 impl Handle {
@@ -135,6 +145,8 @@ impl Handle {
             endpoints: service.endpoint_rules.map(EndpointResolver::new),
             #[cfg(feature = "s3")]
             sessions: sessions::Sessions::default(),
+            #[cfg(feature = "endpoint-discovery")]
+            discovered: discovery::Discovered::default(),
         };
         let http_client = settings.http_client.clone().map(Client::Own).or_else(default_client);
         let kept = Kept {

@@ -12,10 +12,9 @@ use aws_credential_types::Credentials;
 use aws_smithy_runtime_api::client::identity::Identity;
 
 use super::Shared;
-use super::call::without_hooks;
+use super::call::unhooked;
 use super::ends::AnyEnds;
 use crate::credentials::Kept;
-use crate::endpoint::RuleSet;
 use crate::error::{AnyServiceError, BoxError, OperationError, Unhandled};
 use crate::express::{CreateSessionInput, CreateSessionOutput, SessionCredentials};
 use crate::operation::{Operation, OperationTrait, ParamSource, PathStep, Service, ServiceTrait};
@@ -104,7 +103,7 @@ async fn begin(shared: &Shared, bucket: &str) -> Result<Identity, BoxError> {
     let failed = |source| NoSession { bucket: bucket.to_owned(), source };
     let input = CreateSessionInput { bucket: Some(bucket.to_owned()) };
     let mut ends = AnyEnds { input, output: CreateSessionOutput::default(), error: None::<SessionError> };
-    let done = without_hooks(shared, operation, &mut ends).await;
+    let done = unhooked(shared, operation, &mut ends).await;
     done.map_err(|failure| failed(failure.with(ends.error).into()))?;
     let credentials = ends.output.credentials.and_then(whole);
     credentials.map(Identity::from).ok_or_else(|| failed("the answer holds no credentials".into()).into())
@@ -133,7 +132,7 @@ pub(super) fn bucket(operation: &Operation, input: &dyn Shape) -> Result<String,
     if create_session(operation.service).is_none() {
         return Err("the endpoint wants sessions of S3 Express, which are for Amazon S3 alone".into());
     }
-    let parameter = operation.service.endpoint_rules.and_then(|rules| parameter(rules, BUCKET));
+    let parameter = operation.service.endpoint_rules.and_then(|rules| rules.parameter(BUCKET));
     let found = operation.traits.iter().find_map(|applied| match applied {
         OperationTrait::EndpointParam(index, ParamSource::Input([PathStep::Member(member)]))
             if Some(*index) == parameter =>
@@ -150,17 +149,13 @@ pub(super) fn bucket(operation: &Operation, input: &dyn Shape) -> Result<String,
 
 /// What the environment says of sessions, where the settings say nothing.
 pub(super) fn read_environment(service: &Service, settings: &mut Settings) {
-    let Some(index) = service.endpoint_rules.and_then(|rules| parameter(rules, DISABLE)) else { return };
+    let Some(index) = service.endpoint_rules.and_then(|rules| rules.parameter(DISABLE)) else { return };
     if settings.endpoint_params.iter().any(|(known, _)| *known == index) {
         return;
     }
     if std::env::var(DISABLE_VARIABLE).is_ok_and(|value| value.eq_ignore_ascii_case("true")) {
         settings.set_endpoint_param(index, true);
     }
-}
-
-fn parameter(rules: &RuleSet, name: &str) -> Option<usize> {
-    rules.parameters.iter().position(|parameter| parameter.name == name)
 }
 
 /// A session that did not begin.

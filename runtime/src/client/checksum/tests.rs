@@ -195,11 +195,13 @@ async fn chunks_and_trailer_are_signed() {
 #[tokio::test]
 async fn a_stream_is_as_long_as_it_says() {
     for (length, why) in [(8, "longer than the 8 bytes"), (10, "shorter than the 10 bytes")] {
-        let body = add(&of(&OPTIONAL), Algorithm::Sha1, &mut HeaderMap::new(), sized(&["123456789"], length), None).unwrap();
+        let body =
+            add(&of(&OPTIONAL), Algorithm::Sha1, &mut HeaderMap::new(), sized(&["123456789"], length), None).unwrap();
         let error = read(body).await.unwrap_err();
         assert!(error.contains(why), "{error}");
     }
-    let error = add(&of(&OPTIONAL), Algorithm::Sha1, &mut HeaderMap::new(), stream(&["1"]), None).unwrap_err().to_string();
+    let error =
+        add(&of(&OPTIONAL), Algorithm::Sha1, &mut HeaderMap::new(), stream(&["1"]), None).unwrap_err().to_string();
     assert!(error.contains("the length of the stream has to be known"), "{error}");
 }
 
