@@ -48,7 +48,7 @@ mod tests {
         let traits = vec![applied].leak();
         let operation = Operation { traits, ..operation("Put", "PUT", &[], &NOT_FOUND, &NOT_FOUND) };
         let text = |text: Option<&str>| text.map(str::to_owned);
-        let mut input = NotFound { message: text(key), kind: text(md5), ..NotFound::default() };
+        let mut input = NotFound { message: text(key), kind: text(md5) };
         complete(&operation, &mut input);
         (input.message, input.kind)
     }

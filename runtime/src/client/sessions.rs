@@ -4,7 +4,6 @@
 use std::collections::VecDeque;
 use std::error::Error;
 use std::fmt;
-use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
@@ -77,23 +76,16 @@ impl fmt::Debug for Sessions {
 }
 
 /// Who a request to a bucket is from: a session, which is begun where there is none.
-///
-/// It is no `async fn`, because beginning a session is a call of its own.
-pub(super) fn session<'a>(
-    shared: &'a Shared,
-    bucket: &'a str,
-) -> Pin<Box<dyn Future<Output = Option<Result<Identity, BoxError>>> + Send + 'a>> {
-    Box::pin(async move {
-        let identity = match shared.identity().await? {
-            Ok(identity) => identity,
-            Err(error) => return Some(Err(error)),
-        };
-        let Some(credentials) = identity.data::<Credentials>() else {
-            return Some(Err("the identity holds no AWS credentials".into()));
-        };
-        let kept = shared.state.sessions.place(bucket, credentials);
-        Some(kept.identity(|| shared.now(), begin(shared, bucket)).await)
-    })
+pub(super) async fn session(shared: &Shared, bucket: &str) -> Option<Result<Identity, BoxError>> {
+    let identity = match shared.identity().await? {
+        Ok(identity) => identity,
+        Err(error) => return Some(Err(error)),
+    };
+    let Some(credentials) = identity.data::<Credentials>() else {
+        return Some(Err("the identity holds no AWS credentials".into()));
+    };
+    let kept = shared.state.sessions.place(bucket, credentials);
+    Some(kept.identity(|| shared.now(), begin(shared, bucket)).await)
 }
 
 async fn begin(shared: &Shared, bucket: &str) -> Result<Identity, BoxError> {
