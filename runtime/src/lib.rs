@@ -43,7 +43,7 @@ pub mod signing;
 mod testing;
 mod text;
 mod timestamp;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 pub mod transport;
 pub mod unknown;
 pub mod user_agent;
