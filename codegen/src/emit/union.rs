@@ -128,11 +128,12 @@ fn shape(plan: &UnionPlan) -> TokenStream {
             }
             #[inline]
             fn slot(&mut self, member: usize) -> Slot<'_> {
-                *self = match member {
+                let unset = matches!(self, Self::Unknown);
+                let start = match member {
                     #(#starts)*
                     _ => Self::Unknown,
                 };
-                match self {
+                match shape::begin(self, unset, start) {
                     #(#fills)*
                     Self::Unknown => Slot::Skip,
                 }

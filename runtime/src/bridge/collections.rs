@@ -2,23 +2,24 @@
 
 use serde_core::de::{Error, IgnoredAny, MapAccess, SeqAccess};
 
-use super::name::{Key, MemberName, Name, UnknownMember};
+use super::name::{Key, MemberName, Name, UnknownMember, VariantName};
 use super::read::{Filling, Place, Reader};
 use super::{Segment, Wire};
 use crate::schema::{Kind, Member, Schema};
 use crate::shape::{ListSlot, MapSlot, REDACTED, Shape};
 
-/// Reads an object into a structure or a union. A union has exactly one member that is not null (Smithy 2.0, "Union
-/// serialization"); `__type` is no member.
+/// Reads an object into a structure or a union.
 pub(super) fn read_members<'de, W: Wire, A: MapAccess<'de>>(
     shape: &mut dyn Shape,
+    schema: &'static Schema,
     reader: Reader<'_, W>,
     body_only: bool,
     mut map: A,
 ) -> Result<(), A::Error> {
-    let schema = shape.schema();
+    if schema.kind == Kind::Union {
+        return read_union(shape, schema, reader, map);
+    }
     let mut previous = None;
-    let mut found = 0;
     while let Some(name) =
         map.next_key_seed(MemberName { schema, wire: reader.wire, successor: reader.order.after(schema, previous) })?
     {
@@ -27,24 +28,48 @@ pub(super) fn read_members<'de, W: Wire, A: MapAccess<'de>>(
                 previous = Some(index);
                 let member = &schema.members[index];
                 let filling = Filling { place: Place::Member(&mut *shape, index), member, reader };
-                let filled = reader.path.placed(map.next_value_seed(filling), || Segment::Member(member.name))?;
-                found += usize::from(filled);
-            }
-            Name::Unknown if schema.kind == Kind::Union => {
-                if map.next_value_seed(UnknownMember)? {
-                    found += 1;
-                    shape.slot(usize::MAX);
-                }
+                reader.path.placed(map.next_value_seed(filling), || Segment::Member(member.name))?;
             }
             _ => {
                 map.next_value::<IgnoredAny>()?;
             }
         }
     }
-    if schema.kind == Kind::Union && found != 1 {
-        return Err(A::Error::custom(format_args!("expected one member of the union {}, found {found}", schema.name)));
-    }
     Ok(())
+}
+
+/// A union has exactly one member that is not null (Smithy 2.0, "Union serialization"); `__type` is no member. No member
+/// follows another in it, so nothing is noted of their order.
+fn read_union<'de, W: Wire, A: MapAccess<'de>>(
+    shape: &mut dyn Shape,
+    schema: &'static Schema,
+    reader: Reader<'_, W>,
+    mut map: A,
+) -> Result<(), A::Error> {
+    let mut found = 0;
+    while let Some(name) = map.next_key_seed(VariantName { schema, wire: reader.wire })? {
+        match name {
+            Name::Member(index) => {
+                let member = &schema.members[index];
+                let filling = Filling { place: Place::Member(&mut *shape, index), member, reader };
+                let filled = reader.path.placed(map.next_value_seed(filling), || Segment::Member(member.name))?;
+                found += usize::from(filled);
+            }
+            Name::Unknown => {
+                if map.next_value_seed(UnknownMember)? {
+                    found += 1;
+                    shape.slot(usize::MAX);
+                }
+            }
+            Name::TypeHint => {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+    }
+    if found == 1 {
+        return Ok(());
+    }
+    Err(A::Error::custom(format_args!("expected one member of the union {}, found {found}", schema.name)))
 }
 
 #[inline]

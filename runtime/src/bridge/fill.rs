@@ -149,7 +149,7 @@ impl<'de, W: Wire> Visitor<'de> for Filling<'_, W> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
         match self.place.slot() {
             Slot::Skip => while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {},
-            Slot::Shape(shape) => read_members(shape, self.reader, false, map)?,
+            Slot::Shape(shape) => read_members(shape, self.member.target, self.reader, false, map)?,
             Slot::Map(out) => read_map(out, self.member.target, self.reader, map)?,
             _ => return Err(Self::mismatch(expected(self.member), "object")),
         }

@@ -91,11 +91,47 @@ impl<'de, W: Wire> Visitor<'de> for MemberName<'_, W> {
     }
 }
 
+/// Reads the name of a union's member.
+pub(super) struct VariantName<W> {
+    pub(super) schema: &'static Schema,
+    pub(super) wire: W,
+}
+
+impl<'de, W: Wire> DeserializeSeed<'de> for VariantName<W> {
+    type Value = Name;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Name, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl<'de, W: Wire> Visitor<'de> for VariantName<W> {
+    type Value = Name;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Name, E> {
+        let is_name = |member: &'static Member| is_same(self.wire.member_name(member), name);
+        Ok(match self.schema.members.iter().position(is_name) {
+            Some(index) => Name::Member(index),
+            None if name == "__type" => Name::TypeHint,
+            None => Name::Unknown,
+        })
+    }
+
+    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<Name, E> {
+        std::str::from_utf8(name).map_or(Ok(Name::Unknown), |name| self.visit_str(name))
+    }
+}
+
 /// Whether two names are the same. Names of the same length differ mostly in their first letter already (the variants of
 /// DynamoDB's `AttributeValue` do), and comparing that one takes no call.
 #[inline]
 fn is_same(one: &str, other: &str) -> bool {
-    one.len() == other.len() && one.as_bytes().first() == other.as_bytes().first() && one == other
+    let differ = one.len() != other.len() || one.as_bytes().first() != other.as_bytes().first();
+    !differ && (one.len() <= 1 || one == other)
 }
 
 /// A union member that the schema does not have: true unless it is null.

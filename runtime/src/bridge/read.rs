@@ -73,7 +73,8 @@ impl<'de, W: Wire> Visitor<'de> for Root<'_, W> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        read_members(self.shape, self.reader, self.body_only, map)
+        let schema = self.shape.schema();
+        read_members(self.shape, schema, self.reader, self.body_only, map)
     }
 
     #[cfg(feature = "serde")]

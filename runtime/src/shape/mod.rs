@@ -8,6 +8,7 @@ mod collections;
 mod compare;
 mod debug;
 mod leaves;
+mod union;
 mod unit;
 
 use aws_smithy_types::byte_stream::ByteStream;
@@ -17,6 +18,7 @@ use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
 pub(crate) use collections::sorted_entries;
 pub use compare::eq;
 pub use debug::{REDACTED, debug, debug_builder};
+pub use union::begin;
 pub use unit::{UNIT, Unit};
 
 use crate::schema::Schema;
