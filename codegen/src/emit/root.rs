@@ -13,6 +13,14 @@ pub(super) fn lib(plan: &Plan) -> TokenStream {
             mod endpoint;
         )
     });
+    let endpoint_discovery = plan.discovery().map(|_| {
+        quote!(
+            /// What keeps discovered endpoints known.
+            pub mod endpoint_discovery {
+                pub use farrier_runtime::client::discovery::ReloadEndpoint;
+            }
+        )
+    });
     let event_receiver = plan.receives_events().then(|| {
         quote!(
             /// What receives events.
@@ -74,6 +82,7 @@ pub(super) fn lib(plan: &Plan) -> TokenStream {
         pub mod config;
         #document
         #endpoint
+        #endpoint_discovery
         pub mod error;
         #event_receiver
         pub mod meta;

@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::module;
 use super::tokens::{ident, inner_docs};
+use super::{module, operation};
 use crate::endpoint_rules::{self, EndpointRulesPlan};
-use crate::plan::Plan;
+use crate::plan::{DiscoveryPlan, Plan};
 
 pub(super) fn service(plan: &Plan) -> TokenStream {
     let service = &plan.service;
@@ -23,6 +23,7 @@ pub(super) fn service(plan: &Plan) -> TokenStream {
         None => quote!(None),
     };
     let traits = service.traits.iter().map(|variant| ident(variant));
+    let discovery = plan.discovery().map(discovery);
     let body = quote! {
         pub(crate) static SERVICE: Service = Service {
             name: #name,
@@ -35,8 +36,31 @@ pub(super) fn service(plan: &Plan) -> TokenStream {
             endpoint_rules: #rules,
             traits: &[#(ServiceTrait::#traits),*],
         };
+        #discovery
     };
     module("The service's static description.", body, &[])
+}
+
+/// How the service says where its calls go.
+fn discovery(plan: &DiscoveryPlan) -> TokenStream {
+    let (name, error, http) = (&plan.operation, &plan.error, operation::http(&plan.http));
+    let auth = plan.auth.iter().map(operation::auth);
+    quote! {
+        pub(crate) static DISCOVERY: Discovery = Discovery {
+            operation: Operation {
+                name: #name,
+                service: &SERVICE,
+                http: #http,
+                input: &client::discovery::INPUT,
+                output: &client::discovery::OUTPUT,
+                errors: &[],
+                auth: &[#(#auth),*],
+                required: &[],
+                traits: &[],
+            },
+            error: #error,
+        };
+    }
 }
 
 pub(super) fn endpoint(rules: &EndpointRulesPlan) -> TokenStream {

@@ -43,7 +43,17 @@ const KNOWN: &[(&str, &[&str])] = &[
     ("farrier_runtime::event_stream", &["EventReceiver", "EventStreamSender"]),
     (
         "farrier_runtime::operation",
-        &["Auth", "Http", "Operation", "OperationShape", "OperationTrait", "PathPart", "Service"],
+        &[
+            "Auth",
+            "Discovery",
+            "Http",
+            "Operation",
+            "OperationShape",
+            "OperationTrait",
+            "PathPart",
+            "PresignedCopy",
+            "Service",
+        ],
     ),
     (
         "farrier_runtime::primitives",

@@ -10,7 +10,11 @@ mod components;
 mod constants;
 #[cfg(feature = "content-md5")]
 mod content_md5;
+#[cfg(feature = "crc32")]
+mod crc32;
 mod customize;
+#[cfg(feature = "endpoint-discovery")]
+pub mod discovery;
 mod endpoint;
 #[cfg(feature = "endpoint-params")]
 mod endpoint_params;
@@ -25,9 +29,13 @@ mod host;
 #[cfg(feature = "http-auth")]
 mod http_auth;
 mod interceptors;
+#[cfg(feature = "message-digests")]
+mod message_digests;
 mod paginator;
 mod prepare;
 mod presign;
+#[cfg(feature = "presigned-copies")]
+mod presigned_copy;
 mod response;
 mod send;
 mod stages;
@@ -115,6 +123,8 @@ struct State {
     retry: RetryState,
     clock: ServiceClock,
     endpoints: Option<EndpointResolver>,
+    #[cfg(feature = "endpoint-discovery")]
+    discovered: discovery::Discovered,
 }
 
 impl Handle {
@@ -124,6 +134,8 @@ impl Handle {
             retry: RetryState::new(),
             clock: ServiceClock::new(),
             endpoints: service.endpoint_rules.map(EndpointResolver::new),
+            #[cfg(feature = "endpoint-discovery")]
+            discovered: discovery::Discovered::default(),
         };
         let http_client = settings.http_client.clone().map(Client::Own).or_else(default_client);
         let kept = Kept {
