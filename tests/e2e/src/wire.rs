@@ -69,7 +69,12 @@ async fn connection(client: TcpStream, server: SocketAddr, damage: Damage, is_fi
 }
 
 /// Copies until one side ends or the limit is reached, with one bit of the byte at a position turned over.
-async fn hand_on(mut from: impl AsyncRead + Unpin, mut to: impl AsyncWrite + Unpin, flip: Option<u64>, cut: Option<u64>) {
+async fn hand_on(
+    mut from: impl AsyncRead + Unpin,
+    mut to: impl AsyncWrite + Unpin,
+    flip: Option<u64>,
+    cut: Option<u64>,
+) {
     let mut buffer = vec![0; 16 * 1024];
     let mut position = 0;
     while let Ok(size @ 1..) = from.read(&mut buffer).await {

@@ -33,7 +33,7 @@ fn jobs(root: &Path, shared: &Path) -> Result<Vec<Job>, Vec<Diagnostic>> {
             *place = absolute.map_err(|error| fail(format!("can not find `{}`: {error}", place.display())))?;
         }
         let models = config.model.iter().map(|model| shared.join(model)).collect();
-        jobs.push(Job { models, folder: config.out.clone(), config });
+        jobs.push(Job { models, folder: workspace::shown(&config.out), config });
     }
     Ok(jobs)
 }

@@ -39,7 +39,8 @@ pub(crate) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Outcome {
         return Outcome::Done;
     }
     let mut found = Vec::new();
-    let is_wanted = |kind: &&Kind| arguments.servers.is_empty() || arguments.servers.iter().any(|name| name == kind.name);
+    let is_wanted =
+        |kind: &&Kind| arguments.servers.is_empty() || arguments.servers.iter().any(|name| name == kind.name);
     for kind in KINDS.iter().filter(is_wanted) {
         match kind.program() {
             Ok(program) => found.push(Found { kind, program }),

@@ -27,11 +27,14 @@ async fn numbers_go_in_and_statistics_come_out() {
     let pages = metrics.collect::<Result<Vec<_>, _>>().await.expect("metrics");
     let metrics: Vec<_> = pages.iter().flat_map(|page| page.metrics()).collect();
     assert!(!metrics.is_empty());
-    assert!(metrics.iter().all(|metric| metric.metric_name() == Some("load") && metric.dimensions() == [dimension.clone()]));
+    assert!(
+        metrics.iter().all(|metric| metric.metric_name() == Some("load") && metric.dimensions() == [dimension.clone()])
+    );
 
     let hour = Duration::from_secs(3600);
     let statistics = client.get_metric_statistics().namespace(&space).metric_name("load").dimensions(dimension);
-    let statistics = statistics.start_time(DateTime::from(now - hour)).end_time(DateTime::from(now + hour)).period(7200);
+    let statistics =
+        statistics.start_time(DateTime::from(now - hour)).end_time(DateTime::from(now + hour)).period(7200);
     let statistics = statistics.statistics(Statistic::Sum).statistics(Statistic::Maximum).send().await;
     let statistics = statistics.expect("statistics");
     let points = statistics.datapoints();
@@ -48,7 +51,10 @@ async fn an_alarm_lives_and_ends() {
     put.threshold(0.25).evaluation_periods(2).actions_enabled(false).send().await.expect("it is put");
     let alarms = client.describe_alarms().alarm_names(&name).send().await.expect("it is there");
     let [alarm] = alarms.metric_alarms() else { panic!("{alarms:?}") };
-    assert_eq!((alarm.threshold(), alarm.actions_enabled(), alarm.evaluation_periods()), (Some(0.25), Some(false), Some(2)));
+    assert_eq!(
+        (alarm.threshold(), alarm.actions_enabled(), alarm.evaluation_periods()),
+        (Some(0.25), Some(false), Some(2))
+    );
     client.delete_alarms().alarm_names(&name).send().await.expect("it is deleted");
     let alarms = client.describe_alarms().alarm_names(&name).send().await.expect("an answer");
     assert!(alarms.metric_alarms().is_empty());

@@ -20,14 +20,18 @@ async fn lines_go_in_and_come_out() {
     client.create_log_stream().log_group_name(&group).log_stream_name("a/b").send().await.expect("it is made");
     let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("the clock is right");
     let now = i64::try_from(now.as_millis()).expect("a date of this age");
-    let line = |number: i64| InputLogEvent::builder().timestamp(now + number).message(format!("line {number} \"ü\"")).build();
+    let line =
+        |number: i64| InputLogEvent::builder().timestamp(now + number).message(format!("line {number} \"ü\"")).build();
     let lines = (0..5).map(|number| line(number).expect("it has both")).collect();
     let put = client.put_log_events().log_group_name(&group).log_stream_name("a/b").set_log_events(Some(lines));
     put.send().await.expect("they are put");
 
     let got = client.get_log_events().log_group_name(&group).log_stream_name("a/b").start_from_head(true).send().await;
     let got = got.expect("they are there");
-    assert_eq!(got.events().iter().filter_map(|event| event.timestamp()).collect::<Vec<_>>(), (now..now + 5).collect::<Vec<_>>());
+    assert_eq!(
+        got.events().iter().filter_map(|event| event.timestamp()).collect::<Vec<_>>(),
+        (now..now + 5).collect::<Vec<_>>()
+    );
     assert_eq!(got.events()[3].message(), Some("line 3 \"ü\""));
 
     let found = client.filter_log_events().log_group_name(&group).limit(2).into_paginator().send();
@@ -58,5 +62,8 @@ async fn errors_have_variants() {
     let group = unique("twice");
     client.create_log_group().log_group_name(&group).send().await.expect("it is made");
     let error = client.create_log_group().log_group_name(&group).send().await.expect_err("there is one");
-    assert!(matches!(error.as_service_error(), Some(CreateLogGroupError::ResourceAlreadyExistsException(_))), "{error}");
+    assert!(
+        matches!(error.as_service_error(), Some(CreateLogGroupError::ResourceAlreadyExistsException(_))),
+        "{error}"
+    );
 }

@@ -6,10 +6,11 @@ use std::time::Duration;
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::client::Waiters;
 use aws_sdk_dynamodb::operation::describe_table::DescribeTableError;
+use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
 use aws_sdk_dynamodb::primitives::Blob;
 use aws_sdk_dynamodb::types::{
-    AttributeDefinition, AttributeValue, BillingMode, KeySchemaElement, KeyType, PutRequest, ScalarAttributeType,
-    WriteRequest,
+    AttributeDefinition, AttributeValue, BillingMode, KeySchemaElement, KeyType, Put, PutRequest, ScalarAttributeType,
+    TransactWriteItem, WriteRequest,
 };
 use farrier_e2e::{check_error, unique};
 
@@ -90,6 +91,27 @@ async fn a_missing_table_has_a_variant() {
     let error = client().describe_table().table_name("none").send().await.expect_err("there is no such table");
     assert!(matches!(error.as_service_error(), Some(DescribeTableError::ResourceNotFoundException(_))), "{error}");
     check_error(&error, "ResourceNotFoundException", "Requested resource not found");
+}
+
+#[tokio::test]
+async fn a_cancelled_transaction_says_why() {
+    let client = client();
+    let table = table(&client).await;
+    client.put_item().table_name(&table).item("id", number(1)).send().await.expect("it is put");
+    let put = |id| {
+        let put =
+            Put::builder().table_name(&table).item("id", number(id)).condition_expression("attribute_not_exists(id)");
+        TransactWriteItem::builder().put(put.build().expect("an item")).build()
+    };
+    let error = client.transact_write_items().transact_items(put(2)).transact_items(put(1)).send().await;
+    let error = error.expect_err("one of them is there already");
+    let Some(TransactWriteItemsError::TransactionCanceledException(cancelled)) = error.as_service_error() else {
+        panic!("{error}");
+    };
+    let codes: Vec<_> = cancelled.cancellation_reasons().iter().map(|reason| reason.code()).collect();
+    assert_eq!(codes, [Some("None"), Some("ConditionalCheckFailed")]);
+    let got = client.get_item().table_name(&table).key("id", number(2)).send().await.expect("an answer");
+    assert!(got.item().is_none(), "all or nothing");
 }
 
 #[tokio::test]

@@ -16,11 +16,20 @@ async fn a_network_is_made_found_and_deleted() {
     let tags = TagSpecification::builder().resource_type(ResourceType::Vpc).tags(tag.clone()).build();
     let made = client.create_vpc().cidr_block("10.9.0.0/16").tag_specifications(tags).send().await.expect("it is made");
     let id = made.vpc().and_then(|vpc| vpc.vpc_id()).expect("it has an id").to_owned();
-    client.create_tags().resources(&id).tags(Tag::builder().key("team").value("a&b").build()).send().await.expect("a tag");
+    client
+        .create_tags()
+        .resources(&id)
+        .tags(Tag::builder().key("team").value("a&b").build())
+        .send()
+        .await
+        .expect("a tag");
     let by_name = Filter::builder().name("tag:Name").values(&name).build();
     let found = client.describe_vpcs().filters(by_name).send().await.expect("networks");
     let [vpc] = found.vpcs() else { panic!("{found:?}") };
-    assert_eq!((vpc.vpc_id(), vpc.cidr_block(), vpc.is_default()), (Some(id.as_str()), Some("10.9.0.0/16"), Some(false)));
+    assert_eq!(
+        (vpc.vpc_id(), vpc.cidr_block(), vpc.is_default()),
+        (Some(id.as_str()), Some("10.9.0.0/16"), Some(false))
+    );
     assert!(vpc.tags().contains(&tag) && vpc.tags().len() == 2);
     client.delete_vpc().vpc_id(&id).send().await.expect("it is deleted");
     let error = client.describe_vpcs().vpc_ids(&id).send().await.expect_err("it is gone");

@@ -6,7 +6,8 @@ use aws_sdk_iam::operation::get_user::GetUserError;
 use aws_sdk_iam::types::Tag;
 use farrier_e2e::{check_error, unique};
 
-const READ: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}]}"#;
+const READ: &str =
+    r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}]}"#;
 const TRUST: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"}]}"#;
 
 fn client() -> Client {
@@ -18,7 +19,8 @@ async fn a_user_lives_and_ends() {
     let client = client();
     let name = unique("user");
     let team = Tag::builder().key("team").value("a & b").build().expect("a tag");
-    let made = client.create_user().user_name(&name).path("/staff/").tags(team.clone()).send().await.expect("it is made");
+    let made =
+        client.create_user().user_name(&name).path("/staff/").tags(team.clone()).send().await.expect("it is made");
     let made = made.user().expect("a user");
     assert_eq!((made.user_name(), made.path()), (name.as_str(), "/staff/"));
     let got = client.get_user().user_name(&name).send().await.expect("it is there");

@@ -58,6 +58,7 @@ async fn a_function_lives_and_ends() {
 
 #[tokio::test]
 async fn what_does_not_exist_can_not_be_invoked() {
-    let error = client().invoke().function_name("none").payload(Blob::new("{}")).send().await.expect_err("there is none");
+    let error =
+        client().invoke().function_name("none").payload(Blob::new("{}")).send().await.expect_err("there is none");
     assert!(error.as_service_error().is_some_and(|error| error.is_resource_not_found_exception()), "{error}");
 }

@@ -30,7 +30,8 @@ async fn records_are_made_and_listed() {
     let client = client();
     let (id, name) = zone(&client).await;
     let changes = (0..3).map(|number| create(&format!("host{number}.{name}"), "\"a & <b>\"")).collect();
-    let batch = ChangeBatch::builder().comment("new & good").set_changes(Some(changes)).build().expect("it has changes");
+    let batch =
+        ChangeBatch::builder().comment("new & good").set_changes(Some(changes)).build().expect("it has changes");
     let changed = client.change_resource_record_sets().hosted_zone_id(&id).change_batch(batch).send().await;
     let change = changed.expect("it is changed").change_info().expect("a change").id().to_owned();
     let change = client.get_change().id(&change).send().await.expect("the change is there");

@@ -21,14 +21,16 @@ async fn a_secret_has_versions() {
     assert_ne!(first, second);
     let now = client.get_secret_value().secret_id(&name).send().await.expect("it is there");
     assert_eq!((now.secret_binary(), now.version_id()), (Some(&Blob::new([0, 255])), Some(second.as_str())));
-    let then = client.get_secret_value().secret_id(&name).version_stage("AWSPREVIOUS").send().await.expect("it is kept");
+    let then =
+        client.get_secret_value().secret_id(&name).version_stage("AWSPREVIOUS").send().await.expect("it is kept");
     assert_eq!((then.secret_string(), then.version_id()), (Some("first \"ü\""), Some(first.as_str())));
     assert!(!format!("{then:?}").contains("first \"ü\""), "a secret is not printed");
 
     let all = client.list_secrets().max_results(1).into_paginator().send();
     let all = all.collect::<Result<Vec<_>, _>>().await.expect("secrets");
     assert!(all.iter().flat_map(|page| page.secret_list()).any(|secret| secret.name() == Some(&name)));
-    let deleted = client.delete_secret().secret_id(&name).recovery_window_in_days(7).send().await.expect("it is deleted");
+    let deleted =
+        client.delete_secret().secret_id(&name).recovery_window_in_days(7).send().await.expect("it is deleted");
     assert!(deleted.deletion_date().is_some());
     let error = client.get_secret_value().secret_id(&name).send().await.expect_err("it is marked");
     assert!(matches!(error.as_service_error(), Some(GetSecretValueError::InvalidRequestException(_))), "{error}");

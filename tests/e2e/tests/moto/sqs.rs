@@ -1,9 +1,9 @@
 //! Amazon SQS: awsJson1_0 with the error codes of the query protocol.
 
 use aws_sdk_sqs::Client;
+use aws_sdk_sqs::operation::RequestId;
 use aws_sdk_sqs::operation::get_queue_url::GetQueueUrlError;
 use aws_sdk_sqs::types::{MessageAttributeValue, QueueAttributeName, SendMessageBatchRequestEntry};
-use aws_sdk_sqs::operation::RequestId;
 use farrier_e2e::unique;
 
 fn client() -> Client {

@@ -19,9 +19,11 @@ async fn parameters_are_put_and_found() {
         let put = put.r#type(ParameterType::String).send().await.expect("it is put");
         assert_eq!(put.version(), 1);
     }
-    let secret = client.put_parameter().name(format!("{path}/secret")).value("hidden").r#type(ParameterType::SecureString);
+    let secret =
+        client.put_parameter().name(format!("{path}/secret")).value("hidden").r#type(ParameterType::SecureString);
     secret.send().await.expect("it is put");
-    let got = client.get_parameter().name(format!("{path}/secret")).with_decryption(true).send().await.expect("it is there");
+    let got =
+        client.get_parameter().name(format!("{path}/secret")).with_decryption(true).send().await.expect("it is there");
     let got = got.parameter().expect("a parameter");
     assert_eq!((got.value(), got.r#type()), (Some("hidden"), Some(&ParameterType::SecureString)));
     assert!(got.last_modified_date().is_some());
