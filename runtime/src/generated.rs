@@ -7,7 +7,7 @@ pub use std::fmt;
 pub use std::future::Future;
 pub use std::str::FromStr;
 
-pub use crate::client::{self, Answer, Customizable, Handle, Paginated, PaginationStream, Presigning};
+pub use crate::client::{self, Answer, Customizable, Handle, Paginated, PaginationStream, Presigning, Sending};
 pub use crate::endpoint::Literal;
 pub use crate::error::{
     self, AnyServiceError, BoxError, BuildError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId,

@@ -27,12 +27,16 @@ description = {description}
 
 [features]
 default = ["rustls", "sdk-config"{defaults}]
-# TLS by rustls with ring.
+# HTTP by reqwest, with TLS by rustls and ring.
 rustls = ["farrier-runtime/rustls"{http2}]
-# TLS by rustls with aws-lc.
+# HTTP by hyper alone: compiles the least. In place of `rustls`, which wins.
+hyper-rustls = ["farrier-runtime/hyper-rustls"{http2}]
+# HTTP by reqwest, with TLS by rustls and aws-lc.
 aws-lc = ["farrier-runtime/aws-lc"{http2}]
 # `Client::new(&SdkConfig)`, with the settings that the official aws-config loads. Leave it out to compile less.
 sdk-config = ["farrier-runtime/sdk-config"]
+# Calls without async: `blocking::Wait`.
+blocking = ["farrier-runtime/blocking"]
 {more}# What a server of this API needs.
 server = ["farrier-runtime/server"]
 

@@ -95,6 +95,8 @@ pub(super) fn lib(plan: &Plan) -> TokenStream {
         pub mod types;
         #waiters
 
+        #[cfg(feature = "blocking")]
+        pub use farrier_runtime::blocking;
         pub use client::Client;
         pub use config::Config;
         pub use error::Error;

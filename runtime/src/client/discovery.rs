@@ -19,7 +19,7 @@ use super::call::unhooked;
 use super::host::{is_base_url, joined};
 use super::prepare::Prepared;
 use super::{Handle, Shared};
-use crate::error::{BoxError, Unhandled};
+use crate::error::{BoxError, Unmodelled};
 use crate::operation::{Discovery, Operation, OperationTrait};
 use crate::shape::{Shape, View};
 
@@ -149,7 +149,7 @@ async fn asked(
 ) -> Result<(String, Duration), BoxError> {
     let mut asking = Asking::new(question);
     if let Err(failure) = unhooked(shared, &discovery.operation, &mut asking).await {
-        let error = failure.with::<Unhandled>(asking.error);
+        let error = failure.with::<Unmodelled<()>>(asking.error);
         return Err(format!("the service did not say where to send the call: {}", described(&error)).into());
     }
     let Some(named) = asking.output.endpoints.into_iter().next() else {

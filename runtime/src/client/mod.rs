@@ -59,7 +59,7 @@ pub(crate) use hooked::BeginHooked;
 pub(crate) use interceptors::begin_hooked;
 pub use paginator::{Answer, Collect, Page, PageToken, Paginated, PaginationStream, paginate};
 pub use presign::{Presigning, presign};
-pub use send::{Override, send};
+pub use send::{Override, Sending, send, sending};
 
 use crate::credentials::CredentialsCache;
 use crate::endpoint::EndpointResolver;
@@ -69,8 +69,8 @@ use crate::operation::Service;
 use crate::retry::RetryState;
 use crate::settings::{Official, Settings};
 use crate::signing::ServiceClock;
-#[cfg(feature = "reqwest")]
-use crate::transport::ReqwestClient;
+#[cfg(feature = "hyper")]
+use crate::transport::DefaultClient;
 use crate::user_agent::UserAgent;
 
 /// How long a connection may take to open, where the settings neither say nor disable it.
@@ -112,8 +112,8 @@ struct Kept {
 /// Where connections come from.
 #[derive(Clone, Debug)]
 enum Client {
-    #[cfg(feature = "reqwest")]
-    Default(Arc<ReqwestClient>),
+    #[cfg(feature = "hyper")]
+    Default(Arc<DefaultClient>),
     Own(Official<SharedHttpClient>),
 }
 
@@ -236,7 +236,7 @@ impl Shared {
         let client = self.http_client.as_ref()?;
         let (connect, read) = (self.timeouts.connect_timeout(), self.timeouts.read_timeout());
         Some(self.transport.get_or_init(|| match client {
-            #[cfg(feature = "reqwest")]
+            #[cfg(feature = "hyper")]
             Client::Default(client) => client.connector(connect, read),
             Client::Own(client) => {
                 let mut settings = HttpConnectorSettings::builder();
@@ -283,12 +283,12 @@ fn completed(timeouts: Option<&TimeoutConfig>) -> TimeoutConfig {
     completed
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 fn default_client() -> Option<Client> {
     Some(Client::Default(Arc::default()))
 }
 
-#[cfg(not(feature = "reqwest"))]
+#[cfg(not(feature = "hyper"))]
 fn default_client() -> Option<Client> {
     None
 }

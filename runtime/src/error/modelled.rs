@@ -88,26 +88,6 @@ impl Shape for Unhandled {
     }
 }
 
-/// The errors of an operation whose model has none.
-#[cfg(feature = "endpoint-discovery")]
-impl OperationError for Unhandled {
-    fn modelled(_index: usize) -> Self {
-        Self::default()
-    }
-
-    fn unhandled(error: Unhandled) -> Self {
-        error
-    }
-
-    fn variant(&self) -> &dyn AnyServiceError {
-        self
-    }
-
-    fn variant_mut(&mut self) -> &mut dyn Shape {
-        self
-    }
-}
-
 impl fmt::Display for Unhandled {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.meta.code(), self.meta.message(), &self.source) {

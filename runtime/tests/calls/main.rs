@@ -4,6 +4,7 @@
 
 mod authentication;
 mod bad_bytes;
+mod blocking;
 mod clock;
 mod credentials;
 mod customize;

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output};
 
 use crate::client::ends::Ends;
-use crate::error::{BoxError, ErrorSlot, Unhandled};
+use crate::error::{BoxError, ErrorSlot, Unmodelled};
 use crate::schema::prelude::{LONG, STRING};
 use crate::schema::{Member, Schema};
 use crate::shape::{MapView, Shape, Slot, Value, View};
@@ -57,7 +57,7 @@ pub(super) struct Named {
 pub(super) struct Asking {
     question: Question,
     pub(super) output: Answer,
-    pub(super) error: Option<Unhandled>,
+    pub(super) error: Option<Unmodelled<()>>,
 }
 
 impl Asking {

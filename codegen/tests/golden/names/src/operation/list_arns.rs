@@ -53,8 +53,9 @@ impl ListArnsInput {
     #[inline] pub fn builder() -> ListArnsInputBuilder { ListArnsInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("ListArnsInput", &[
-    Member::new("type", &STRING, &[Trait::HttpLabel]), Member::new("fooBar", &STRING, &[Trait::HttpLabel]), Member::new("foo_bar", &STRING, &[Trait::HttpLabel]),
-    Member::new("self", &STRING, &[Trait::HttpQuery("self")]), Member::new("Self_", &STRING, &[Trait::HttpHeader("X-Self")]),
+    Member { name: "type", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "fooBar", target: &STRING, traits: &[Trait::HttpLabel] },
+    Member { name: "foo_bar", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "self", target: &STRING, traits: &[Trait::HttpQuery("self")] },
+    Member { name: "Self_", target: &STRING, traits: &[Trait::HttpHeader("X-Self")] },
 ], &[]);
 impl Shape for ListArnsInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -91,28 +92,8 @@ impl PartialEq for ListArnsOutput { #[inline] fn eq(&self, other: &Self) -> bool
 impl serde::Serialize for ListArnsOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for ListArnsOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`ListArns`](struct@ListArns).
-#[derive(Debug)] #[non_exhaustive] pub enum ListArnsError {
-    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
-    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
-    Unhandled(Unhandled),
-}
-/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
-#[allow(missing_docs)] impl ListArnsError {
-    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-impl OperationError for ListArnsError {
-    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
-    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
-    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
-}
-impl fmt::Display for ListArnsError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for ListArnsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
-impl ProvideErrorMetadata for ListArnsError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for ListArnsError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+/// Errors of [`ListArns`](struct@ListArns); the model names none.
+pub type ListArnsError = error::Unmodelled<ListArns>;
 
 pub mod builders {
     //! Builders of [`ListArns`](super::ListArns).
@@ -138,7 +119,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<ListArnsInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListArns>> + Send + use<> { client::send::<ListArns>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListArns> { client::sending::<ListArns>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -177,7 +158,7 @@ pub mod builders {
         /// The member `Self_`.
         #[inline] pub fn self_2(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.self_2(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListArns>> + Send + use<> { client::send::<ListArns>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<ListArns> { client::sending::<ListArns>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListArns, Self> { client::customize::<ListArns, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

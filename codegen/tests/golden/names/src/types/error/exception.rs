@@ -20,7 +20,7 @@ impl Exception {
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "Exception",
-    &[Member::new("builder", &STRING, &[]), Member::new("request_id", &STRING, &[])],
+    &[Member { name: "builder", target: &STRING, traits: &[] }, Member { name: "request_id", target: &STRING, traits: &[] }],
     &[Trait::Error(Fault::Client), Trait::HttpError(410)],
 );
 impl Shape for Exception {
