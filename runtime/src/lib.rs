@@ -17,6 +17,8 @@ pub mod endpoint;
 pub mod error;
 #[cfg(feature = "event-stream")]
 pub mod event_stream;
+#[cfg(feature = "s3")]
+pub mod express;
 pub mod generated;
 pub mod http;
 pub mod idempotency;

@@ -4,6 +4,8 @@ use std::fmt;
 
 use crate::endpoint::{Literal, RuleSet};
 use crate::error::OperationError;
+#[cfg(feature = "s3")]
+use crate::express::CreateSession;
 use crate::protocol::Protocol;
 use crate::schema::{Schema, XmlNamespace};
 use crate::shape::Shape;
@@ -43,6 +45,9 @@ pub enum ServiceTrait {
     /// feature `s3`.
     #[cfg(feature = "s3")]
     S3Errors,
+    /// Requests to some buckets are signed with the credentials of a session, which this operation begins: feature `s3`.
+    #[cfg(feature = "s3")]
+    Sessions(CreateSession),
     /// Answers say the CRC-32 of their body, in `x-amz-crc32`; one that is not as it says is fetched again: feature
     /// `crc32`.
     #[cfg(feature = "crc32")]
@@ -87,6 +92,14 @@ pub enum OperationTrait {
     LastSegment(usize),
     /// The input member of that index is the URL to call in place of the endpoint's.
     EndpointMember(usize),
+    /// A key of SSE-C and the digest of it, as members of the input by index: Amazon S3 wants both in base64, feature `s3`.
+    #[cfg(feature = "s3")]
+    CustomerKey {
+        /// The key, as a text or in base64.
+        key: usize,
+        /// The MD5 digest of the key's bytes. A caller that gives it gives the key in base64 too.
+        md5: usize,
+    },
     /// Members of the output that the service has to send, by index: an answer without one fails. Only where the output
     /// has an event stream; elsewhere a missing member reads as its type's zero value.
     #[cfg(feature = "event-stream")]

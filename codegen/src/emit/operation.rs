@@ -156,6 +156,10 @@ fn operation_trait(plan: &OperationTraitPlan) -> TokenStream {
         OperationTraitPlan::UnsignedPayload => quote!(OperationTrait::UnsignedPayload),
         OperationTraitPlan::PresignsAsQuery => quote!(OperationTrait::PresignsAsQuery),
         OperationTraitPlan::TreeHash => quote!(OperationTrait::TreeHash),
+        OperationTraitPlan::CustomerKey { key, md5 } => {
+            let (key, md5) = (Literal::usize_unsuffixed(*key), Literal::usize_unsuffixed(*md5));
+            quote!(OperationTrait::CustomerKey { key: #key, md5: #md5 })
+        }
         OperationTraitPlan::PresignedCopy(PresignedCopyPlan { source, sends_source, url, destination }) => {
             let (source, url) = (Literal::usize_unsuffixed(*source), Literal::usize_unsuffixed(*url));
             let destination = member(*destination);

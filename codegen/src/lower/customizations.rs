@@ -3,8 +3,13 @@
 use farrier_smithy::Shape;
 
 use super::Lowering;
+use super::standard_endpoints::S3;
 use crate::names::Names;
 use crate::plan::{MemberPlan, OperationTraitPlan, PresignedCopyPlan, RustType, SchemaMember, SchemaRef};
+
+/// Members of S3's inputs that hold a key of SSE-C, and those for the digest of it.
+const CUSTOMER_KEYS: [(&str, &str); 2] =
+    [("SSECustomerKey", "SSECustomerKeyMD5"), ("CopySourceSSECustomerKey", "CopySourceSSECustomerKeyMD5")];
 
 impl Lowering<'_> {
     /// Whether the endpoint rules put into the host what `endpoint` traits would put there once more.
@@ -35,6 +40,10 @@ impl Lowering<'_> {
             (Some("Machine Learning"), "Predict") => {
                 index("PredictEndpoint").map(OperationTraitPlan::EndpointMember).into_iter().collect()
             }
+            (Some(S3), _) => CUSTOMER_KEYS
+                .iter()
+                .filter_map(|(key, md5)| Some(OperationTraitPlan::CustomerKey { key: index(key)?, md5: index(md5)? }))
+                .collect(),
             (Some("SQS"), "SendMessage" | "SendMessageBatch" | "ReceiveMessage") => {
                 vec![OperationTraitPlan::MessageDigests]
             }

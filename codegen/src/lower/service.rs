@@ -5,7 +5,7 @@ use farrier_smithy::{Diagnostic, Model, Shape, suggest, traits};
 use super::{Lowering, standard_endpoints};
 use crate::client_config::ClientConfig;
 use crate::endpoint_rules::{self, EndpointRulesPlan, OutcomePlan};
-use crate::plan::{DiscoveryPlan, ServicePlan};
+use crate::plan::{DiscoveryPlan, ServicePlan, SessionsPlan};
 use crate::protocols::{self, Protocol};
 
 impl Lowering<'_> {
@@ -21,6 +21,7 @@ impl Lowering<'_> {
             version: self.closure.service().version.clone(),
             signing_name: self.signing_name(),
             has_sigv4a: self.has_sigv4a(),
+            sessions: self.sessions(),
             protocol: self.protocol,
             query_compatible: shape.has::<traits::AwsQueryCompatible>(),
             xml_namespace: self.xml_namespace(shape),
@@ -68,12 +69,25 @@ impl Lowering<'_> {
 
     /// Whether the model or its endpoint rules ask for signatures of version 4A.
     fn has_sigv4a(&self) -> bool {
+        self.closure.shape().has::<traits::Sigv4a>() || self.endpoints_name("sigv4a")
+    }
+
+    /// Whether an endpoint of the rules has a property that holds this text.
+    fn endpoints_name(&self, text: &str) -> bool {
         let is_named = |outcome: &OutcomePlan| match outcome {
-            OutcomePlan::Endpoint { properties, .. } => properties.iter().any(|(_, value)| value.holds("sigv4a")),
+            OutcomePlan::Endpoint { properties, .. } => properties.iter().any(|(_, value)| value.holds(text)),
             OutcomePlan::Error(_) => false,
         };
-        self.closure.shape().has::<traits::Sigv4a>()
-            || self.endpoint_rules.iter().flat_map(|rules| &rules.outcomes).any(is_named)
+        self.endpoint_rules.iter().flat_map(|rules| &rules.outcomes).any(is_named)
+    }
+
+    fn sessions(&self) -> Option<SessionsPlan> {
+        let rules = self.endpoint_rules.as_ref()?;
+        if self.sdk_id().as_deref() != Some(standard_endpoints::S3) || !self.endpoints_name("sigv4-s3express") {
+            return None;
+        }
+        let (bucket, disable) = (rules.parameter("Bucket")?, rules.parameter("DisableS3ExpressSessionAuth")?);
+        Some(SessionsPlan { bucket, disable })
     }
 
     fn service_features(&self) -> Vec<&'static str> {

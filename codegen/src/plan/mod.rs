@@ -112,6 +112,8 @@ pub(crate) struct ServicePlan {
     pub(crate) account_id_endpoint_mode: Option<usize>,
     /// Variants of the runtime's `ServiceTrait`.
     pub(crate) traits: Vec<&'static str>,
+    /// How sessions with buckets begin, where endpoints want some.
+    pub(crate) sessions: Option<SessionsPlan>,
     /// Whether some requests need signatures of version 4A.
     pub(crate) has_sigv4a: bool,
     /// The cargo features of the runtime that the service needs beside those of its protocol and operations.
@@ -129,6 +131,15 @@ pub(crate) struct DiscoveryPlan {
     pub(crate) auth: Vec<AuthPlan>,
     /// The code of the error of a call that went to the wrong endpoint; empty where there is none.
     pub(crate) error: String,
+}
+
+/// Sessions with buckets of S3 Express: parameters of the endpoint rules, by index.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct SessionsPlan {
+    /// The bucket.
+    pub(crate) bucket: usize,
+    /// What turns sessions off, as it has to be where one begins.
+    pub(crate) disable: usize,
 }
 
 /// A parameter of the endpoint rules that a program sets.

@@ -90,6 +90,10 @@ pub(crate) enum OperationTraitPlan {
     DiscoveredEndpoint(Vec<usize>),
     PresignedCopy(PresignedCopyPlan),
     PresignsAsQuery,
+    CustomerKey {
+        key: usize,
+        md5: usize,
+    },
 }
 
 impl OperationTraitPlan {
@@ -100,6 +104,7 @@ impl OperationTraitPlan {
             Self::EndpointMember(_) | Self::UnsignedPayload | Self::PresignsAsQuery => None,
             Self::RequiredOutput(_) => Some("event-stream"),
             Self::EndpointParam(..) => Some("endpoint-params"),
+            Self::CustomerKey { .. } => Some("s3"),
             Self::TreeHash => Some("tree-hash"),
             Self::MessageDigests => Some("message-digests"),
             Self::DiscoveredEndpoint(_) => Some("endpoint-discovery"),

@@ -42,7 +42,7 @@ pub(super) async fn call(handle: &Handle, operation: &'static Operation, ends: &
 }
 
 /// A call that is part of another one: without the hooks of that.
-#[cfg(feature = "endpoint-discovery")]
+#[cfg(any(feature = "endpoint-discovery", feature = "s3"))]
 pub(super) fn unhooked<'a>(
     shared: &'a Shared,
     operation: &'static Operation,

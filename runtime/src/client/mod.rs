@@ -12,6 +12,8 @@ mod constants;
 mod content_md5;
 #[cfg(feature = "crc32")]
 mod crc32;
+#[cfg(feature = "s3")]
+mod customer_key;
 mod customize;
 #[cfg(feature = "endpoint-discovery")]
 pub mod discovery;
@@ -36,8 +38,11 @@ mod prepare;
 mod presign;
 #[cfg(feature = "presigned-copies")]
 mod presigned_copy;
+mod recursion;
 mod response;
 mod send;
+#[cfg(feature = "s3")]
+mod sessions;
 mod stages;
 #[cfg(feature = "tree-hash")]
 mod tree_hash;
@@ -123,17 +128,24 @@ struct State {
     retry: RetryState,
     clock: ServiceClock,
     endpoints: Option<EndpointResolver>,
+    #[cfg(feature = "s3")]
+    sessions: sessions::Sessions,
     #[cfg(feature = "endpoint-discovery")]
     discovered: discovery::Discovered,
 }
 
 impl Handle {
     /// A client of that service. Nothing is loaded and nothing connects before the first call.
-    pub fn new(service: &'static Service, settings: Settings) -> Self {
+    #[cfg_attr(not(feature = "s3"), expect(unused_mut))]
+    pub fn new(service: &'static Service, mut settings: Settings) -> Self {
+        #[cfg(feature = "s3")]
+        sessions::read_environment(service, &mut settings);
         let state = State {
             retry: RetryState::new(),
             clock: ServiceClock::new(),
             endpoints: service.endpoint_rules.map(EndpointResolver::new),
+            #[cfg(feature = "s3")]
+            sessions: sessions::Sessions::default(),
             #[cfg(feature = "endpoint-discovery")]
             discovered: discovery::Discovered::default(),
         };

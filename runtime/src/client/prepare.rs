@@ -43,12 +43,15 @@ pub(super) async fn prepare(
     input: &mut dyn Shape,
 ) -> Result<Prepared, BoxError> {
     fill_defaults(operation, input);
+    #[cfg(feature = "s3")]
+    super::customer_key::complete(operation, input);
     check_required(operation, input)?;
     fill_idempotency_tokens(shared, input);
     #[cfg(feature = "presigned-copies")]
     let input = &mut super::presigned_copy::add(shared, operation, input).await?;
     let endpoint = endpoint(shared, operation, &*input).await?;
-    let auth = choose(shared, operation, &endpoint)?;
+    #[cfg_attr(not(feature = "checksums"), allow(unused_mut))]
+    let mut auth = choose(shared, operation, &endpoint, &*input)?;
     let url = base_url(operation, input, &endpoint.url)?;
     #[cfg(feature = "endpoint-discovery")]
     let discovered = super::discovery::find(shared, operation, &*input).await?;
@@ -68,7 +71,7 @@ pub(super) async fn prepare(
     let body = finish(operation, &shared.settings, &mut headers, encoded.body)?;
     #[cfg(feature = "checksums")]
     let body = match algorithm {
-        Some(algorithm) => super::checksum::add(operation, algorithm, &mut headers, body)?,
+        Some(algorithm) => super::checksum::add(operation, algorithm, &mut headers, body, auth.seal(&host))?,
         None => body,
     };
     add_endpoint_headers(&endpoint, &mut headers)?;

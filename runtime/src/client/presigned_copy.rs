@@ -69,7 +69,7 @@ async fn presigned(
     source: String,
 ) -> Result<Option<String>, BoxError> {
     let endpoint = endpoint_in(shared, operation, &*input, Some(&source)).await?;
-    let auth = choose(shared, operation, &endpoint)?;
+    let auth = choose(shared, operation, &endpoint, input)?;
     let Some(identity) = auth.identity(shared).await.transpose()? else { return Ok(None) };
     let Authentication::Signature(mut signing) = auth else { return Ok(None) };
     signing.region = source;

@@ -22,6 +22,7 @@ mod presigning;
 mod redaction;
 mod retries;
 mod service;
+mod sessions;
 mod streams;
 mod support;
 mod timeouts;
