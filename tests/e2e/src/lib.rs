@@ -4,6 +4,7 @@
 pub mod bodies;
 pub mod wire;
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use aws_credential_types::Credentials;
@@ -33,10 +34,11 @@ pub fn settings(url: impl Into<String>) -> SdkConfig {
         .build()
 }
 
-/// A name that nothing on the server has yet.
+/// A name that nothing on the server has yet: programs run side by side, and clocks may be coarse.
 pub fn unique(prefix: &str) -> String {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
     let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("the clock is right");
-    format!("{prefix}-{}", now.as_nanos())
+    format!("{prefix}-{}-{}", now.as_nanos(), COUNT.fetch_add(1, Ordering::Relaxed))
 }
 
 /// Checks what every error of a service says: its code, its message and the id of the request, which are printed too.

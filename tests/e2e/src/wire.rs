@@ -61,30 +61,35 @@ async fn connection(client: TcpStream, server: SocketAddr, damage: Damage, is_fi
         Damage::FlipResponse(at) => (None, Some(at), None),
         Damage::CutFirstRequest(after) => (None, None, is_first.then_some(after)),
     };
-    // Whichever ends first drops both halves of both sides.
-    tokio::select! {
-        () = hand_on(from_client, to_server, up, cut) => {}
-        () = hand_on(from_server, to_client, down, None) => {}
-    }
+    // What is cut ends both directions; else each goes on until its sender ends.
+    let requests = hand_on(from_client, to_server, up, cut);
+    let responses = hand_on(from_server, to_client, down, None);
+    let _ = tokio::try_join!(requests, responses);
 }
 
-/// Copies until one side ends or the limit is reached, with one bit of the byte at a position turned over.
+/// The connection was cut.
+struct Cut;
+
+/// Copies until the sender ends or the limit is reached, with one bit of the byte at a position turned over. What a receiver
+/// does not want any more is read all the same: a socket that closes with unread bytes takes the answer back.
 async fn hand_on(
     mut from: impl AsyncRead + Unpin,
     mut to: impl AsyncWrite + Unpin,
     flip: Option<u64>,
     cut: Option<u64>,
-) {
+) -> Result<(), Cut> {
     let mut buffer = vec![0; 16 * 1024];
-    let mut position = 0;
+    let (mut position, mut is_wanted) = (0, true);
     while let Ok(size @ 1..) = from.read(&mut buffer).await {
         let next = position + size as u64;
         if let Some(at) = flip.filter(|at| (position..next).contains(at)) {
             buffer[usize::try_from(at - position).expect("within the buffer")] ^= 1;
         }
-        if to.write_all(&buffer[..size]).await.is_err() || cut.is_some_and(|after| next > after) {
-            return;
+        is_wanted = is_wanted && to.write_all(&buffer[..size]).await.is_ok();
+        if cut.is_some_and(|after| next > after) {
+            return Err(Cut);
         }
         position = next;
     }
+    Ok(())
 }
