@@ -7,6 +7,7 @@ mod conformance;
 mod conformance_diff;
 mod conformance_endpoints;
 mod demo;
+mod e2e;
 mod model_diff;
 mod package;
 mod terminal;
@@ -47,6 +48,7 @@ enum Command {
     Bench(bench::Arguments),
     Botocore(botocore::Arguments),
     Demo(demo::Arguments),
+    E2e(e2e::Arguments),
     ModelDiff(Box<model_diff::Arguments>),
 }
 
@@ -68,6 +70,7 @@ fn main() -> ExitCode {
         Command::Botocore(arguments) => botocore::run(&arguments, &mut terminal),
         Command::Bench(arguments) => bench::run(&arguments, &mut terminal),
         Command::Demo(arguments) => demo::run(&arguments, &mut terminal),
+        Command::E2e(arguments) => e2e::run(&arguments, &mut terminal),
         Command::ModelDiff(arguments) => model_diff::run(&arguments, &mut terminal),
     };
     ExitCode::from(outcome as u8)

@@ -12,10 +12,10 @@ use crate::Outcome;
 use crate::terminal::Terminal;
 
 /// A client, and where its files lie as seen from the current folder.
-pub(super) struct Job {
-    pub(super) config: ClientConfig,
-    pub(super) models: Vec<PathBuf>,
-    pub(super) folder: PathBuf,
+pub(crate) struct Job {
+    pub(crate) config: ClientConfig,
+    pub(crate) models: Vec<PathBuf>,
+    pub(crate) folder: PathBuf,
 }
 
 /// What became of a client.

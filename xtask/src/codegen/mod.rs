@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 use crate::Outcome;
 use crate::terminal::Terminal;
-use job::Job;
+pub(crate) use job::Job;
 
 /// Generate clients from Smithy models: all of farrier.toml, or one from a model.
 #[derive(clap::Args, Default)]
@@ -112,6 +112,11 @@ pub(crate) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Outcome {
         }
     }
     outcome
+}
+
+/// Generates clients side by side and writes them. Goes on after one that fails, so that one run shows every problem.
+pub(crate) fn write_side_by_side(jobs: &[Job], terminal: &mut Terminal) -> Outcome {
+    all::write(jobs, terminal)
 }
 
 /// How many files of a client are not up to date; none are after writing them.

@@ -8,7 +8,7 @@ mod sum;
 use std::path::Path;
 use std::time::Instant;
 
-use super::{Arguments, Mode, report, strays};
+use super::{Arguments, Job, Mode, report, strays};
 use crate::Outcome;
 use crate::terminal::Terminal;
 use crew::Event;
@@ -34,18 +34,8 @@ pub(super) fn run(arguments: &Arguments, folder: &Path, terminal: &mut Terminal)
         terminal.diagnostic(refusal);
         sum.add_broken(name, Outcome::Broken);
     }
-    let mut progress = Progress::new(found.jobs.len());
-    let worked = crew::work(&found.jobs, mode, |event| match event {
-        Event::Started(job) => progress.started(job, terminal),
-        Event::Done(job, done, took) => {
-            let text = sum.add(job, done, mode, terminal);
-            progress.done(job, &format!("{text} ({:.1} s)", took.as_secs_f64()), terminal);
-        }
-    });
-    terminal.status("");
-    if let Err(error) = worked {
-        terminal.failure(&error);
-        return Outcome::Broken;
+    if let Err(outcome) = work(&found.jobs, mode, &mut sum, terminal) {
+        return outcome;
     }
     if let Err(error) = sum.add_root(&found.out, mode, terminal) {
         terminal.failure(&error);
@@ -57,4 +47,30 @@ pub(super) fn run(arguments: &Arguments, folder: &Path, terminal: &mut Terminal)
     }
     terminal.line(&sum.last_line(mode, started.elapsed()));
     sum.outcome(mode)
+}
+
+/// Generates clients side by side and writes them. Goes on after one that fails, and says why.
+pub(super) fn write(jobs: &[Job], terminal: &mut Terminal) -> Outcome {
+    let mut sum = Sum::default();
+    match work(jobs, Mode::Write, &mut sum, terminal) {
+        Ok(()) => sum.outcome(Mode::Write),
+        Err(outcome) => outcome,
+    }
+}
+
+/// Does the jobs, and tells how far that is.
+fn work(jobs: &[Job], mode: Mode, sum: &mut Sum, terminal: &mut Terminal) -> Result<(), Outcome> {
+    let mut progress = Progress::new(jobs.len());
+    let worked = crew::work(jobs, mode, |event| match event {
+        Event::Started(job) => progress.started(job, terminal),
+        Event::Done(job, done, took) => {
+            let text = sum.add(job, done, mode, terminal);
+            progress.done(job, &format!("{text} ({:.1} s)", took.as_secs_f64()), terminal);
+        }
+    });
+    terminal.status("");
+    worked.map_err(|error| {
+        terminal.failure(&error);
+        Outcome::Broken
+    })
 }
