@@ -282,3 +282,10 @@ impl From<SkySpeechError> for Error {
     #[inline] fn from(error: SkySpeechError) -> Self { match error { SkySpeechError::SkyHoarse(e) => Self::SkyHoarse(e), SkySpeechError::Unhandled(e) => Self::Unhandled(e) } }
 }
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<SkySpeechError, R>> for Error { #[inline] fn from(error: SdkError<SkySpeechError, R>) -> Self { Self::from(error.into_service_error()) } }
+impl<O, E> From<farrier_runtime::waiter::WaiterError<O, E>> for Error
+where
+    O: fmt::Debug + Send + Sync + 'static,
+    E: std::error::Error + Send + Sync + 'static,
+{
+    #[inline] fn from(error: farrier_runtime::waiter::WaiterError<O, E>) -> Self { Self::Unhandled(Unhandled::new(error, None)) }
+}

@@ -15,9 +15,9 @@ use crate::operation::crate_::CrateError;
 use crate::operation::customize::CustomizeError;
 use crate::operation::from_conf::FromConfError;
 use crate::operation::r#gen::GenError;
-use crate::operation::get_url2::GetUrl2Error;
-use crate::operation::get_url22::GetUrl22Error;
-use crate::operation::list_arns::ListArnsError;
+use crate::operation::get_url2::GetURL2Error;
+use crate::operation::get_url_2::GetUrl22Error;
+use crate::operation::list_arns::ListARNsError;
 use crate::operation::list_items::ListItemsError;
 use crate::operation::list_items2::ListItems2Error;
 use crate::operation::main::MainError;
@@ -103,14 +103,14 @@ impl From<FromConfError> for Error { #[inline] fn from(error: FromConfError) -> 
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<FromConfError, R>> for Error { #[inline] fn from(error: SdkError<FromConfError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<GenError> for Error { #[inline] fn from(error: GenError) -> Self { match error { GenError::Unhandled(e) => Self::Unhandled(e) } } }
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<GenError, R>> for Error { #[inline] fn from(error: SdkError<GenError, R>) -> Self { Self::from(error.into_service_error()) } }
-impl From<GetUrl2Error> for Error { #[inline] fn from(error: GetUrl2Error) -> Self { match error { GetUrl2Error::Error(e) => Self::Error(e), GetUrl2Error::Unhandled(e) => Self::Unhandled(e) } } }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<GetUrl2Error, R>> for Error { #[inline] fn from(error: SdkError<GetUrl2Error, R>) -> Self { Self::from(error.into_service_error()) } }
+impl From<GetURL2Error> for Error { #[inline] fn from(error: GetURL2Error) -> Self { match error { GetURL2Error::Error(e) => Self::Error(e), GetURL2Error::Unhandled(e) => Self::Unhandled(e) } } }
+impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<GetURL2Error, R>> for Error { #[inline] fn from(error: SdkError<GetURL2Error, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<GetUrl22Error> for Error {
     #[inline] fn from(error: GetUrl22Error) -> Self { match error { GetUrl22Error::Exception(e) => Self::Exception(e), GetUrl22Error::Unhandled(e) => Self::Unhandled(e) } }
 }
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<GetUrl22Error, R>> for Error { #[inline] fn from(error: SdkError<GetUrl22Error, R>) -> Self { Self::from(error.into_service_error()) } }
-impl From<ListArnsError> for Error { #[inline] fn from(error: ListArnsError) -> Self { match error { ListArnsError::Unhandled(e) => Self::Unhandled(e) } } }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<ListArnsError, R>> for Error { #[inline] fn from(error: SdkError<ListArnsError, R>) -> Self { Self::from(error.into_service_error()) } }
+impl From<ListARNsError> for Error { #[inline] fn from(error: ListARNsError) -> Self { match error { ListARNsError::Unhandled(e) => Self::Unhandled(e) } } }
+impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<ListARNsError, R>> for Error { #[inline] fn from(error: SdkError<ListARNsError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<ListItemsError> for Error { #[inline] fn from(error: ListItemsError) -> Self { match error { ListItemsError::Unhandled(e) => Self::Unhandled(e) } } }
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<ListItemsError, R>> for Error { #[inline] fn from(error: SdkError<ListItemsError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<ListItems2Error> for Error { #[inline] fn from(error: ListItems2Error) -> Self { match error { ListItems2Error::Unhandled(e) => Self::Unhandled(e) } } }
@@ -171,3 +171,10 @@ impl From<WaitError> for Error { #[inline] fn from(error: WaitError) -> Self { m
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<WaitError, R>> for Error { #[inline] fn from(error: SdkError<WaitError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<WaitersError> for Error { #[inline] fn from(error: WaitersError) -> Self { match error { WaitersError::Unhandled(e) => Self::Unhandled(e) } } }
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<WaitersError, R>> for Error { #[inline] fn from(error: SdkError<WaitersError, R>) -> Self { Self::from(error.into_service_error()) } }
+impl<O, E> From<farrier_runtime::waiter::WaiterError<O, E>> for Error
+where
+    O: fmt::Debug + Send + Sync + 'static,
+    E: std::error::Error + Send + Sync + 'static,
+{
+    #[inline] fn from(error: farrier_runtime::waiter::WaiterError<O, E>) -> Self { Self::Unhandled(Unhandled::new(error, None)) }
+}

@@ -38,3 +38,10 @@ impl From<GetJobError> for Error {
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<GetJobError, R>> for Error { #[inline] fn from(error: SdkError<GetJobError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<WatchJobError> for Error { #[inline] fn from(error: WatchJobError) -> Self { match error { WatchJobError::Unhandled(e) => Self::Unhandled(e) } } }
 impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<WatchJobError, R>> for Error { #[inline] fn from(error: SdkError<WatchJobError, R>) -> Self { Self::from(error.into_service_error()) } }
+impl<O, E> From<farrier_runtime::waiter::WaiterError<O, E>> for Error
+where
+    O: fmt::Debug + Send + Sync + 'static,
+    E: std::error::Error + Send + Sync + 'static,
+{
+    #[inline] fn from(error: farrier_runtime::waiter::WaiterError<O, E>) -> Self { Self::Unhandled(Unhandled::new(error, None)) }
+}
