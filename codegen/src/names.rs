@@ -26,7 +26,7 @@ const STRUCTURE_MEMBERS: [&str; 8] =
 const ERROR_MEMBERS: [&str; 1] = ["meta"];
 
 /// Methods of a generated client that are no operation.
-pub(crate) const CLIENT_METHODS: [&str; 4] = ["clone", "config", "from_conf", "new"];
+pub(crate) const CLIENT_METHODS: [&str; 5] = ["clone", "config", "from_conf", "new", "with_endpoint_discovery_enabled"];
 
 /// Methods of a generated `config::Builder` that are no parameter of the endpoint rules.
 pub(crate) const CONFIG_METHODS: [&str; 36] = [

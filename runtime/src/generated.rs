@@ -7,7 +7,7 @@ pub use std::fmt;
 pub use std::future::Future;
 pub use std::str::FromStr;
 
-pub use crate::client::{self, Answer, Customizable, Handle, Paginated, PaginationStream, Presigning};
+pub use crate::client::{self, Answer, Customizable, Handle, Paginated, PaginationStream, Presigning, Sending};
 pub use crate::endpoint::Literal;
 pub use crate::error::{
     self, AnyServiceError, BoxError, BuildError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId,
@@ -15,9 +15,11 @@ pub use crate::error::{
 };
 #[cfg(feature = "event-stream")]
 pub use crate::event_stream::{EventReceiver, EventStreamSender};
+#[cfg(feature = "endpoint-discovery")]
+pub use crate::operation::Discovery;
 pub use crate::operation::{
-    ApiKey, Auth, Checksum, Http, Operation, OperationShape, OperationTrait, ParamSource, PathPart, PathStep, Service,
-    ServiceTrait,
+    ApiKey, Auth, Checksum, Http, Operation, OperationShape, OperationTrait, ParamSource, PathPart, PathStep,
+    PresignedCopy, Service, ServiceTrait,
 };
 pub use crate::presigning::PresigningConfig;
 pub use crate::primitives::{BigDecimal, BigInteger, Blob, ByteStream, DateTime, Document, Number};

@@ -3,6 +3,8 @@
 //! Generated code holds types and static data; everything that runs is here, compiled once. You need this crate by name
 //! only to write a protocol test, a test double or a server; a generated crate re-exports what its callers use.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod bridge;
 #[cfg(feature = "cbor")]
 pub mod cbor;
@@ -15,6 +17,8 @@ pub mod endpoint;
 pub mod error;
 #[cfg(feature = "event-stream")]
 pub mod event_stream;
+#[cfg(feature = "s3")]
+pub mod express;
 pub mod generated;
 pub mod http;
 pub mod idempotency;
@@ -39,7 +43,7 @@ pub mod signing;
 mod testing;
 mod text;
 mod timestamp;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 pub mod transport;
 pub mod unknown;
 pub mod user_agent;

@@ -4,6 +4,8 @@ use std::fmt;
 
 use crate::endpoint::{Literal, RuleSet};
 use crate::error::OperationError;
+#[cfg(feature = "s3")]
+use crate::express::CreateSession;
 use crate::protocol::Protocol;
 use crate::schema::{Schema, XmlNamespace};
 use crate::shape::Shape;
@@ -43,6 +45,13 @@ pub enum ServiceTrait {
     /// feature `s3`.
     #[cfg(feature = "s3")]
     S3Errors,
+    /// Requests to some buckets are signed with the credentials of a session, which this operation begins: feature `s3`.
+    #[cfg(feature = "s3")]
+    Sessions(CreateSession),
+    /// Answers say the CRC-32 of their body, in `x-amz-crc32`; one that is not as it says is fetched again: feature
+    /// `crc32`.
+    #[cfg(feature = "crc32")]
+    SaysCrc32,
 }
 
 /// An operation of a service.
@@ -83,6 +92,14 @@ pub enum OperationTrait {
     LastSegment(usize),
     /// The input member of that index is the URL to call in place of the endpoint's.
     EndpointMember(usize),
+    /// A key of SSE-C and the digest of it, as members of the input by index: Amazon S3 wants both in base64, feature `s3`.
+    #[cfg(feature = "s3")]
+    CustomerKey {
+        /// The key, as a text or in base64.
+        key: usize,
+        /// The MD5 digest of the key's bytes. A caller that gives it gives the key in base64 too.
+        md5: usize,
+    },
     /// Members of the output that the service has to send, by index: an answer without one fails. Only where the output
     /// has an event stream; elsewhere a missing member reads as its type's zero value.
     #[cfg(feature = "event-stream")]
@@ -98,6 +115,17 @@ pub enum OperationTrait {
     /// Glacier's checksums: SHA-256 of the whole body and of its tree, feature `tree-hash`.
     #[cfg(feature = "tree-hash")]
     TreeHash,
+    /// Calls go where the service says (`aws.api#clientDiscoveredEndpoint`), for the input members of those indices
+    /// (`aws.api#clientEndpointDiscoveryId`), feature `endpoint-discovery`.
+    #[cfg(feature = "endpoint-discovery")]
+    DiscoveredEndpoint(&'static Discovery, &'static [usize]),
+    /// The input carries a presigned copy of its own request, to the region that is copied from (Amazon RDS and its kin,
+    /// EC2), feature `presigned-copies`.
+    #[cfg(feature = "presigned-copies")]
+    PresignedCopy(&'static PresignedCopy),
+    /// Answers say the MD5 of messages (Amazon SQS), feature `message-digests`.
+    #[cfg(feature = "message-digests")]
+    MessageDigests,
     /// `aws.protocols#httpChecksum` ("AWS protocols"), feature `checksums`.
     #[cfg(feature = "checksums")]
     Checksum(&'static Checksum),
@@ -120,6 +148,39 @@ pub struct Checksum {
     pub mode: Option<usize>,
     /// The algorithms that the response may use.
     pub response: &'static [&'static str],
+}
+
+/// How a service says where its calls go (`aws.api#clientEndpointDiscovery`).
+#[cfg(feature = "endpoint-discovery")]
+#[derive(Debug)]
+pub struct Discovery {
+    /// The operation that names endpoints, with the input and output of [`crate::client::discovery`].
+    pub operation: Operation,
+    /// The code of the error of a call that went to an endpoint which is not to be used any more; empty where there is none.
+    pub error: &'static str,
+}
+
+#[cfg(feature = "endpoint-discovery")]
+impl PartialEq for Discovery {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+#[cfg(feature = "endpoint-discovery")]
+impl Eq for Discovery {}
+
+/// A request that carries a presigned copy of itself. Members are those of the input, by index.
+#[derive(Debug, PartialEq, Eq)]
+pub struct PresignedCopy {
+    /// The member that names the region to copy from.
+    pub source: usize,
+    /// Whether that member is sent; otherwise the service knows it by the URL alone.
+    pub sends_source: bool,
+    /// The member for the URL.
+    pub url: usize,
+    /// The member for the region that is called; without one it is a parameter of the URL alone.
+    pub destination: Option<usize>,
 }
 
 /// Where an operation's parameter of the endpoint rules comes from.

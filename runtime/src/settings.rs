@@ -16,7 +16,7 @@ use aws_smithy_runtime_api::client::endpoint::SharedEndpointResolver;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_runtime_api::client::identity::SharedIdentityCache;
 use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
-#[cfg(feature = "checksums")]
+#[cfg(any(feature = "checksums", feature = "message-digests"))]
 use aws_smithy_types::checksum_config::{RequestChecksumCalculation, ResponseChecksumValidation};
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
@@ -68,10 +68,10 @@ pub struct Settings {
     /// The least size of a body that is compressed, in bytes; 10 KiB where it is not set.
     pub request_min_compression_size_bytes: Option<u32>,
     /// When to add checksums to requests, feature `checksums`.
-    #[cfg(feature = "checksums")]
+    #[cfg(any(feature = "checksums", feature = "message-digests"))]
     pub request_checksum_calculation: Option<RequestChecksumCalculation>,
     /// When to ask for checksums of responses, feature `checksums`.
-    #[cfg(feature = "checksums")]
+    #[cfg(any(feature = "checksums", feature = "message-digests"))]
     pub response_checksum_validation: Option<ResponseChecksumValidation>,
     /// Where idempotency tokens come from.
     pub idempotency_token_provider: Option<IdempotencyTokenProvider>,
@@ -128,9 +128,9 @@ impl Settings {
             request_min_compression_size_bytes: over
                 .request_min_compression_size_bytes
                 .or(self.request_min_compression_size_bytes),
-            #[cfg(feature = "checksums")]
+            #[cfg(any(feature = "checksums", feature = "message-digests"))]
             request_checksum_calculation: over.request_checksum_calculation.or(self.request_checksum_calculation),
-            #[cfg(feature = "checksums")]
+            #[cfg(any(feature = "checksums", feature = "message-digests"))]
             response_checksum_validation: over.response_checksum_validation.or(self.response_checksum_validation),
             idempotency_token_provider: over
                 .idempotency_token_provider

@@ -103,6 +103,20 @@ fn a_broken_model_does_not_stop_the_others() {
 }
 
 #[test]
+fn each_service_of_a_file_has_a_crate() {
+    let folder = workspace();
+    let one: serde_json::Value = serde_json::from_str(&model("FirstThing")).unwrap();
+    let mut both: serde_json::Value = serde_json::from_str(&model("SecondThing")).unwrap();
+    both["shapes"].as_object_mut().unwrap().extend(one["shapes"].as_object().unwrap().clone());
+    fs::write(folder.path().join("models/both.json"), both.to_string()).unwrap();
+    let (code, out, err) = run(folder.path(), &[]);
+    assert_eq!(code, 0, "{out}{err}");
+    let text = fs::read_to_string(folder.path().join("out/first-thing/src/service.rs")).unwrap();
+    assert!(text.contains(r#"name: "FirstThing""#), "{text}");
+    assert!(members(folder.path()).contains("second-thing") && !members(folder.path()).contains("both"));
+}
+
+#[test]
 fn models_that_would_share_a_crate_are_told() {
     let folder = workspace();
     fs::write(folder.path().join("models/more/rooms.json"), model("Others")).unwrap();

@@ -182,8 +182,8 @@ fn send_with(operation: &Item) -> TokenStream {
     quote! {
         /// Sends the request with that client.
         #[inline]
-        pub fn send_with(self, client: &crate::Client) -> impl Future<Output = Answer<#operation>> + Send + use<> {
-            client::send::<#operation>(client.handle.clone(), self.build(), None)
+        pub fn send_with(self, client: &crate::Client) -> Sending<#operation> {
+            client::sending::<#operation>(client.handle.clone(), self.build())
         }
     }
 }

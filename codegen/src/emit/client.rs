@@ -14,6 +14,17 @@ pub(super) fn client(plan: &Plan) -> TokenStream {
     let operations = plan.operations.iter().map(method);
     let unused = plan.operations.is_empty().then(|| quote!(#[allow(dead_code)]));
     let waiters = waiter::client_trait(plan);
+    let discovery = plan.discovery().map(|_| {
+        quote! {
+            /// The client, once the service has said where its calls go, and what keeps that known. Without it, the first
+            /// call asks, and the one after the answer is too old.
+            #[inline]
+            pub async fn with_endpoint_discovery_enabled(self) -> Result<(Self, crate::endpoint_discovery::ReloadEndpoint), BoxError> {
+                let reload = client::discovery::discover(self.handle.clone(), &crate::service::DISCOVERY).await?;
+                Ok((self, reload))
+            }
+        }
+    });
     let client = quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -30,6 +41,7 @@ pub(super) fn client(plan: &Plan) -> TokenStream {
             /// The settings it was made with.
             #[inline]
             pub fn config(&self) -> &crate::config::Config { &self.config }
+            #discovery
             #(#operations)*
         }
         #waiters

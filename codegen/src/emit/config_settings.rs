@@ -32,7 +32,10 @@ pub(super) fn all(plan: &Plan) -> Vec<Setting> {
     let mut settings = place();
     settings.extend(behavior());
     if plan.has_checksums() {
-        settings.extend(checksums());
+        settings.push(request_checksums());
+    }
+    if plan.has_digests() {
+        settings.push(response_checksums());
     }
     settings.extend(parts());
     settings
@@ -106,20 +109,22 @@ fn behavior() -> Vec<Setting> {
     ]
 }
 
-/// Flexible checksums, for services that have them.
-fn checksums() -> Vec<Setting> {
-    vec![
-        by_reference(
-            "request_checksum_calculation",
-            "When to add checksums to requests. By default wherever the service takes one.",
-            quote!(RequestChecksumCalculation),
-        ),
-        by_reference(
-            "response_checksum_validation",
-            "When to ask for checksums of responses. By default wherever the service has them.",
-            quote!(ResponseChecksumValidation),
-        ),
-    ]
+/// Checksums of requests, for services that have them.
+fn request_checksums() -> Setting {
+    by_reference(
+        "request_checksum_calculation",
+        "When to add checksums to requests. By default wherever the service takes one.",
+        quote!(RequestChecksumCalculation),
+    )
+}
+
+/// Checksums of responses, for services that have them.
+fn response_checksums() -> Setting {
+    by_reference(
+        "response_checksum_validation",
+        "When to ask for checksums of responses. By default wherever the service has them.",
+        quote!(ResponseChecksumValidation),
+    )
 }
 
 /// Parts of the client that can be replaced.

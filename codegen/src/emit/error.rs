@@ -15,7 +15,17 @@ pub(super) fn error(plan: &Plan) -> TokenStream {
     let variants = operation_error::variants(&errors);
     let names: Vec<_> = errors.iter().map(|variant| ident(&variant.name)).collect();
     let variant = operation_error::variant(&names);
-    let of_operations = plan.operations.iter().map(|operation| conversion(&operation.error, &operation.errors));
+    let (unmodelled, modelled): (Vec<_>, Vec<_>) =
+        plan.operations.iter().partition(|operation| operation.errors.is_empty());
+    let of_unmodelled = (!unmodelled.is_empty()).then(|| {
+        quote! {
+            impl<O> From<error::Unmodelled<O>> for Error {
+                #[inline]
+                fn from(error: error::Unmodelled<O>) -> Self { Self::Unhandled(error.into_unhandled()) }
+            }
+        }
+    });
+    let of_operations = modelled.into_iter().map(|operation| conversion(&operation.error, &operation.errors));
     let of_streams = plan.stream_errors.iter().map(|stream| conversion(&stream.item, &stream.errors));
     let conversions = of_operations.chain(of_streams);
     let waiters = (!plan.waiters.is_empty()).then(waiters);
@@ -58,6 +68,15 @@ pub(super) fn error(plan: &Plan) -> TokenStream {
             fn from(error: BuildError) -> Self { Self::Unhandled(Unhandled::new(error, None)) }
         }
 
+        impl<E: OperationError, R: fmt::Debug + Send + Sync + 'static> From<SdkError<E, R>> for Error
+        where
+            Self: From<E>,
+        {
+            #[inline]
+            fn from(error: SdkError<E, R>) -> Self { Self::from(error.into_service_error()) }
+        }
+
+        #of_unmodelled
         #(#conversions)*
         #waiters
     };
@@ -85,7 +104,7 @@ fn waiters() -> TokenStream {
     }
 }
 
-/// From an error enum, and from the failure of a call or a stream with it.
+/// From an error enum.
 fn conversion(error: &Item, errors: &[ErrorVariantPlan]) -> TokenStream {
     let names: Vec<_> = errors.iter().map(|variant| ident(&variant.name)).collect();
     quote! {
@@ -97,11 +116,6 @@ fn conversion(error: &Item, errors: &[ErrorVariantPlan]) -> TokenStream {
                     #error::Unhandled(e) => Self::Unhandled(e),
                 }
             }
-        }
-
-        impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<#error, R>> for Error {
-            #[inline]
-            fn from(error: SdkError<#error, R>) -> Self { Self::from(error.into_service_error()) }
         }
     }
 }

@@ -51,8 +51,8 @@ pub(super) fn builder(plan: &OperationPlan) -> TokenStream {
             #(#setters)*
             /// Sends the request.
             #[inline]
-            pub fn send(self) -> impl Future<Output = Answer<#operation>> + Send + use<> {
-                client::send::<#operation>(self.handle, self.inner.build(), None)
+            pub fn send(self) -> Sending<#operation> {
+                client::sending::<#operation>(self.handle, self.inner.build())
             }
             /// Prepares the call for changes of its own.
             #[inline]

@@ -27,12 +27,16 @@ description = {description}
 
 [features]
 default = ["rustls", "sdk-config"{defaults}]
-# TLS by rustls with ring.
+# HTTP by reqwest, with TLS by rustls and ring.
 rustls = ["farrier-runtime/rustls"{http2}]
-# TLS by rustls with aws-lc.
+# HTTP by hyper alone: compiles the least. In place of `rustls`, which wins.
+hyper-rustls = ["farrier-runtime/hyper-rustls"{http2}]
+# HTTP by reqwest, with TLS by rustls and aws-lc.
 aws-lc = ["farrier-runtime/aws-lc"{http2}]
 # `Client::new(&SdkConfig)`, with the settings that the official aws-config loads. Leave it out to compile less.
 sdk-config = ["farrier-runtime/sdk-config"]
+# Calls without async: `blocking::Wait`.
+blocking = ["farrier-runtime/blocking"]
 {more}# What a server of this API needs.
 server = ["farrier-runtime/server"]
 
@@ -80,6 +84,7 @@ pub(super) fn readme(plan: &Plan) -> String {
     let call = example.map_or_else(String::new, |operation| {
         format!("    let answer = client.{}().send().await?;\n    println!(\"{{answer:?}}\");\n", operation.method)
     });
+    let settings = example_settings(plan);
     let operations: Vec<String> =
         plan.operations.iter().map(|operation| format!("- `{}`", operation.item.name)).collect();
     format!(
@@ -90,11 +95,9 @@ edit it: change the model or the generator and run `cargo xtask codegen`.
 
 ```rust,no_run
 use {library}::{{Client, Config}};
-use {library}::config::{{Credentials, Region}};
-
+{uses}
 async fn call() -> Result<(), {library}::Error> {{
-    let credentials = Credentials::new("ACCESS KEY", "SECRET KEY", None, None, "example");
-    let config = Config::builder().region(Region::new("us-east-1")).credentials_provider(credentials).build();
+{identity}    let config = Config::builder(){settings}.build();
     let client = Client::from_conf(config);
 {call}    Ok(())
 }}
@@ -106,5 +109,50 @@ Operations:
 "#,
         title = plan.service.title,
         operations = operations.join("\n"),
+        uses = example_uses(&library, &settings),
+        identity = settings.iter().filter_map(|setting| setting.value).collect::<String>(),
+        settings = settings.iter().map(|setting| setting.call).collect::<String>(),
     )
+}
+
+/// A setting of the example: the type it imports, the line that makes its value, and the call that sets it.
+struct ExampleSetting {
+    uses: Option<&'static str>,
+    value: Option<&'static str>,
+    call: &'static str,
+}
+
+/// What a client has to be told: where the service is, and who calls it.
+fn example_settings(plan: &Plan) -> Vec<ExampleSetting> {
+    let is_signed = plan.has_auth(|auth| matches!(auth, AuthPlan::SigV4 | AuthPlan::SigV4a));
+    let has_rules = plan.service.endpoint_rules.is_some();
+    let setting = |uses, value, call| ExampleSetting { uses, value, call };
+    let region = setting(Some("Region"), None, r#".region(Region::new("us-east-1"))"#);
+    let url = setting(None, None, r#".endpoint_url("https://localhost:8443")"#);
+    let identity = if is_signed {
+        let line = "    let credentials = Credentials::new(\"ACCESS KEY\", \"SECRET KEY\", None, None, \"example\");\n";
+        Some(setting(Some("Credentials"), Some(line), ".credentials_provider(credentials)"))
+    } else if plan.has_auth(|auth| *auth == AuthPlan::Bearer) {
+        Some(setting(Some("Token"), Some("    let token = Token::new(\"TOKEN\", None);\n"), ".bearer_token(token)"))
+    } else if plan.has_auth(|auth| matches!(auth, AuthPlan::ApiKey(_))) {
+        Some(setting(Some("Token"), Some("    let key = Token::new(\"API KEY\", None);\n"), ".api_key(key)"))
+    } else if plan.has_auth(|auth| *auth == AuthPlan::Basic) {
+        let line = "    let login = Login::new(\"USER\", \"PASSWORD\", None);\n";
+        Some(setting(Some("Login"), Some(line), ".basic_auth_login(login)"))
+    } else {
+        None
+    };
+    let place = [(is_signed || has_rules, region), (!has_rules, url)];
+    let place = place.into_iter().filter(|(is_wanted, _)| *is_wanted).map(|(_, setting)| setting);
+    place.chain(identity).collect()
+}
+
+fn example_uses(library: &str, settings: &[ExampleSetting]) -> String {
+    let mut names: Vec<&str> = settings.iter().filter_map(|setting| setting.uses).collect();
+    names.sort_unstable();
+    match names.as_slice() {
+        [] => String::new(),
+        [name] => format!("use {library}::config::{name};\n"),
+        names => format!("use {library}::config::{{{}}};\n", names.join(", ")),
+    }
 }

@@ -7,7 +7,8 @@ use super::tokens::{deprecated, docs, ident};
 use super::{builder, fluent, inline_module, module, operation_error, paginator, structure};
 use crate::endpoint_rules::LiteralPlan;
 use crate::plan::{
-    ApiKeyPlan, AuthPlan, ChecksumPlan, OperationPlan, OperationTraitPlan, ParamSourcePlan, PathPartPlan, PathStepPlan,
+    ApiKeyPlan, AuthPlan, ChecksumPlan, HttpPlan, OperationPlan, OperationTraitPlan, ParamSourcePlan, PathPartPlan,
+    PathStepPlan, PresignedCopyPlan,
 };
 
 /// The operation, its input, output and error, then its builders and its paginator.
@@ -60,8 +61,7 @@ pub(super) fn definition(plan: &OperationPlan) -> TokenStream {
 
 fn description(plan: &OperationPlan) -> TokenStream {
     let name = &plan.model_name;
-    let (method, query, code) = (&plan.http.method, &plan.http.query, Literal::u16_unsuffixed(plan.http.code));
-    let path = plan.http.path.iter().map(path_part);
+    let http = http(&plan.http);
     let errors = plan.errors.iter().map(|error| {
         let (modules, file) = (error.error.module.iter().map(|part| ident(part)), ident(&error.file));
         quote!(&crate::#(#modules::)* #file::SCHEMA)
@@ -73,7 +73,7 @@ fn description(plan: &OperationPlan) -> TokenStream {
         static OPERATION: Operation = Operation {
             name: #name,
             service: &crate::service::SERVICE,
-            http: Http { method: #method, path: &[#(#path),*], query: #query, code: #code },
+            http: #http,
             input: &INPUT,
             output: &OUTPUT,
             errors: &[#(#errors),*],
@@ -84,7 +84,13 @@ fn description(plan: &OperationPlan) -> TokenStream {
     }
 }
 
-fn auth(plan: &AuthPlan) -> TokenStream {
+pub(super) fn http(plan: &HttpPlan) -> TokenStream {
+    let (method, query, code) = (&plan.method, &plan.query, Literal::u16_unsuffixed(plan.code));
+    let path = plan.path.iter().map(path_part);
+    quote!(Http { method: #method, path: &[#(#path),*], query: #query, code: #code })
+}
+
+pub(super) fn auth(plan: &AuthPlan) -> TokenStream {
     match plan {
         AuthPlan::SigV4 => quote!(Auth::SigV4),
         AuthPlan::SigV4a => quote!(Auth::SigV4a),
@@ -150,6 +156,21 @@ fn operation_trait(plan: &OperationTraitPlan) -> TokenStream {
         OperationTraitPlan::UnsignedPayload => quote!(OperationTrait::UnsignedPayload),
         OperationTraitPlan::PresignsAsQuery => quote!(OperationTrait::PresignsAsQuery),
         OperationTraitPlan::TreeHash => quote!(OperationTrait::TreeHash),
+        OperationTraitPlan::CustomerKey { key, md5 } => {
+            let (key, md5) = (Literal::usize_unsuffixed(*key), Literal::usize_unsuffixed(*md5));
+            quote!(OperationTrait::CustomerKey { key: #key, md5: #md5 })
+        }
+        OperationTraitPlan::PresignedCopy(PresignedCopyPlan { source, sends_source, url, destination }) => {
+            let (source, url) = (Literal::usize_unsuffixed(*source), Literal::usize_unsuffixed(*url));
+            let destination = member(*destination);
+            let fields = quote!(source: #source, sends_source: #sends_source, url: #url, destination: #destination);
+            quote!(OperationTrait::PresignedCopy(&PresignedCopy { #fields }))
+        }
+        OperationTraitPlan::DiscoveredEndpoint(ids) => {
+            let ids = ids.iter().map(|index| Literal::usize_unsuffixed(*index));
+            quote!(OperationTrait::DiscoveredEndpoint(&crate::service::DISCOVERY, &[#(#ids),*]))
+        }
+        OperationTraitPlan::MessageDigests => quote!(OperationTrait::MessageDigests),
     }
 }
 

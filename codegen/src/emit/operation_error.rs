@@ -9,8 +9,18 @@ use crate::imports::VARIANT;
 use crate::plan::{ErrorVariantPlan, Item, OperationPlan, StreamErrorPlan};
 
 pub(super) fn error(plan: &OperationPlan) -> TokenStream {
+    if plan.errors.is_empty() {
+        return unmodelled(plan);
+    }
     let docs = format!("Errors of [`{0}`](struct@{0}).", plan.item.name);
     error_enum(&docs, &plan.error, &plan.errors)
+}
+
+/// What stands for the enum of an operation without errors in the model.
+fn unmodelled(plan: &OperationPlan) -> TokenStream {
+    let docs = docs(&format!("Errors of [`{0}`](struct@{0}); the model names none.", plan.item.name));
+    let (name, operation) = (ident(&plan.error.name), &plan.item);
+    quote!(#docs pub type #name = error::Unmodelled<#operation>;)
 }
 
 /// `types/error/NAME.rs`: the errors of an event stream.
@@ -48,11 +58,6 @@ pub(super) fn error_enum(docs_of_enum: &str, error: &Item, errors: &[ErrorVarian
         impl ProvideErrorMetadata for #error {
             #[inline]
             fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-        }
-
-        impl RequestId for #error {
-            #[inline]
-            fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() }
         }
     }
 }

@@ -13,6 +13,14 @@ pub(super) fn lib(plan: &Plan) -> TokenStream {
             mod endpoint;
         )
     });
+    let endpoint_discovery = plan.discovery().map(|_| {
+        quote!(
+            /// What keeps discovered endpoints known.
+            pub mod endpoint_discovery {
+                pub use farrier_runtime::client::discovery::ReloadEndpoint;
+            }
+        )
+    });
     let event_receiver = plan.receives_events().then(|| {
         quote!(
             /// What receives events.
@@ -69,6 +77,7 @@ pub(super) fn lib(plan: &Plan) -> TokenStream {
         pub mod config;
         #document
         #endpoint
+        #endpoint_discovery
         pub mod error;
         #event_receiver
         pub mod meta;
@@ -81,6 +90,8 @@ pub(super) fn lib(plan: &Plan) -> TokenStream {
         pub mod types;
         #waiters
 
+        #[cfg(feature = "blocking")]
+        pub use farrier_runtime::blocking;
         pub use client::Client;
         pub use config::Config;
         pub use error::Error;

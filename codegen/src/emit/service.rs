@@ -1,12 +1,12 @@
 //! `service.rs` and `endpoint.rs`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::module;
 use super::tokens::{ident, inner_docs};
+use super::{module, operation};
 use crate::endpoint_rules::{self, EndpointRulesPlan};
-use crate::plan::Plan;
+use crate::plan::{DiscoveryPlan, Plan, SessionsPlan};
 
 pub(super) fn service(plan: &Plan) -> TokenStream {
     let service = &plan.service;
@@ -22,7 +22,13 @@ pub(super) fn service(plan: &Plan) -> TokenStream {
         Some(_) => quote!(Some(&crate::endpoint::RULES)),
         None => quote!(None),
     };
-    let traits = service.traits.iter().map(|variant| ident(variant));
+    let traits = service.traits.iter().map(|variant| {
+        let variant = ident(variant);
+        quote!(ServiceTrait::#variant)
+    });
+    let (sessions, create_session) = service.sessions.as_ref().map(sessions).unzip();
+    let traits = traits.chain(sessions);
+    let discovery = plan.discovery().map(discovery);
     let body = quote! {
         pub(crate) static SERVICE: Service = Service {
             name: #name,
@@ -33,10 +39,47 @@ pub(super) fn service(plan: &Plan) -> TokenStream {
             query_compatible: #query_compatible,
             xml_namespace: #namespace,
             endpoint_rules: #rules,
-            traits: &[#(ServiceTrait::#traits),*],
+            traits: &[#(#traits),*],
         };
+        #create_session
+        #discovery
     };
     module("The service's static description.", body, &[])
+}
+
+/// The trait of a service with sessions, and the operation that begins one.
+fn sessions(plan: &SessionsPlan) -> (TokenStream, TokenStream) {
+    let (bucket, disable) = (Literal::usize_unsuffixed(plan.bucket), Literal::usize_unsuffixed(plan.disable));
+    let applied = quote!(ServiceTrait::Sessions(farrier_runtime::express::CreateSession(&CREATE_SESSION)));
+    let operation = quote! {
+        static CREATE_SESSION: Operation = farrier_runtime::express::create_session(&SERVICE, &[
+            OperationTrait::EndpointParam(#bucket, ParamSource::Input(&[PathStep::Member(farrier_runtime::express::BUCKET)])),
+            OperationTrait::EndpointParam(#disable, ParamSource::Constant(Literal::Bool(true))),
+        ]);
+    };
+    (applied, operation)
+}
+
+/// How the service says where its calls go.
+fn discovery(plan: &DiscoveryPlan) -> TokenStream {
+    let (name, error, http) = (&plan.operation, &plan.error, operation::http(&plan.http));
+    let auth = plan.auth.iter().map(operation::auth);
+    quote! {
+        pub(crate) static DISCOVERY: Discovery = Discovery {
+            operation: Operation {
+                name: #name,
+                service: &SERVICE,
+                http: #http,
+                input: &client::discovery::INPUT,
+                output: &client::discovery::OUTPUT,
+                errors: &[],
+                auth: &[#(#auth),*],
+                required: &[],
+                traits: &[],
+            },
+            error: #error,
+        };
+    }
 }
 
 pub(super) fn endpoint(rules: &EndpointRulesPlan) -> TokenStream {

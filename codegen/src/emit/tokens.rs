@@ -111,7 +111,7 @@ impl ToTokens for SchemaRef {
 impl ToTokens for SchemaMember {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let Self { name, target, traits } = self;
-        tokens.extend(quote!(Member::new(#name, &#target, &[#(#traits),*])));
+        tokens.extend(quote!(Member { name: #name, target: &#target, traits: &[#(#traits),*] }));
     }
 }
 

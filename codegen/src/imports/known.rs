@@ -25,7 +25,10 @@ const PRELUDE: &[(&str, &[&str])] = &[
 /// is a module, and meant only in front of `::`.
 const KNOWN: &[(&str, &[&str])] = &[
     ("farrier_runtime", &["client", "error", "serde", "shape"]),
-    ("farrier_runtime::client", &["Answer", "Customizable", "Handle", "Paginated", "PaginationStream", "Presigning"]),
+    (
+        "farrier_runtime::client",
+        &["Answer", "Customizable", "Handle", "Paginated", "PaginationStream", "Presigning", "Sending"],
+    ),
     (
         "farrier_runtime::error",
         &[
@@ -43,7 +46,17 @@ const KNOWN: &[(&str, &[&str])] = &[
     ("farrier_runtime::event_stream", &["EventReceiver", "EventStreamSender"]),
     (
         "farrier_runtime::operation",
-        &["Auth", "Http", "Operation", "OperationShape", "OperationTrait", "PathPart", "Service"],
+        &[
+            "Auth",
+            "Discovery",
+            "Http",
+            "Operation",
+            "OperationShape",
+            "OperationTrait",
+            "PathPart",
+            "PresignedCopy",
+            "Service",
+        ],
     ),
     (
         "farrier_runtime::primitives",

@@ -59,7 +59,7 @@ fn lower_with(model: &Model, config: &ClientConfig, is_documented: bool) -> Resu
     let plans = lowering.operations(&operations)?;
     Ok(Plan {
         package: package(config, lowering.has_documents),
-        service: lowering.service(),
+        service: lowering.service()?,
         waiters: lowering.waiters(&operations, &plans)?,
         operations: plans,
         needs_http2: lowering.needs_http2(&operations),

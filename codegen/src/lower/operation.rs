@@ -90,6 +90,7 @@ impl Lowering<'_> {
         }
         found.extend(self.required_beside_stream(output));
         found.extend(self.customizations(operation, input));
+        found.extend(self.discovered_endpoint(operation, input).map(OperationTraitPlan::DiscoveredEndpoint));
         let params = self.endpoint_params(operation, input)?;
         found.extend(params.into_iter().map(|(index, source)| OperationTraitPlan::EndpointParam(index, source)));
         Ok(found)
@@ -109,6 +110,10 @@ impl Lowering<'_> {
         let model_name = item.name.clone();
         let mut plan = self.structure(shape, item, builder, role)?;
         plan.traits.extend(self.end_traits(operation_shape, shape, role));
+        if role == Role::Input {
+            let own = self.source_region(shape, &plan.members);
+            plan.members.extend(own);
+        }
         Ok(StructurePlan { schema: suffix.to_uppercase(), model_name, ..plan })
     }
 

@@ -5,15 +5,15 @@ use farrier_smithy::{Diagnostic, Model, Shape, suggest, traits};
 use super::{Lowering, standard_endpoints};
 use crate::client_config::ClientConfig;
 use crate::endpoint_rules::{self, EndpointRulesPlan, OutcomePlan};
-use crate::plan::ServicePlan;
+use crate::plan::{DiscoveryPlan, ServicePlan, SessionsPlan};
 use crate::protocols::{self, Protocol};
 
 impl Lowering<'_> {
-    pub(super) fn service(&self) -> ServicePlan {
+    pub(super) fn service(&self) -> Result<ServicePlan, Diagnostic> {
         let shape = self.closure.shape();
         let name = shape.id.name().to_owned();
         let title = shape.get::<traits::Title>().map_or_else(|| name.clone(), |title| title.0);
-        ServicePlan {
+        Ok(ServicePlan {
             origin: shape.id.clone(),
             docs: self.docs_of(shape, &crate::docs::rustdoc(&title)),
             title,
@@ -21,6 +21,7 @@ impl Lowering<'_> {
             version: self.closure.service().version.clone(),
             signing_name: self.signing_name(),
             has_sigv4a: self.has_sigv4a(),
+            sessions: self.sessions(),
             protocol: self.protocol,
             query_compatible: shape.has::<traits::AwsQueryCompatible>(),
             xml_namespace: self.xml_namespace(shape),
@@ -30,7 +31,34 @@ impl Lowering<'_> {
             endpoint_settings: self.endpoint_settings(),
             account_id_endpoint_mode: self.account_id_endpoint_mode(),
             endpoint_rules: self.endpoint_rules.clone(),
-        }
+            discovery: self.discovery()?,
+        })
+    }
+
+    /// How the service says where its calls go ("AWS core specification", `aws.api#clientEndpointDiscovery`).
+    fn discovery(&self) -> Result<Option<DiscoveryPlan>, Diagnostic> {
+        let Some(discovery) = self.closure.shape().get::<traits::ClientEndpointDiscovery>() else { return Ok(None) };
+        let shape = self.model.shape(&discovery.operation);
+        let Some((shape, operation)) = shape.and_then(|shape| Some((shape, shape.as_operation()?))) else {
+            return Ok(None);
+        };
+        let error = discovery.error.and_then(|id| Some(self.model.shape(&id)?.id.name().to_owned()));
+        Ok(Some(DiscoveryPlan {
+            operation: shape.id.name().to_owned(),
+            http: self.http(shape, self.model.expect_shape(&operation.input))?,
+            auth: self.auth(shape)?,
+            error: error.unwrap_or_default(),
+        }))
+    }
+
+    /// The members of an input that the service wants to know to name the endpoint of an operation which can not be called
+    /// without.
+    pub(super) fn discovered_endpoint(&self, operation: &Shape, input: &Shape) -> Option<Vec<usize>> {
+        operation.get::<traits::ClientDiscoveredEndpoint>().filter(|endpoint| endpoint.required)?;
+        self.closure.shape().get::<traits::ClientEndpointDiscovery>()?;
+        let members = input.members().iter().enumerate();
+        let ids = members.filter(|(_, member)| member.has::<traits::ClientEndpointDiscoveryId>());
+        Some(ids.map(|(index, _)| index).collect())
     }
 
     fn signing_name(&self) -> String {
@@ -41,19 +69,37 @@ impl Lowering<'_> {
 
     /// Whether the model or its endpoint rules ask for signatures of version 4A.
     fn has_sigv4a(&self) -> bool {
+        self.closure.shape().has::<traits::Sigv4a>() || self.endpoints_name("sigv4a")
+    }
+
+    /// Whether an endpoint of the rules has a property that holds this text.
+    fn endpoints_name(&self, text: &str) -> bool {
         let is_named = |outcome: &OutcomePlan| match outcome {
-            OutcomePlan::Endpoint { properties, .. } => properties.iter().any(|(_, value)| value.holds("sigv4a")),
+            OutcomePlan::Endpoint { properties, .. } => properties.iter().any(|(_, value)| value.holds(text)),
             OutcomePlan::Error(_) => false,
         };
-        self.closure.shape().has::<traits::Sigv4a>()
-            || self.endpoint_rules.iter().flat_map(|rules| &rules.outcomes).any(is_named)
+        self.endpoint_rules.iter().flat_map(|rules| &rules.outcomes).any(is_named)
+    }
+
+    fn sessions(&self) -> Option<SessionsPlan> {
+        let rules = self.endpoint_rules.as_ref()?;
+        if self.sdk_id().as_deref() != Some(standard_endpoints::S3) || !self.endpoints_name("sigv4-s3express") {
+            return None;
+        }
+        let (bucket, disable) = (rules.parameter("Bucket")?, rules.parameter("DisableS3ExpressSessionAuth")?);
+        Some(SessionsPlan { bucket, disable })
     }
 
     fn service_features(&self) -> Vec<&'static str> {
         let builtins = self.endpoint_rules.iter().flat_map(|rules| &rules.parameters);
         let by_account = builtins.filter(|parameter| parameter.builtin.as_deref() == Some("AWS::Auth::AccountId"));
         let by_account = by_account.map(|_| "endpoint-params");
-        by_account.chain((self.sdk_id().as_deref() == Some(standard_endpoints::S3)).then_some("s3")).collect()
+        let own = match self.sdk_id().as_deref() {
+            Some(standard_endpoints::S3) => Some("s3"),
+            Some("DynamoDB" | "DynamoDB Streams") => Some("crc32"),
+            _ => None,
+        };
+        by_account.chain(own).collect()
     }
 
     /// What sets a service apart though no trait of its model says so. Every AWS SDK treats it so.
@@ -61,6 +107,7 @@ impl Lowering<'_> {
         match self.sdk_id().as_deref() {
             Some(standard_endpoints::S3) => vec!["SignsPathAsSent", "SendsContentSha256", "S3Errors"],
             Some("S3 Control") => vec!["SignsPathAsSent", "SendsContentSha256"],
+            Some("DynamoDB" | "DynamoDB Streams") => vec!["SaysCrc32"],
             _ => Vec::new(),
         }
     }

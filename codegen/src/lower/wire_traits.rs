@@ -68,8 +68,9 @@ impl Lowering<'_> {
             }));
         }
         found.extend(shape.get::<traits::HttpError>().map(|error| TraitPlan::HttpError(error.0)));
-        let retryable = shape.get::<traits::Retryable>();
-        found.extend(retryable.map(|retryable| TraitPlan::Retryable { throttling: retryable.throttling }));
+        let retryable = shape.get::<traits::Retryable>().map(|retryable| retryable.throttling);
+        let retryable = retryable.or_else(|| self.is_retryable(shape).then_some(false));
+        found.extend(retryable.map(|throttling| TraitPlan::Retryable { throttling }));
         let marks = [("smithy.api#sensitive", "Sensitive"), ("smithy.api#sparse", "Sparse")];
         let marks = marks.into_iter().filter(|(id, _)| shape.has_trait(id));
         found.extend(marks.map(|(_, variant)| TraitPlan::Mark(variant)));

@@ -8,7 +8,7 @@ mod waiter;
 
 pub(crate) use operation::{
     ApiKeyPlan, AuthPlan, ChecksumPlan, ErrorVariantPlan, HttpPlan, OperationPlan, OperationTraitPlan, PaginationPlan,
-    ParamSourcePlan, PathPartPlan, PathStepPlan, Step, StreamErrorPlan,
+    ParamSourcePlan, PathPartPlan, PathStepPlan, PresignedCopyPlan, Step, StreamErrorPlan,
 };
 pub(crate) use shapes::{
     CollectionPlan, EnumPlan, EnumVariantPlan, MemberPlan, Role, SchemaMember, StructurePlan, TraitPlan, UnionPlan,
@@ -56,6 +56,19 @@ impl Plan {
         traits.any(|applied| matches!(applied, OperationTraitPlan::Checksum(_)))
     }
 
+    /// Whether some answer says digests of what it holds, which a setting leaves unchecked.
+    pub(crate) fn has_digests(&self) -> bool {
+        let mut traits = self.operations.iter().flat_map(|operation| &operation.traits);
+        self.has_checksums() || traits.any(|applied| matches!(applied, OperationTraitPlan::MessageDigests))
+    }
+
+    /// How endpoints are discovered, where some operation needs one that is.
+    pub(crate) fn discovery(&self) -> Option<&DiscoveryPlan> {
+        let mut traits = self.operations.iter().flat_map(|operation| &operation.traits);
+        let is_needed = traits.any(|applied| matches!(applied, OperationTraitPlan::DiscoveredEndpoint(_)));
+        self.service.discovery.as_ref().filter(|_| is_needed)
+    }
+
     /// Whether some operation can be authenticated so.
     pub(crate) fn has_auth(&self, is_so: impl Fn(&AuthPlan) -> bool) -> bool {
         self.operations.iter().flat_map(|operation| &operation.auth).any(is_so)
@@ -99,10 +112,34 @@ pub(crate) struct ServicePlan {
     pub(crate) account_id_endpoint_mode: Option<usize>,
     /// Variants of the runtime's `ServiceTrait`.
     pub(crate) traits: Vec<&'static str>,
+    /// How sessions with buckets begin, where endpoints want some.
+    pub(crate) sessions: Option<SessionsPlan>,
     /// Whether some requests need signatures of version 4A.
     pub(crate) has_sigv4a: bool,
     /// The cargo features of the runtime that the service needs beside those of its protocol and operations.
     pub(crate) features: Vec<&'static str>,
+    /// How the service says where its calls go.
+    pub(crate) discovery: Option<DiscoveryPlan>,
+}
+
+/// How a service says where its calls go.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct DiscoveryPlan {
+    /// The operation that names endpoints.
+    pub(crate) operation: String,
+    pub(crate) http: HttpPlan,
+    pub(crate) auth: Vec<AuthPlan>,
+    /// The code of the error of a call that went to the wrong endpoint; empty where there is none.
+    pub(crate) error: String,
+}
+
+/// Sessions with buckets of S3 Express: parameters of the endpoint rules, by index.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct SessionsPlan {
+    /// The bucket.
+    pub(crate) bucket: usize,
+    /// What turns sessions off, as it has to be where one begins.
+    pub(crate) disable: usize,
 }
 
 /// A parameter of the endpoint rules that a program sets.

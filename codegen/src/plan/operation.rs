@@ -85,7 +85,15 @@ pub(crate) enum OperationTraitPlan {
     EndpointParam(usize, ParamSourcePlan),
     UnsignedPayload,
     TreeHash,
+    MessageDigests,
+    /// Input members that the service wants to know to name an endpoint.
+    DiscoveredEndpoint(Vec<usize>),
+    PresignedCopy(PresignedCopyPlan),
     PresignsAsQuery,
+    CustomerKey {
+        key: usize,
+        md5: usize,
+    },
 }
 
 impl OperationTraitPlan {
@@ -96,7 +104,11 @@ impl OperationTraitPlan {
             Self::EndpointMember(_) | Self::UnsignedPayload | Self::PresignsAsQuery => None,
             Self::RequiredOutput(_) => Some("event-stream"),
             Self::EndpointParam(..) => Some("endpoint-params"),
+            Self::CustomerKey { .. } => Some("s3"),
             Self::TreeHash => Some("tree-hash"),
+            Self::MessageDigests => Some("message-digests"),
+            Self::DiscoveredEndpoint(_) => Some("endpoint-discovery"),
+            Self::PresignedCopy(_) => Some("presigned-copies"),
             Self::Checksum(_) => Some("checksums"),
             Self::ChecksumRequired => Some("content-md5"),
             Self::Gzip => Some("gzip"),
@@ -112,6 +124,15 @@ pub(crate) struct ChecksumPlan {
     pub(crate) mode: Option<usize>,
     /// Algorithms of the response that the runtime knows.
     pub(crate) response: Vec<String>,
+}
+
+/// A request that carries a presigned copy of itself; members of the input by index.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct PresignedCopyPlan {
+    pub(crate) source: usize,
+    pub(crate) sends_source: bool,
+    pub(crate) url: usize,
+    pub(crate) destination: Option<usize>,
 }
 
 /// Where a parameter of the endpoint rules comes from.

@@ -59,6 +59,13 @@ impl std::error::Error for Error { #[inline] fn source(&self) -> Option<&(dyn st
 impl ProvideErrorMetadata for Error { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
 impl RequestId for Error { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 impl From<BuildError> for Error { #[inline] fn from(error: BuildError) -> Self { Self::Unhandled(Unhandled::new(error, None)) } }
+impl<E: OperationError, R: fmt::Debug + Send + Sync + 'static> From<SdkError<E, R>>
+for Error
+where
+    Self: From<E>,
+{
+    #[inline] fn from(error: SdkError<E, R>) -> Self { Self::from(error.into_service_error()) }
+}
 impl From<CreateChatTokenError> for Error {
     #[inline] fn from(error: CreateChatTokenError) -> Self { match error {
         CreateChatTokenError::AccessDeniedException(e) => { Self::AccessDeniedException(e) }
@@ -67,10 +74,6 @@ impl From<CreateChatTokenError> for Error {
         CreateChatTokenError::ValidationException(e) => Self::ValidationException(e),
         CreateChatTokenError::Unhandled(e) => Self::Unhandled(e),
     } }
-}
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<CreateChatTokenError, R>>
-for Error {
-    #[inline] fn from(error: SdkError<CreateChatTokenError, R>) -> Self { Self::from(error.into_service_error()) }
 }
 impl From<CreateLoggingConfigurationError> for Error {
     #[inline] fn from(error: CreateLoggingConfigurationError) -> Self { match error {
@@ -83,9 +86,6 @@ impl From<CreateLoggingConfigurationError> for Error {
         CreateLoggingConfigurationError::Unhandled(e) => Self::Unhandled(e),
     } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<CreateLoggingConfigurationError, R>> for Error {
-    #[inline] fn from(error: SdkError<CreateLoggingConfigurationError, R>) -> Self { Self::from(error.into_service_error()) }
-}
 impl From<CreateRoomError> for Error {
     #[inline] fn from(error: CreateRoomError) -> Self { match error {
         CreateRoomError::AccessDeniedException(e) => Self::AccessDeniedException(e),
@@ -97,10 +97,6 @@ impl From<CreateRoomError> for Error {
         CreateRoomError::Unhandled(e) => Self::Unhandled(e),
     } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<CreateRoomError, R>>
-for Error {
-    #[inline] fn from(error: SdkError<CreateRoomError, R>) -> Self { Self::from(error.into_service_error()) }
-}
 impl From<DeleteLoggingConfigurationError> for Error {
     #[inline] fn from(error: DeleteLoggingConfigurationError) -> Self { match error {
         DeleteLoggingConfigurationError::AccessDeniedException(e) => { Self::AccessDeniedException(e) }
@@ -110,9 +106,6 @@ impl From<DeleteLoggingConfigurationError> for Error {
         DeleteLoggingConfigurationError::ValidationException(e) => { Self::ValidationException(e) }
         DeleteLoggingConfigurationError::Unhandled(e) => Self::Unhandled(e),
     } }
-}
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<DeleteLoggingConfigurationError, R>> for Error {
-    #[inline] fn from(error: SdkError<DeleteLoggingConfigurationError, R>) -> Self { Self::from(error.into_service_error()) }
 }
 impl From<DeleteMessageError> for Error {
     #[inline] fn from(error: DeleteMessageError) -> Self { match error {
@@ -124,10 +117,6 @@ impl From<DeleteMessageError> for Error {
         DeleteMessageError::Unhandled(e) => Self::Unhandled(e),
     } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<DeleteMessageError, R>>
-for Error {
-    #[inline] fn from(error: SdkError<DeleteMessageError, R>) -> Self { Self::from(error.into_service_error()) }
-}
 impl From<DeleteRoomError> for Error {
     #[inline] fn from(error: DeleteRoomError) -> Self { match error {
         DeleteRoomError::AccessDeniedException(e) => Self::AccessDeniedException(e),
@@ -136,10 +125,6 @@ impl From<DeleteRoomError> for Error {
         DeleteRoomError::ValidationException(e) => Self::ValidationException(e),
         DeleteRoomError::Unhandled(e) => Self::Unhandled(e),
     } }
-}
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<DeleteRoomError, R>>
-for Error {
-    #[inline] fn from(error: SdkError<DeleteRoomError, R>) -> Self { Self::from(error.into_service_error()) }
 }
 impl From<DisconnectUserError> for Error {
     #[inline] fn from(error: DisconnectUserError) -> Self { match error {
@@ -151,10 +136,6 @@ impl From<DisconnectUserError> for Error {
         DisconnectUserError::Unhandled(e) => Self::Unhandled(e),
     } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<DisconnectUserError, R>>
-for Error {
-    #[inline] fn from(error: SdkError<DisconnectUserError, R>) -> Self { Self::from(error.into_service_error()) }
-}
 impl From<GetLoggingConfigurationError> for Error {
     #[inline] fn from(error: GetLoggingConfigurationError) -> Self { match error {
         GetLoggingConfigurationError::AccessDeniedException(e) => { Self::AccessDeniedException(e) }
@@ -162,9 +143,6 @@ impl From<GetLoggingConfigurationError> for Error {
         GetLoggingConfigurationError::ValidationException(e) => { Self::ValidationException(e) }
         GetLoggingConfigurationError::Unhandled(e) => Self::Unhandled(e),
     } }
-}
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<GetLoggingConfigurationError, R>> for Error {
-    #[inline] fn from(error: SdkError<GetLoggingConfigurationError, R>) -> Self { Self::from(error.into_service_error()) }
 }
 impl From<GetRoomError> for Error {
     #[inline] fn from(error: GetRoomError) -> Self { match error {
@@ -174,16 +152,12 @@ impl From<GetRoomError> for Error {
         GetRoomError::Unhandled(e) => Self::Unhandled(e),
     } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<GetRoomError, R>> for Error { #[inline] fn from(error: SdkError<GetRoomError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<ListLoggingConfigurationsError> for Error {
     #[inline] fn from(error: ListLoggingConfigurationsError) -> Self { match error {
         ListLoggingConfigurationsError::AccessDeniedException(e) => { Self::AccessDeniedException(e) }
         ListLoggingConfigurationsError::ValidationException(e) => { Self::ValidationException(e) }
         ListLoggingConfigurationsError::Unhandled(e) => Self::Unhandled(e),
     } }
-}
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<ListLoggingConfigurationsError, R>> for Error {
-    #[inline] fn from(error: SdkError<ListLoggingConfigurationsError, R>) -> Self { Self::from(error.into_service_error()) }
 }
 impl From<ListRoomsError> for Error {
     #[inline] fn from(error: ListRoomsError) -> Self { match error {
@@ -193,7 +167,6 @@ impl From<ListRoomsError> for Error {
         ListRoomsError::Unhandled(e) => Self::Unhandled(e),
     } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<ListRoomsError, R>> for Error { #[inline] fn from(error: SdkError<ListRoomsError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<ListTagsForResourceError> for Error {
     #[inline] fn from(error: ListTagsForResourceError) -> Self { match error {
         ListTagsForResourceError::InternalServerException(e) => { Self::InternalServerException(e) }
@@ -201,10 +174,6 @@ impl From<ListTagsForResourceError> for Error {
         ListTagsForResourceError::ValidationException(e) => { Self::ValidationException(e) }
         ListTagsForResourceError::Unhandled(e) => Self::Unhandled(e),
     } }
-}
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<ListTagsForResourceError, R>>
-for Error {
-    #[inline] fn from(error: SdkError<ListTagsForResourceError, R>) -> Self { Self::from(error.into_service_error()) }
 }
 impl From<SendEventError> for Error {
     #[inline] fn from(error: SendEventError) -> Self { match error {
@@ -216,7 +185,6 @@ impl From<SendEventError> for Error {
         SendEventError::Unhandled(e) => Self::Unhandled(e),
     } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<SendEventError, R>> for Error { #[inline] fn from(error: SdkError<SendEventError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<TagResourceError> for Error {
     #[inline] fn from(error: TagResourceError) -> Self { match error {
         TagResourceError::InternalServerException(e) => { Self::InternalServerException(e) }
@@ -225,10 +193,6 @@ impl From<TagResourceError> for Error {
         TagResourceError::Unhandled(e) => Self::Unhandled(e),
     } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<TagResourceError, R>>
-for Error {
-    #[inline] fn from(error: SdkError<TagResourceError, R>) -> Self { Self::from(error.into_service_error()) }
-}
 impl From<UntagResourceError> for Error {
     #[inline] fn from(error: UntagResourceError) -> Self { match error {
         UntagResourceError::InternalServerException(e) => { Self::InternalServerException(e) }
@@ -236,10 +200,6 @@ impl From<UntagResourceError> for Error {
         UntagResourceError::ValidationException(e) => Self::ValidationException(e),
         UntagResourceError::Unhandled(e) => Self::Unhandled(e),
     } }
-}
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<UntagResourceError, R>>
-for Error {
-    #[inline] fn from(error: SdkError<UntagResourceError, R>) -> Self { Self::from(error.into_service_error()) }
 }
 impl From<UpdateLoggingConfigurationError> for Error {
     #[inline] fn from(error: UpdateLoggingConfigurationError) -> Self { match error {
@@ -251,9 +211,6 @@ impl From<UpdateLoggingConfigurationError> for Error {
         UpdateLoggingConfigurationError::Unhandled(e) => Self::Unhandled(e),
     } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<UpdateLoggingConfigurationError, R>> for Error {
-    #[inline] fn from(error: SdkError<UpdateLoggingConfigurationError, R>) -> Self { Self::from(error.into_service_error()) }
-}
 impl From<UpdateRoomError> for Error {
     #[inline] fn from(error: UpdateRoomError) -> Self { match error {
         UpdateRoomError::AccessDeniedException(e) => Self::AccessDeniedException(e),
@@ -262,8 +219,4 @@ impl From<UpdateRoomError> for Error {
         UpdateRoomError::ValidationException(e) => Self::ValidationException(e),
         UpdateRoomError::Unhandled(e) => Self::Unhandled(e),
     } }
-}
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<UpdateRoomError, R>>
-for Error {
-    #[inline] fn from(error: SdkError<UpdateRoomError, R>) -> Self { Self::from(error.into_service_error()) }
 }

@@ -15,6 +15,7 @@ use http_body_util::BodyExt;
 use super::failure::{FailureKind, TimedOut};
 use super::hooked::Hooked;
 use super::prepare::Prepared;
+use super::recursion::{TRACE_ID, trace};
 use super::response::stream_member;
 use super::{Shared, State};
 use crate::error::BoxError;
@@ -149,11 +150,16 @@ pub(super) fn build(prepared: &Prepared, body: SdkBody) -> Result<HttpRequest, B
     Ok(request)
 }
 
-/// Says which call and attempt this is, outside of the signature as botocore does it.
+/// Says which call and attempt this is and what it is part of, outside of the signature as botocore does it.
 fn number(request: &mut HttpRequest, info: &AttemptInfo<'_>) {
     let headers = request.headers_mut();
     headers.insert(INVOCATION_ID, info.invocation_id.to_owned());
     headers.insert(REQUEST_INFO, info.request_info.clone());
+    if !headers.contains_key(TRACE_ID)
+        && let Some(trace) = trace(|name| std::env::var(name).ok())
+    {
+        headers.insert(TRACE_ID, trace);
+    }
 }
 
 /// Reads a body of at most `limit` bytes into memory.
@@ -184,7 +190,7 @@ fn body_error(error: BoxError) -> ConnectorError {
 }
 
 #[cfg(test)]
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 mod tests {
     use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
     use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};

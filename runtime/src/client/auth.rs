@@ -6,11 +6,18 @@ use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 
 use super::Shared;
+#[cfg(feature = "checksums")]
+use super::checksum::Seal;
 #[cfg(feature = "http-auth")]
 use super::http_auth::HttpAuth;
+#[cfg(feature = "s3")]
+use super::sessions;
 use crate::endpoint::{AuthScheme, Endpoint};
 use crate::error::BoxError;
 use crate::operation::{Auth, Operation, OperationTrait, ServiceTrait};
+use crate::shape::Shape;
+#[cfg(feature = "checksums")]
+use crate::signing::ChunkSigner;
 use crate::signing::{Payload, SigningOptions, sign};
 
 const CONTENT_SHA256: &str = "x-amz-content-sha256";
@@ -39,6 +46,12 @@ pub(super) struct Signing {
     pub(super) content_sha256: bool,
     /// Whether the body may stay out of the signature.
     pub(super) unsigned_payload: bool,
+    /// The bucket that the request is sent in a session with.
+    #[cfg(feature = "s3")]
+    session: Option<String>,
+    /// Where to say how the chunks of the body are signed; nothing where they are not.
+    #[cfg(feature = "checksums")]
+    chunks: Option<Seal>,
 }
 
 /// Chooses the scheme of a call as the AWS SDKs do: the first of the operation that the client has an identity for and
@@ -50,6 +63,7 @@ pub(super) fn choose(
     shared: &Shared,
     operation: &'static Operation,
     endpoint: &Endpoint,
+    input: &dyn Shape,
 ) -> Result<Authentication, BoxError> {
     if operation.auth.is_empty() {
         return Ok(Authentication::Anonymous);
@@ -61,7 +75,9 @@ pub(super) fn choose(
             Auth::SigV4 | Auth::SigV4a if shared.credentials.is_none() => {
                 Err("no credentials; set a provider: Config::builder().credentials_provider(..)".into())
             }
-            Auth::SigV4 | Auth::SigV4a => signing(shared, operation, endpoint, auth).map(Authentication::Signature),
+            Auth::SigV4 | Auth::SigV4a => {
+                signing(shared, operation, endpoint, auth, input).map(Authentication::Signature)
+            }
             #[cfg(feature = "http-auth")]
             Auth::Bearer | Auth::ApiKey(_) | Auth::Basic => HttpAuth::new(shared, auth).map(Authentication::Http),
             #[cfg(not(feature = "http-auth"))]
@@ -114,6 +130,7 @@ fn signing(
     operation: &'static Operation,
     endpoint: &Endpoint,
     auth: Auth,
+    #[cfg_attr(not(feature = "s3"), expect(unused_variables))] input: &dyn Shape,
 ) -> Result<Signing, BoxError> {
     let (version, scheme) = version(endpoint, auth)?;
     let traits = shared.service.traits;
@@ -137,6 +154,13 @@ fn signing(
         normalize_path: !disabled(scheme.and_then(|scheme| scheme.disable_normalize_path)),
         content_sha256: traits.contains(&ServiceTrait::SendsContentSha256),
         unsigned_payload: operation.traits.contains(&OperationTrait::UnsignedPayload),
+        #[cfg(feature = "s3")]
+        session: match scheme {
+            Some(scheme) if scheme.name == sessions::SCHEME => Some(sessions::bucket(operation, input)?),
+            _ => None,
+        },
+        #[cfg(feature = "checksums")]
+        chunks: None,
     })
 }
 
@@ -178,14 +202,13 @@ fn version(endpoint: &Endpoint, auth: Auth) -> Result<(Version, Option<&AuthSche
         match scheme.name.as_str() {
             "sigv4" => return Ok((Version::V4, Some(scheme))),
             "sigv4a" if has_v4a => return Ok((Version::V4a, Some(scheme))),
+            #[cfg(feature = "s3")]
+            sessions::SCHEME => return Ok((Version::V4, Some(scheme))),
             name => names.push(name),
         }
     }
     Err(match names.as_slice() {
         ["sigv4a"] => NO_V4A.into(),
-        ["sigv4-s3express"] => "the endpoint wants sessions of S3 Express, which are not supported; sign each request \
-             instead: Config::builder().disable_s3_express_session_auth(true)"
-            .into(),
         names => format!("the endpoint takes {}, which the client does not know", names.join(" or ")).into(),
     })
 }
@@ -195,9 +218,21 @@ impl Authentication {
     pub(super) async fn identity(&self, shared: &Shared) -> Option<Result<Identity, BoxError>> {
         match self {
             Self::Anonymous => None,
+            #[cfg(feature = "s3")]
+            Self::Signature(Signing { session: Some(bucket), .. }) => sessions::session(shared, bucket).await,
             Self::Signature(_) => shared.identity().await,
             #[cfg(feature = "http-auth")]
             Self::Http(auth) => Some(auth.identity(shared).await),
+        }
+    }
+
+    /// Where the chunks of a body sent to that URL get their signatures from; nothing where they have none.
+    #[cfg(feature = "checksums")]
+    pub(super) fn seal(&mut self, url: &str) -> Option<Seal> {
+        match self {
+            Self::Signature(signing) => signing.seal(url),
+            #[allow(unreachable_patterns, reason = "other features, other variants")]
+            _ => None,
         }
     }
 
@@ -219,8 +254,29 @@ impl Authentication {
 
 impl Signing {
     fn apply(&self, request: &mut HttpRequest, identity: &Identity, time: SystemTime) -> Result<(), BoxError> {
-        sign(request, identity, &self.options(request, time))?;
+        let options = self.options(request, time);
+        #[cfg_attr(not(feature = "checksums"), expect(unused_variables))]
+        let seed = sign(request, identity, &options)?;
+        #[cfg(feature = "checksums")]
+        if let (Payload::SignedTrailer, Some(chunks)) = (options.payload, &self.chunks) {
+            let (region, service) = (self.region.clone(), self.name.clone());
+            chunks.set(ChunkSigner { identity: identity.clone(), region, service, time, seed });
+        }
         Ok(())
+    }
+
+    /// Where the chunks of a body get their signatures from: they have some where nothing protects the connection. There
+    /// are none of version 4A.
+    #[cfg(feature = "checksums")]
+    fn seal(&mut self, url: &str) -> Option<Seal> {
+        #[cfg(feature = "sigv4a")]
+        if self.region_set.is_some() {
+            return None;
+        }
+        if !url.starts_with("http:") {
+            return None;
+        }
+        Some(self.chunks.insert(Seal::default()).clone())
     }
 
     /// How a request is signed at that time.
@@ -229,6 +285,10 @@ impl Signing {
         #[cfg(feature = "sigv4a")]
         {
             options.region_set = self.region_set.as_deref();
+        }
+        #[cfg(feature = "s3")]
+        if self.session.is_some() {
+            options.session_token_name = Some(sessions::TOKEN_HEADER);
         }
         // A request that says the hash of its body has to go on saying it.
         options.content_sha256_header = self.content_sha256 || request.headers().contains_key(CONTENT_SHA256);
@@ -239,7 +299,10 @@ impl Signing {
         }
         #[cfg(feature = "checksums")]
         if super::checksum::has_trailer(request.headers()) {
-            options.payload = Payload::UnsignedTrailer;
+            options.payload = match self.chunks {
+                Some(_) => Payload::SignedTrailer,
+                None => Payload::UnsignedTrailer,
+            };
             options.content_sha256_header = true;
         }
         options.double_uri_encode = self.double_uri_encode;

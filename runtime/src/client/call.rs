@@ -41,6 +41,16 @@ pub(super) async fn call(handle: &Handle, operation: &'static Operation, ends: &
     }
 }
 
+/// A call that is part of another one: without the hooks of that.
+#[cfg(any(feature = "endpoint-discovery", feature = "s3"))]
+pub(super) fn unhooked<'a>(
+    shared: &'a Shared,
+    operation: &'static Operation,
+    ends: &'a mut dyn Ends,
+) -> std::pin::Pin<Box<dyn Future<Output = Result<(), Failure>> + Send + 'a>> {
+    Box::pin(limited(shared, operation, ends, None))
+}
+
 /// Calls within the operation's timeout.
 async fn limited(
     shared: &Shared,
@@ -114,6 +124,8 @@ async fn attempts(
                     drop(ends.take_output());
                 }
                 shared.sleep.sleep(wait).await;
+                #[cfg(feature = "endpoint-discovery")]
+                prepared.follow(shared, operation, &*ends.input()).await.map_err(not_built)?;
             }
             Decision::GiveUp(why) => {
                 let quota_exhausted = why == GiveUp::QuotaExhausted;
@@ -165,9 +177,15 @@ fn conclude(
         Ok(answer) => answer,
         Err(kind) => return unanswered(kind),
     };
+    #[cfg(feature = "crc32")]
+    if let Err(changed) = super::crc32::check(operation, &answer.response) {
+        return Ending { reason: Some(RetryReason::Transient), ..unread(changed, answer.response) };
+    }
     let is_error_in_success = holds_error(operation, &answer.response);
     if answer.response.status().is_success() && !is_error_in_success {
         let read = read_output(operation, &mut answer, ends.output());
+        #[cfg(feature = "message-digests")]
+        let read = read.and_then(|()| super::message_digests::check(operation, &shared.settings, ends));
         return match read {
             Ok(()) => Ending { response: Some(answer.response), ..Ending::new(Ok(()), CallContext::default()) },
             Err(source) => unread(source, answer.response),
@@ -183,6 +201,11 @@ fn conclude(
             // What went wrong after the service had begun to answer is its own fault.
             let status = if is_error_in_success { Some(500) } else { call.status };
             let reason = retry::classify(&retry::Failure { status, clock_corrected, ..retry_failure(&failure) });
+            #[cfg(feature = "endpoint-discovery")]
+            let reason = match super::discovery::forget(shared, operation, &*ends.input(), &response, code) {
+                true => Some(RetryReason::Transient),
+                false => reason,
+            };
             let retry_after = retry::retry_after(response.headers(), shared.time.now());
             Ending { reason, retry_after, ..Ending::new(Err(FailureKind::Service(response)), call) }
         }

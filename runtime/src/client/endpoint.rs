@@ -13,8 +13,18 @@ use crate::shape::Shape;
 /// The endpoint of a call.
 pub(super) async fn endpoint(
     shared: &Shared,
+    operation: &'static Operation,
+    input: &dyn Shape,
+) -> Result<Arc<Endpoint>, BoxError> {
+    endpoint_in(shared, operation, input, None).await
+}
+
+/// The endpoint of a call in a region that is not the client's.
+pub(super) async fn endpoint_in(
+    shared: &Shared,
     #[cfg_attr(not(feature = "endpoint-params"), expect(unused_variables))] operation: &'static Operation,
     #[cfg_attr(not(feature = "endpoint-params"), expect(unused_variables))] input: &dyn Shape,
+    region: Option<&str>,
 ) -> Result<Arc<Endpoint>, BoxError> {
     let settings = &shared.settings;
     let Some(resolver) = &shared.state.endpoints else {
@@ -31,7 +41,10 @@ pub(super) async fn endpoint(
         };
     };
     let rules = resolver.rules();
-    let params = client_params(shared, rules);
+    let mut params = client_params(shared, rules);
+    if let Some(region) = region {
+        params.set_builtin(rules, Builtin::Region, region);
+    }
     #[cfg(feature = "endpoint-params")]
     let params = super::endpoint_params::bound(shared, operation, input, rules, params).await?;
     match &settings.endpoint_resolver {

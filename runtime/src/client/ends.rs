@@ -1,5 +1,7 @@
 //! The typed ends of a call, seen from the middle of it, which knows no types.
 
+use std::fmt;
+
 use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output};
 
 use crate::error::{BoxError, ErrorSlot, OperationError, Unhandled};
@@ -37,19 +39,28 @@ pub(crate) trait Ends: Send {
 }
 
 /// The ends of a call of `O`.
-pub(super) struct TypedEnds<O: OperationShape> {
-    pub(super) input: O::Input,
-    pub(super) output: O::Output,
-    pub(super) error: Option<O::Error>,
+pub(super) type TypedEnds<O> =
+    AnyEnds<<O as OperationShape>::Input, <O as OperationShape>::Output, <O as OperationShape>::Error>;
+
+/// The ends of a call of whatever operation has these.
+pub(super) struct AnyEnds<I, O, E> {
+    pub(super) input: I,
+    pub(super) output: O,
+    pub(super) error: Option<E>,
 }
 
-impl<O: OperationShape> TypedEnds<O> {
-    pub(super) fn new(input: O::Input) -> Self {
-        Self { input, output: O::Output::empty(), error: None }
+impl<I, O: Shape, E> AnyEnds<I, O, E> {
+    pub(super) fn new(input: I) -> Self {
+        Self { input, output: O::empty(), error: None }
     }
 }
 
-impl<O: OperationShape> Ends for TypedEnds<O> {
+impl<I, O, E> Ends for AnyEnds<I, O, E>
+where
+    I: Shape + fmt::Debug + 'static,
+    O: Shape + fmt::Debug + 'static,
+    E: OperationError,
+{
     fn input(&mut self) -> &mut dyn Shape {
         &mut self.input
     }
@@ -63,7 +74,7 @@ impl<O: OperationShape> Ends for TypedEnds<O> {
     }
 
     fn take_input(&mut self) -> Input {
-        Input::erase(std::mem::replace(&mut self.input, O::Input::empty()))
+        Input::erase(std::mem::replace(&mut self.input, I::empty()))
     }
 
     fn put_input(&mut self, input: Input) -> Result<(), BoxError> {
@@ -72,7 +83,7 @@ impl<O: OperationShape> Ends for TypedEnds<O> {
     }
 
     fn take_output(&mut self) -> Output {
-        Output::erase(std::mem::replace(&mut self.output, O::Output::empty()))
+        Output::erase(std::mem::replace(&mut self.output, O::empty()))
     }
 
     fn put_output(&mut self, output: Output) -> Result<(), BoxError> {
@@ -81,11 +92,11 @@ impl<O: OperationShape> Ends for TypedEnds<O> {
     }
 
     fn take_error(&mut self) -> Error {
-        Error::erase(self.error.take().unwrap_or_else(|| O::Error::unhandled(Unhandled::default())))
+        Error::erase(self.error.take().unwrap_or_else(|| E::unhandled(Unhandled::default())))
     }
 
     fn put_error(&mut self, error: Error) {
-        self.error = Some(error.downcast().unwrap_or_else(|other| O::Error::unhandled(Unhandled::new(other, None))));
+        self.error = Some(error.downcast().unwrap_or_else(|other| E::unhandled(Unhandled::new(other, None))));
     }
 }
 

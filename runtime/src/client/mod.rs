@@ -10,7 +10,13 @@ mod components;
 mod constants;
 #[cfg(feature = "content-md5")]
 mod content_md5;
+#[cfg(feature = "crc32")]
+mod crc32;
+#[cfg(feature = "s3")]
+mod customer_key;
 mod customize;
+#[cfg(feature = "endpoint-discovery")]
+pub mod discovery;
 mod endpoint;
 #[cfg(feature = "endpoint-params")]
 mod endpoint_params;
@@ -25,11 +31,18 @@ mod host;
 #[cfg(feature = "http-auth")]
 mod http_auth;
 mod interceptors;
+#[cfg(feature = "message-digests")]
+mod message_digests;
 mod paginator;
 mod prepare;
 mod presign;
+#[cfg(feature = "presigned-copies")]
+mod presigned_copy;
+mod recursion;
 mod response;
 mod send;
+#[cfg(feature = "s3")]
+mod sessions;
 mod stages;
 #[cfg(feature = "tree-hash")]
 mod tree_hash;
@@ -51,7 +64,7 @@ pub(crate) use hooked::BeginHooked;
 pub(crate) use interceptors::begin_hooked;
 pub use paginator::{Answer, Collect, Page, PageToken, Paginated, PaginationStream, paginate};
 pub use presign::{Presigning, presign};
-pub use send::{Override, send};
+pub use send::{Override, Sending, send, sending};
 
 use crate::credentials::CredentialsCache;
 use crate::endpoint::EndpointResolver;
@@ -61,8 +74,8 @@ use crate::operation::Service;
 use crate::retry::RetryState;
 use crate::settings::{Official, Settings};
 use crate::signing::ServiceClock;
-#[cfg(feature = "reqwest")]
-use crate::transport::ReqwestClient;
+#[cfg(feature = "hyper")]
+use crate::transport::DefaultClient;
 use crate::user_agent::UserAgent;
 
 /// How long a connection may take to open, where the settings neither say nor disable it.
@@ -104,8 +117,8 @@ struct Kept {
 /// Where connections come from.
 #[derive(Clone, Debug)]
 enum Client {
-    #[cfg(feature = "reqwest")]
-    Default(Arc<ReqwestClient>),
+    #[cfg(feature = "hyper")]
+    Default(Arc<DefaultClient>),
     Own(Official<SharedHttpClient>),
 }
 
@@ -115,15 +128,26 @@ struct State {
     retry: RetryState,
     clock: ServiceClock,
     endpoints: Option<EndpointResolver>,
+    #[cfg(feature = "s3")]
+    sessions: sessions::Sessions,
+    #[cfg(feature = "endpoint-discovery")]
+    discovered: discovery::Discovered,
 }
 
 impl Handle {
     /// A client of that service. Nothing is loaded and nothing connects before the first call.
-    pub fn new(service: &'static Service, settings: Settings) -> Self {
+    #[cfg_attr(not(feature = "s3"), expect(unused_mut))]
+    pub fn new(service: &'static Service, mut settings: Settings) -> Self {
+        #[cfg(feature = "s3")]
+        sessions::read_environment(service, &mut settings);
         let state = State {
             retry: RetryState::new(),
             clock: ServiceClock::new(),
             endpoints: service.endpoint_rules.map(EndpointResolver::new),
+            #[cfg(feature = "s3")]
+            sessions: sessions::Sessions::default(),
+            #[cfg(feature = "endpoint-discovery")]
+            discovered: discovery::Discovered::default(),
         };
         let http_client = settings.http_client.clone().map(Client::Own).or_else(default_client);
         let kept = Kept {
@@ -224,7 +248,7 @@ impl Shared {
         let client = self.http_client.as_ref()?;
         let (connect, read) = (self.timeouts.connect_timeout(), self.timeouts.read_timeout());
         Some(self.transport.get_or_init(|| match client {
-            #[cfg(feature = "reqwest")]
+            #[cfg(feature = "hyper")]
             Client::Default(client) => client.connector(connect, read),
             Client::Own(client) => {
                 let mut settings = HttpConnectorSettings::builder();
@@ -271,12 +295,12 @@ fn completed(timeouts: Option<&TimeoutConfig>) -> TimeoutConfig {
     completed
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 fn default_client() -> Option<Client> {
     Some(Client::Default(Arc::default()))
 }
 
-#[cfg(not(feature = "reqwest"))]
+#[cfg(not(feature = "hyper"))]
 fn default_client() -> Option<Client> {
     None
 }

@@ -1,6 +1,5 @@
 //! Pages of a list as a stream.
 
-use std::future::Future;
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -9,7 +8,7 @@ use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use futures_core::Stream;
 
 use super::failure::Failure;
-use super::{Handle, send};
+use super::{Handle, Sending, sending};
 use crate::error::{BuildError, SdkError};
 use crate::operation::OperationShape;
 use crate::shape::{Value, View};
@@ -173,7 +172,7 @@ enum Next<O: OperationShape> {
     /// Ask for the page of this input.
     Ask(O::Input),
     /// Wait for the page that this input asked for.
-    Wait(O::Input, Pin<Box<dyn Future<Output = Answer<O>> + Send>>),
+    Wait(O::Input, Sending<O>),
     /// Say that the first input is invalid.
     Invalid(BuildError),
     /// Nothing.
@@ -188,8 +187,8 @@ impl<O: Paginated<Token>, Token: PageToken> Stream for Pages<O, Token> {
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Answer<O>>> {
         let (mut input, mut page) = match std::mem::replace(&mut self.next, Next::End) {
             Next::Ask(input) => {
-                let page = Box::pin(send::<O>(self.handle.clone(), Ok(input.clone()), None));
-                (input, page as Pin<Box<dyn Future<Output = Answer<O>> + Send>>)
+                let page = sending::<O>(self.handle.clone(), Ok(input.clone()));
+                (input, page)
             }
             Next::Wait(input, page) => (input, page),
             Next::Invalid(invalid) => {

@@ -1,5 +1,8 @@
 //! What happens once for a call: the input becomes a request that every attempt sends anew.
 
+#[cfg(feature = "endpoint-discovery")]
+use std::sync::Arc;
+
 use aws_smithy_types::body::SdkBody;
 use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -28,6 +31,9 @@ pub(super) struct Prepared {
     /// Where to say how the events are signed that the body sends; nothing for another body.
     #[cfg(feature = "event-stream")]
     pub(super) seal: Option<Seal>,
+    /// The endpoint that the service has named, which the URL begins with.
+    #[cfg(feature = "endpoint-discovery")]
+    pub(super) discovered: Option<Arc<str>>,
 }
 
 /// Checks and completes the input, finds the endpoint, encodes.
@@ -37,11 +43,20 @@ pub(super) async fn prepare(
     input: &mut dyn Shape,
 ) -> Result<Prepared, BoxError> {
     fill_defaults(operation, input);
+    #[cfg(feature = "s3")]
+    super::customer_key::complete(operation, input);
     check_required(operation, input)?;
     fill_idempotency_tokens(shared, input);
+    #[cfg(feature = "presigned-copies")]
+    let input = &mut super::presigned_copy::add(shared, operation, input).await?;
     let endpoint = endpoint(shared, operation, &*input).await?;
-    let auth = choose(shared, operation, &endpoint)?;
+    #[cfg_attr(not(feature = "checksums"), allow(unused_mut))]
+    let mut auth = choose(shared, operation, &endpoint, &*input)?;
     let url = base_url(operation, input, &endpoint.url)?;
+    #[cfg(feature = "endpoint-discovery")]
+    let discovered = super::discovery::find(shared, operation, &*input).await?;
+    #[cfg(feature = "endpoint-discovery")]
+    let url = discovered.as_deref().unwrap_or(url);
     let host = prefixed(operation, input, url.trim_end_matches('/'))?;
     #[cfg(feature = "checksums")]
     let algorithm = super::checksum::decide(operation, &shared.settings, input)?;
@@ -56,7 +71,7 @@ pub(super) async fn prepare(
     let body = finish(operation, &shared.settings, &mut headers, encoded.body)?;
     #[cfg(feature = "checksums")]
     let body = match algorithm {
-        Some(algorithm) => super::checksum::add(operation, algorithm, &mut headers, body)?,
+        Some(algorithm) => super::checksum::add(operation, algorithm, &mut headers, body, auth.seal(&host))?,
         None => body,
     };
     add_endpoint_headers(&endpoint, &mut headers)?;
@@ -69,6 +84,8 @@ pub(super) async fn prepare(
         auth,
         #[cfg(feature = "event-stream")]
         seal,
+        #[cfg(feature = "endpoint-discovery")]
+        discovered,
     })
 }
 

@@ -98,6 +98,10 @@ pub(super) async fn presigned<E: OperationError>(
         let mut options = signing.options(&request, config.start_time());
         options.content_sha256_header = false;
         options.expires_in = Some(config.expires());
+        #[cfg(feature = "s3")]
+        if options.session_token_name.is_some() {
+            options.session_token_name = Some(super::sessions::TOKEN_PARAMETER);
+        }
         options.payload = if covers_body { Payload::Body } else { Payload::Unsigned };
         sign(&mut request, &identity, &options).map_err(|error| FailureKind::NotBuilt(error.into()))?;
         if let Some(hooks) = &mut hooks {

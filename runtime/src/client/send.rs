@@ -1,12 +1,12 @@
 //! The typed shell of a call.
 
-use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use std::pin::Pin;
 
-use super::Handle;
 use super::call::call;
 use super::ends::TypedEnds;
 use super::failure::Failure;
-use crate::error::{BuildError, SdkError};
+use super::{Answer, Handle};
+use crate::error::BuildError;
 use crate::operation::OperationShape;
 
 /// Puts other settings into a client, for a single call.
@@ -14,18 +14,30 @@ use crate::operation::OperationShape;
 /// It is a function so that a program which never does it does not compile how it is done.
 pub type Override = Box<dyn FnOnce(Handle) -> Handle + Send + Sync>;
 
+/// A call of `O` that is under way, once it is polled.
+///
+/// It is a named type because an `impl Future` makes rustc infer and check the hidden type of each operation when it
+/// checks the generated crate: that was a quarter of the whole. An allocation per call is nothing beside a request.
+pub type Sending<O> = Pin<Box<dyn Future<Output = Answer<O>> + Send>>;
+
+/// Calls an operation with the settings of its client, see [`send`].
+#[inline]
+pub fn sending<O: OperationShape>(handle: Handle, input: Result<O::Input, BuildError>) -> Sending<O> {
+    Box::pin(send::<O>(handle, input, None))
+}
+
 /// Calls an operation.
 ///
 /// It is generic, so nothing of it is compiled before a program calls it; all that can be shared by operations is in
 /// the call that it wraps.
 ///
 /// # Errors
-/// Everything that can go wrong with a call, see [`SdkError`].
+/// Everything that can go wrong with a call, see [`SdkError`](crate::error::SdkError).
 pub async fn send<O: OperationShape>(
     handle: Handle,
     input: Result<O::Input, BuildError>,
     overrides: Option<Override>,
-) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
+) -> Answer<O> {
     let operation = O::operation();
     let mut ends = match input {
         Ok(input) => TypedEnds::<O>::new(input),

@@ -44,21 +44,14 @@ impl Load for SharedCredentialsProvider {
 pub struct IdentityCache<S> {
     source: S,
     time: SharedTimeSource,
-    cached: RwLock<Option<Cached>>,
-    loading: Mutex<()>,
-}
-
-#[derive(Clone, Debug)]
-struct Cached {
-    identity: Identity,
-    refresh_at: SystemTime,
+    kept: Kept,
 }
 
 impl<S: Load> IdentityCache<S> {
     /// An empty cache; nothing is loaded until the first [`identity`](Self::identity).
     #[must_use]
     pub fn new(source: S, time: SharedTimeSource) -> Self {
-        Self { source, time, cached: RwLock::new(None), loading: Mutex::new(()) }
+        Self { source, time, kept: Kept::default() }
     }
 
     /// Where the identities come from.
@@ -71,22 +64,49 @@ impl<S: Load> IdentityCache<S> {
     /// # Errors
     /// What the source reports, where no valid identity is cached.
     pub async fn identity(&self) -> Result<Identity, S::Error> {
-        if let Some(cached) = self.cached().filter(|cached| self.time.now() < cached.refresh_at) {
+        self.kept.identity(|| self.time.now(), self.source.load()).await
+    }
+}
+
+/// The memory of an [`IdentityCache`], for identities from anywhere.
+#[derive(Debug, Default)]
+pub(crate) struct Kept {
+    cached: RwLock<Option<Cached>>,
+    loading: Mutex<()>,
+}
+
+#[derive(Clone, Debug)]
+struct Cached {
+    identity: Identity,
+    refresh_at: SystemTime,
+}
+
+impl Kept {
+    /// The cached identity, or that which `load` gives.
+    ///
+    /// # Errors
+    /// What `load` reports, where no valid identity is cached.
+    pub(crate) async fn identity<E: Display>(
+        &self,
+        now: impl Fn() -> SystemTime,
+        load: impl Future<Output = Result<Identity, E>>,
+    ) -> Result<Identity, E> {
+        if let Some(cached) = self.cached().filter(|cached| now() < cached.refresh_at) {
             return Ok(cached.identity);
         }
         // A caller that gives up while loading unlocks, and the next one in line loads.
         let _loading = self.loading.lock().await;
         let before = self.cached();
-        if let Some(cached) = before.clone().filter(|cached| self.time.now() < cached.refresh_at) {
+        if let Some(cached) = before.clone().filter(|cached| now() < cached.refresh_at) {
             return Ok(cached.identity);
         }
-        match self.source.load().await {
+        match load.await {
             Ok(identity) => {
-                let refresh_at = refresh_at(identity.expiration(), self.time.now());
+                let refresh_at = refresh_at(identity.expiration(), now());
                 self.store(Cached { identity: identity.clone(), refresh_at });
                 Ok(identity)
             }
-            Err(error) => match before.filter(|cached| self.is_valid(&cached.identity)) {
+            Err(error) => match before.filter(|cached| is_valid(&cached.identity, now())) {
                 Some(cached) => {
                     tracing::warn!(%error, "an identity could not be refreshed; the old one is still valid");
                     Ok(cached.identity)
@@ -94,10 +114,6 @@ impl<S: Load> IdentityCache<S> {
                 None => Err(error),
             },
         }
-    }
-
-    fn is_valid(&self, identity: &Identity) -> bool {
-        identity.expiration().is_none_or(|expiry| self.time.now() < expiry)
     }
 
     fn cached(&self) -> Option<Cached> {
@@ -108,6 +124,10 @@ impl<S: Load> IdentityCache<S> {
     fn store(&self, cached: Cached) {
         *self.cached.write().unwrap_or_else(PoisonError::into_inner) = Some(cached);
     }
+}
+
+fn is_valid(identity: &Identity, now: SystemTime) -> bool {
+    identity.expiration().is_none_or(|expiry| now < expiry)
 }
 
 fn refresh_at(expiry: Option<SystemTime>, now: SystemTime) -> SystemTime {

@@ -14,6 +14,8 @@ use aws_credential_types::provider::future;
 pub use aws_credential_types::Credentials;
 pub use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
 
+#[cfg(feature = "s3")]
+pub(crate) use self::cache::Kept;
 pub use self::cache::{CredentialsCache, IdentityCache, Load};
 pub use self::environment::EnvironmentCredentials;
 pub use self::profile::ProfileCredentials;

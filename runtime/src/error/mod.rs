@@ -4,6 +4,7 @@ mod codec;
 mod modelled;
 mod request_id;
 mod sdk;
+mod unmodelled;
 
 pub use aws_smithy_runtime_api::client::result::ConnectorError;
 pub use aws_smithy_types::error::display::DisplayErrorContext;
@@ -16,6 +17,7 @@ pub use modelled::{AnyServiceError, OperationError, Unhandled, display, required
 pub(crate) use request_id::REQUEST_ID;
 pub use request_id::RequestId;
 pub use sdk::{CallContext, ConstructionFailure, DispatchFailure, ResponseError, SdkError, ServiceError, TimeoutError};
+pub use unmodelled::Unmodelled;
 
 /// Any error.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;

@@ -3,6 +3,8 @@
 use aws_smithy_runtime_api::http::{Headers, Response};
 use aws_smithy_types::error::metadata::ErrorMetadata;
 
+use super::OperationError;
+
 /// Where the id of a request is among the extras of an [`ErrorMetadata`].
 pub(crate) const REQUEST_ID: &str = "aws_request_id";
 
@@ -13,6 +15,13 @@ const HEADERS: [&str; 2] = ["x-amzn-requestid", "x-amz-request-id"];
 pub trait RequestId {
     /// The id of the request, or `None` where the service gave none or was not reached.
     fn request_id(&self) -> Option<&str>;
+}
+
+impl<E: OperationError> RequestId for E {
+    #[inline]
+    fn request_id(&self) -> Option<&str> {
+        self.variant().meta().request_id()
+    }
 }
 
 impl RequestId for ErrorMetadata {

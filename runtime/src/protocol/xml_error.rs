@@ -1,6 +1,6 @@
 //! Failures in XML, in all the forms that AWS services give them: `ErrorResponse/Error` (restXml and awsQuery), `Error`
 //! alone (restXml with `noErrorWrapping`) and `Response/Errors/Error` (ec2Query). The forms exclude each other, so reading
-//! needs no setting.
+//! needs no setting. Route 53 also answers with the error as the root: `InvalidChangeBatch/Messages/Message`.
 
 use super::ErrorId;
 use crate::error::{BoxError, DecodeError};
@@ -13,6 +13,10 @@ pub(super) fn error_id(body: &[u8]) -> ErrorId {
     if let Ok(text) = std::str::from_utf8(body) {
         // What was found before a syntax error still tells more than nothing.
         let _ = read_root(&mut Cursor::new(text), &mut id);
+        // A request id tells the answer of a service from a page of whatever stands before it.
+        if id.code.is_none() && id.request_id.is_some() {
+            let _ = read_bare(&mut Cursor::new(text), &mut id);
+        }
     }
     id
 }
@@ -32,6 +36,31 @@ pub(super) fn decode_error(body: &[u8], error: &mut dyn Shape, body_only: bool) 
 fn read_root(cursor: &mut Cursor<'_>, id: &mut ErrorId) -> Result<(), BoxError> {
     let root = cursor.root()?;
     read_children(cursor, root.name() == "Error", id)
+}
+
+/// An error that is itself the root, with its messages.
+fn read_bare(cursor: &mut Cursor<'_>, id: &mut ErrorId) -> Result<(), BoxError> {
+    let root = cursor.root()?;
+    if matches!(root.name(), "Error" | "ErrorResponse" | "Response") {
+        return Ok(());
+    }
+    id.code = Some(root.name().to_owned());
+    let mut messages = Vec::new();
+    while let Some(child) = cursor.child()? {
+        match child.name() {
+            "Messages" => {
+                while let Some(message) = cursor.child()? {
+                    match message.name() {
+                        "Message" => messages.push(cursor.text("text")?.into_owned()),
+                        _ => cursor.skip()?,
+                    }
+                }
+            }
+            _ => cursor.skip()?,
+        }
+    }
+    id.message = Some(messages.join(", ")).filter(|message| !message.is_empty());
+    Ok(())
 }
 
 fn read_children(cursor: &mut Cursor<'_>, in_error: bool, id: &mut ErrorId) -> Result<(), BoxError> {

@@ -216,6 +216,19 @@ fn failures_come_in_three_forms() {
 }
 
 #[test]
+fn an_error_may_be_the_root() {
+    let head = ResponseHead { status: StatusCode::BAD_REQUEST, headers: &HeaderMap::new() };
+    let body = b"<InvalidChangeBatch xmlns='https://route53.amazonaws.com/doc/2013-04-01/'><Messages><Message>a exists</Message>\
+        <Other/><Message>b too</Message></Messages><RequestId>abc</RequestId></InvalidChangeBatch>";
+    let id = Protocol::RestXml.error_id(head, body);
+    assert_eq!((id.code.as_deref(), id.message.as_deref()), (Some("InvalidChangeBatch"), Some("a exists, b too")));
+    assert_eq!(id.request_id.as_deref(), Some("abc"));
+    for body in [&b"<Response><RequestId>abc</RequestId></Response>"[..], b"<html><b>bad</b></html>"] {
+        assert_eq!(Protocol::RestXml.error_id(head, body).code, None);
+    }
+}
+
+#[test]
 fn only_query_has_codes_of_its_own() {
     assert_eq!(Protocol::AwsQuery.error_code(&SOLD_OUT), "Inventory.SoldOut");
     assert_eq!(Protocol::AwsQuery.error_code(&NOTHING), "Nothing");
@@ -257,7 +270,7 @@ proptest! {
 
     #[test]
     fn random_failures_never_panic(
-        parts in prop::collection::vec("</?(Error|Errors|ErrorResponse|Code|Message|RequestId|items|item)/?>|[a&<]", 0..20),
+        parts in prop::collection::vec("</?(Error|Errors|ErrorResponse|Code|Message|Messages|RequestId|items|item)/?>|[a&<]", 0..20),
     ) {
         let body = parts.concat();
         let head = ResponseHead { status: StatusCode::CONFLICT, headers: &HeaderMap::new() };

@@ -81,9 +81,9 @@ impl From<&SdkConfig> for Settings {
             stalled_stream_protection: shared.stalled_stream_protection(),
             disable_clock_skew_correction: shared.disable_clock_skew_correction(),
             identity_cache: shared.identity_cache().map(Into::into),
-            #[cfg(feature = "checksums")]
+            #[cfg(any(feature = "checksums", feature = "message-digests"))]
             request_checksum_calculation: shared.request_checksum_calculation(),
-            #[cfg(feature = "checksums")]
+            #[cfg(any(feature = "checksums", feature = "message-digests"))]
             response_checksum_validation: shared.response_checksum_validation(),
             #[cfg(feature = "http-auth")]
             identities: super::HttpIdentities {

@@ -5,7 +5,12 @@ use super::{ListView, MapView, Shape, View};
 
 /// Whether two values of one generated type are equal.
 #[inline]
-pub fn eq(left: &dyn Shape, right: &dyn Shape) -> bool {
+pub fn eq<T: Shape>(left: &T, right: &T) -> bool {
+    shapes_eq(left, right)
+}
+
+#[inline]
+fn shapes_eq(left: &dyn Shape, right: &dyn Shape) -> bool {
     let members = left.schema().members.len();
     std::ptr::eq(left.schema(), right.schema())
         && (0..members).all(|member| views_eq(left.view(member), right.view(member)))
@@ -28,7 +33,7 @@ fn views_eq(left: View<'_>, right: View<'_>) -> bool {
         (View::Blob(a), View::Blob(b)) => a == b,
         (View::Timestamp(a), View::Timestamp(b)) => a == b,
         (View::Document(a), View::Document(b)) => a == b,
-        (View::Shape(a), View::Shape(b)) => eq(a, b),
+        (View::Shape(a), View::Shape(b)) => shapes_eq(a, b),
         (View::List(a), View::List(b)) => lists_eq(a, b),
         (View::Map(a), View::Map(b)) => maps_eq(a, b),
         _ => false,

@@ -12,7 +12,11 @@ pub const REDACTED: &str = "*** Sensitive Data Redacted ***";
 ///
 /// # Errors
 /// Only those of the formatter.
-pub fn debug(shape: &dyn Shape, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn debug<T: Shape>(shape: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    debug_any(shape, f)
+}
+
+fn debug_any(shape: &dyn Shape, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let schema = shape.schema();
     if schema.is_sensitive() {
         return f.write_str(REDACTED);
@@ -90,7 +94,7 @@ impl fmt::Debug for Shown<'_> {
             View::Blob(value) => write!(f, "Blob({} bytes)", value.as_ref().len()),
             View::Timestamp(value) => fmt::Display::fmt(value, f),
             View::Document(value) => value.fmt(f),
-            View::Shape(value) => debug(value, f),
+            View::Shape(value) => debug_any(value, f),
             View::List(value) => debug_list(value, self.member, f),
             View::Map(value) => debug_map(value, self.member, f),
             // Its own `Debug` would show a body that is in memory.

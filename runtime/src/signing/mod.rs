@@ -1,5 +1,7 @@
 //! AWS Signature Version 4 over aws-sigv4: in headers, or in the query for presigned URLs.
 
+#[cfg(feature = "checksums")]
+mod chunks;
 mod clock;
 #[cfg(feature = "event-stream")]
 mod frames;
@@ -22,6 +24,8 @@ use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::http::Headers;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+#[cfg(feature = "checksums")]
+pub(crate) use self::chunks::ChunkSigner;
 pub use self::clock::ServiceClock;
 #[cfg(feature = "event-stream")]
 pub(crate) use self::frames::{EVENTS, FrameSigner};

@@ -1,10 +1,11 @@
-//! From what reqwest reports to a [`ConnectorError`] whose kind tells whether to try again and whose text says what
+//! From what an HTTP library reports to a [`ConnectorError`] whose kind tells whether to try again and whose text says what
 //! happened and where.
 
 use std::error::Error as StdError;
 use std::time::Duration;
 use std::{fmt, io};
 
+use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 
 /// How long a connector waits for what.
@@ -47,13 +48,28 @@ impl StdError for TransportError {
     }
 }
 
-/// Classifies an error of sending a request or of reading a response. The URL is dropped from the text: its query may
-/// hold a presigned signature.
-pub(super) fn connector_error(error: reqwest::Error, peer: &str, timeouts: Timeouts) -> ConnectorError {
-    let error = error.without_url();
-    let never_connected = error.is_connect();
-    let (kind, mut what) = classify(&error, timeouts);
-    if failed_at_proxy(&error) {
+/// What the library itself knows of an error, beside its causes.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Facts {
+    pub(super) timed_out: bool,
+    pub(super) connecting: bool,
+    pub(super) resolving: bool,
+    pub(super) invalid: bool,
+}
+
+#[cfg(any(not(feature = "reqwest"), feature = "s3"))]
+impl Facts {
+    /// A timeout of our own passed.
+    pub(super) const LATE: Self = Self { timed_out: true, connecting: false, resolving: false, invalid: false };
+}
+
+/// Classifies an error of sending a request or of reading a response.
+pub(super) fn connector_error<E>(error: E, facts: Facts, peer: &str, timeouts: Timeouts) -> ConnectorError
+where
+    E: StdError + Send + Sync + 'static,
+{
+    let (kind, mut what) = classify(&error, facts, timeouts);
+    if facts.connecting && failed_at_proxy(&error) {
         what.insert_str(0, "the proxy on the way: ");
     }
     let error = Box::new(TransportError::new(what, peer).because(error));
@@ -63,7 +79,17 @@ pub(super) fn connector_error(error: reqwest::Error, peer: &str, timeouts: Timeo
         Kind::User => ConnectorError::user(error),
         Kind::Other => ConnectorError::other(error, None),
     };
-    if never_connected { error.never_connected() } else { error }
+    if facts.connecting { error.never_connected() } else { error }
+}
+
+/// An error of the caller, found before anything was sent.
+pub(super) fn user_error(what: impl Into<String>, peer: &str) -> ConnectorError {
+    ConnectorError::user(Box::new(TransportError::new(what, peer)))
+}
+
+/// The same, with its cause.
+pub(super) fn user_caused(what: &str, peer: &str, source: impl Into<BoxError>) -> ConnectorError {
+    ConnectorError::user(Box::new(TransportError::new(what, peer).because(source)))
 }
 
 #[derive(Clone, Copy)]
@@ -74,33 +100,33 @@ enum Kind {
     Other,
 }
 
-fn classify(error: &reqwest::Error, timeouts: Timeouts) -> (Kind, String) {
-    if error.is_timeout() {
-        let (what, setting, limit) = match error.is_connect() {
+fn classify(error: &(dyn StdError + 'static), facts: Facts, timeouts: Timeouts) -> (Kind, String) {
+    if facts.timed_out {
+        let (what, setting, limit) = match facts.connecting {
             true => ("connecting", "connect_timeout", timeouts.connect),
             false => ("the response", "read_timeout", timeouts.read),
         };
         let passed = limit.map(|limit| format!(": the {setting} of {limit:?} passed")).unwrap_or_default();
         return (Kind::Timeout, format!("{what} timed out{passed}"));
     }
-    if error.is_builder() {
+    if facts.invalid {
         return (Kind::User, format!("invalid request: {}", innermost(error)));
     }
     // The body that the caller gave failed, not the connection.
     if let Some(body) = chain(error).find_map(|cause| cause.downcast_ref::<RequestBodyError>()) {
         return (Kind::User, format!("the request body could not be read: {}", innermost(body)));
     }
-    if error.is_dns() {
+    if facts.resolving {
         return (Kind::Io, format!("the host name could not be resolved: {}", innermost(error)));
     }
     if let Some(io) = chain(error).find_map(io_error) {
         // rustls reports what it refuses as invalid data: a certificate that is not trusted will not be so next time.
-        if error.is_connect() && io.kind() == io::ErrorKind::InvalidData {
+        if facts.connecting && io.kind() == io::ErrorKind::InvalidData {
             return (Kind::Other, format!("the TLS handshake failed: {}", innermost(io)));
         }
         return (Kind::Io, io_text(io));
     }
-    if error.is_connect() {
+    if facts.connecting {
         return (Kind::Io, format!("could not connect: {}", innermost(error)));
     }
     if let Some(closed) = closed_text(error) {
@@ -132,12 +158,12 @@ fn io_text(error: &io::Error) -> String {
 }
 
 /// Whether a tunnel for HTTPS could not be opened. A proxy for plain HTTP leaves no such trace.
-fn failed_at_proxy(error: &reqwest::Error) -> bool {
-    error.is_connect() && chain(error).any(|cause| cause.to_string().starts_with("tunnel error"))
+fn failed_at_proxy(error: &(dyn StdError + 'static)) -> bool {
+    chain(error).any(|cause| cause.to_string().starts_with("tunnel error"))
 }
 
-/// hyper reports a connection closed at the wrong moment as an error of its own, whose type reqwest does not export.
-fn closed_text(error: &reqwest::Error) -> Option<&'static str> {
+/// hyper reports a connection closed at the wrong moment as an error of its own, whose kinds it does not export.
+fn closed_text(error: &(dyn StdError + 'static)) -> Option<&'static str> {
     chain(error).find_map(|cause| match cause.to_string().as_str() {
         "connection closed before message completed" => Some("connection closed before the response was complete"),
         "operation was canceled" | "connection closed" => Some("connection closed before the request was sent"),
@@ -150,7 +176,7 @@ pub(super) fn innermost(error: &(dyn StdError + 'static)) -> String {
     chain(error).last().map(ToString::to_string).unwrap_or_default()
 }
 
-fn chain<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+pub(super) fn chain<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
     std::iter::successors(Some(error), |&error| error.source())
 }
 
@@ -169,3 +195,18 @@ impl StdError for RequestBodyError {
         Some(&*self.0)
     }
 }
+
+/// A timeout of our own passed: what hyper leaves to its users.
+#[cfg(any(not(feature = "reqwest"), feature = "s3"))]
+#[derive(Debug)]
+pub(super) struct TimedOut;
+
+#[cfg(any(not(feature = "reqwest"), feature = "s3"))]
+impl fmt::Display for TimedOut {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("timed out")
+    }
+}
+
+#[cfg(any(not(feature = "reqwest"), feature = "s3"))]
+impl StdError for TimedOut {}

@@ -1,29 +1,40 @@
-//! The default HTTP transport: reqwest behind the `HttpClient` and `HttpConnector` traits of aws-smithy-runtime-api.
+//! The default HTTP transport: reqwest, or hyper alone, behind the `HttpClient` and `HttpConnector` traits of
+//! aws-smithy-runtime-api.
 //!
 //! What it does and does not do, so that what was signed is what is sent:
 //! - The method, the path, the query, the headers and the body go out as they are. A URL that reqwest would rewrite
-//!   (`/a/../b`) is refused. The only header added is reqwest's `accept: */*`, where the request has no `accept`, and
-//!   what HTTP itself needs (`host`, `content-length` or `transfer-encoding`).
+//!   (`/a/../b`) is refused, but in clients of Amazon S3, where keys may look so: those requests go out by hyper. The only
+//!   header added is reqwest's `accept: */*`, where the request has no `accept`, and what HTTP itself needs (`host`,
+//!   `content-length` or `transfer-encoding`).
 //! - No redirect is followed, nothing is decompressed, nothing is tried again but a request that met a kept-alive
 //!   connection already closed by the server before a byte of it was sent.
 //! - Proxies come from the environment: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, in either case.
 //! - HTTP/1.1, and HTTP/2 where the server offers it when the crate feature `http2` is on.
-//! - TLS by rustls with ring (feature `rustls`) or aws-lc (feature `aws-lc`, which wins when both are on). The provider
+//! - TLS by rustls with ring (features `rustls` and `hyper-rustls`) or aws-lc (feature `aws-lc`, which wins). The provider
 //!   is handed to each client, never installed for the process. Roots are those of the platform.
+//!
+//! hyper lies under reqwest too; alone (feature `hyper-rustls`) it leaves out what reqwest brings along, international host
+//! names most of all: those have to be given in their ASCII form. Where both are compiled, reqwest is used.
 //!
 //! A client needs a Tokio runtime with time and I/O; without one a call fails with an error that says so.
 
 mod client;
 mod error;
-#[cfg(any(feature = "rustls", feature = "aws-lc"))]
+#[cfg(any(not(feature = "reqwest"), feature = "s3"))]
+mod hyper;
+mod message;
+#[cfg(feature = "reqwest")]
+mod reqwest;
+#[cfg(feature = "__tls")]
 mod tls;
 
 #[cfg(test)]
 mod tests;
 
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use aws_smithy_runtime_api::client::result::ConnectorError;
 
-pub(crate) use self::client::ReqwestClient;
+pub(crate) use self::client::DefaultClient;
 
 /// A new HTTP client with a connection pool of its own. Clones share the pool.
 ///
@@ -33,5 +44,24 @@ pub(crate) use self::client::ReqwestClient;
 #[must_use]
 #[inline]
 pub fn default_client() -> SharedHttpClient {
-    SharedHttpClient::new(ReqwestClient::default())
+    SharedHttpClient::new(DefaultClient::default())
+}
+
+fn needs_tokio(peer: &str) -> Result<(), ConnectorError> {
+    match tokio::runtime::Handle::try_current() {
+        Ok(_) => Ok(()),
+        Err(_) => Err(error::user_error("the default HTTP client needs a Tokio runtime; call from inside one", peer)),
+    }
+}
+
+#[cfg(feature = "__tls")]
+fn tls_is_usable(peer: &str) -> Result<(), ConnectorError> {
+    let config = tls::config();
+    config.map(|_| ()).map_err(|error| error::user_error(format!("TLS could not be set up: {error}"), peer))
+}
+
+#[cfg(not(feature = "__tls"))]
+fn tls_is_usable(peer: &str) -> Result<(), ConnectorError> {
+    let what = "this build has no TLS; turn on the feature `rustls`, `hyper-rustls` or `aws-lc` of farrier-runtime";
+    Err(error::user_error(what, peer))
 }

@@ -16,7 +16,7 @@ pub use aws_smithy_runtime_api::client::waiters::error::{ExceededMaxWait, Failur
 
 use self::backoff::{Backoff, Next};
 pub use self::error::{ConstructionFailure, OperationFailed, WaiterError};
-use crate::client::{Handle, send};
+use crate::client::{Handle, sending};
 use crate::error::{BuildError, SdkError};
 use crate::jmespath::Expression;
 use crate::operation::OperationShape;
@@ -99,7 +99,7 @@ pub async fn wait<O: OperationShape<Input: Clone>>(
     let begun = time.now();
     let mut backoff = Backoff::new(waiter, max_wait);
     loop {
-        let result = send::<O>(handle.clone(), Ok(input.clone()), None).await;
+        let result = sending::<O>(handle.clone(), Ok(input.clone())).await;
         let state = match &result {
             Ok(output) => matcher::state::<O>(waiter, &input, Ok(output)),
             Err(SdkError::ServiceError(context)) => matcher::state::<O>(waiter, &input, Err(context.err())),

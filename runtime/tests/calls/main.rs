@@ -4,9 +4,12 @@
 
 mod authentication;
 mod bad_bytes;
+mod blocking;
 mod clock;
 mod credentials;
 mod customize;
+mod digests;
+mod discovery;
 mod errors;
 mod event_server;
 mod event_service;
@@ -14,10 +17,12 @@ mod event_streams;
 mod interceptors;
 mod outcomes;
 mod paginator;
+mod presigned_copies;
 mod presigning;
 mod redaction;
 mod retries;
 mod service;
+mod sessions;
 mod streams;
 mod support;
 mod timeouts;

@@ -120,6 +120,8 @@ macro_rules! structure {
     };
 }
 
+pub(crate) use structure;
+
 structure! { #[derive(Clone)] GetThingInput = GET_THING_INPUT, [], plain;
     0 id: String = "id" &STRING, [Trait::HttpLabel];
     1 token: String = "clientToken" &STRING, [Trait::IdempotencyToken];
@@ -341,32 +343,38 @@ structure! { #[derive(Clone)] ListThingsOutput = LIST_THINGS_OUTPUT, [], output;
 
 macro_rules! operation {
     ($name:ident($input:ident = $input_schema:ident) -> $output:ident = $output_schema:ident,
-     $method:literal $path:expr, auth $auth:expr, required $required:expr) => {
+     $method:literal $path:expr, auth $auth:expr, required $required:expr $(, of $service:path, traits $traits:expr)?) => {
         #[derive(Debug)]
         pub(crate) struct $name;
 
         impl OperationShape for $name {
             type Input = $input;
             type Output = $output;
-            type Error = ThingError;
+            type Error = crate::service::ThingError;
 
             fn operation() -> &'static Operation {
                 static OPERATION: Operation = Operation {
                     name: stringify!($name),
-                    service: &SERVICE,
+                    service: crate::service::operation!(@or &crate::service::SERVICE $(, &$service)?),
                     http: Http { method: $method, path: $path, query: "", code: 200 },
                     input: &$input_schema,
                     output: &$output_schema,
-                    errors: &[&NOT_FOUND, &BUSY, &FLAKY, &PRIVATE],
+                    errors: crate::service::ERRORS,
                     auth: $auth,
                     required: $required,
-                    traits: &[],
+                    traits: crate::service::operation!(@or &[] $(, $traits)?),
                 };
                 &OPERATION
             }
         }
     };
+    (@or $default:expr) => { $default };
+    (@or $default:expr, $given:expr) => { $given };
 }
+
+pub(crate) use operation;
+
+pub(crate) const ERRORS: &[&Schema] = &[&NOT_FOUND, &BUSY, &FLAKY, &PRIVATE];
 
 operation!(GetThing(GetThingInput = GET_THING_INPUT) -> GetThingOutput = GET_THING_OUTPUT,
     "POST" &[PathPart::Literal("/things/"), PathPart::Label(0)], auth &[Auth::SigV4], required &[0]);

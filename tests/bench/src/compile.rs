@@ -7,7 +7,7 @@ use crate::project::Project;
 use crate::{Contestant, Error, Measured, of, table};
 
 /// What building one contestant costs.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Compile {
     /// CPU time of a clean release build of the program with everything it depends on.
     pub(crate) program: Duration,
@@ -17,6 +17,18 @@ pub(crate) struct Compile {
     again: Duration,
     /// Bytes of the stripped program.
     size: u64,
+}
+
+impl Compile {
+    /// The least of both, figure by figure: what else a machine does only adds to CPU time.
+    pub(crate) fn least(self, other: Self) -> Self {
+        Self {
+            program: self.program.min(other.program),
+            own: self.own.min(other.own),
+            again: self.again.min(other.again),
+            size: other.size,
+        }
+    }
 }
 
 /// Measures the builds of one contestant.

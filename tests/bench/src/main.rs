@@ -23,6 +23,9 @@ struct Arguments {
     /// `models` of what FARRIER_SHARED names.
     #[arg(long, conflicts_with_all = ["calls_only", "compile_only"])]
     decode_only: bool,
+    /// How often to build each contestant, in turns; the least of its figures counts.
+    #[arg(long, default_value_t = 1)]
+    rounds: u32,
     /// How many jobs cargo may run at once.
     #[arg(long)]
     jobs: Option<u32>,
@@ -42,6 +45,7 @@ fn main() -> ExitCode {
         calls: !arguments.compile_only && !arguments.decode_only,
         compile: !arguments.calls_only && !arguments.decode_only,
         decode: models.filter(|_| !arguments.calls_only && !arguments.compile_only),
+        rounds: arguments.rounds,
         jobs: arguments.jobs,
     };
     match farrier_bench::run(&options) {

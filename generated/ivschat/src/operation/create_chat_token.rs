@@ -55,8 +55,9 @@ impl CreateChatTokenInput {
     #[inline] pub fn builder() -> CreateChatTokenInputBuilder { CreateChatTokenInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("CreateChatTokenInput", &[
-    Member::new("roomIdentifier", &STRING, &[]), Member::new("userId", &STRING, &[Trait::Sensitive]), Member::new("capabilities", &crate::schema::CHAT_TOKEN_CAPABILITIES, &[]),
-    Member::new("sessionDurationInMinutes", &INTEGER, &[]), Member::new("attributes", &crate::schema::CHAT_TOKEN_ATTRIBUTES, &[]),
+    Member { name: "roomIdentifier", target: &STRING, traits: &[] }, Member { name: "userId", target: &STRING, traits: &[Trait::Sensitive] },
+    Member { name: "capabilities", target: &crate::schema::CHAT_TOKEN_CAPABILITIES, traits: &[] }, Member { name: "sessionDurationInMinutes", target: &INTEGER, traits: &[] },
+    Member { name: "attributes", target: &crate::schema::CHAT_TOKEN_ATTRIBUTES, traits: &[] },
 ], &[]);
 impl Shape for CreateChatTokenInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -92,8 +93,8 @@ impl CreateChatTokenOutput {
     #[inline] pub fn builder() -> CreateChatTokenOutputBuilder { CreateChatTokenOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("CreateChatTokenOutput", &[
-    Member::new("token", &STRING, &[Trait::Sensitive]), Member::new("tokenExpirationTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
-    Member::new("sessionExpirationTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
+    Member { name: "token", target: &STRING, traits: &[Trait::Sensitive] }, Member { name: "tokenExpirationTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
+    Member { name: "sessionExpirationTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
 ], &[]);
 impl Shape for CreateChatTokenOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
@@ -147,7 +148,6 @@ impl OperationError for CreateChatTokenError {
 impl fmt::Display for CreateChatTokenError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for CreateChatTokenError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for CreateChatTokenError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for CreateChatTokenError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`CreateChatToken`](super::CreateChatToken).
@@ -174,7 +174,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<CreateChatTokenInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<CreateChatToken>> + Send + use<> { client::send::<CreateChatToken>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<CreateChatToken> { client::sending::<CreateChatToken>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -228,7 +228,7 @@ pub mod builders {
         /// Facts about the user to put on their messages, for example an avatar URL or a badge. Keys and values are UTF-8, at most 1 KB all together, and every participant in the room can read them. Adds an entry.
         #[inline] pub fn attributes(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.inner = self.inner.attributes(key, value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<CreateChatToken>> + Send + use<> { client::send::<CreateChatToken>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<CreateChatToken> { client::sending::<CreateChatToken>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<CreateChatToken, Self> { client::customize::<CreateChatToken, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -45,11 +45,10 @@ impl CreateLoggingConfigurationInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> CreateLoggingConfigurationInputBuilder { CreateLoggingConfigurationInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure(
-    "CreateLoggingConfigurationInput",
-    &[Member::new("name", &STRING, &[]), Member::new("destinationConfiguration", &crate::types::destination_configuration::SCHEMA, &[]), Member::new("tags", &crate::schema::TAGS, &[])],
-    &[],
-);
+static INPUT: Schema = Schema::structure("CreateLoggingConfigurationInput", &[
+    Member { name: "name", target: &STRING, traits: &[] }, Member { name: "destinationConfiguration", target: &crate::types::destination_configuration::SCHEMA, traits: &[] },
+    Member { name: "tags", target: &crate::schema::TAGS, traits: &[] },
+], &[]);
 impl Shape for CreateLoggingConfigurationInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.name.read(), 1 => self.destination_configuration.read(), 2 => self.tags.read(), _ => View::Absent } }
@@ -100,9 +99,11 @@ impl CreateLoggingConfigurationOutput {
     #[inline] pub fn builder() -> CreateLoggingConfigurationOutputBuilder { CreateLoggingConfigurationOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("CreateLoggingConfigurationOutput", &[
-    Member::new("arn", &STRING, &[]), Member::new("id", &STRING, &[]), Member::new("createTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
-    Member::new("updateTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]), Member::new("name", &STRING, &[]),
-    Member::new("destinationConfiguration", &crate::types::destination_configuration::SCHEMA, &[]), Member::new("state", &STRING, &[]), Member::new("tags", &crate::schema::TAGS, &[]),
+    Member { name: "arn", target: &STRING, traits: &[] }, Member { name: "id", target: &STRING, traits: &[] },
+    Member { name: "createTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
+    Member { name: "updateTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] }, Member { name: "name", target: &STRING, traits: &[] },
+    Member { name: "destinationConfiguration", target: &crate::types::destination_configuration::SCHEMA, traits: &[] }, Member { name: "state", target: &STRING, traits: &[] },
+    Member { name: "tags", target: &crate::schema::TAGS, traits: &[] },
 ], &[]);
 impl Shape for CreateLoggingConfigurationOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
@@ -170,7 +171,6 @@ impl OperationError for CreateLoggingConfigurationError {
 impl fmt::Display for CreateLoggingConfigurationError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for CreateLoggingConfigurationError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for CreateLoggingConfigurationError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for CreateLoggingConfigurationError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`CreateLoggingConfiguration`](super::CreateLoggingConfiguration).
@@ -193,9 +193,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<CreateLoggingConfigurationInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<CreateLoggingConfiguration>> + Send + use<> {
-            client::send::<CreateLoggingConfiguration>(client.handle.clone(), self.build(), None)
-        }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<CreateLoggingConfiguration> { client::sending::<CreateLoggingConfiguration>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -262,7 +260,7 @@ pub mod builders {
         /// Initial tags as key and value, at most 50. The general naming rules for AWS tags apply, and no others. Adds an entry.
         #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.inner = self.inner.tags(key, value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<CreateLoggingConfiguration>> + Send + use<> { client::send::<CreateLoggingConfiguration>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<CreateLoggingConfiguration> { client::sending::<CreateLoggingConfiguration>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<CreateLoggingConfiguration, Self> { client::customize::<CreateLoggingConfiguration, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -57,9 +57,9 @@ impl CreateRoomInput {
     #[inline] pub fn builder() -> CreateRoomInputBuilder { CreateRoomInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("CreateRoomInput", &[
-    Member::new("name", &STRING, &[]), Member::new("maximumMessageRatePerSecond", &INTEGER, &[]), Member::new("maximumMessageLength", &INTEGER, &[]),
-    Member::new("messageReviewHandler", &crate::types::message_review_handler::SCHEMA, &[]), Member::new("tags", &crate::schema::TAGS, &[]),
-    Member::new("loggingConfigurationIdentifiers", &crate::schema::LOGGING_CONFIGURATION_IDENTIFIER_LIST, &[]),
+    Member { name: "name", target: &STRING, traits: &[] }, Member { name: "maximumMessageRatePerSecond", target: &INTEGER, traits: &[] },
+    Member { name: "maximumMessageLength", target: &INTEGER, traits: &[] }, Member { name: "messageReviewHandler", target: &crate::types::message_review_handler::SCHEMA, traits: &[] },
+    Member { name: "tags", target: &crate::schema::TAGS, traits: &[] }, Member { name: "loggingConfigurationIdentifiers", target: &crate::schema::LOGGING_CONFIGURATION_IDENTIFIER_LIST, traits: &[] },
 ], &[]);
 impl Shape for CreateRoomInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -125,11 +125,11 @@ impl CreateRoomOutput {
     #[inline] pub fn builder() -> CreateRoomOutputBuilder { CreateRoomOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("CreateRoomOutput", &[
-    Member::new("arn", &STRING, &[]), Member::new("id", &STRING, &[]), Member::new("name", &STRING, &[]),
-    Member::new("createTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]), Member::new("updateTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
-    Member::new("maximumMessageRatePerSecond", &INTEGER, &[]), Member::new("maximumMessageLength", &INTEGER, &[]),
-    Member::new("messageReviewHandler", &crate::types::message_review_handler::SCHEMA, &[]), Member::new("tags", &crate::schema::TAGS, &[]),
-    Member::new("loggingConfigurationIdentifiers", &crate::schema::LOGGING_CONFIGURATION_IDENTIFIER_LIST, &[]),
+    Member { name: "arn", target: &STRING, traits: &[] }, Member { name: "id", target: &STRING, traits: &[] }, Member { name: "name", target: &STRING, traits: &[] },
+    Member { name: "createTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
+    Member { name: "updateTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] }, Member { name: "maximumMessageRatePerSecond", target: &INTEGER, traits: &[] },
+    Member { name: "maximumMessageLength", target: &INTEGER, traits: &[] }, Member { name: "messageReviewHandler", target: &crate::types::message_review_handler::SCHEMA, traits: &[] },
+    Member { name: "tags", target: &crate::schema::TAGS, traits: &[] }, Member { name: "loggingConfigurationIdentifiers", target: &crate::schema::LOGGING_CONFIGURATION_IDENTIFIER_LIST, traits: &[] },
 ], &[]);
 impl Shape for CreateRoomOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
@@ -197,7 +197,6 @@ impl OperationError for CreateRoomError {
 impl fmt::Display for CreateRoomError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for CreateRoomError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for CreateRoomError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for CreateRoomError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`CreateRoom`](super::CreateRoom).
@@ -226,7 +225,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<CreateRoomInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<CreateRoom>> + Send + use<> { client::send::<CreateRoom>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<CreateRoom> { client::sending::<CreateRoom>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -312,7 +311,7 @@ pub mod builders {
         /// ARNs of the logging configurations that record this room, at most 3. Appends an item.
         #[inline] pub fn logging_configuration_identifiers(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.logging_configuration_identifiers(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<CreateRoom>> + Send + use<> { client::send::<CreateRoom>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<CreateRoom> { client::sending::<CreateRoom>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<CreateRoom, Self> { client::customize::<CreateRoom, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -36,7 +36,7 @@ impl DeleteLoggingConfigurationInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DeleteLoggingConfigurationInputBuilder { DeleteLoggingConfigurationInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("DeleteLoggingConfigurationInput", &[Member::new("identifier", &STRING, &[])], &[]);
+static INPUT: Schema = Schema::structure("DeleteLoggingConfigurationInput", &[Member { name: "identifier", target: &STRING, traits: &[] }], &[]);
 impl Shape for DeleteLoggingConfigurationInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.identifier.read(), _ => View::Absent } }
@@ -109,7 +109,6 @@ impl OperationError for DeleteLoggingConfigurationError {
 impl fmt::Display for DeleteLoggingConfigurationError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for DeleteLoggingConfigurationError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for DeleteLoggingConfigurationError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for DeleteLoggingConfigurationError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`DeleteLoggingConfiguration`](super::DeleteLoggingConfiguration).
@@ -127,9 +126,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<DeleteLoggingConfigurationInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<DeleteLoggingConfiguration>> + Send + use<> {
-            client::send::<DeleteLoggingConfiguration>(client.handle.clone(), self.build(), None)
-        }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<DeleteLoggingConfiguration> { client::sending::<DeleteLoggingConfiguration>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -153,7 +150,7 @@ pub mod builders {
         /// The configuration to remove, given by ARN. Required.
         #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.identifier(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<DeleteLoggingConfiguration>> + Send + use<> { client::send::<DeleteLoggingConfiguration>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<DeleteLoggingConfiguration> { client::sending::<DeleteLoggingConfiguration>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<DeleteLoggingConfiguration, Self> { client::customize::<DeleteLoggingConfiguration, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -43,7 +43,11 @@ impl DeleteMessageInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DeleteMessageInputBuilder { DeleteMessageInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("DeleteMessageInput", &[Member::new("roomIdentifier", &STRING, &[]), Member::new("id", &STRING, &[]), Member::new("reason", &STRING, &[])], &[]);
+static INPUT: Schema = Schema::structure(
+    "DeleteMessageInput",
+    &[Member { name: "roomIdentifier", target: &STRING, traits: &[] }, Member { name: "id", target: &STRING, traits: &[] }, Member { name: "reason", target: &STRING, traits: &[] }],
+    &[],
+);
 impl Shape for DeleteMessageInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.room_identifier.read(), 1 => self.id.read(), 2 => self.reason.read(), _ => View::Absent } }
@@ -65,7 +69,7 @@ impl DeleteMessageOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DeleteMessageOutputBuilder { DeleteMessageOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("DeleteMessageOutput", &[Member::new("id", &STRING, &[])], &[]);
+static OUTPUT: Schema = Schema::structure("DeleteMessageOutput", &[Member { name: "id", target: &STRING, traits: &[] }], &[]);
 impl Shape for DeleteMessageOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.id.read(), _ => View::Absent } }
@@ -122,7 +126,6 @@ impl OperationError for DeleteMessageError {
 impl fmt::Display for DeleteMessageError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for DeleteMessageError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for DeleteMessageError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for DeleteMessageError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`DeleteMessage`](super::DeleteMessage).
@@ -144,7 +147,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<DeleteMessageInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<DeleteMessage>> + Send + use<> { client::send::<DeleteMessage>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<DeleteMessage> { client::sending::<DeleteMessage>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -182,7 +185,7 @@ pub mod builders {
         /// Why the message is taken down, 1 to 256 characters. It travels with the event.
         #[inline] pub fn reason(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.reason(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<DeleteMessage>> + Send + use<> { client::send::<DeleteMessage>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<DeleteMessage> { client::sending::<DeleteMessage>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<DeleteMessage, Self> { client::customize::<DeleteMessage, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

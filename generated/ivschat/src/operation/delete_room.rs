@@ -35,7 +35,7 @@ impl DeleteRoomInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DeleteRoomInputBuilder { DeleteRoomInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("DeleteRoomInput", &[Member::new("identifier", &STRING, &[])], &[]);
+static INPUT: Schema = Schema::structure("DeleteRoomInput", &[Member { name: "identifier", target: &STRING, traits: &[] }], &[]);
 impl Shape for DeleteRoomInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.identifier.read(), _ => View::Absent } }
@@ -103,7 +103,6 @@ impl OperationError for DeleteRoomError {
 impl fmt::Display for DeleteRoomError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for DeleteRoomError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for DeleteRoomError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for DeleteRoomError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`DeleteRoom`](super::DeleteRoom).
@@ -121,7 +120,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<DeleteRoomInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<DeleteRoom>> + Send + use<> { client::send::<DeleteRoom>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<DeleteRoom> { client::sending::<DeleteRoom>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -144,7 +143,7 @@ pub mod builders {
         /// The room to remove, given by ARN. Required.
         #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.identifier(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<DeleteRoom>> + Send + use<> { client::send::<DeleteRoom>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<DeleteRoom> { client::sending::<DeleteRoom>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<DeleteRoom, Self> { client::customize::<DeleteRoom, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -43,11 +43,9 @@ impl DisconnectUserInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DisconnectUserInputBuilder { DisconnectUserInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure(
-    "DisconnectUserInput",
-    &[Member::new("roomIdentifier", &STRING, &[]), Member::new("userId", &STRING, &[Trait::Sensitive]), Member::new("reason", &STRING, &[])],
-    &[],
-);
+static INPUT: Schema = Schema::structure("DisconnectUserInput", &[
+    Member { name: "roomIdentifier", target: &STRING, traits: &[] }, Member { name: "userId", target: &STRING, traits: &[Trait::Sensitive] }, Member { name: "reason", target: &STRING, traits: &[] },
+], &[]);
 impl Shape for DisconnectUserInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.room_identifier.read(), 1 => self.user_id.read(), 2 => self.reason.read(), _ => View::Absent } }
@@ -120,7 +118,6 @@ impl OperationError for DisconnectUserError {
 impl fmt::Display for DisconnectUserError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for DisconnectUserError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for DisconnectUserError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for DisconnectUserError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`DisconnectUser`](super::DisconnectUser).
@@ -142,7 +139,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<DisconnectUserInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<DisconnectUser>> + Send + use<> { client::send::<DisconnectUser>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<DisconnectUser> { client::sending::<DisconnectUser>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -173,7 +170,7 @@ pub mod builders {
         /// Why the user is removed, 1 to 256 characters.
         #[inline] pub fn reason(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.reason(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<DisconnectUser>> + Send + use<> { client::send::<DisconnectUser>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<DisconnectUser> { client::sending::<DisconnectUser>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<DisconnectUser, Self> { client::customize::<DisconnectUser, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

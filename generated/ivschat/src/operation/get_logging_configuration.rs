@@ -33,7 +33,7 @@ impl GetLoggingConfigurationInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> GetLoggingConfigurationInputBuilder { GetLoggingConfigurationInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("GetLoggingConfigurationInput", &[Member::new("identifier", &STRING, &[])], &[]);
+static INPUT: Schema = Schema::structure("GetLoggingConfigurationInput", &[Member { name: "identifier", target: &STRING, traits: &[] }], &[]);
 impl Shape for GetLoggingConfigurationInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.identifier.read(), _ => View::Absent } }
@@ -84,9 +84,11 @@ impl GetLoggingConfigurationOutput {
     #[inline] pub fn builder() -> GetLoggingConfigurationOutputBuilder { GetLoggingConfigurationOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("GetLoggingConfigurationOutput", &[
-    Member::new("arn", &STRING, &[]), Member::new("id", &STRING, &[]), Member::new("createTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
-    Member::new("updateTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]), Member::new("name", &STRING, &[]),
-    Member::new("destinationConfiguration", &crate::types::destination_configuration::SCHEMA, &[]), Member::new("state", &STRING, &[]), Member::new("tags", &crate::schema::TAGS, &[]),
+    Member { name: "arn", target: &STRING, traits: &[] }, Member { name: "id", target: &STRING, traits: &[] },
+    Member { name: "createTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
+    Member { name: "updateTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] }, Member { name: "name", target: &STRING, traits: &[] },
+    Member { name: "destinationConfiguration", target: &crate::types::destination_configuration::SCHEMA, traits: &[] }, Member { name: "state", target: &STRING, traits: &[] },
+    Member { name: "tags", target: &crate::schema::TAGS, traits: &[] },
 ], &[]);
 impl Shape for GetLoggingConfigurationOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
@@ -142,7 +144,6 @@ impl OperationError for GetLoggingConfigurationError {
 impl fmt::Display for GetLoggingConfigurationError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for GetLoggingConfigurationError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for GetLoggingConfigurationError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for GetLoggingConfigurationError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`GetLoggingConfiguration`](super::GetLoggingConfiguration).
@@ -161,9 +162,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<GetLoggingConfigurationInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<GetLoggingConfiguration>> + Send + use<> {
-            client::send::<GetLoggingConfiguration>(client.handle.clone(), self.build(), None)
-        }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<GetLoggingConfiguration> { client::sending::<GetLoggingConfiguration>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -222,7 +221,7 @@ pub mod builders {
         /// The configuration to read, given by ARN. Required.
         #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.identifier(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<GetLoggingConfiguration>> + Send + use<> { client::send::<GetLoggingConfiguration>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<GetLoggingConfiguration> { client::sending::<GetLoggingConfiguration>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<GetLoggingConfiguration, Self> { client::customize::<GetLoggingConfiguration, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

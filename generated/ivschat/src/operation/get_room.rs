@@ -33,7 +33,7 @@ impl GetRoomInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> GetRoomInputBuilder { GetRoomInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("GetRoomInput", &[Member::new("identifier", &STRING, &[])], &[]);
+static INPUT: Schema = Schema::structure("GetRoomInput", &[Member { name: "identifier", target: &STRING, traits: &[] }], &[]);
 impl Shape for GetRoomInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.identifier.read(), _ => View::Absent } }
@@ -92,11 +92,11 @@ impl GetRoomOutput {
     #[inline] pub fn builder() -> GetRoomOutputBuilder { GetRoomOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("GetRoomOutput", &[
-    Member::new("arn", &STRING, &[]), Member::new("id", &STRING, &[]), Member::new("name", &STRING, &[]),
-    Member::new("createTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]), Member::new("updateTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
-    Member::new("maximumMessageRatePerSecond", &INTEGER, &[]), Member::new("maximumMessageLength", &INTEGER, &[]),
-    Member::new("messageReviewHandler", &crate::types::message_review_handler::SCHEMA, &[]), Member::new("tags", &crate::schema::TAGS, &[]),
-    Member::new("loggingConfigurationIdentifiers", &crate::schema::LOGGING_CONFIGURATION_IDENTIFIER_LIST, &[]),
+    Member { name: "arn", target: &STRING, traits: &[] }, Member { name: "id", target: &STRING, traits: &[] }, Member { name: "name", target: &STRING, traits: &[] },
+    Member { name: "createTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
+    Member { name: "updateTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] }, Member { name: "maximumMessageRatePerSecond", target: &INTEGER, traits: &[] },
+    Member { name: "maximumMessageLength", target: &INTEGER, traits: &[] }, Member { name: "messageReviewHandler", target: &crate::types::message_review_handler::SCHEMA, traits: &[] },
+    Member { name: "tags", target: &crate::schema::TAGS, traits: &[] }, Member { name: "loggingConfigurationIdentifiers", target: &crate::schema::LOGGING_CONFIGURATION_IDENTIFIER_LIST, traits: &[] },
 ], &[]);
 impl Shape for GetRoomOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
@@ -152,7 +152,6 @@ impl OperationError for GetRoomError {
 impl fmt::Display for GetRoomError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for GetRoomError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for GetRoomError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for GetRoomError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`GetRoom`](super::GetRoom).
@@ -171,7 +170,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<GetRoomInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<GetRoom>> + Send + use<> { client::send::<GetRoom>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<GetRoom> { client::sending::<GetRoom>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -237,7 +236,7 @@ pub mod builders {
         /// The room to read, given by ARN; the short ID is not accepted so far. Required.
         #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.identifier(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<GetRoom>> + Send + use<> { client::send::<GetRoom>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<GetRoom> { client::sending::<GetRoom>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<GetRoom, Self> { client::customize::<GetRoom, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -36,7 +36,11 @@ impl ListLoggingConfigurationsInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListLoggingConfigurationsInputBuilder { ListLoggingConfigurationsInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ListLoggingConfigurationsInput", &[Member::new("nextToken", &STRING, &[]), Member::new("maxResults", &INTEGER, &[])], &[]);
+static INPUT: Schema = Schema::structure(
+    "ListLoggingConfigurationsInput",
+    &[Member { name: "nextToken", target: &STRING, traits: &[] }, Member { name: "maxResults", target: &INTEGER, traits: &[] }],
+    &[],
+);
 impl Shape for ListLoggingConfigurationsInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.next_token.read(), 1 => self.max_results.read(), _ => View::Absent } }
@@ -64,7 +68,7 @@ impl ListLoggingConfigurationsOutput {
 }
 static OUTPUT: Schema = Schema::structure(
     "ListLoggingConfigurationsOutput",
-    &[Member::new("loggingConfigurations", &crate::schema::LOGGING_CONFIGURATION_LIST, &[]), Member::new("nextToken", &STRING, &[])],
+    &[Member { name: "loggingConfigurations", target: &crate::schema::LOGGING_CONFIGURATION_LIST, traits: &[] }, Member { name: "nextToken", target: &STRING, traits: &[] }],
     &[],
 );
 impl Shape for ListLoggingConfigurationsOutput {
@@ -106,7 +110,6 @@ impl OperationError for ListLoggingConfigurationsError {
 impl fmt::Display for ListLoggingConfigurationsError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for ListLoggingConfigurationsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for ListLoggingConfigurationsError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for ListLoggingConfigurationsError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 impl Paginated for ListLoggingConfigurations {
     #[inline] fn next_token(output: &ListLoggingConfigurationsOutput) -> Option<String> { output.next_token.clone() }
     #[inline] fn token(input: &mut ListLoggingConfigurationsInput) -> &mut Option<String> { &mut input.next_token }
@@ -132,9 +135,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<ListLoggingConfigurationsInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListLoggingConfigurations>> + Send + use<> {
-            client::send::<ListLoggingConfigurations>(client.handle.clone(), self.build(), None)
-        }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListLoggingConfigurations> { client::sending::<ListLoggingConfigurations>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -184,7 +185,7 @@ pub mod builders {
         /// The size of a page, from 1 to 50; 50 when not given.
         #[inline] pub fn max_results(mut self, value: i32) -> Self { self.inner = self.inner.max_results(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListLoggingConfigurations>> + Send + use<> { client::send::<ListLoggingConfigurations>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<ListLoggingConfigurations> { client::sending::<ListLoggingConfigurations>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListLoggingConfigurations, Self> { client::customize::<ListLoggingConfigurations, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

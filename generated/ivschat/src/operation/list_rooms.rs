@@ -50,8 +50,8 @@ impl ListRoomsInput {
     #[inline] pub fn builder() -> ListRoomsInputBuilder { ListRoomsInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("ListRoomsInput", &[
-    Member::new("name", &STRING, &[]), Member::new("nextToken", &STRING, &[]), Member::new("maxResults", &INTEGER, &[]), Member::new("messageReviewHandlerUri", &STRING, &[]),
-    Member::new("loggingConfigurationIdentifier", &STRING, &[]),
+    Member { name: "name", target: &STRING, traits: &[] }, Member { name: "nextToken", target: &STRING, traits: &[] }, Member { name: "maxResults", target: &INTEGER, traits: &[] },
+    Member { name: "messageReviewHandlerUri", target: &STRING, traits: &[] }, Member { name: "loggingConfigurationIdentifier", target: &STRING, traits: &[] },
 ], &[]);
 impl Shape for ListRoomsInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -84,7 +84,11 @@ impl ListRoomsOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListRoomsOutputBuilder { ListRoomsOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ListRoomsOutput", &[Member::new("rooms", &crate::schema::ROOM_LIST, &[]), Member::new("nextToken", &STRING, &[])], &[]);
+static OUTPUT: Schema = Schema::structure(
+    "ListRoomsOutput",
+    &[Member { name: "rooms", target: &crate::schema::ROOM_LIST, traits: &[] }, Member { name: "nextToken", target: &STRING, traits: &[] }],
+    &[],
+);
 impl Shape for ListRoomsOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.rooms.read(), 1 => self.next_token.read(), _ => View::Absent } }
@@ -133,7 +137,6 @@ impl OperationError for ListRoomsError {
 impl fmt::Display for ListRoomsError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for ListRoomsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for ListRoomsError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for ListRoomsError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 impl Paginated for ListRooms {
     #[inline] fn next_token(output: &ListRoomsOutput) -> Option<String> { output.next_token.clone() }
     #[inline] fn token(input: &mut ListRoomsInput) -> &mut Option<String> { &mut input.next_token }
@@ -165,7 +168,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<ListRoomsInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListRooms>> + Send + use<> { client::send::<ListRooms>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListRooms> { client::sending::<ListRooms>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -221,7 +224,7 @@ pub mod builders {
         /// Only rooms recorded by this logging configuration, given by ARN.
         #[inline] pub fn logging_configuration_identifier(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.logging_configuration_identifier(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListRooms>> + Send + use<> { client::send::<ListRooms>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<ListRooms> { client::sending::<ListRooms>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListRooms, Self> { client::customize::<ListRooms, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

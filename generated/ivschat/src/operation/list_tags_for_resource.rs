@@ -32,7 +32,7 @@ impl ListTagsForResourceInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListTagsForResourceInputBuilder { ListTagsForResourceInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ListTagsForResourceInput", &[Member::new("resourceArn", &STRING, &[Trait::HttpLabel])], &[]);
+static INPUT: Schema = Schema::structure("ListTagsForResourceInput", &[Member { name: "resourceArn", target: &STRING, traits: &[Trait::HttpLabel] }], &[]);
 impl Shape for ListTagsForResourceInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.resource_arn.read(), _ => View::Absent } }
@@ -54,7 +54,7 @@ impl ListTagsForResourceOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListTagsForResourceOutputBuilder { ListTagsForResourceOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ListTagsForResourceOutput", &[Member::new("tags", &crate::schema::TAGS, &[])], &[]);
+static OUTPUT: Schema = Schema::structure("ListTagsForResourceOutput", &[Member { name: "tags", target: &crate::schema::TAGS, traits: &[] }], &[]);
 impl Shape for ListTagsForResourceOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.tags.read(), _ => View::Absent } }
@@ -103,7 +103,6 @@ impl OperationError for ListTagsForResourceError {
 impl fmt::Display for ListTagsForResourceError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for ListTagsForResourceError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for ListTagsForResourceError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for ListTagsForResourceError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`ListTagsForResource`](super::ListTagsForResource).
@@ -121,8 +120,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<ListTagsForResourceInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline]
-        pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListTagsForResource>> + Send + use<> { client::send::<ListTagsForResource>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListTagsForResource> { client::sending::<ListTagsForResource>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -157,7 +155,7 @@ pub mod builders {
         /// ARN of the tagged resource. It becomes part of the request path; the client does the percent-encoding. Required.
         #[inline] pub fn resource_arn(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.resource_arn(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListTagsForResource>> + Send + use<> { client::send::<ListTagsForResource>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<ListTagsForResource> { client::sending::<ListTagsForResource>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListTagsForResource, Self> { client::customize::<ListTagsForResource, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -43,11 +43,10 @@ impl SendEventInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> SendEventInputBuilder { SendEventInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure(
-    "SendEventInput",
-    &[Member::new("roomIdentifier", &STRING, &[]), Member::new("eventName", &STRING, &[]), Member::new("attributes", &crate::schema::EVENT_ATTRIBUTES, &[])],
-    &[],
-);
+static INPUT: Schema = Schema::structure("SendEventInput", &[
+    Member { name: "roomIdentifier", target: &STRING, traits: &[] }, Member { name: "eventName", target: &STRING, traits: &[] },
+    Member { name: "attributes", target: &crate::schema::EVENT_ATTRIBUTES, traits: &[] },
+], &[]);
 impl Shape for SendEventInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.room_identifier.read(), 1 => self.event_name.read(), 2 => self.attributes.read(), _ => View::Absent } }
@@ -69,7 +68,7 @@ impl SendEventOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> SendEventOutputBuilder { SendEventOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("SendEventOutput", &[Member::new("id", &STRING, &[])], &[]);
+static OUTPUT: Schema = Schema::structure("SendEventOutput", &[Member { name: "id", target: &STRING, traits: &[] }], &[]);
 impl Shape for SendEventOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.id.read(), _ => View::Absent } }
@@ -126,7 +125,6 @@ impl OperationError for SendEventError {
 impl fmt::Display for SendEventError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for SendEventError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for SendEventError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for SendEventError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`SendEvent`](super::SendEvent).
@@ -148,7 +146,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<SendEventInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<SendEvent>> + Send + use<> { client::send::<SendEvent>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<SendEvent> { client::sending::<SendEvent>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -186,7 +184,7 @@ pub mod builders {
         /// Data for the apps to read, as key and value, at most 1 KB all together. Adds an entry.
         #[inline] pub fn attributes(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.inner = self.inner.attributes(key, value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<SendEvent>> + Send + use<> { client::send::<SendEvent>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<SendEvent> { client::sending::<SendEvent>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<SendEvent, Self> { client::customize::<SendEvent, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

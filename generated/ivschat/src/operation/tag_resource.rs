@@ -36,7 +36,11 @@ impl TagResourceInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> TagResourceInputBuilder { TagResourceInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("TagResourceInput", &[Member::new("resourceArn", &STRING, &[Trait::HttpLabel]), Member::new("tags", &crate::schema::TAGS, &[])], &[]);
+static INPUT: Schema = Schema::structure(
+    "TagResourceInput",
+    &[Member { name: "resourceArn", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "tags", target: &crate::schema::TAGS, traits: &[] }],
+    &[],
+);
 impl Shape for TagResourceInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.resource_arn.read(), 1 => self.tags.read(), _ => View::Absent } }
@@ -101,7 +105,6 @@ impl OperationError for TagResourceError {
 impl fmt::Display for TagResourceError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for TagResourceError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for TagResourceError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for TagResourceError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`TagResource`](super::TagResource).
@@ -121,7 +124,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<TagResourceInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<TagResource>> + Send + use<> { client::send::<TagResource>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<TagResource> { client::sending::<TagResource>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -148,7 +151,7 @@ pub mod builders {
         /// The tags to put on, as key and value. A resource holds at most 50; keys have 1 to 128 characters, values up to 256. Adds an entry. Required.
         #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.inner = self.inner.tags(key, value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<TagResource>> + Send + use<> { client::send::<TagResource>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<TagResource> { client::sending::<TagResource>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<TagResource, Self> { client::customize::<TagResource, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -38,7 +38,7 @@ impl UntagResourceInput {
 }
 static INPUT: Schema = Schema::structure(
     "UntagResourceInput",
-    &[Member::new("resourceArn", &STRING, &[Trait::HttpLabel]), Member::new("tagKeys", &crate::schema::TAG_KEY_LIST, &[Trait::HttpQuery("tagKeys")])],
+    &[Member { name: "resourceArn", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "tagKeys", target: &crate::schema::TAG_KEY_LIST, traits: &[Trait::HttpQuery("tagKeys")] }],
     &[],
 );
 impl Shape for UntagResourceInput {
@@ -105,7 +105,6 @@ impl OperationError for UntagResourceError {
 impl fmt::Display for UntagResourceError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for UntagResourceError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for UntagResourceError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for UntagResourceError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`UntagResource`](super::UntagResource).
@@ -125,7 +124,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<UntagResourceInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<UntagResource>> + Send + use<> { client::send::<UntagResource>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<UntagResource> { client::sending::<UntagResource>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -152,7 +151,7 @@ pub mod builders {
         /// Keys of the tags to take off, at most 50. They are sent in the query string. Appends an item. Required.
         #[inline] pub fn tag_keys(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.tag_keys(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<UntagResource>> + Send + use<> { client::send::<UntagResource>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<UntagResource> { client::sending::<UntagResource>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<UntagResource, Self> { client::customize::<UntagResource, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

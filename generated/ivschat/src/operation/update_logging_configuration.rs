@@ -45,11 +45,10 @@ impl UpdateLoggingConfigurationInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> UpdateLoggingConfigurationInputBuilder { UpdateLoggingConfigurationInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure(
-    "UpdateLoggingConfigurationInput",
-    &[Member::new("identifier", &STRING, &[]), Member::new("name", &STRING, &[]), Member::new("destinationConfiguration", &crate::types::destination_configuration::SCHEMA, &[])],
-    &[],
-);
+static INPUT: Schema = Schema::structure("UpdateLoggingConfigurationInput", &[
+    Member { name: "identifier", target: &STRING, traits: &[] }, Member { name: "name", target: &STRING, traits: &[] },
+    Member { name: "destinationConfiguration", target: &crate::types::destination_configuration::SCHEMA, traits: &[] },
+], &[]);
 impl Shape for UpdateLoggingConfigurationInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.identifier.read(), 1 => self.name.read(), 2 => self.destination_configuration.read(), _ => View::Absent } }
@@ -100,9 +99,11 @@ impl UpdateLoggingConfigurationOutput {
     #[inline] pub fn builder() -> UpdateLoggingConfigurationOutputBuilder { UpdateLoggingConfigurationOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("UpdateLoggingConfigurationOutput", &[
-    Member::new("arn", &STRING, &[]), Member::new("id", &STRING, &[]), Member::new("createTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
-    Member::new("updateTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]), Member::new("name", &STRING, &[]),
-    Member::new("destinationConfiguration", &crate::types::destination_configuration::SCHEMA, &[]), Member::new("state", &STRING, &[]), Member::new("tags", &crate::schema::TAGS, &[]),
+    Member { name: "arn", target: &STRING, traits: &[] }, Member { name: "id", target: &STRING, traits: &[] },
+    Member { name: "createTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
+    Member { name: "updateTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] }, Member { name: "name", target: &STRING, traits: &[] },
+    Member { name: "destinationConfiguration", target: &crate::types::destination_configuration::SCHEMA, traits: &[] }, Member { name: "state", target: &STRING, traits: &[] },
+    Member { name: "tags", target: &crate::schema::TAGS, traits: &[] },
 ], &[]);
 impl Shape for UpdateLoggingConfigurationOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
@@ -166,7 +167,6 @@ impl OperationError for UpdateLoggingConfigurationError {
 impl fmt::Display for UpdateLoggingConfigurationError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for UpdateLoggingConfigurationError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for UpdateLoggingConfigurationError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for UpdateLoggingConfigurationError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`UpdateLoggingConfiguration`](super::UpdateLoggingConfiguration).
@@ -189,9 +189,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<UpdateLoggingConfigurationInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<UpdateLoggingConfiguration>> + Send + use<> {
-            client::send::<UpdateLoggingConfiguration>(client.handle.clone(), self.build(), None)
-        }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<UpdateLoggingConfiguration> { client::sending::<UpdateLoggingConfiguration>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -258,7 +256,7 @@ pub mod builders {
         /// A new place to record to: set one of `s3`, `cloudWatchLogs` and `firehose`.
         #[inline] pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self { self.inner = self.inner.destination_configuration(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<UpdateLoggingConfiguration>> + Send + use<> { client::send::<UpdateLoggingConfiguration>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<UpdateLoggingConfiguration> { client::sending::<UpdateLoggingConfiguration>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<UpdateLoggingConfiguration, Self> { client::customize::<UpdateLoggingConfiguration, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

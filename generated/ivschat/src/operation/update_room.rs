@@ -57,8 +57,10 @@ impl UpdateRoomInput {
     #[inline] pub fn builder() -> UpdateRoomInputBuilder { UpdateRoomInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("UpdateRoomInput", &[
-    Member::new("identifier", &STRING, &[]), Member::new("name", &STRING, &[]), Member::new("maximumMessageRatePerSecond", &INTEGER, &[]), Member::new("maximumMessageLength", &INTEGER, &[]),
-    Member::new("messageReviewHandler", &crate::types::message_review_handler::SCHEMA, &[]), Member::new("loggingConfigurationIdentifiers", &crate::schema::LOGGING_CONFIGURATION_IDENTIFIER_LIST, &[]),
+    Member { name: "identifier", target: &STRING, traits: &[] }, Member { name: "name", target: &STRING, traits: &[] },
+    Member { name: "maximumMessageRatePerSecond", target: &INTEGER, traits: &[] }, Member { name: "maximumMessageLength", target: &INTEGER, traits: &[] },
+    Member { name: "messageReviewHandler", target: &crate::types::message_review_handler::SCHEMA, traits: &[] },
+    Member { name: "loggingConfigurationIdentifiers", target: &crate::schema::LOGGING_CONFIGURATION_IDENTIFIER_LIST, traits: &[] },
 ], &[]);
 impl Shape for UpdateRoomInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -124,11 +126,11 @@ impl UpdateRoomOutput {
     #[inline] pub fn builder() -> UpdateRoomOutputBuilder { UpdateRoomOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("UpdateRoomOutput", &[
-    Member::new("arn", &STRING, &[]), Member::new("id", &STRING, &[]), Member::new("name", &STRING, &[]),
-    Member::new("createTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]), Member::new("updateTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
-    Member::new("maximumMessageRatePerSecond", &INTEGER, &[]), Member::new("maximumMessageLength", &INTEGER, &[]),
-    Member::new("messageReviewHandler", &crate::types::message_review_handler::SCHEMA, &[]), Member::new("tags", &crate::schema::TAGS, &[]),
-    Member::new("loggingConfigurationIdentifiers", &crate::schema::LOGGING_CONFIGURATION_IDENTIFIER_LIST, &[]),
+    Member { name: "arn", target: &STRING, traits: &[] }, Member { name: "id", target: &STRING, traits: &[] }, Member { name: "name", target: &STRING, traits: &[] },
+    Member { name: "createTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
+    Member { name: "updateTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] }, Member { name: "maximumMessageRatePerSecond", target: &INTEGER, traits: &[] },
+    Member { name: "maximumMessageLength", target: &INTEGER, traits: &[] }, Member { name: "messageReviewHandler", target: &crate::types::message_review_handler::SCHEMA, traits: &[] },
+    Member { name: "tags", target: &crate::schema::TAGS, traits: &[] }, Member { name: "loggingConfigurationIdentifiers", target: &crate::schema::LOGGING_CONFIGURATION_IDENTIFIER_LIST, traits: &[] },
 ], &[]);
 impl Shape for UpdateRoomOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
@@ -187,7 +189,6 @@ impl OperationError for UpdateRoomError {
 impl fmt::Display for UpdateRoomError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for UpdateRoomError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for UpdateRoomError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for UpdateRoomError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`UpdateRoom`](super::UpdateRoom).
@@ -216,7 +217,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<UpdateRoomInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<UpdateRoom>> + Send + use<> { client::send::<UpdateRoom>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<UpdateRoom> { client::sending::<UpdateRoom>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -302,7 +303,7 @@ pub mod builders {
         /// ARNs of the logging configurations that record this room, at most 3. The list replaces the present one. Appends an item.
         #[inline] pub fn logging_configuration_identifiers(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.logging_configuration_identifiers(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<UpdateRoom>> + Send + use<> { client::send::<UpdateRoom>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<UpdateRoom> { client::sending::<UpdateRoom>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<UpdateRoom, Self> { client::customize::<UpdateRoom, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

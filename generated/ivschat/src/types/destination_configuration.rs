@@ -33,8 +33,9 @@ impl DestinationConfiguration {
     #[inline] pub fn is_unknown(&self) -> bool { matches!(self, Self::Unknown) }
 }
 pub(crate) static SCHEMA: Schema = Schema::union("DestinationConfiguration", &[
-    Member::new("s3", &crate::types::s3_destination_configuration::SCHEMA, &[]), Member::new("cloudWatchLogs", &crate::types::cloud_watch_logs_destination_configuration::SCHEMA, &[]),
-    Member::new("firehose", &crate::types::firehose_destination_configuration::SCHEMA, &[]),
+    Member { name: "s3", target: &crate::types::s3_destination_configuration::SCHEMA, traits: &[] },
+    Member { name: "cloudWatchLogs", target: &crate::types::cloud_watch_logs_destination_configuration::SCHEMA, traits: &[] },
+    Member { name: "firehose", target: &crate::types::firehose_destination_configuration::SCHEMA, traits: &[] },
 ], &[]);
 impl Shape for DestinationConfiguration {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

@@ -44,9 +44,11 @@ impl LoggingConfigurationSummary {
     #[inline] pub fn builder() -> LoggingConfigurationSummaryBuilder { LoggingConfigurationSummaryBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("LoggingConfigurationSummary", &[
-    Member::new("arn", &STRING, &[]), Member::new("id", &STRING, &[]), Member::new("createTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
-    Member::new("updateTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]), Member::new("name", &STRING, &[]),
-    Member::new("destinationConfiguration", &crate::types::destination_configuration::SCHEMA, &[]), Member::new("state", &STRING, &[]), Member::new("tags", &crate::schema::TAGS, &[]),
+    Member { name: "arn", target: &STRING, traits: &[] }, Member { name: "id", target: &STRING, traits: &[] },
+    Member { name: "createTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
+    Member { name: "updateTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] }, Member { name: "name", target: &STRING, traits: &[] },
+    Member { name: "destinationConfiguration", target: &crate::types::destination_configuration::SCHEMA, traits: &[] }, Member { name: "state", target: &STRING, traits: &[] },
+    Member { name: "tags", target: &crate::schema::TAGS, traits: &[] },
 ], &[]);
 impl Shape for LoggingConfigurationSummary {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

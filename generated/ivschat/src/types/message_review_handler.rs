@@ -19,7 +19,11 @@ impl MessageReviewHandler {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> MessageReviewHandlerBuilder { MessageReviewHandlerBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("MessageReviewHandler", &[Member::new("uri", &STRING, &[]), Member::new("fallbackResult", &STRING, &[])], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure(
+    "MessageReviewHandler",
+    &[Member { name: "uri", target: &STRING, traits: &[] }, Member { name: "fallbackResult", target: &STRING, traits: &[] }],
+    &[],
+);
 impl Shape for MessageReviewHandler {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.uri.read(), 1 => self.fallback_result.read(), _ => View::Absent } }

@@ -44,9 +44,11 @@ impl RoomSummary {
     #[inline] pub fn builder() -> RoomSummaryBuilder { RoomSummaryBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("RoomSummary", &[
-    Member::new("arn", &STRING, &[]), Member::new("id", &STRING, &[]), Member::new("name", &STRING, &[]), Member::new("messageReviewHandler", &crate::types::message_review_handler::SCHEMA, &[]),
-    Member::new("createTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]), Member::new("updateTime", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
-    Member::new("tags", &crate::schema::TAGS, &[]), Member::new("loggingConfigurationIdentifiers", &crate::schema::LOGGING_CONFIGURATION_IDENTIFIER_LIST, &[]),
+    Member { name: "arn", target: &STRING, traits: &[] }, Member { name: "id", target: &STRING, traits: &[] }, Member { name: "name", target: &STRING, traits: &[] },
+    Member { name: "messageReviewHandler", target: &crate::types::message_review_handler::SCHEMA, traits: &[] },
+    Member { name: "createTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
+    Member { name: "updateTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] }, Member { name: "tags", target: &crate::schema::TAGS, traits: &[] },
+    Member { name: "loggingConfigurationIdentifiers", target: &crate::schema::LOGGING_CONFIGURATION_IDENTIFIER_LIST, traits: &[] },
 ], &[]);
 impl Shape for RoomSummary {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

@@ -17,7 +17,11 @@ impl ValidationExceptionField {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ValidationExceptionFieldBuilder { ValidationExceptionFieldBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("ValidationExceptionField", &[Member::new("name", &STRING, &[]), Member::new("message", &STRING, &[])], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure(
+    "ValidationExceptionField",
+    &[Member { name: "name", target: &STRING, traits: &[] }, Member { name: "message", target: &STRING, traits: &[] }],
+    &[],
+);
 impl Shape for ValidationExceptionField {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.name.read(), 1 => self.message.read(), _ => View::Absent } }

@@ -1,19 +1,13 @@
 //! Checksums of requests: in a header where the body is in memory, else in a trailer behind it.
 
-use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll};
-
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::checksum_config::{RequestChecksumCalculation, ResponseChecksumValidation};
-use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 use http::{HeaderMap, HeaderName, HeaderValue};
-use http_body::{Body, Frame, SizeHint};
 
 use super::Algorithm;
-use super::algorithm::Sum;
-use crate::error::{BoxError, EncodeError};
+use super::chunked::{Seal, chunked};
+use crate::error::EncodeError;
 use crate::operation::{Checksum, Operation, OperationTrait};
 use crate::schema::Trait;
 use crate::settings::Settings;
@@ -98,7 +92,8 @@ fn has_own_checksum(input: &dyn Shape) -> bool {
         .any(|(index, _)| !matches!(input.view(index), View::Absent))
 }
 
-/// Adds the checksum of a body that is in memory as a header, and puts that of a stream behind it as a trailer.
+/// Adds the checksum of a body that is in memory as a header, and puts that of a stream behind it as a trailer. With a seal
+/// its chunks are signed.
 ///
 /// # Errors
 /// A stream of unknown length.
@@ -107,6 +102,7 @@ pub(in crate::client) fn add(
     algorithm: Algorithm,
     headers: &mut HeaderMap,
     body: SdkBody,
+    seal: Option<Seal>,
 ) -> Result<SdkBody, EncodeError> {
     let name = HeaderName::from_static(algorithm.header());
     if headers.contains_key(&name) {
@@ -128,7 +124,7 @@ pub(in crate::client) fn add(
     headers.insert(DECODED_LENGTH, HeaderValue::from(length));
     headers.insert(TRAILER, HeaderValue::from_static(algorithm.header()));
     headers.remove(CONTENT_LENGTH);
-    Ok(chunked(body, algorithm, length))
+    Ok(chunked(body, algorithm, length, seal))
 }
 
 /// Whether a checksum comes behind the body.
@@ -139,96 +135,4 @@ pub(in crate::client) fn has_trailer(headers: &aws_smithy_runtime_api::http::Hea
 fn text(text: String) -> HeaderValue {
     // Base64 and the names of encodings are visible ASCII; what came from a header before fits into one.
     HeaderValue::try_from(text).unwrap_or_else(|_| HeaderValue::from_static(""))
-}
-
-/// A body as one chunk with a trailer. One that can be replayed stays so.
-fn chunked(body: SdkBody, algorithm: Algorithm, length: u64) -> SdkBody {
-    if body.try_clone().is_none() {
-        return SdkBody::from_body_1_x(Chunked::new(body, algorithm, length));
-    }
-    // Bodies are `Send` only; the lock makes it shareable, and nobody waits for it.
-    let body = Arc::new(Mutex::new(body));
-    SdkBody::retryable(move || {
-        let copy = body.lock().unwrap_or_else(PoisonError::into_inner).try_clone();
-        SdkBody::from_body_1_x(Chunked::new(copy.unwrap_or_else(SdkBody::taken), algorithm, length))
-    })
-}
-
-/// The `aws-chunked` encoding of a body whose length is known: one chunk and a trailer with its checksum ("Signature
-/// calculations for trailing headers", Amazon S3 API reference).
-struct Chunked {
-    body: SdkBody,
-    algorithm: Algorithm,
-    /// How long the body says it is, and how much of it is still to come.
-    length: u64,
-    left: u64,
-    begun: bool,
-    /// Nothing once the trailer is written.
-    sum: Option<Sum>,
-}
-
-impl Chunked {
-    fn new(body: SdkBody, algorithm: Algorithm, length: u64) -> Self {
-        Self { body, algorithm, length, left: length, begun: false, sum: Some(algorithm.start()) }
-    }
-
-    /// What stands before the data: nothing for a chunk without any, which would end the body.
-    fn head(&self) -> String {
-        if self.length == 0 { String::new() } else { format!("{:x}\r\n", self.length) }
-    }
-
-    fn tail(&self, sum: &str) -> String {
-        let line_end = if self.length == 0 { "" } else { "\r\n" };
-        format!("{line_end}0\r\n{}:{sum}\r\n\r\n", self.algorithm.header())
-    }
-
-    fn encoded_length(&self) -> u64 {
-        let around = self.head().len() + self.tail("").len() + self.algorithm.encoded_length();
-        self.length + around as u64
-    }
-}
-
-impl Body for Chunked {
-    type Data = Bytes;
-    type Error = BoxError;
-
-    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        let this = &mut *self;
-        if !this.begun {
-            this.begun = true;
-            let head = this.head();
-            if !head.is_empty() {
-                return Poll::Ready(Some(Ok(Frame::data(Bytes::from(head)))));
-            }
-        }
-        let Some(sum) = &mut this.sum else { return Poll::Ready(None) };
-        loop {
-            let Poll::Ready(frame) = Pin::new(&mut this.body).poll_frame(context) else { return Poll::Pending };
-            match frame {
-                Some(Ok(frame)) => {
-                    let Ok(data) = frame.into_data() else { continue };
-                    let Some(left) = this.left.checked_sub(data.len() as u64) else {
-                        return Poll::Ready(Some(Err(misfit("longer", this.length))));
-                    };
-                    this.left = left;
-                    sum.update(&data);
-                    return Poll::Ready(Some(Ok(Frame::data(data))));
-                }
-                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                None if this.left > 0 => return Poll::Ready(Some(Err(misfit("shorter", this.length)))),
-                None => {
-                    let tail = this.sum.take().map(|sum| this.tail(&sum.finish()));
-                    return Poll::Ready(tail.map(|tail| Ok(Frame::data(Bytes::from(tail)))));
-                }
-            }
-        }
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.encoded_length())
-    }
-}
-
-fn misfit(how: &str, length: u64) -> BoxError {
-    format!("the body is {how} than the {length} bytes that it says it has").into()
 }

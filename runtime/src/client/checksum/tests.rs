@@ -1,5 +1,7 @@
 use std::fmt;
+use std::time::{Duration, UNIX_EPOCH};
 
+use aws_credential_types::Credentials;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::checksum_config::{RequestChecksumCalculation, ResponseChecksumValidation};
@@ -13,6 +15,7 @@ use crate::schema::prelude::STRING;
 use crate::schema::{Member, Schema, Trait};
 use crate::settings::Settings;
 use crate::shape::{self, Shape, Slot, Value, View};
+use crate::signing::ChunkSigner;
 use crate::testing::{NOTHING, operation, structure};
 
 structure! { PUT_INPUT PutInput &[];
@@ -107,12 +110,12 @@ async fn read(body: SdkBody) -> Result<String, String> {
 #[tokio::test]
 async fn a_body_in_memory_has_its_checksum_in_a_header() {
     let mut headers = HeaderMap::new();
-    let body = add(&of(&OPTIONAL), Algorithm::Crc32, &mut headers, SdkBody::from("123456789")).unwrap();
+    let body = add(&of(&OPTIONAL), Algorithm::Crc32, &mut headers, SdkBody::from("123456789"), None).unwrap();
     assert_eq!(headers["x-amz-checksum-crc32"], "y/Q5Jg==");
     assert_eq!((headers.len(), read(body).await.unwrap().as_str()), (1, "123456789"));
     let mut given = HeaderMap::new();
     given.insert("x-amz-checksum-crc32", HeaderValue::from_static("mine"));
-    add(&of(&OPTIONAL), Algorithm::Crc32, &mut given, SdkBody::from("1")).unwrap();
+    add(&of(&OPTIONAL), Algorithm::Crc32, &mut given, SdkBody::from("1"), None).unwrap();
     assert_eq!(given["x-amz-checksum-crc32"], "mine");
 }
 
@@ -120,7 +123,7 @@ async fn a_body_in_memory_has_its_checksum_in_a_header() {
 async fn a_stream_has_its_checksum_behind_it() {
     let mut headers = HeaderMap::new();
     headers.insert("content-encoding", HeaderValue::from_static("gzip"));
-    let body = add(&of(&OPTIONAL), Algorithm::Crc32C, &mut headers, sized(&["1234", "", "56789"], 9)).unwrap();
+    let body = add(&of(&OPTIONAL), Algorithm::Crc32C, &mut headers, sized(&["1234", "", "56789"], 9), None).unwrap();
     assert_eq!(headers["content-encoding"], "gzip,aws-chunked");
     assert_eq!(headers["x-amz-decoded-content-length"], "9");
     assert_eq!(headers["x-amz-trailer"], "x-amz-checksum-crc32c");
@@ -129,19 +132,76 @@ async fn a_stream_has_its_checksum_behind_it() {
     let again = body.try_clone().expect("it can be replayed");
     assert_eq!(read(body).await.unwrap(), expected);
     assert_eq!(read(again).await.unwrap(), expected);
-    let empty = add(&of(&OPTIONAL), Algorithm::Crc32, &mut HeaderMap::new(), sized(&[], 0)).unwrap();
+    let empty = add(&of(&OPTIONAL), Algorithm::Crc32, &mut HeaderMap::new(), sized(&[], 0), None).unwrap();
     assert_eq!(empty.content_length(), Some(36));
     assert_eq!(read(empty).await.unwrap(), "0\r\nx-amz-checksum-crc32:AAAAAA==\r\n\r\n");
 }
 
 #[tokio::test]
+async fn a_long_stream_has_many_chunks() {
+    let text: &'static str = "abcdefgh".repeat(20_000).leak();
+    let body = add(&of(&OPTIONAL), Algorithm::Sha256, &mut HeaderMap::new(), sized(vec![text].leak(), 160_000), None);
+    let body = body.unwrap();
+    let length = body.content_length().unwrap();
+    let encoded = read(body).await.unwrap();
+    assert_eq!(encoded.len() as u64, length);
+    let (first, rest) = encoded.strip_prefix("10000\r\n").unwrap().split_at(65_536);
+    let (second, rest) = rest.strip_prefix("\r\n10000\r\n").unwrap().split_at(65_536);
+    let (third, rest) = rest.strip_prefix("\r\n7100\r\n").unwrap().split_at(28_928);
+    assert!(rest.starts_with("\r\n0\r\nx-amz-checksum-sha256:"), "{rest}");
+    assert_eq!([first, second, third].concat(), text);
+}
+
+/// The example of "Signature calculations for trailing headers" in the Amazon S3 API reference.
+#[tokio::test]
+async fn chunks_and_trailer_are_signed() {
+    let signer = || ChunkSigner {
+        identity: Credentials::new(
+            "AKIAIOSFODNN7EXAMPLE",
+            "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+            None,
+            None,
+            "test",
+        )
+        .into(),
+        region: "us-east-1".to_owned(),
+        service: "s3".to_owned(),
+        time: UNIX_EPOCH + Duration::from_secs(1_369_353_600),
+        seed: "106e2a8a18243abcf37539882f36619c00e2dfc72633413f02d3b74544bfeb8e".to_owned(),
+    };
+    let text: &'static str = "a".repeat(66_560).leak();
+    let (seal, mut headers) = (Seal::default(), HeaderMap::new());
+    let stream = sized(vec![text].leak(), 66_560);
+    let body = add(&of(&OPTIONAL), Algorithm::Crc32C, &mut headers, stream, Some(seal.clone())).unwrap();
+    let early = read(body.try_clone().unwrap()).await.unwrap_err();
+    assert!(early.contains("before the request was signed"), "{early}");
+    let expected = [
+        "10000;chunk-signature=b474d8862b1487a5145d686f57f013e54db672cee1c953b3010fb58501ef5aa2\r\n",
+        &text[..65_536],
+        "\r\n400;chunk-signature=1c1344b170168f8e65b41376b44b20fe354e373826ccbbe2c1d40a8cae51e5c7\r\n",
+        &text[65_536..],
+        "\r\n0;chunk-signature=2ca2aba2005185cf7159c6277faf83795951dd77a3a99e6e65d5c9f85863f992\r\n",
+        "x-amz-checksum-crc32c:sOO8/Q==\r\n",
+        "x-amz-trailer-signature:d81f82fc3505edab99d459891051a732e8730629a2e4a59689829ca17fe2e435\r\n\r\n",
+    ];
+    // Each attempt signs anew.
+    for body in [body.try_clone().unwrap(), body] {
+        seal.set(signer());
+        assert_eq!(body.content_length(), Some(expected.concat().len() as u64));
+        assert_eq!(read(body).await.unwrap(), expected.concat());
+    }
+}
+
+#[tokio::test]
 async fn a_stream_is_as_long_as_it_says() {
     for (length, why) in [(8, "longer than the 8 bytes"), (10, "shorter than the 10 bytes")] {
-        let body = add(&of(&OPTIONAL), Algorithm::Sha1, &mut HeaderMap::new(), sized(&["123456789"], length)).unwrap();
+        let body =
+            add(&of(&OPTIONAL), Algorithm::Sha1, &mut HeaderMap::new(), sized(&["123456789"], length), None).unwrap();
         let error = read(body).await.unwrap_err();
         assert!(error.contains(why), "{error}");
     }
-    let error = add(&of(&OPTIONAL), Algorithm::Sha1, &mut HeaderMap::new(), stream(&["1"])).unwrap_err().to_string();
+    let error =
+        add(&of(&OPTIONAL), Algorithm::Sha1, &mut HeaderMap::new(), stream(&["1"]), None).unwrap_err().to_string();
     assert!(error.contains("the length of the stream has to be known"), "{error}");
 }
 

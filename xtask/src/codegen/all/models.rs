@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use farrier_codegen::client_config::{self, ClientConfig};
+use farrier_codegen::client_config::{self, ClientConfig, Setting};
 use farrier_smithy::Diagnostic;
 
 use crate::codegen::job::Job;
@@ -47,8 +47,9 @@ pub(super) fn find(arguments: &Arguments, folder: &Path) -> Result<Found, Vec<Di
     models.sort();
     let mut found = Found { jobs: Vec::new(), out: out.to_path_buf(), refused: Vec::new() };
     let mut packages: BTreeMap<String, PathBuf> = BTreeMap::new();
-    for (path, _) in &models {
-        let mut config = ClientConfig::new(client_config::name_for(path), path, PathBuf::new());
+    for (path, service) in models.iter().flat_map(|(path, _)| clients(path)) {
+        let name = service.as_deref().map_or_else(|| client_config::name_for(path), crate_name);
+        let mut config = ClientConfig::new(name, path, PathBuf::new());
         if let Some(first) = packages.get(&config.package) {
             let (path, first) = (path.display(), first.display());
             let message = format!("`{path}`: its crate would be `{}`, as that of `{first}`", config.package);
@@ -56,17 +57,57 @@ pub(super) fn find(arguments: &Arguments, folder: &Path) -> Result<Found, Vec<Di
             found.refused.push((config.name, Diagnostic::error(message).with_help(help.to_owned())));
             continue;
         }
-        packages.insert(config.package.clone(), path.clone());
+        packages.insert(config.package.clone(), path.to_path_buf());
         let name = folder_for(&config.package);
         config.out = absolute.join(&name);
         config.runtime.clone_from(&runtime);
         config.serde = arguments.serde;
-        found.jobs.push(Job { models: vec![path.clone()], folder: out.join(name), config });
+        config.service = service.as_deref().map(Setting::from);
+        found.jobs.push(Job { models: vec![path.to_path_buf()], folder: out.join(name), config });
     }
     let sizes: BTreeMap<&Path, u64> = models.iter().map(|(path, size)| (path.as_path(), *size)).collect();
     let size = |job: &Job| job.models.first().and_then(|path| sizes.get(path.as_path()).copied());
     found.jobs.sort_by_key(|job| std::cmp::Reverse(size(job)));
     Ok(found)
+}
+
+/// A file and the service to generate from it: each of several, or the only one, which needs no name.
+fn clients(path: &Path) -> Vec<(&Path, Option<String>)> {
+    match services(path) {
+        several if several.len() > 1 => several.into_iter().map(|service| (path, Some(service))).collect(),
+        _ => vec![(path, None)],
+    }
+}
+
+/// The ids of a file's services, in order, where it may have several. What can not be read has none here; its job says why.
+fn services(path: &Path) -> Vec<String> {
+    const KIND: &str = "\"service\"";
+    let Ok(text) = fs::read_to_string(path) else { return Vec::new() };
+    // Nearly all files have one service, and a text is searched faster than it is parsed.
+    if text.matches(KIND).nth(1).is_none() {
+        return Vec::new();
+    }
+    let Ok(model) = serde_json::from_str::<serde_json::Value>(&text) else { return Vec::new() };
+    let shapes = model.get("shapes").and_then(serde_json::Value::as_object).into_iter().flatten();
+    let services = shapes.filter(|(_, shape)| shape.get("type").is_some_and(|kind| kind == "service"));
+    let mut ids: Vec<String> = services.map(|(id, _)| id.clone()).collect();
+    ids.sort();
+    ids
+}
+
+/// What the client of a service is called, by the service's id: `a#FooBar` is `foo-bar`.
+fn crate_name(id: &str) -> String {
+    let name = id.rsplit_once('#').map_or(id, |(_, name)| name);
+    let mut out = String::new();
+    let mut last = None;
+    for letter in name.chars() {
+        if letter.is_uppercase() && last.is_some_and(|last: char| last.is_lowercase() || last.is_ascii_digit()) {
+            out.push('-');
+        }
+        out.extend(letter.to_lowercase());
+        last = Some(letter);
+    }
+    out
 }
 
 /// The folder of a package: its name without what all of them begin with.
@@ -101,6 +142,13 @@ fn collect(folder: &Path, depth: usize, models: &mut Vec<(PathBuf, u64)>) -> io:
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_crate_is_named_after_its_service() {
+        assert_eq!(crate_name("a.b#FooBar"), "foo-bar");
+        assert_eq!(crate_name("a#ThingsV2Api"), "things-v2-api");
+        assert_eq!(crate_name("a#IAM"), "iam");
+    }
 
     #[test]
     fn a_crate_never_lies_where_cargo_builds() {

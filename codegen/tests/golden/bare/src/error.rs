@@ -17,3 +17,10 @@ impl std::error::Error for Error { #[inline] fn source(&self) -> Option<&(dyn st
 impl ProvideErrorMetadata for Error { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
 impl RequestId for Error { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 impl From<BuildError> for Error { #[inline] fn from(error: BuildError) -> Self { Self::Unhandled(Unhandled::new(error, None)) } }
+impl<E: OperationError, R: fmt::Debug + Send + Sync + 'static> From<SdkError<E, R>>
+for Error
+where
+    Self: From<E>,
+{
+    #[inline] fn from(error: SdkError<E, R>) -> Self { Self::from(error.into_service_error()) }
+}

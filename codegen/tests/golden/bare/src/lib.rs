@@ -22,6 +22,9 @@ mod schema;
 mod service;
 pub mod types;
 
+#[cfg(feature = "blocking")]
+pub use farrier_runtime::blocking;
+
 pub use client::Client;
 pub use config::Config;
 pub use error::Error;

@@ -2,9 +2,7 @@
 
 use farrier_runtime::generated::*;
 
-use crate::operation::bare::BareError;
 use crate::operation::describe::DescribeError;
-use crate::operation::retired::RetiredError;
 use crate::types::error::Failure;
 
 pub use farrier_runtime::error::{BoxError, BuildError, ConnectorError, DisplayErrorContext, ErrorMetadata, ProvideErrorMetadata, SdkError};
@@ -24,11 +22,14 @@ impl std::error::Error for Error { #[inline] fn source(&self) -> Option<&(dyn st
 impl ProvideErrorMetadata for Error { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
 impl RequestId for Error { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 impl From<BuildError> for Error { #[inline] fn from(error: BuildError) -> Self { Self::Unhandled(Unhandled::new(error, None)) } }
-impl From<BareError> for Error { #[inline] fn from(error: BareError) -> Self { match error { BareError::Unhandled(e) => Self::Unhandled(e) } } }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<BareError, R>> for Error { #[inline] fn from(error: SdkError<BareError, R>) -> Self { Self::from(error.into_service_error()) } }
+impl<E: OperationError, R: fmt::Debug + Send + Sync + 'static> From<SdkError<E, R>>
+for Error
+where
+    Self: From<E>,
+{
+    #[inline] fn from(error: SdkError<E, R>) -> Self { Self::from(error.into_service_error()) }
+}
+impl<O> From<error::Unmodelled<O>> for Error { #[inline] fn from(error: error::Unmodelled<O>) -> Self { Self::Unhandled(error.into_unhandled()) } }
 impl From<DescribeError> for Error {
     #[inline] fn from(error: DescribeError) -> Self { match error { DescribeError::Failure(e) => Self::Failure(e), DescribeError::Unhandled(e) => Self::Unhandled(e) } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<DescribeError, R>> for Error { #[inline] fn from(error: SdkError<DescribeError, R>) -> Self { Self::from(error.into_service_error()) } }
-impl From<RetiredError> for Error { #[inline] fn from(error: RetiredError) -> Self { match error { RetiredError::Unhandled(e) => Self::Unhandled(e) } } }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<RetiredError, R>> for Error { #[inline] fn from(error: SdkError<RetiredError, R>) -> Self { Self::from(error.into_service_error()) } }

@@ -78,104 +78,74 @@ impl std::error::Error for Error { #[inline] fn source(&self) -> Option<&(dyn st
 impl ProvideErrorMetadata for Error { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
 impl RequestId for Error { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 impl From<BuildError> for Error { #[inline] fn from(error: BuildError) -> Self { Self::Unhandled(Unhandled::new(error, None)) } }
+impl<E: OperationError, R: fmt::Debug + Send + Sync + 'static> From<SdkError<E, R>>
+for Error
+where
+    Self: From<E>,
+{
+    #[inline] fn from(error: SdkError<E, R>) -> Self { Self::from(error.into_service_error()) }
+}
 impl From<AnonymousError> for Error {
     #[inline] fn from(error: AnonymousError) -> Self { match error { AnonymousError::ServiceDown(e) => Self::ServiceDown(e), AnonymousError::Unhandled(e) => Self::Unhandled(e) } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<AnonymousError, R>> for Error { #[inline] fn from(error: SdkError<AnonymousError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<BindError> for Error { #[inline] fn from(error: BindError) -> Self { match error { BindError::ServiceDown(e) => Self::ServiceDown(e), BindError::Unhandled(e) => Self::Unhandled(e) } } }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<BindError, R>> for Error { #[inline] fn from(error: SdkError<BindError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<BindAllError> for Error {
     #[inline] fn from(error: BindAllError) -> Self { match error { BindAllError::ServiceDown(e) => Self::ServiceDown(e), BindAllError::Unhandled(e) => Self::Unhandled(e) } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<BindAllError, R>> for Error { #[inline] fn from(error: SdkError<BindAllError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<ChecksummedError> for Error {
     #[inline] fn from(error: ChecksummedError) -> Self { match error { ChecksummedError::ServiceDown(e) => Self::ServiceDown(e), ChecksummedError::Unhandled(e) => Self::Unhandled(e) } }
-}
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<ChecksummedError, R>>
-for Error {
-    #[inline] fn from(error: SdkError<ChecksummedError, R>) -> Self { Self::from(error.into_service_error()) }
 }
 impl From<ChooseError> for Error {
     #[inline] fn from(error: ChooseError) -> Self { match error { ChooseError::ServiceDown(e) => Self::ServiceDown(e), ChooseError::Unhandled(e) => Self::Unhandled(e) } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<ChooseError, R>> for Error { #[inline] fn from(error: SdkError<ChooseError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<CollectionsError> for Error {
     #[inline] fn from(error: CollectionsError) -> Self { match error { CollectionsError::ServiceDown(e) => Self::ServiceDown(e), CollectionsError::Unhandled(e) => Self::Unhandled(e) } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<CollectionsError, R>>
-for Error {
-    #[inline] fn from(error: SdkError<CollectionsError, R>) -> Self { Self::from(error.into_service_error()) }
-}
 impl From<CopyError> for Error { #[inline] fn from(error: CopyError) -> Self { match error { CopyError::ServiceDown(e) => Self::ServiceDown(e), CopyError::Unhandled(e) => Self::Unhandled(e) } } }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<CopyError, R>> for Error { #[inline] fn from(error: SdkError<CopyError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<CreateShelfError> for Error {
     #[inline] fn from(error: CreateShelfError) -> Self { match error { CreateShelfError::ServiceDown(e) => Self::ServiceDown(e), CreateShelfError::Unhandled(e) => Self::Unhandled(e) } }
-}
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<CreateShelfError, R>>
-for Error {
-    #[inline] fn from(error: SdkError<CreateShelfError, R>) -> Self { Self::from(error.into_service_error()) }
 }
 impl From<DefaultsError> for Error {
     #[inline] fn from(error: DefaultsError) -> Self { match error { DefaultsError::ServiceDown(e) => Self::ServiceDown(e), DefaultsError::Unhandled(e) => Self::Unhandled(e) } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<DefaultsError, R>> for Error { #[inline] fn from(error: SdkError<DefaultsError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<DeleteShelfError> for Error {
     #[inline] fn from(error: DeleteShelfError) -> Self { match error { DeleteShelfError::ServiceDown(e) => Self::ServiceDown(e), DeleteShelfError::Unhandled(e) => Self::Unhandled(e) } }
-}
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<DeleteShelfError, R>>
-for Error {
-    #[inline] fn from(error: SdkError<DeleteShelfError, R>) -> Self { Self::from(error.into_service_error()) }
 }
 impl From<DownloadError> for Error {
     #[inline] fn from(error: DownloadError) -> Self { match error {
         DownloadError::NotFound(e) => Self::NotFound(e), DownloadError::ServiceDown(e) => Self::ServiceDown(e), DownloadError::Unhandled(e) => Self::Unhandled(e),
     } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<DownloadError, R>> for Error { #[inline] fn from(error: SdkError<DownloadError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<FailError> for Error {
     #[inline] fn from(error: FailError) -> Self { match error {
         FailError::BadRequest(e) => Self::BadRequest(e), FailError::NotFound(e) => Self::NotFound(e), FailError::Overloaded(e) => Self::Overloaded(e),
         FailError::ServiceDown(e) => Self::ServiceDown(e), FailError::Silent(e) => Self::Silent(e), FailError::Throttled(e) => Self::Throttled(e), FailError::Unhandled(e) => Self::Unhandled(e),
     } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<FailError, R>> for Error { #[inline] fn from(error: SdkError<FailError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<FormatsError> for Error {
     #[inline] fn from(error: FormatsError) -> Self { match error { FormatsError::ServiceDown(e) => Self::ServiceDown(e), FormatsError::Unhandled(e) => Self::Unhandled(e) } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<FormatsError, R>> for Error { #[inline] fn from(error: SdkError<FormatsError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<GetJobError> for Error {
     #[inline] fn from(error: GetJobError) -> Self { match error {
         GetJobError::NotFound(e) => Self::NotFound(e), GetJobError::ServiceDown(e) => Self::ServiceDown(e), GetJobError::Unhandled(e) => Self::Unhandled(e),
     } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<GetJobError, R>> for Error { #[inline] fn from(error: SdkError<GetJobError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<GetShelfError> for Error {
     #[inline] fn from(error: GetShelfError) -> Self { match error {
         GetShelfError::NotFound(e) => Self::NotFound(e), GetShelfError::ServiceDown(e) => Self::ServiceDown(e), GetShelfError::Unhandled(e) => Self::Unhandled(e),
     } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<GetShelfError, R>> for Error { #[inline] fn from(error: SdkError<GetShelfError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<ListMapError> for Error {
     #[inline] fn from(error: ListMapError) -> Self { match error { ListMapError::ServiceDown(e) => Self::ServiceDown(e), ListMapError::Unhandled(e) => Self::Unhandled(e) } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<ListMapError, R>> for Error { #[inline] fn from(error: SdkError<ListMapError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<ListPageError> for Error {
     #[inline] fn from(error: ListPageError) -> Self { match error { ListPageError::ServiceDown(e) => Self::ServiceDown(e), ListPageError::Unhandled(e) => Self::Unhandled(e) } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<ListPageError, R>> for Error { #[inline] fn from(error: SdkError<ListPageError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<ListShelvesError> for Error {
     #[inline] fn from(error: ListShelvesError) -> Self { match error { ListShelvesError::ServiceDown(e) => Self::ServiceDown(e), ListShelvesError::Unhandled(e) => Self::Unhandled(e) } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<ListShelvesError, R>>
-for Error {
-    #[inline] fn from(error: SdkError<ListShelvesError, R>) -> Self { Self::from(error.into_service_error()) }
-}
 impl From<MaybeAnonymousError> for Error {
     #[inline] fn from(error: MaybeAnonymousError) -> Self { match error { MaybeAnonymousError::ServiceDown(e) => Self::ServiceDown(e), MaybeAnonymousError::Unhandled(e) => Self::Unhandled(e) } }
-}
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<MaybeAnonymousError, R>>
-for Error {
-    #[inline] fn from(error: SdkError<MaybeAnonymousError, R>) -> Self { Self::from(error.into_service_error()) }
 }
 impl From<MixedError> for Error {
     #[inline] fn from(error: MixedError) -> Self { match error {
@@ -183,105 +153,69 @@ impl From<MixedError> for Error {
         MixedError::Unhandled(e) => Self::Unhandled(e),
     } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<MixedError, R>> for Error { #[inline] fn from(error: SdkError<MixedError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<NoInputError> for Error {
     #[inline] fn from(error: NoInputError) -> Self { match error { NoInputError::ServiceDown(e) => Self::ServiceDown(e), NoInputError::Unhandled(e) => Self::Unhandled(e) } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<NoInputError, R>> for Error { #[inline] fn from(error: SdkError<NoInputError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<NoOutputError> for Error {
     #[inline] fn from(error: NoOutputError) -> Self { match error { NoOutputError::ServiceDown(e) => Self::ServiceDown(e), NoOutputError::Unhandled(e) => Self::Unhandled(e) } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<NoOutputError, R>> for Error { #[inline] fn from(error: SdkError<NoOutputError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<NothingError> for Error {
     #[inline] fn from(error: NothingError) -> Self { match error { NothingError::ServiceDown(e) => Self::ServiceDown(e), NothingError::Unhandled(e) => Self::Unhandled(e) } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<NothingError, R>> for Error { #[inline] fn from(error: SdkError<NothingError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<OldWayError> for Error {
     #[inline] fn from(error: OldWayError) -> Self { match error { OldWayError::ServiceDown(e) => Self::ServiceDown(e), OldWayError::Unhandled(e) => Self::Unhandled(e) } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<OldWayError, R>> for Error { #[inline] fn from(error: SdkError<OldWayError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<PeekError> for Error {
     #[inline]
     fn from(error: PeekError) -> Self { match error { PeekError::NotFound(e) => Self::NotFound(e), PeekError::ServiceDown(e) => Self::ServiceDown(e), PeekError::Unhandled(e) => Self::Unhandled(e) } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<PeekError, R>> for Error { #[inline] fn from(error: SdkError<PeekError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<PutBlobError> for Error {
     #[inline] fn from(error: PutBlobError) -> Self { match error { PutBlobError::ServiceDown(e) => Self::ServiceDown(e), PutBlobError::Unhandled(e) => Self::Unhandled(e) } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<PutBlobError, R>> for Error { #[inline] fn from(error: SdkError<PutBlobError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<PutDocumentError> for Error {
     #[inline] fn from(error: PutDocumentError) -> Self { match error { PutDocumentError::ServiceDown(e) => Self::ServiceDown(e), PutDocumentError::Unhandled(e) => Self::Unhandled(e) } }
-}
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<PutDocumentError, R>>
-for Error {
-    #[inline] fn from(error: SdkError<PutDocumentError, R>) -> Self { Self::from(error.into_service_error()) }
 }
 impl From<PutEnumError> for Error {
     #[inline] fn from(error: PutEnumError) -> Self { match error { PutEnumError::ServiceDown(e) => Self::ServiceDown(e), PutEnumError::Unhandled(e) => Self::Unhandled(e) } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<PutEnumError, R>> for Error { #[inline] fn from(error: SdkError<PutEnumError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<PutStructureError> for Error {
     #[inline] fn from(error: PutStructureError) -> Self { match error { PutStructureError::ServiceDown(e) => Self::ServiceDown(e), PutStructureError::Unhandled(e) => Self::Unhandled(e) } }
-}
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<PutStructureError, R>>
-for Error {
-    #[inline] fn from(error: SdkError<PutStructureError, R>) -> Self { Self::from(error.into_service_error()) }
 }
 impl From<PutTextError> for Error {
     #[inline] fn from(error: PutTextError) -> Self { match error { PutTextError::ServiceDown(e) => Self::ServiceDown(e), PutTextError::Unhandled(e) => Self::Unhandled(e) } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<PutTextError, R>> for Error { #[inline] fn from(error: SdkError<PutTextError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<PutUnionError> for Error {
     #[inline] fn from(error: PutUnionError) -> Self { match error { PutUnionError::ServiceDown(e) => Self::ServiceDown(e), PutUnionError::Unhandled(e) => Self::Unhandled(e) } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<PutUnionError, R>> for Error { #[inline] fn from(error: SdkError<PutUnionError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<RecursionError> for Error {
     #[inline] fn from(error: RecursionError) -> Self { match error { RecursionError::ServiceDown(e) => Self::ServiceDown(e), RecursionError::Unhandled(e) => Self::Unhandled(e) } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<RecursionError, R>> for Error { #[inline] fn from(error: SdkError<RecursionError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<ScalarsError> for Error {
     #[inline] fn from(error: ScalarsError) -> Self { match error { ScalarsError::ServiceDown(e) => Self::ServiceDown(e), ScalarsError::Unhandled(e) => Self::Unhandled(e) } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<ScalarsError, R>> for Error { #[inline] fn from(error: SdkError<ScalarsError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<SweepShelfError> for Error {
     #[inline] fn from(error: SweepShelfError) -> Self { match error { SweepShelfError::ServiceDown(e) => Self::ServiceDown(e), SweepShelfError::Unhandled(e) => Self::Unhandled(e) } }
-}
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<SweepShelfError, R>>
-for Error {
-    #[inline] fn from(error: SdkError<SweepShelfError, R>) -> Self { Self::from(error.into_service_error()) }
 }
 impl From<TalkToSkyError> for Error {
     #[inline] fn from(error: TalkToSkyError) -> Self { match error { TalkToSkyError::ServiceDown(e) => Self::ServiceDown(e), TalkToSkyError::Unhandled(e) => Self::Unhandled(e) } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<TalkToSkyError, R>> for Error { #[inline] fn from(error: SdkError<TalkToSkyError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<UpdateShelfError> for Error {
     #[inline] fn from(error: UpdateShelfError) -> Self { match error { UpdateShelfError::ServiceDown(e) => Self::ServiceDown(e), UpdateShelfError::Unhandled(e) => Self::Unhandled(e) } }
-}
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<UpdateShelfError, R>>
-for Error {
-    #[inline] fn from(error: SdkError<UpdateShelfError, R>) -> Self { Self::from(error.into_service_error()) }
 }
 impl From<UploadError> for Error {
     #[inline] fn from(error: UploadError) -> Self { match error {
         UploadError::NotFound(e) => Self::NotFound(e), UploadError::ServiceDown(e) => Self::ServiceDown(e), UploadError::Unhandled(e) => Self::Unhandled(e),
     } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<UploadError, R>> for Error { #[inline] fn from(error: SdkError<UploadError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<WatchSkyError> for Error {
     #[inline] fn from(error: WatchSkyError) -> Self { match error { WatchSkyError::ServiceDown(e) => Self::ServiceDown(e), WatchSkyError::Unhandled(e) => Self::Unhandled(e) } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<WatchSkyError, R>> for Error { #[inline] fn from(error: SdkError<WatchSkyError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl From<SkySightingsError> for Error {
     #[inline] fn from(error: SkySightingsError) -> Self { match error { SkySightingsError::SkyClouded(e) => Self::SkyClouded(e), SkySightingsError::Unhandled(e) => Self::Unhandled(e) } }
-}
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<SkySightingsError, R>>
-for Error {
-    #[inline] fn from(error: SdkError<SkySightingsError, R>) -> Self { Self::from(error.into_service_error()) }
 }
 impl From<SkySpeechError> for Error {
     #[inline] fn from(error: SkySpeechError) -> Self { match error { SkySpeechError::SkyHoarse(e) => Self::SkyHoarse(e), SkySpeechError::Unhandled(e) => Self::Unhandled(e) } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<SkySpeechError, R>> for Error { #[inline] fn from(error: SdkError<SkySpeechError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl<O, E> From<farrier_runtime::waiter::WaiterError<O, E>> for Error
 where
     O: fmt::Debug + Send + Sync + 'static,

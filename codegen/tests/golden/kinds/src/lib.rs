@@ -45,6 +45,9 @@ mod service;
 pub mod types;
 pub mod waiters;
 
+#[cfg(feature = "blocking")]
+pub use farrier_runtime::blocking;
+
 pub use client::Client;
 pub use config::Config;
 pub use error::Error;

@@ -2,4 +2,4 @@
 
 use farrier_runtime::generated::*;
 
-pub(crate) static NAMES: Schema = Schema::list("Names", &[Member::new("member", &STRING, &[])], &[]);
+pub(crate) static NAMES: Schema = Schema::list("Names", &[Member { name: "member", target: &STRING, traits: &[] }], &[]);

@@ -2,7 +2,7 @@
 
 use farrier_runtime::generated::*;
 
-pub(crate) static KEY: Schema = Schema::map("Key", &[Member::new("key", &STRING, &[]), Member::new("value", &crate::types::attribute::SCHEMA, &[])], &[]);
-pub(crate) static KEYS: Schema = Schema::list("Keys", &[Member::new("member", &crate::schema::KEY, &[])], &[]);
-pub(crate) static NAMES: Schema = Schema::list("Names", &[Member::new("member", &STRING, &[])], &[]);
-pub(crate) static TAGS: Schema = Schema::map("Tags", &[Member::new("key", &STRING, &[]), Member::new("value", &STRING, &[])], &[]);
+pub(crate) static KEY: Schema = Schema::map("Key", &[Member { name: "key", target: &STRING, traits: &[] }, Member { name: "value", target: &crate::types::attribute::SCHEMA, traits: &[] }], &[]);
+pub(crate) static KEYS: Schema = Schema::list("Keys", &[Member { name: "member", target: &crate::schema::KEY, traits: &[] }], &[]);
+pub(crate) static NAMES: Schema = Schema::list("Names", &[Member { name: "member", target: &STRING, traits: &[] }], &[]);
+pub(crate) static TAGS: Schema = Schema::map("Tags", &[Member { name: "key", target: &STRING, traits: &[] }, Member { name: "value", target: &STRING, traits: &[] }], &[]);

@@ -2,9 +2,7 @@
 
 use farrier_runtime::generated::*;
 
-use crate::operation::describe_jobs::DescribeJobsError;
 use crate::operation::get_job::GetJobError;
-use crate::operation::watch_job::WatchJobError;
 use crate::types::error::{Broken, NoSuchJob};
 
 pub use farrier_runtime::error::{BoxError, BuildError, ConnectorError, DisplayErrorContext, ErrorMetadata, ProvideErrorMetadata, SdkError};
@@ -26,18 +24,18 @@ impl std::error::Error for Error { #[inline] fn source(&self) -> Option<&(dyn st
 impl ProvideErrorMetadata for Error { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
 impl RequestId for Error { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 impl From<BuildError> for Error { #[inline] fn from(error: BuildError) -> Self { Self::Unhandled(Unhandled::new(error, None)) } }
-impl From<DescribeJobsError> for Error { #[inline] fn from(error: DescribeJobsError) -> Self { match error { DescribeJobsError::Unhandled(e) => Self::Unhandled(e) } } }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<DescribeJobsError, R>>
-for Error {
-    #[inline] fn from(error: SdkError<DescribeJobsError, R>) -> Self { Self::from(error.into_service_error()) }
+impl<E: OperationError, R: fmt::Debug + Send + Sync + 'static> From<SdkError<E, R>>
+for Error
+where
+    Self: From<E>,
+{
+    #[inline] fn from(error: SdkError<E, R>) -> Self { Self::from(error.into_service_error()) }
 }
+impl<O> From<error::Unmodelled<O>> for Error { #[inline] fn from(error: error::Unmodelled<O>) -> Self { Self::Unhandled(error.into_unhandled()) } }
 impl From<GetJobError> for Error {
     #[inline]
     fn from(error: GetJobError) -> Self { match error { GetJobError::Broken(e) => Self::Broken(e), GetJobError::NoSuchJob(e) => Self::NoSuchJob(e), GetJobError::Unhandled(e) => Self::Unhandled(e) } }
 }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<GetJobError, R>> for Error { #[inline] fn from(error: SdkError<GetJobError, R>) -> Self { Self::from(error.into_service_error()) } }
-impl From<WatchJobError> for Error { #[inline] fn from(error: WatchJobError) -> Self { match error { WatchJobError::Unhandled(e) => Self::Unhandled(e) } } }
-impl<R: fmt::Debug + Send + Sync + 'static> From<SdkError<WatchJobError, R>> for Error { #[inline] fn from(error: SdkError<WatchJobError, R>) -> Self { Self::from(error.into_service_error()) } }
 impl<O, E> From<farrier_runtime::waiter::WaiterError<O, E>> for Error
 where
     O: fmt::Debug + Send + Sync + 'static,

@@ -2,7 +2,7 @@
 
 use farrier_runtime::generated::*;
 
-pub(crate) static IDS: Schema = Schema::list("Ids", &[Member::new("member", &STRING, &[])], &[]);
-pub(crate) static JOBS: Schema = Schema::list("Jobs", &[Member::new("member", &crate::types::job::SCHEMA, &[])], &[]);
-pub(crate) static LABELS: Schema = Schema::map("Labels", &[Member::new("key", &STRING, &[]), Member::new("value", &crate::types::job::SCHEMA, &[])], &[]);
-pub(crate) static TASKS: Schema = Schema::list("Tasks", &[Member::new("member", &crate::types::task::SCHEMA, &[])], &[]);
+pub(crate) static IDS: Schema = Schema::list("Ids", &[Member { name: "member", target: &STRING, traits: &[] }], &[]);
+pub(crate) static JOBS: Schema = Schema::list("Jobs", &[Member { name: "member", target: &crate::types::job::SCHEMA, traits: &[] }], &[]);
+pub(crate) static LABELS: Schema = Schema::map("Labels", &[Member { name: "key", target: &STRING, traits: &[] }, Member { name: "value", target: &crate::types::job::SCHEMA, traits: &[] }], &[]);
+pub(crate) static TASKS: Schema = Schema::list("Tasks", &[Member { name: "member", target: &crate::types::task::SCHEMA, traits: &[] }], &[]);

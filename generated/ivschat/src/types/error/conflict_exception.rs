@@ -26,7 +26,7 @@ impl ConflictException {
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "ConflictException",
-    &[Member::new("message", &STRING, &[]), Member::new("resourceId", &STRING, &[]), Member::new("resourceType", &STRING, &[])],
+    &[Member { name: "message", target: &STRING, traits: &[] }, Member { name: "resourceId", target: &STRING, traits: &[] }, Member { name: "resourceType", target: &STRING, traits: &[] }],
     &[Trait::Error(Fault::Client), Trait::HttpError(409)],
 );
 impl Shape for ConflictException {

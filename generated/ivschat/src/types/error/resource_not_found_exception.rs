@@ -26,7 +26,7 @@ impl ResourceNotFoundException {
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "ResourceNotFoundException",
-    &[Member::new("message", &STRING, &[]), Member::new("resourceId", &STRING, &[]), Member::new("resourceType", &STRING, &[])],
+    &[Member { name: "message", target: &STRING, traits: &[] }, Member { name: "resourceId", target: &STRING, traits: &[] }, Member { name: "resourceType", target: &STRING, traits: &[] }],
     &[Trait::Error(Fault::Client), Trait::HttpError(404)],
 );
 impl Shape for ResourceNotFoundException {

@@ -28,11 +28,10 @@ impl ServiceQuotaExceededException {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ServiceQuotaExceededExceptionBuilder { ServiceQuotaExceededExceptionBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure(
-    "ServiceQuotaExceededException",
-    &[Member::new("message", &STRING, &[]), Member::new("resourceId", &STRING, &[]), Member::new("resourceType", &STRING, &[]), Member::new("limit", &INTEGER, &[])],
-    &[Trait::Error(Fault::Client), Trait::HttpError(402)],
-);
+pub(crate) static SCHEMA: Schema = Schema::structure("ServiceQuotaExceededException", &[
+    Member { name: "message", target: &STRING, traits: &[] }, Member { name: "resourceId", target: &STRING, traits: &[] }, Member { name: "resourceType", target: &STRING, traits: &[] },
+    Member { name: "limit", target: &INTEGER, traits: &[] },
+], &[Trait::Error(Fault::Client), Trait::HttpError(402)]);
 impl Shape for ServiceQuotaExceededException {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline]

@@ -28,11 +28,10 @@ impl ThrottlingException {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ThrottlingExceptionBuilder { ThrottlingExceptionBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure(
-    "ThrottlingException",
-    &[Member::new("message", &STRING, &[]), Member::new("resourceId", &STRING, &[]), Member::new("resourceType", &STRING, &[]), Member::new("limit", &INTEGER, &[])],
-    &[Trait::Error(Fault::Client), Trait::HttpError(429)],
-);
+pub(crate) static SCHEMA: Schema = Schema::structure("ThrottlingException", &[
+    Member { name: "message", target: &STRING, traits: &[] }, Member { name: "resourceId", target: &STRING, traits: &[] }, Member { name: "resourceType", target: &STRING, traits: &[] },
+    Member { name: "limit", target: &INTEGER, traits: &[] },
+], &[Trait::Error(Fault::Client), Trait::HttpError(429)]);
 impl Shape for ThrottlingException {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline]

@@ -24,11 +24,10 @@ impl ValidationException {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ValidationExceptionBuilder { ValidationExceptionBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure(
-    "ValidationException",
-    &[Member::new("message", &STRING, &[]), Member::new("reason", &STRING, &[]), Member::new("fieldList", &crate::schema::VALIDATION_EXCEPTION_FIELD_LIST, &[])],
-    &[Trait::Error(Fault::Client), Trait::HttpError(400)],
-);
+pub(crate) static SCHEMA: Schema = Schema::structure("ValidationException", &[
+    Member { name: "message", target: &STRING, traits: &[] }, Member { name: "reason", target: &STRING, traits: &[] },
+    Member { name: "fieldList", target: &crate::schema::VALIDATION_EXCEPTION_FIELD_LIST, traits: &[] },
+], &[Trait::Error(Fault::Client), Trait::HttpError(400)]);
 impl Shape for ValidationException {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.message.read(), 1 => self.reason.read(), 2 => self.field_list.read(), _ => View::Absent } }

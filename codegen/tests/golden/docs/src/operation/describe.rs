@@ -44,7 +44,7 @@ impl DescribeInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DescribeInputBuilder { DescribeInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("DescribeInput", &[Member::new("name", &STRING, &[]), Member::new("markup", &crate::types::markup::SCHEMA, &[])], &[]);
+static INPUT: Schema = Schema::structure("DescribeInput", &[Member { name: "name", target: &STRING, traits: &[] }, Member { name: "markup", target: &crate::types::markup::SCHEMA, traits: &[] }], &[]);
 impl Shape for DescribeInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.name.read(), 1 => self.markup.read(), _ => View::Absent } }
@@ -66,7 +66,7 @@ impl DescribeOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DescribeOutputBuilder { DescribeOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("DescribeOutput", &[Member::new("markup", &crate::types::markup::SCHEMA, &[])], &[]);
+static OUTPUT: Schema = Schema::structure("DescribeOutput", &[Member { name: "markup", target: &crate::types::markup::SCHEMA, traits: &[] }], &[]);
 impl Shape for DescribeOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.markup.read(), _ => View::Absent } }
@@ -102,7 +102,6 @@ impl OperationError for DescribeError {
 impl fmt::Display for DescribeError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for DescribeError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for DescribeError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for DescribeError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`Describe`](super::Describe).
@@ -123,7 +122,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<DescribeInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Describe>> + Send + use<> { client::send::<Describe>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Describe> { client::sending::<Describe>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -159,7 +158,7 @@ pub mod builders {
         /// Everything at once.
         #[inline] pub fn markup(mut self, value: Markup) -> Self { self.inner = self.inner.markup(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<Describe>> + Send + use<> { client::send::<Describe>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<Describe> { client::sending::<Describe>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Describe, Self> { client::customize::<Describe, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -30,7 +30,11 @@ impl Choice {
     /// Whether it is [`Unknown`](Self::Unknown).
     #[inline] pub fn is_unknown(&self) -> bool { matches!(self, Self::Unknown) }
 }
-pub(crate) static SCHEMA: Schema = Schema::union("Choice", &[Member::new("left", &STRING, &[]), Member::new("right", &STRING, &[]), Member::new("ahead", &UNIT, &[])], &[]);
+pub(crate) static SCHEMA: Schema = Schema::union(
+    "Choice",
+    &[Member { name: "left", target: &STRING, traits: &[] }, Member { name: "right", target: &STRING, traits: &[] }, Member { name: "ahead", target: &UNIT, traits: &[] }],
+    &[],
+);
 impl Shape for Choice {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match (member, self) {

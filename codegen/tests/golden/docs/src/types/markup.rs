@@ -352,19 +352,25 @@ impl Markup {
     #[inline] pub fn builder() -> MarkupBuilder { MarkupBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Markup", &[
-    Member::new("paragraphs", &STRING, &[]), Member::new("inline", &STRING, &[]), Member::new("emptyInline", &STRING, &[]), Member::new("spacedInline", &STRING, &[]),
-    Member::new("nestedInline", &STRING, &[]), Member::new("pre", &STRING, &[]), Member::new("preCode", &STRING, &[]), Member::new("list", &STRING, &[]), Member::new("ordered", &STRING, &[]),
-    Member::new("nestedList", &STRING, &[]), Member::new("definitions", &STRING, &[]), Member::new("table", &STRING, &[]), Member::new("links", &STRING, &[]), Member::new("notes", &STRING, &[]),
-    Member::new("headings", &STRING, &[]), Member::new("unclosed", &STRING, &[]), Member::new("strayClose", &STRING, &[]), Member::new("unknownTags", &STRING, &[]),
-    Member::new("script", &STRING, &[]), Member::new("upperCaseTags", &STRING, &[]), Member::new("entities", &STRING, &[]), Member::new("comparisons", &STRING, &[]),
-    Member::new("rustdocLinks", &STRING, &[]), Member::new("definitionLine", &STRING, &[]), Member::new("markdown", &STRING, &[]), Member::new("asterisks", &STRING, &[]),
-    Member::new("backslashes", &STRING, &[]), Member::new("quotes", &STRING, &[]), Member::new("fence", &STRING, &[]), Member::new("openFence", &STRING, &[]),
-    Member::new("indented", &STRING, &[]), Member::new("longLine", &STRING, &[]), Member::new("longWord", &STRING, &[]), Member::new("nonAscii", &STRING, &[]), Member::new("bidi", &STRING, &[]),
-    Member::new("control", &STRING, &[]), Member::new("trailing", &STRING, &[]), Member::new("empty", &STRING, &[]), Member::new("blank", &STRING, &[]), Member::new("onlyTags", &STRING, &[]),
-    Member::new("attributeLike", &STRING, &[]), Member::new("braces", &STRING, &[]), Member::new("urls", &STRING, &[]), Member::new("oldMember", &STRING, &[]),
-    Member::new("oldPlain", &STRING, &[]), Member::new("constrained", &STRING, &[]), Member::new("inherits", &STRING, &[]), Member::new("since", &STRING, &[]),
-    Member::new("sensitive", &STRING, &[Trait::Sensitive]), Member::new("required", &STRING, &[]), Member::new("state", &STRING, &[]), Member::new("legacy", &STRING, &[]),
-    Member::new("choice", &crate::types::choice::SCHEMA, &[]), Member::new("undocumented", &STRING, &[]),
+    Member { name: "paragraphs", target: &STRING, traits: &[] }, Member { name: "inline", target: &STRING, traits: &[] }, Member { name: "emptyInline", target: &STRING, traits: &[] },
+    Member { name: "spacedInline", target: &STRING, traits: &[] }, Member { name: "nestedInline", target: &STRING, traits: &[] }, Member { name: "pre", target: &STRING, traits: &[] },
+    Member { name: "preCode", target: &STRING, traits: &[] }, Member { name: "list", target: &STRING, traits: &[] }, Member { name: "ordered", target: &STRING, traits: &[] },
+    Member { name: "nestedList", target: &STRING, traits: &[] }, Member { name: "definitions", target: &STRING, traits: &[] }, Member { name: "table", target: &STRING, traits: &[] },
+    Member { name: "links", target: &STRING, traits: &[] }, Member { name: "notes", target: &STRING, traits: &[] }, Member { name: "headings", target: &STRING, traits: &[] },
+    Member { name: "unclosed", target: &STRING, traits: &[] }, Member { name: "strayClose", target: &STRING, traits: &[] }, Member { name: "unknownTags", target: &STRING, traits: &[] },
+    Member { name: "script", target: &STRING, traits: &[] }, Member { name: "upperCaseTags", target: &STRING, traits: &[] }, Member { name: "entities", target: &STRING, traits: &[] },
+    Member { name: "comparisons", target: &STRING, traits: &[] }, Member { name: "rustdocLinks", target: &STRING, traits: &[] }, Member { name: "definitionLine", target: &STRING, traits: &[] },
+    Member { name: "markdown", target: &STRING, traits: &[] }, Member { name: "asterisks", target: &STRING, traits: &[] }, Member { name: "backslashes", target: &STRING, traits: &[] },
+    Member { name: "quotes", target: &STRING, traits: &[] }, Member { name: "fence", target: &STRING, traits: &[] }, Member { name: "openFence", target: &STRING, traits: &[] },
+    Member { name: "indented", target: &STRING, traits: &[] }, Member { name: "longLine", target: &STRING, traits: &[] }, Member { name: "longWord", target: &STRING, traits: &[] },
+    Member { name: "nonAscii", target: &STRING, traits: &[] }, Member { name: "bidi", target: &STRING, traits: &[] }, Member { name: "control", target: &STRING, traits: &[] },
+    Member { name: "trailing", target: &STRING, traits: &[] }, Member { name: "empty", target: &STRING, traits: &[] }, Member { name: "blank", target: &STRING, traits: &[] },
+    Member { name: "onlyTags", target: &STRING, traits: &[] }, Member { name: "attributeLike", target: &STRING, traits: &[] }, Member { name: "braces", target: &STRING, traits: &[] },
+    Member { name: "urls", target: &STRING, traits: &[] }, Member { name: "oldMember", target: &STRING, traits: &[] }, Member { name: "oldPlain", target: &STRING, traits: &[] },
+    Member { name: "constrained", target: &STRING, traits: &[] }, Member { name: "inherits", target: &STRING, traits: &[] }, Member { name: "since", target: &STRING, traits: &[] },
+    Member { name: "sensitive", target: &STRING, traits: &[Trait::Sensitive] }, Member { name: "required", target: &STRING, traits: &[] }, Member { name: "state", target: &STRING, traits: &[] },
+    Member { name: "legacy", target: &STRING, traits: &[] }, Member { name: "choice", target: &crate::types::choice::SCHEMA, traits: &[] },
+    Member { name: "undocumented", target: &STRING, traits: &[] },
 ], &[]);
 impl Shape for Markup {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

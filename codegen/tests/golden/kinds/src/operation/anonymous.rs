@@ -82,7 +82,6 @@ impl OperationError for AnonymousError {
 impl fmt::Display for AnonymousError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for AnonymousError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for AnonymousError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for AnonymousError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`Anonymous`](super::Anonymous).
@@ -98,7 +97,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<AnonymousInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Anonymous>> + Send + use<> { client::send::<Anonymous>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Anonymous> { client::sending::<Anonymous>(client.handle.clone(), self.build()) }
     }
 
     /// Collects the members of [`AnonymousOutput`](super::AnonymousOutput).
@@ -114,7 +113,7 @@ pub mod builders {
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &AnonymousInputBuilder { &self.inner }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<Anonymous>> + Send + use<> { client::send::<Anonymous>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<Anonymous> { client::sending::<Anonymous>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Anonymous, Self> { client::customize::<Anonymous, Self>(self.handle, self.inner.build()) }
     }

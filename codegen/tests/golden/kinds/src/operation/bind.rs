@@ -66,9 +66,10 @@ impl BindInput {
     #[inline] pub fn builder() -> BindInputBuilder { BindInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("BindInput", &[
-    Member::new("text", &STRING, &[Trait::HttpLabel]), Member::new("number", &INTEGER, &[Trait::HttpLabel]), Member::new("flag", &BOOLEAN, &[Trait::HttpLabel]),
-    Member::new("when", &TIMESTAMP, &[Trait::HttpLabel]), Member::new("whenEpoch", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::EpochSeconds), Trait::HttpLabel]),
-    Member::new("suit", &STRING, &[Trait::HttpLabel]), Member::new("path", &STRING, &[Trait::HttpLabel]),
+    Member { name: "text", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "number", target: &INTEGER, traits: &[Trait::HttpLabel] },
+    Member { name: "flag", target: &BOOLEAN, traits: &[Trait::HttpLabel] }, Member { name: "when", target: &TIMESTAMP, traits: &[Trait::HttpLabel] },
+    Member { name: "whenEpoch", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::EpochSeconds), Trait::HttpLabel] },
+    Member { name: "suit", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "path", target: &STRING, traits: &[Trait::HttpLabel] },
 ], &[]);
 impl Shape for BindInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -101,7 +102,11 @@ impl BindOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> BindOutputBuilder { BindOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("BindOutput", &[Member::new("status", &INTEGER, &[Trait::HttpResponseCode]), Member::new("answer", &STRING, &[])], &[]);
+static OUTPUT: Schema = Schema::structure(
+    "BindOutput",
+    &[Member { name: "status", target: &INTEGER, traits: &[Trait::HttpResponseCode] }, Member { name: "answer", target: &STRING, traits: &[] }],
+    &[],
+);
 impl Shape for BindOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.status.read(), 1 => self.answer.read(), _ => View::Absent } }
@@ -139,7 +144,6 @@ impl OperationError for BindError {
 impl fmt::Display for BindError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for BindError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for BindError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for BindError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`Bind`](super::Bind).
@@ -170,7 +174,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<BindInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Bind>> + Send + use<> { client::send::<Bind>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Bind> { client::sending::<Bind>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -228,7 +232,7 @@ pub mod builders {
         /// The member `path`. Required.
         #[inline] pub fn path(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.path(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<Bind>> + Send + use<> { client::send::<Bind>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<Bind> { client::sending::<Bind>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Bind, Self> { client::customize::<Bind, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -141,20 +141,26 @@ impl BindAllInput {
     #[inline] pub fn builder() -> BindAllInputBuilder { BindAllInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("BindAllInput", &[
-    Member::new("bucket", &STRING, &[Trait::HttpLabel]), Member::new("text", &STRING, &[Trait::HttpHeader("X-Text")]),
-    Member::new("json", &STRING, &[Trait::MediaType("application/json"), Trait::HttpHeader("X-Json")]), Member::new("suit", &STRING, &[Trait::HttpHeader("X-Suit")]),
-    Member::new("rank", &INTEGER, &[Trait::HttpHeader("X-Rank")]), Member::new("number", &INTEGER, &[Trait::HttpHeader("X-Number")]),
-    Member::new("fraction", &DOUBLE, &[Trait::HttpHeader("X-Fraction")]), Member::new("flag", &BOOLEAN, &[Trait::HttpHeader("X-Flag")]),
-    Member::new("when", &TIMESTAMP, &[Trait::HttpHeader("X-When")]), Member::new("whenEpoch", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::EpochSeconds), Trait::HttpHeader("X-When-Epoch")]),
-    Member::new("strings", &crate::schema::STRINGS, &[Trait::HttpHeader("X-Strings")]), Member::new("numbers", &crate::schema::INTEGERS, &[Trait::HttpHeader("X-Numbers")]),
-    Member::new("flags", &crate::schema::BOOLEANS, &[Trait::HttpHeader("X-Flags")]), Member::new("instants", &crate::schema::INSTANTS, &[Trait::HttpHeader("X-Instants")]),
-    Member::new("suits", &crate::schema::SUITS, &[Trait::HttpHeader("X-Suits")]), Member::new("secret", &STRING, &[Trait::HttpHeader("X-Secret"), Trait::Sensitive]),
-    Member::new("metadata", &crate::schema::STRING_MAP, &[Trait::HttpPrefixHeaders("X-Meta-")]), Member::new("q", &STRING, &[Trait::HttpQuery("q")]),
-    Member::new("qNumber", &INTEGER, &[Trait::HttpQuery("number")]), Member::new("qWhen", &TIMESTAMP, &[Trait::HttpQuery("when")]),
-    Member::new("qStrings", &crate::schema::STRINGS, &[Trait::HttpQuery("strings")]), Member::new("qSuits", &crate::schema::SUITS, &[Trait::HttpQuery("suits")]),
-    Member::new("qInstants", &crate::schema::INSTANTS, &[Trait::HttpQuery("instants")]), Member::new("qRequired", &STRING, &[Trait::HttpQuery("required")]),
-    Member::new("params", &crate::schema::STRING_LIST_MAP, &[Trait::HttpQueryParams]), Member::new("token", &STRING, &[Trait::HttpQuery("token"), Trait::IdempotencyToken]),
-    Member::new("inBody", &STRING, &[]), Member::new("alsoInBody", &crate::types::point::SCHEMA, &[]),
+    Member { name: "bucket", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "text", target: &STRING, traits: &[Trait::HttpHeader("X-Text")] },
+    Member { name: "json", target: &STRING, traits: &[Trait::MediaType("application/json"), Trait::HttpHeader("X-Json")] },
+    Member { name: "suit", target: &STRING, traits: &[Trait::HttpHeader("X-Suit")] }, Member { name: "rank", target: &INTEGER, traits: &[Trait::HttpHeader("X-Rank")] },
+    Member { name: "number", target: &INTEGER, traits: &[Trait::HttpHeader("X-Number")] }, Member { name: "fraction", target: &DOUBLE, traits: &[Trait::HttpHeader("X-Fraction")] },
+    Member { name: "flag", target: &BOOLEAN, traits: &[Trait::HttpHeader("X-Flag")] }, Member { name: "when", target: &TIMESTAMP, traits: &[Trait::HttpHeader("X-When")] },
+    Member { name: "whenEpoch", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::EpochSeconds), Trait::HttpHeader("X-When-Epoch")] },
+    Member { name: "strings", target: &crate::schema::STRINGS, traits: &[Trait::HttpHeader("X-Strings")] },
+    Member { name: "numbers", target: &crate::schema::INTEGERS, traits: &[Trait::HttpHeader("X-Numbers")] },
+    Member { name: "flags", target: &crate::schema::BOOLEANS, traits: &[Trait::HttpHeader("X-Flags")] },
+    Member { name: "instants", target: &crate::schema::INSTANTS, traits: &[Trait::HttpHeader("X-Instants")] },
+    Member { name: "suits", target: &crate::schema::SUITS, traits: &[Trait::HttpHeader("X-Suits")] },
+    Member { name: "secret", target: &STRING, traits: &[Trait::HttpHeader("X-Secret"), Trait::Sensitive] },
+    Member { name: "metadata", target: &crate::schema::STRING_MAP, traits: &[Trait::HttpPrefixHeaders("X-Meta-")] }, Member { name: "q", target: &STRING, traits: &[Trait::HttpQuery("q")] },
+    Member { name: "qNumber", target: &INTEGER, traits: &[Trait::HttpQuery("number")] }, Member { name: "qWhen", target: &TIMESTAMP, traits: &[Trait::HttpQuery("when")] },
+    Member { name: "qStrings", target: &crate::schema::STRINGS, traits: &[Trait::HttpQuery("strings")] },
+    Member { name: "qSuits", target: &crate::schema::SUITS, traits: &[Trait::HttpQuery("suits")] },
+    Member { name: "qInstants", target: &crate::schema::INSTANTS, traits: &[Trait::HttpQuery("instants")] }, Member { name: "qRequired", target: &STRING, traits: &[Trait::HttpQuery("required")] },
+    Member { name: "params", target: &crate::schema::STRING_LIST_MAP, traits: &[Trait::HttpQueryParams] },
+    Member { name: "token", target: &STRING, traits: &[Trait::HttpQuery("token"), Trait::IdempotencyToken] }, Member { name: "inBody", target: &STRING, traits: &[] },
+    Member { name: "alsoInBody", target: &crate::types::point::SCHEMA, traits: &[] },
 ], &[]);
 impl Shape for BindAllInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -260,15 +266,19 @@ impl BindAllOutput {
     #[inline] pub fn builder() -> BindAllOutputBuilder { BindAllOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("BindAllOutput", &[
-    Member::new("status", &INTEGER, &[Trait::HttpResponseCode]), Member::new("text", &STRING, &[Trait::HttpHeader("X-Text")]),
-    Member::new("json", &STRING, &[Trait::MediaType("application/json"), Trait::HttpHeader("X-Json")]), Member::new("suit", &STRING, &[Trait::HttpHeader("X-Suit")]),
-    Member::new("rank", &INTEGER, &[Trait::HttpHeader("X-Rank")]), Member::new("number", &INTEGER, &[Trait::HttpHeader("X-Number")]),
-    Member::new("fraction", &DOUBLE, &[Trait::HttpHeader("X-Fraction")]), Member::new("flag", &BOOLEAN, &[Trait::HttpHeader("X-Flag")]),
-    Member::new("when", &TIMESTAMP, &[Trait::HttpHeader("X-When")]), Member::new("whenEpoch", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::EpochSeconds), Trait::HttpHeader("X-When-Epoch")]),
-    Member::new("strings", &crate::schema::STRINGS, &[Trait::HttpHeader("X-Strings")]), Member::new("numbers", &crate::schema::INTEGERS, &[Trait::HttpHeader("X-Numbers")]),
-    Member::new("flags", &crate::schema::BOOLEANS, &[Trait::HttpHeader("X-Flags")]), Member::new("instants", &crate::schema::INSTANTS, &[Trait::HttpHeader("X-Instants")]),
-    Member::new("suits", &crate::schema::SUITS, &[Trait::HttpHeader("X-Suits")]), Member::new("secret", &STRING, &[Trait::HttpHeader("X-Secret"), Trait::Sensitive]),
-    Member::new("metadata", &crate::schema::STRING_MAP, &[Trait::HttpPrefixHeaders("X-Meta-")]), Member::new("inBody", &STRING, &[]),
+    Member { name: "status", target: &INTEGER, traits: &[Trait::HttpResponseCode] }, Member { name: "text", target: &STRING, traits: &[Trait::HttpHeader("X-Text")] },
+    Member { name: "json", target: &STRING, traits: &[Trait::MediaType("application/json"), Trait::HttpHeader("X-Json")] },
+    Member { name: "suit", target: &STRING, traits: &[Trait::HttpHeader("X-Suit")] }, Member { name: "rank", target: &INTEGER, traits: &[Trait::HttpHeader("X-Rank")] },
+    Member { name: "number", target: &INTEGER, traits: &[Trait::HttpHeader("X-Number")] }, Member { name: "fraction", target: &DOUBLE, traits: &[Trait::HttpHeader("X-Fraction")] },
+    Member { name: "flag", target: &BOOLEAN, traits: &[Trait::HttpHeader("X-Flag")] }, Member { name: "when", target: &TIMESTAMP, traits: &[Trait::HttpHeader("X-When")] },
+    Member { name: "whenEpoch", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::EpochSeconds), Trait::HttpHeader("X-When-Epoch")] },
+    Member { name: "strings", target: &crate::schema::STRINGS, traits: &[Trait::HttpHeader("X-Strings")] },
+    Member { name: "numbers", target: &crate::schema::INTEGERS, traits: &[Trait::HttpHeader("X-Numbers")] },
+    Member { name: "flags", target: &crate::schema::BOOLEANS, traits: &[Trait::HttpHeader("X-Flags")] },
+    Member { name: "instants", target: &crate::schema::INSTANTS, traits: &[Trait::HttpHeader("X-Instants")] },
+    Member { name: "suits", target: &crate::schema::SUITS, traits: &[Trait::HttpHeader("X-Suits")] },
+    Member { name: "secret", target: &STRING, traits: &[Trait::HttpHeader("X-Secret"), Trait::Sensitive] },
+    Member { name: "metadata", target: &crate::schema::STRING_MAP, traits: &[Trait::HttpPrefixHeaders("X-Meta-")] }, Member { name: "inBody", target: &STRING, traits: &[] },
 ], &[]);
 impl Shape for BindAllOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
@@ -315,7 +325,6 @@ impl OperationError for BindAllError {
 impl fmt::Display for BindAllError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for BindAllError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for BindAllError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for BindAllError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`BindAll`](super::BindAll).
@@ -388,7 +397,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<BindAllInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<BindAll>> + Send + use<> { client::send::<BindAll>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<BindAll> { client::sending::<BindAll>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -594,7 +603,7 @@ pub mod builders {
         /// A point. Both coordinates are required.
         #[inline] pub fn also_in_body(mut self, value: Point) -> Self { self.inner = self.inner.also_in_body(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<BindAll>> + Send + use<> { client::send::<BindAll>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<BindAll> { client::sending::<BindAll>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<BindAll, Self> { client::customize::<BindAll, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -35,7 +35,11 @@ impl ChecksummedInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ChecksummedInputBuilder { ChecksummedInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ChecksummedInput", &[Member::new("kind", &STRING, &[Trait::HttpHeader("X-Kind")]), Member::new("text", &STRING, &[Trait::HttpPayload])], &[]);
+static INPUT: Schema = Schema::structure(
+    "ChecksummedInput",
+    &[Member { name: "kind", target: &STRING, traits: &[Trait::HttpHeader("X-Kind")] }, Member { name: "text", target: &STRING, traits: &[Trait::HttpPayload] }],
+    &[],
+);
 impl Shape for ChecksummedInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.kind.read(), 1 => self.text.read(), _ => View::Absent } }
@@ -91,7 +95,6 @@ impl OperationError for ChecksummedError {
 impl fmt::Display for ChecksummedError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for ChecksummedError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for ChecksummedError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for ChecksummedError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`Checksummed`](super::Checksummed).
@@ -111,7 +114,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<ChecksummedInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Checksummed>> + Send + use<> { client::send::<Checksummed>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Checksummed> { client::sending::<Checksummed>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -138,7 +141,7 @@ pub mod builders {
         /// The member `text`.
         #[inline] pub fn text(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.text(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<Checksummed>> + Send + use<> { client::send::<Checksummed>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<Checksummed> { client::sending::<Checksummed>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Checksummed, Self> { client::customize::<Checksummed, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

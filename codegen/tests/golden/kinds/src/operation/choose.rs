@@ -36,7 +36,11 @@ impl ChooseInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ChooseInputBuilder { ChooseInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ChooseInput", &[Member::new("figure", &crate::types::figure::SCHEMA, &[]), Member::new("other", &crate::types::inner::SCHEMA, &[])], &[]);
+static INPUT: Schema = Schema::structure(
+    "ChooseInput",
+    &[Member { name: "figure", target: &crate::types::figure::SCHEMA, traits: &[] }, Member { name: "other", target: &crate::types::inner::SCHEMA, traits: &[] }],
+    &[],
+);
 impl Shape for ChooseInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.figure.read(), 1 => self.other.read(), _ => View::Absent } }
@@ -64,7 +68,11 @@ impl ChooseOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ChooseOutputBuilder { ChooseOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ChooseOutput", &[Member::new("figure", &crate::types::figure::SCHEMA, &[]), Member::new("other", &crate::types::inner::SCHEMA, &[])], &[]);
+static OUTPUT: Schema = Schema::structure(
+    "ChooseOutput",
+    &[Member { name: "figure", target: &crate::types::figure::SCHEMA, traits: &[] }, Member { name: "other", target: &crate::types::inner::SCHEMA, traits: &[] }],
+    &[],
+);
 impl Shape for ChooseOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.figure.read(), 1 => self.other.read(), _ => View::Absent } }
@@ -102,7 +110,6 @@ impl OperationError for ChooseError {
 impl fmt::Display for ChooseError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for ChooseError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for ChooseError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for ChooseError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`Choose`](super::Choose).
@@ -123,7 +130,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<ChooseInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Choose>> + Send + use<> { client::send::<Choose>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Choose> { client::sending::<Choose>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -161,7 +168,7 @@ pub mod builders {
         /// The member `other`.
         #[inline] pub fn other(mut self, value: Inner) -> Self { self.inner = self.inner.other(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<Choose>> + Send + use<> { client::send::<Choose>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<Choose> { client::sending::<Choose>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Choose, Self> { client::customize::<Choose, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

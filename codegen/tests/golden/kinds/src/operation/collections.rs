@@ -137,16 +137,20 @@ impl CollectionsInput {
     #[inline] pub fn builder() -> CollectionsInputBuilder { CollectionsInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("CollectionsInput", &[
-    Member::new("strings", &crate::schema::STRINGS, &[]), Member::new("sparseStrings", &crate::schema::SPARSE_STRINGS, &[]), Member::new("uniqueNames", &crate::schema::UNIQUE_NAMES, &[]),
-    Member::new("secretList", &crate::schema::SECRET_LIST, &[]), Member::new("hiddenList", &crate::schema::HIDDEN_LIST, &[]), Member::new("points", &crate::schema::POINTS, &[]),
-    Member::new("sparsePoints", &crate::schema::SPARSE_POINTS, &[]), Member::new("blobs", &crate::schema::BLOBS, &[]), Member::new("suits", &crate::schema::SUITS, &[]),
-    Member::new("ranks", &crate::schema::RANKS, &[]), Member::new("documents", &crate::schema::DOCUMENTS, &[]), Member::new("figures", &crate::schema::SHAPES, &[]),
-    Member::new("instants", &crate::schema::INSTANTS, &[]), Member::new("stringListLists", &crate::schema::STRING_LIST_LISTS, &[]), Member::new("stringMaps", &crate::schema::STRING_MAPS, &[]),
-    Member::new("sparseLists", &crate::schema::SPARSE_LISTS, &[]), Member::new("stringMap", &crate::schema::STRING_MAP, &[]),
-    Member::new("sparseStringMap", &crate::schema::SPARSE_STRING_MAP, &[]), Member::new("namedPoints", &crate::schema::NAMED_POINTS, &[]),
-    Member::new("suitCounts", &crate::schema::SUIT_COUNTS, &[]), Member::new("pointsByString", &crate::schema::POINTS_BY_STRING, &[]), Member::new("mapOfMaps", &crate::schema::MAP_OF_MAPS, &[]),
-    Member::new("sparsePointMap", &crate::schema::SPARSE_POINT_MAP, &[]), Member::new("figureMap", &crate::schema::FIGURE_MAP, &[]), Member::new("hiddenMap", &crate::schema::HIDDEN_MAP, &[]),
-    Member::new("blobMap", &crate::schema::BLOB_MAP, &[]), Member::new("empty", &crate::types::empty::SCHEMA, &[]),
+    Member { name: "strings", target: &crate::schema::STRINGS, traits: &[] }, Member { name: "sparseStrings", target: &crate::schema::SPARSE_STRINGS, traits: &[] },
+    Member { name: "uniqueNames", target: &crate::schema::UNIQUE_NAMES, traits: &[] }, Member { name: "secretList", target: &crate::schema::SECRET_LIST, traits: &[] },
+    Member { name: "hiddenList", target: &crate::schema::HIDDEN_LIST, traits: &[] }, Member { name: "points", target: &crate::schema::POINTS, traits: &[] },
+    Member { name: "sparsePoints", target: &crate::schema::SPARSE_POINTS, traits: &[] }, Member { name: "blobs", target: &crate::schema::BLOBS, traits: &[] },
+    Member { name: "suits", target: &crate::schema::SUITS, traits: &[] }, Member { name: "ranks", target: &crate::schema::RANKS, traits: &[] },
+    Member { name: "documents", target: &crate::schema::DOCUMENTS, traits: &[] }, Member { name: "figures", target: &crate::schema::SHAPES, traits: &[] },
+    Member { name: "instants", target: &crate::schema::INSTANTS, traits: &[] }, Member { name: "stringListLists", target: &crate::schema::STRING_LIST_LISTS, traits: &[] },
+    Member { name: "stringMaps", target: &crate::schema::STRING_MAPS, traits: &[] }, Member { name: "sparseLists", target: &crate::schema::SPARSE_LISTS, traits: &[] },
+    Member { name: "stringMap", target: &crate::schema::STRING_MAP, traits: &[] }, Member { name: "sparseStringMap", target: &crate::schema::SPARSE_STRING_MAP, traits: &[] },
+    Member { name: "namedPoints", target: &crate::schema::NAMED_POINTS, traits: &[] }, Member { name: "suitCounts", target: &crate::schema::SUIT_COUNTS, traits: &[] },
+    Member { name: "pointsByString", target: &crate::schema::POINTS_BY_STRING, traits: &[] }, Member { name: "mapOfMaps", target: &crate::schema::MAP_OF_MAPS, traits: &[] },
+    Member { name: "sparsePointMap", target: &crate::schema::SPARSE_POINT_MAP, traits: &[] }, Member { name: "figureMap", target: &crate::schema::FIGURE_MAP, traits: &[] },
+    Member { name: "hiddenMap", target: &crate::schema::HIDDEN_MAP, traits: &[] }, Member { name: "blobMap", target: &crate::schema::BLOB_MAP, traits: &[] },
+    Member { name: "empty", target: &crate::types::empty::SCHEMA, traits: &[] },
 ], &[]);
 impl Shape for CollectionsInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -288,16 +292,20 @@ impl CollectionsOutput {
     #[inline] pub fn builder() -> CollectionsOutputBuilder { CollectionsOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("CollectionsOutput", &[
-    Member::new("strings", &crate::schema::STRINGS, &[]), Member::new("sparseStrings", &crate::schema::SPARSE_STRINGS, &[]), Member::new("uniqueNames", &crate::schema::UNIQUE_NAMES, &[]),
-    Member::new("secretList", &crate::schema::SECRET_LIST, &[]), Member::new("hiddenList", &crate::schema::HIDDEN_LIST, &[]), Member::new("points", &crate::schema::POINTS, &[]),
-    Member::new("sparsePoints", &crate::schema::SPARSE_POINTS, &[]), Member::new("blobs", &crate::schema::BLOBS, &[]), Member::new("suits", &crate::schema::SUITS, &[]),
-    Member::new("ranks", &crate::schema::RANKS, &[]), Member::new("documents", &crate::schema::DOCUMENTS, &[]), Member::new("figures", &crate::schema::SHAPES, &[]),
-    Member::new("instants", &crate::schema::INSTANTS, &[]), Member::new("stringListLists", &crate::schema::STRING_LIST_LISTS, &[]), Member::new("stringMaps", &crate::schema::STRING_MAPS, &[]),
-    Member::new("sparseLists", &crate::schema::SPARSE_LISTS, &[]), Member::new("stringMap", &crate::schema::STRING_MAP, &[]),
-    Member::new("sparseStringMap", &crate::schema::SPARSE_STRING_MAP, &[]), Member::new("namedPoints", &crate::schema::NAMED_POINTS, &[]),
-    Member::new("suitCounts", &crate::schema::SUIT_COUNTS, &[]), Member::new("pointsByString", &crate::schema::POINTS_BY_STRING, &[]), Member::new("mapOfMaps", &crate::schema::MAP_OF_MAPS, &[]),
-    Member::new("sparsePointMap", &crate::schema::SPARSE_POINT_MAP, &[]), Member::new("figureMap", &crate::schema::FIGURE_MAP, &[]), Member::new("hiddenMap", &crate::schema::HIDDEN_MAP, &[]),
-    Member::new("blobMap", &crate::schema::BLOB_MAP, &[]), Member::new("empty", &crate::types::empty::SCHEMA, &[]),
+    Member { name: "strings", target: &crate::schema::STRINGS, traits: &[] }, Member { name: "sparseStrings", target: &crate::schema::SPARSE_STRINGS, traits: &[] },
+    Member { name: "uniqueNames", target: &crate::schema::UNIQUE_NAMES, traits: &[] }, Member { name: "secretList", target: &crate::schema::SECRET_LIST, traits: &[] },
+    Member { name: "hiddenList", target: &crate::schema::HIDDEN_LIST, traits: &[] }, Member { name: "points", target: &crate::schema::POINTS, traits: &[] },
+    Member { name: "sparsePoints", target: &crate::schema::SPARSE_POINTS, traits: &[] }, Member { name: "blobs", target: &crate::schema::BLOBS, traits: &[] },
+    Member { name: "suits", target: &crate::schema::SUITS, traits: &[] }, Member { name: "ranks", target: &crate::schema::RANKS, traits: &[] },
+    Member { name: "documents", target: &crate::schema::DOCUMENTS, traits: &[] }, Member { name: "figures", target: &crate::schema::SHAPES, traits: &[] },
+    Member { name: "instants", target: &crate::schema::INSTANTS, traits: &[] }, Member { name: "stringListLists", target: &crate::schema::STRING_LIST_LISTS, traits: &[] },
+    Member { name: "stringMaps", target: &crate::schema::STRING_MAPS, traits: &[] }, Member { name: "sparseLists", target: &crate::schema::SPARSE_LISTS, traits: &[] },
+    Member { name: "stringMap", target: &crate::schema::STRING_MAP, traits: &[] }, Member { name: "sparseStringMap", target: &crate::schema::SPARSE_STRING_MAP, traits: &[] },
+    Member { name: "namedPoints", target: &crate::schema::NAMED_POINTS, traits: &[] }, Member { name: "suitCounts", target: &crate::schema::SUIT_COUNTS, traits: &[] },
+    Member { name: "pointsByString", target: &crate::schema::POINTS_BY_STRING, traits: &[] }, Member { name: "mapOfMaps", target: &crate::schema::MAP_OF_MAPS, traits: &[] },
+    Member { name: "sparsePointMap", target: &crate::schema::SPARSE_POINT_MAP, traits: &[] }, Member { name: "figureMap", target: &crate::schema::FIGURE_MAP, traits: &[] },
+    Member { name: "hiddenMap", target: &crate::schema::HIDDEN_MAP, traits: &[] }, Member { name: "blobMap", target: &crate::schema::BLOB_MAP, traits: &[] },
+    Member { name: "empty", target: &crate::types::empty::SCHEMA, traits: &[] },
 ], &[]);
 impl Shape for CollectionsOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
@@ -348,7 +356,6 @@ impl OperationError for CollectionsError {
 impl fmt::Display for CollectionsError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for CollectionsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for CollectionsError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for CollectionsError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`Collections`](super::Collections).
@@ -419,7 +426,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<CollectionsInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Collections>> + Send + use<> { client::send::<Collections>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Collections> { client::sending::<Collections>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -657,7 +664,7 @@ pub mod builders {
         /// A structure with no members.
         #[inline] pub fn empty(mut self, value: Empty) -> Self { self.inner = self.inner.empty(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<Collections>> + Send + use<> { client::send::<Collections>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<Collections> { client::sending::<Collections>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Collections, Self> { client::customize::<Collections, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

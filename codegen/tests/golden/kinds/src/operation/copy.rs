@@ -31,7 +31,7 @@ impl CopyInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> CopyInputBuilder { CopyInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("CopyInput", &[Member::new("body", &BLOB, &[Trait::HttpPayload, Trait::Streaming])], &[]);
+static INPUT: Schema = Schema::structure("CopyInput", &[Member { name: "body", target: &BLOB, traits: &[Trait::HttpPayload, Trait::Streaming] }], &[]);
 impl Shape for CopyInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.body.read(), _ => View::Absent } }
@@ -61,7 +61,7 @@ impl CopyOutput {
 }
 static OUTPUT: Schema = Schema::structure(
     "CopyOutput",
-    &[Member::new("headers", &crate::schema::STRING_MAP, &[Trait::HttpPrefixHeaders("")]), Member::new("body", &BLOB, &[Trait::HttpPayload, Trait::Streaming])],
+    &[Member { name: "headers", target: &crate::schema::STRING_MAP, traits: &[Trait::HttpPrefixHeaders("")] }, Member { name: "body", target: &BLOB, traits: &[Trait::HttpPayload, Trait::Streaming] }],
     &[],
 );
 impl Shape for CopyOutput {
@@ -101,7 +101,6 @@ impl OperationError for CopyError {
 impl fmt::Display for CopyError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for CopyError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for CopyError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for CopyError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`Copy`](super::Copy).
@@ -119,7 +118,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<CopyInput, BuildError> { Ok(CopyInput { body: self.body.unwrap_or_else(Value::empty) }) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Copy>> + Send + use<> { client::send::<Copy>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Copy> { client::sending::<Copy>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -157,7 +156,7 @@ pub mod builders {
         /// The member `body`. Required.
         #[inline] pub fn body(mut self, value: ByteStream) -> Self { self.inner = self.inner.body(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<Copy>> + Send + use<> { client::send::<Copy>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<Copy> { client::sending::<Copy>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Copy, Self> { client::customize::<Copy, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -31,7 +31,7 @@ impl CreateShelfInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> CreateShelfInputBuilder { CreateShelfInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("CreateShelfInput", &[Member::new("label", &STRING, &[])], &[]);
+static INPUT: Schema = Schema::structure("CreateShelfInput", &[Member { name: "label", target: &STRING, traits: &[] }], &[]);
 impl Shape for CreateShelfInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.label.read(), _ => View::Absent } }
@@ -55,7 +55,7 @@ impl CreateShelfOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> CreateShelfOutputBuilder { CreateShelfOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("CreateShelfOutput", &[Member::new("shelfId", &STRING, &[])], &[]);
+static OUTPUT: Schema = Schema::structure("CreateShelfOutput", &[Member { name: "shelfId", target: &STRING, traits: &[] }], &[]);
 impl Shape for CreateShelfOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.shelf_id.read(), _ => View::Absent } }
@@ -93,7 +93,6 @@ impl OperationError for CreateShelfError {
 impl fmt::Display for CreateShelfError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for CreateShelfError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for CreateShelfError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for CreateShelfError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`CreateShelf`](super::CreateShelf).
@@ -111,7 +110,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<CreateShelfInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<CreateShelf>> + Send + use<> { client::send::<CreateShelf>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<CreateShelf> { client::sending::<CreateShelf>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -144,7 +143,7 @@ pub mod builders {
         /// The member `label`. Required.
         #[inline] pub fn label(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.label(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<CreateShelf>> + Send + use<> { client::send::<CreateShelf>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<CreateShelf> { client::sending::<CreateShelf>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<CreateShelf, Self> { client::customize::<CreateShelf, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -45,8 +45,8 @@ impl DefaultsInput {
     #[inline] pub fn builder() -> DefaultsInputBuilder { DefaultsInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("DefaultsInput", &[
-    Member::new("defaulted", &crate::types::defaulted::SCHEMA, &[]), Member::new("demanding", &crate::types::demanding::SCHEMA, &[]), Member::new("topDefault", &INTEGER, &[]),
-    Member::new("topRequired", &STRING, &[]),
+    Member { name: "defaulted", target: &crate::types::defaulted::SCHEMA, traits: &[] }, Member { name: "demanding", target: &crate::types::demanding::SCHEMA, traits: &[] },
+    Member { name: "topDefault", target: &INTEGER, traits: &[] }, Member { name: "topRequired", target: &STRING, traits: &[] },
 ], &[]);
 impl Shape for DefaultsInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -88,8 +88,8 @@ impl DefaultsOutput {
     #[inline] pub fn builder() -> DefaultsOutputBuilder { DefaultsOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("DefaultsOutput", &[
-    Member::new("defaulted", &crate::types::defaulted::SCHEMA, &[]), Member::new("demanding", &crate::types::demanding::SCHEMA, &[]), Member::new("topDefault", &INTEGER, &[]),
-    Member::new("topRequired", &STRING, &[]),
+    Member { name: "defaulted", target: &crate::types::defaulted::SCHEMA, traits: &[] }, Member { name: "demanding", target: &crate::types::demanding::SCHEMA, traits: &[] },
+    Member { name: "topDefault", target: &INTEGER, traits: &[] }, Member { name: "topRequired", target: &STRING, traits: &[] },
 ], &[]);
 impl Shape for DefaultsOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
@@ -132,7 +132,6 @@ impl OperationError for DefaultsError {
 impl fmt::Display for DefaultsError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for DefaultsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for DefaultsError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for DefaultsError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`Defaults`](super::Defaults).
@@ -157,7 +156,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<DefaultsInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Defaults>> + Send + use<> { client::send::<Defaults>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Defaults> { client::sending::<Defaults>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -226,7 +225,7 @@ pub mod builders {
         /// The member `topRequired`. Required.
         #[inline] pub fn top_required(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.top_required(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<Defaults>> + Send + use<> { client::send::<Defaults>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<Defaults> { client::sending::<Defaults>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Defaults, Self> { client::customize::<Defaults, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -31,7 +31,7 @@ impl DeleteShelfInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DeleteShelfInputBuilder { DeleteShelfInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("DeleteShelfInput", &[Member::new("shelfId", &STRING, &[Trait::HttpLabel])], &[]);
+static INPUT: Schema = Schema::structure("DeleteShelfInput", &[Member { name: "shelfId", target: &STRING, traits: &[Trait::HttpLabel] }], &[]);
 impl Shape for DeleteShelfInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.shelf_id.read(), _ => View::Absent } }
@@ -87,7 +87,6 @@ impl OperationError for DeleteShelfError {
 impl fmt::Display for DeleteShelfError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for DeleteShelfError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for DeleteShelfError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for DeleteShelfError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`DeleteShelf`](super::DeleteShelf).
@@ -105,7 +104,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<DeleteShelfInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<DeleteShelf>> + Send + use<> { client::send::<DeleteShelf>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<DeleteShelf> { client::sending::<DeleteShelf>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -128,7 +127,7 @@ pub mod builders {
         /// The member `shelfId`. Required.
         #[inline] pub fn shelf_id(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.shelf_id(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<DeleteShelf>> + Send + use<> { client::send::<DeleteShelf>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<DeleteShelf> { client::sending::<DeleteShelf>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<DeleteShelf, Self> { client::customize::<DeleteShelf, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -31,7 +31,7 @@ impl DownloadInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DownloadInputBuilder { DownloadInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("DownloadInput", &[Member::new("name", &STRING, &[Trait::HttpLabel])], &[]);
+static INPUT: Schema = Schema::structure("DownloadInput", &[Member { name: "name", target: &STRING, traits: &[Trait::HttpLabel] }], &[]);
 impl Shape for DownloadInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.name.read(), _ => View::Absent } }
@@ -61,7 +61,7 @@ impl DownloadOutput {
 }
 static OUTPUT: Schema = Schema::structure(
     "DownloadOutput",
-    &[Member::new("length", &LONG, &[Trait::HttpHeader("X-Length")]), Member::new("body", &BLOB, &[Trait::HttpPayload, Trait::Streaming])],
+    &[Member { name: "length", target: &LONG, traits: &[Trait::HttpHeader("X-Length")] }, Member { name: "body", target: &BLOB, traits: &[Trait::HttpPayload, Trait::Streaming] }],
     &[],
 );
 impl Shape for DownloadOutput {
@@ -104,7 +104,6 @@ impl OperationError for DownloadError {
 impl fmt::Display for DownloadError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for DownloadError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for DownloadError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for DownloadError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`Download`](super::Download).
@@ -122,7 +121,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<DownloadInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Download>> + Send + use<> { client::send::<Download>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Download> { client::sending::<Download>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -160,7 +159,7 @@ pub mod builders {
         /// The member `name`. Required.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.name(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<Download>> + Send + use<> { client::send::<Download>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<Download> { client::sending::<Download>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Download, Self> { client::customize::<Download, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

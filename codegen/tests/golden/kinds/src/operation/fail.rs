@@ -35,7 +35,7 @@ impl FailInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> FailInputBuilder { FailInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("FailInput", &[Member::new("how", &STRING, &[])], &[]);
+static INPUT: Schema = Schema::structure("FailInput", &[Member { name: "how", target: &STRING, traits: &[] }], &[]);
 impl Shape for FailInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.how.read(), _ => View::Absent } }
@@ -113,7 +113,6 @@ impl OperationError for FailError {
 impl fmt::Display for FailError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for FailError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for FailError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for FailError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`Fail`](super::Fail).
@@ -131,7 +130,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<FailInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Fail>> + Send + use<> { client::send::<Fail>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Fail> { client::sending::<Fail>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -154,7 +153,7 @@ pub mod builders {
         /// The member `how`.
         #[inline] pub fn how(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.how(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<Fail>> + Send + use<> { client::send::<Fail>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<Fail> { client::sending::<Fail>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Fail, Self> { client::customize::<Fail, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -56,10 +56,11 @@ impl FormatsInput {
     #[inline] pub fn builder() -> FormatsInputBuilder { FormatsInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("FormatsInput", &[
-    Member::new("plain", &TIMESTAMP, &[]), Member::new("text", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
-    Member::new("http", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::HttpDate)]), Member::new("epoch", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::EpochSeconds)]),
-    Member::new("memberWins", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::EpochSeconds)]), Member::new("list", &crate::schema::WHEN_HTTP_LIST, &[]),
-    Member::new("map", &crate::schema::WHEN_TEXT_MAP, &[]),
+    Member { name: "plain", target: &TIMESTAMP, traits: &[] }, Member { name: "text", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
+    Member { name: "http", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::HttpDate)] },
+    Member { name: "epoch", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::EpochSeconds)] },
+    Member { name: "memberWins", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::EpochSeconds)] },
+    Member { name: "list", target: &crate::schema::WHEN_HTTP_LIST, traits: &[] }, Member { name: "map", target: &crate::schema::WHEN_TEXT_MAP, traits: &[] },
 ], &[]);
 impl Shape for FormatsInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -113,10 +114,11 @@ impl FormatsOutput {
     #[inline] pub fn builder() -> FormatsOutputBuilder { FormatsOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("FormatsOutput", &[
-    Member::new("plain", &TIMESTAMP, &[]), Member::new("text", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
-    Member::new("http", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::HttpDate)]), Member::new("epoch", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::EpochSeconds)]),
-    Member::new("memberWins", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::EpochSeconds)]), Member::new("list", &crate::schema::WHEN_HTTP_LIST, &[]),
-    Member::new("map", &crate::schema::WHEN_TEXT_MAP, &[]),
+    Member { name: "plain", target: &TIMESTAMP, traits: &[] }, Member { name: "text", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
+    Member { name: "http", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::HttpDate)] },
+    Member { name: "epoch", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::EpochSeconds)] },
+    Member { name: "memberWins", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::EpochSeconds)] },
+    Member { name: "list", target: &crate::schema::WHEN_HTTP_LIST, traits: &[] }, Member { name: "map", target: &crate::schema::WHEN_TEXT_MAP, traits: &[] },
 ], &[]);
 impl Shape for FormatsOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
@@ -159,7 +161,6 @@ impl OperationError for FormatsError {
 impl fmt::Display for FormatsError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for FormatsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for FormatsError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for FormatsError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`Formats`](super::Formats).
@@ -189,7 +190,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<FormatsInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Formats>> + Send + use<> { client::send::<Formats>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Formats> { client::sending::<Formats>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -267,7 +268,7 @@ pub mod builders {
         /// The member `map`. Adds an entry.
         #[inline] pub fn map(mut self, key: impl Into<String>, value: DateTime) -> Self { self.inner = self.inner.map(key, value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<Formats>> + Send + use<> { client::send::<Formats>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<Formats> { client::sending::<Formats>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Formats, Self> { client::customize::<Formats, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -31,7 +31,7 @@ impl GetShelfInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> GetShelfInputBuilder { GetShelfInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("GetShelfInput", &[Member::new("shelfId", &STRING, &[Trait::HttpLabel])], &[]);
+static INPUT: Schema = Schema::structure("GetShelfInput", &[Member { name: "shelfId", target: &STRING, traits: &[Trait::HttpLabel] }], &[]);
 impl Shape for GetShelfInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.shelf_id.read(), _ => View::Absent } }
@@ -59,7 +59,7 @@ impl GetShelfOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> GetShelfOutputBuilder { GetShelfOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("GetShelfOutput", &[Member::new("shelfId", &STRING, &[]), Member::new("label", &STRING, &[])], &[]);
+static OUTPUT: Schema = Schema::structure("GetShelfOutput", &[Member { name: "shelfId", target: &STRING, traits: &[] }, Member { name: "label", target: &STRING, traits: &[] }], &[]);
 impl Shape for GetShelfOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.shelf_id.read(), 1 => self.label.read(), _ => View::Absent } }
@@ -100,7 +100,6 @@ impl OperationError for GetShelfError {
 impl fmt::Display for GetShelfError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for GetShelfError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for GetShelfError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for GetShelfError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`GetShelf`](super::GetShelf).
@@ -118,7 +117,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<GetShelfInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<GetShelf>> + Send + use<> { client::send::<GetShelf>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<GetShelf> { client::sending::<GetShelf>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -158,7 +157,7 @@ pub mod builders {
         /// The member `shelfId`. Required.
         #[inline] pub fn shelf_id(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.shelf_id(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<GetShelf>> + Send + use<> { client::send::<GetShelf>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<GetShelf> { client::sending::<GetShelf>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<GetShelf, Self> { client::customize::<GetShelf, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

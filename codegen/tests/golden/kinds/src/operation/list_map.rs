@@ -36,7 +36,7 @@ impl ListMapInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListMapInputBuilder { ListMapInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ListMapInput", &[Member::new("nextToken", &STRING, &[]), Member::new("pageSize", &INTEGER, &[])], &[]);
+static INPUT: Schema = Schema::structure("ListMapInput", &[Member { name: "nextToken", target: &STRING, traits: &[] }, Member { name: "pageSize", target: &INTEGER, traits: &[] }], &[]);
 impl Shape for ListMapInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.next_token.read(), 1 => self.page_size.read(), _ => View::Absent } }
@@ -64,7 +64,11 @@ impl ListMapOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListMapOutputBuilder { ListMapOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ListMapOutput", &[Member::new("nextToken", &STRING, &[]), Member::new("items", &crate::schema::NAMED_POINTS, &[])], &[]);
+static OUTPUT: Schema = Schema::structure(
+    "ListMapOutput",
+    &[Member { name: "nextToken", target: &STRING, traits: &[] }, Member { name: "items", target: &crate::schema::NAMED_POINTS, traits: &[] }],
+    &[],
+);
 impl Shape for ListMapOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.next_token.read(), 1 => self.items.read(), _ => View::Absent } }
@@ -102,7 +106,6 @@ impl OperationError for ListMapError {
 impl fmt::Display for ListMapError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for ListMapError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for ListMapError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for ListMapError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 impl Paginated for ListMap {
     #[inline] fn next_token(output: &ListMapOutput) -> Option<String> { output.next_token.clone() }
     #[inline] fn token(input: &mut ListMapInput) -> &mut Option<String> { &mut input.next_token }
@@ -128,7 +131,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<ListMapInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListMap>> + Send + use<> { client::send::<ListMap>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListMap> { client::sending::<ListMap>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -166,7 +169,7 @@ pub mod builders {
         /// The member `pageSize`.
         #[inline] pub fn page_size(mut self, value: i32) -> Self { self.inner = self.inner.page_size(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListMap>> + Send + use<> { client::send::<ListMap>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<ListMap> { client::sending::<ListMap>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListMap, Self> { client::customize::<ListMap, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -45,8 +45,8 @@ impl ListPageInput {
     #[inline] pub fn builder() -> ListPageInputBuilder { ListPageInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("ListPageInput", &[
-    Member::new("nextToken", &STRING, &[Trait::HttpQuery("nextToken")]), Member::new("pageSize", &INTEGER, &[Trait::HttpQuery("pageSize")]),
-    Member::new("filter", &STRING, &[Trait::HttpQuery("filter")]), Member::new("extra", &crate::schema::STRING_MAP, &[Trait::HttpQueryParams]),
+    Member { name: "nextToken", target: &STRING, traits: &[Trait::HttpQuery("nextToken")] }, Member { name: "pageSize", target: &INTEGER, traits: &[Trait::HttpQuery("pageSize")] },
+    Member { name: "filter", target: &STRING, traits: &[Trait::HttpQuery("filter")] }, Member { name: "extra", target: &crate::schema::STRING_MAP, traits: &[Trait::HttpQueryParams] },
 ], &[]);
 impl Shape for ListPageInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -76,7 +76,7 @@ impl ListPageOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListPageOutputBuilder { ListPageOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ListPageOutput", &[Member::new("page", &crate::types::page::SCHEMA, &[]), Member::new("total", &INTEGER, &[])], &[]);
+static OUTPUT: Schema = Schema::structure("ListPageOutput", &[Member { name: "page", target: &crate::types::page::SCHEMA, traits: &[] }, Member { name: "total", target: &INTEGER, traits: &[] }], &[]);
 impl Shape for ListPageOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.page.read(), 1 => self.total.read(), _ => View::Absent } }
@@ -114,7 +114,6 @@ impl OperationError for ListPageError {
 impl fmt::Display for ListPageError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for ListPageError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for ListPageError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for ListPageError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 impl Paginated for ListPage {
     #[inline] fn next_token(output: &ListPageOutput) -> Option<String> { output.page.as_ref().and_then(|value| value.next.clone()) }
     #[inline] fn token(input: &mut ListPageInput) -> &mut Option<String> { &mut input.next_token }
@@ -144,7 +143,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<ListPageInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListPage>> + Send + use<> { client::send::<ListPage>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListPage> { client::sending::<ListPage>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -190,7 +189,7 @@ pub mod builders {
         /// The member `extra`. Adds an entry.
         #[inline] pub fn extra(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.inner = self.inner.extra(key, value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListPage>> + Send + use<> { client::send::<ListPage>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<ListPage> { client::sending::<ListPage>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListPage, Self> { client::customize::<ListPage, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

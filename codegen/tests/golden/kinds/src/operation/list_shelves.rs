@@ -50,7 +50,7 @@ impl ListShelvesOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListShelvesOutputBuilder { ListShelvesOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ListShelvesOutput", &[Member::new("shelfIds", &crate::schema::SHELF_IDS, &[])], &[]);
+static OUTPUT: Schema = Schema::structure("ListShelvesOutput", &[Member { name: "shelfIds", target: &crate::schema::SHELF_IDS, traits: &[] }], &[]);
 impl Shape for ListShelvesOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.shelf_ids.read(), _ => View::Absent } }
@@ -88,7 +88,6 @@ impl OperationError for ListShelvesError {
 impl fmt::Display for ListShelvesError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for ListShelvesError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for ListShelvesError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for ListShelvesError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`ListShelves`](super::ListShelves).
@@ -104,7 +103,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<ListShelvesInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListShelves>> + Send + use<> { client::send::<ListShelves>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListShelves> { client::sending::<ListShelves>(client.handle.clone(), self.build()) }
     }
 
     /// Collects the members of [`ListShelvesOutput`](super::ListShelvesOutput).
@@ -130,7 +129,7 @@ pub mod builders {
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &ListShelvesInputBuilder { &self.inner }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListShelves>> + Send + use<> { client::send::<ListShelves>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<ListShelves> { client::sending::<ListShelves>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListShelves, Self> { client::customize::<ListShelves, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -82,7 +82,6 @@ impl OperationError for MaybeAnonymousError {
 impl fmt::Display for MaybeAnonymousError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for MaybeAnonymousError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for MaybeAnonymousError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for MaybeAnonymousError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`MaybeAnonymous`](super::MaybeAnonymous).
@@ -98,7 +97,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<MaybeAnonymousInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<MaybeAnonymous>> + Send + use<> { client::send::<MaybeAnonymous>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<MaybeAnonymous> { client::sending::<MaybeAnonymous>(client.handle.clone(), self.build()) }
     }
 
     /// Collects the members of [`MaybeAnonymousOutput`](super::MaybeAnonymousOutput).
@@ -114,7 +113,7 @@ pub mod builders {
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &MaybeAnonymousInputBuilder { &self.inner }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<MaybeAnonymous>> + Send + use<> { client::send::<MaybeAnonymous>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<MaybeAnonymous> { client::sending::<MaybeAnonymous>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<MaybeAnonymous, Self> { client::customize::<MaybeAnonymous, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

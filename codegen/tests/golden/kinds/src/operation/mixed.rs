@@ -49,8 +49,8 @@ impl MixedInput {
     #[inline] pub fn builder() -> MixedInputBuilder { MixedInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("MixedInput", &[
-    Member::new("id", &STRING, &[]), Member::new("createdAt", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]), Member::new("tags", &crate::schema::STRING_MAP, &[]),
-    Member::new("motto", &STRING, &[]), Member::new("own", &STRING, &[]),
+    Member { name: "id", target: &STRING, traits: &[] }, Member { name: "createdAt", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
+    Member { name: "tags", target: &crate::schema::STRING_MAP, traits: &[] }, Member { name: "motto", target: &STRING, traits: &[] }, Member { name: "own", target: &STRING, traits: &[] },
 ], &[]);
 impl Shape for MixedInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -97,8 +97,8 @@ impl MixedOutput {
     #[inline] pub fn builder() -> MixedOutputBuilder { MixedOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("MixedOutput", &[
-    Member::new("id", &STRING, &[]), Member::new("createdAt", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]), Member::new("tags", &crate::schema::STRING_MAP, &[]),
-    Member::new("motto", &STRING, &[]), Member::new("own", &STRING, &[]),
+    Member { name: "id", target: &STRING, traits: &[] }, Member { name: "createdAt", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
+    Member { name: "tags", target: &crate::schema::STRING_MAP, traits: &[] }, Member { name: "motto", target: &STRING, traits: &[] }, Member { name: "own", target: &STRING, traits: &[] },
 ], &[]);
 impl Shape for MixedOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
@@ -149,7 +149,6 @@ impl OperationError for MixedError {
 impl fmt::Display for MixedError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for MixedError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for MixedError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for MixedError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`Mixed`](super::Mixed).
@@ -176,7 +175,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<MixedInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Mixed>> + Send + use<> { client::send::<Mixed>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Mixed> { client::sending::<Mixed>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -248,7 +247,7 @@ pub mod builders {
         /// The member `own`.
         #[inline] pub fn own(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.own(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<Mixed>> + Send + use<> { client::send::<Mixed>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<Mixed> { client::sending::<Mixed>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Mixed, Self> { client::customize::<Mixed, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

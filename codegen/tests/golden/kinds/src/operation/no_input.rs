@@ -50,7 +50,7 @@ impl NoInputOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> NoInputOutputBuilder { NoInputOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("NoInputOutput", &[Member::new("answer", &INTEGER, &[])], &[]);
+static OUTPUT: Schema = Schema::structure("NoInputOutput", &[Member { name: "answer", target: &INTEGER, traits: &[] }], &[]);
 impl Shape for NoInputOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.answer.read(), _ => View::Absent } }
@@ -88,7 +88,6 @@ impl OperationError for NoInputError {
 impl fmt::Display for NoInputError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for NoInputError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for NoInputError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for NoInputError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`NoInput`](super::NoInput).
@@ -104,7 +103,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<NoInputInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<NoInput>> + Send + use<> { client::send::<NoInput>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<NoInput> { client::sending::<NoInput>(client.handle.clone(), self.build()) }
     }
 
     /// Collects the members of [`NoInputOutput`](super::NoInputOutput).
@@ -127,7 +126,7 @@ pub mod builders {
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &NoInputInputBuilder { &self.inner }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<NoInput>> + Send + use<> { client::send::<NoInput>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<NoInput> { client::sending::<NoInput>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<NoInput, Self> { client::customize::<NoInput, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -35,7 +35,11 @@ impl NoOutputInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> NoOutputInputBuilder { NoOutputInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("NoOutputInput", &[Member::new("question", &STRING, &[]), Member::new("clientToken", &STRING, &[Trait::IdempotencyToken])], &[]);
+static INPUT: Schema = Schema::structure(
+    "NoOutputInput",
+    &[Member { name: "question", target: &STRING, traits: &[] }, Member { name: "clientToken", target: &STRING, traits: &[Trait::IdempotencyToken] }],
+    &[],
+);
 impl Shape for NoOutputInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.question.read(), 1 => self.client_token.read(), _ => View::Absent } }
@@ -91,7 +95,6 @@ impl OperationError for NoOutputError {
 impl fmt::Display for NoOutputError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for NoOutputError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for NoOutputError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for NoOutputError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`NoOutput`](super::NoOutput).
@@ -111,7 +114,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<NoOutputInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<NoOutput>> + Send + use<> { client::send::<NoOutput>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<NoOutput> { client::sending::<NoOutput>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -138,7 +141,7 @@ pub mod builders {
         /// The member `clientToken`.
         #[inline] pub fn client_token(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.client_token(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<NoOutput>> + Send + use<> { client::send::<NoOutput>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<NoOutput> { client::sending::<NoOutput>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<NoOutput, Self> { client::customize::<NoOutput, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

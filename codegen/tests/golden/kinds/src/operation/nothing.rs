@@ -82,7 +82,6 @@ impl OperationError for NothingError {
 impl fmt::Display for NothingError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for NothingError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for NothingError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for NothingError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`Nothing`](super::Nothing).
@@ -98,7 +97,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<NothingInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Nothing>> + Send + use<> { client::send::<Nothing>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Nothing> { client::sending::<Nothing>(client.handle.clone(), self.build()) }
     }
 
     /// Collects the members of [`NothingOutput`](super::NothingOutput).
@@ -114,7 +113,7 @@ pub mod builders {
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &NothingInputBuilder { &self.inner }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<Nothing>> + Send + use<> { client::send::<Nothing>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<Nothing> { client::sending::<Nothing>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Nothing, Self> { client::customize::<Nothing, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -36,7 +36,7 @@ impl OldWayInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> OldWayInputBuilder { OldWayInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("OldWayInput", &[Member::new("kept", &STRING, &[]), Member::new("dropped", &STRING, &[])], &[]);
+static INPUT: Schema = Schema::structure("OldWayInput", &[Member { name: "kept", target: &STRING, traits: &[] }, Member { name: "dropped", target: &STRING, traits: &[] }], &[]);
 impl Shape for OldWayInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.kept.read(), 1 => self.dropped.read(), _ => View::Absent } }
@@ -65,7 +65,7 @@ impl OldWayOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> OldWayOutputBuilder { OldWayOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("OldWayOutput", &[Member::new("kept", &STRING, &[]), Member::new("dropped", &STRING, &[])], &[]);
+static OUTPUT: Schema = Schema::structure("OldWayOutput", &[Member { name: "kept", target: &STRING, traits: &[] }, Member { name: "dropped", target: &STRING, traits: &[] }], &[]);
 impl Shape for OldWayOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.kept.read(), 1 => self.dropped.read(), _ => View::Absent } }
@@ -103,7 +103,6 @@ impl OperationError for OldWayError {
 impl fmt::Display for OldWayError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for OldWayError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for OldWayError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for OldWayError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`OldWay`](super::OldWay).
@@ -123,7 +122,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<OldWayInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<OldWay>> + Send + use<> { client::send::<OldWay>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<OldWay> { client::sending::<OldWay>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -161,7 +160,7 @@ pub mod builders {
         /// The member `dropped`.
         #[deprecated(note = "since 1.2")] #[inline] pub fn dropped(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.dropped(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<OldWay>> + Send + use<> { client::send::<OldWay>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<OldWay> { client::sending::<OldWay>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<OldWay, Self> { client::customize::<OldWay, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -31,7 +31,7 @@ impl PeekInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> PeekInputBuilder { PeekInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("PeekInput", &[Member::new("name", &STRING, &[Trait::HttpLabel])], &[]);
+static INPUT: Schema = Schema::structure("PeekInput", &[Member { name: "name", target: &STRING, traits: &[Trait::HttpLabel] }], &[]);
 impl Shape for PeekInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.name.read(), _ => View::Absent } }
@@ -59,7 +59,11 @@ impl PeekOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> PeekOutputBuilder { PeekOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("PeekOutput", &[Member::new("length", &LONG, &[Trait::HttpHeader("X-Length")]), Member::new("type", &STRING, &[Trait::HttpHeader("X-Type")])], &[]);
+static OUTPUT: Schema = Schema::structure(
+    "PeekOutput",
+    &[Member { name: "length", target: &LONG, traits: &[Trait::HttpHeader("X-Length")] }, Member { name: "type", target: &STRING, traits: &[Trait::HttpHeader("X-Type")] }],
+    &[],
+);
 impl Shape for PeekOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.length.read(), 1 => self.r#type.read(), _ => View::Absent } }
@@ -100,7 +104,6 @@ impl OperationError for PeekError {
 impl fmt::Display for PeekError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for PeekError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for PeekError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for PeekError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`Peek`](super::Peek).
@@ -118,7 +121,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<PeekInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Peek>> + Send + use<> { client::send::<Peek>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Peek> { client::sending::<Peek>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -152,7 +155,7 @@ pub mod builders {
         /// The member `name`. Required.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.name(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<Peek>> + Send + use<> { client::send::<Peek>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<Peek> { client::sending::<Peek>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Peek, Self> { client::customize::<Peek, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

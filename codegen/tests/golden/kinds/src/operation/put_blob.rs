@@ -37,7 +37,7 @@ impl PutBlobInput {
 }
 static INPUT: Schema = Schema::structure(
     "PutBlobInput",
-    &[Member::new("kind", &STRING, &[Trait::HttpHeader("X-Kind")]), Member::new("data", &BLOB, &[Trait::MediaType("image/png"), Trait::HttpPayload])],
+    &[Member { name: "kind", target: &STRING, traits: &[Trait::HttpHeader("X-Kind")] }, Member { name: "data", target: &BLOB, traits: &[Trait::MediaType("image/png"), Trait::HttpPayload] }],
     &[],
 );
 impl Shape for PutBlobInput {
@@ -69,7 +69,7 @@ impl PutBlobOutput {
 }
 static OUTPUT: Schema = Schema::structure(
     "PutBlobOutput",
-    &[Member::new("kind", &STRING, &[Trait::HttpHeader("X-Kind")]), Member::new("data", &BLOB, &[Trait::MediaType("image/png"), Trait::HttpPayload])],
+    &[Member { name: "kind", target: &STRING, traits: &[Trait::HttpHeader("X-Kind")] }, Member { name: "data", target: &BLOB, traits: &[Trait::MediaType("image/png"), Trait::HttpPayload] }],
     &[],
 );
 impl Shape for PutBlobOutput {
@@ -109,7 +109,6 @@ impl OperationError for PutBlobError {
 impl fmt::Display for PutBlobError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for PutBlobError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for PutBlobError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for PutBlobError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`PutBlob`](super::PutBlob).
@@ -129,7 +128,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<PutBlobInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<PutBlob>> + Send + use<> { client::send::<PutBlob>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<PutBlob> { client::sending::<PutBlob>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -167,7 +166,7 @@ pub mod builders {
         /// The member `data`.
         #[inline] pub fn data(mut self, value: Blob) -> Self { self.inner = self.inner.data(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<PutBlob>> + Send + use<> { client::send::<PutBlob>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<PutBlob> { client::sending::<PutBlob>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<PutBlob, Self> { client::customize::<PutBlob, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

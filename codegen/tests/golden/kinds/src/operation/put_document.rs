@@ -31,7 +31,7 @@ impl PutDocumentInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> PutDocumentInputBuilder { PutDocumentInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("PutDocumentInput", &[Member::new("data", &DOCUMENT, &[Trait::HttpPayload])], &[]);
+static INPUT: Schema = Schema::structure("PutDocumentInput", &[Member { name: "data", target: &DOCUMENT, traits: &[Trait::HttpPayload] }], &[]);
 impl Shape for PutDocumentInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.data.read(), _ => View::Absent } }
@@ -55,7 +55,7 @@ impl PutDocumentOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> PutDocumentOutputBuilder { PutDocumentOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("PutDocumentOutput", &[Member::new("data", &DOCUMENT, &[Trait::HttpPayload])], &[]);
+static OUTPUT: Schema = Schema::structure("PutDocumentOutput", &[Member { name: "data", target: &DOCUMENT, traits: &[Trait::HttpPayload] }], &[]);
 impl Shape for PutDocumentOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.data.read(), _ => View::Absent } }
@@ -93,7 +93,6 @@ impl OperationError for PutDocumentError {
 impl fmt::Display for PutDocumentError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for PutDocumentError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for PutDocumentError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for PutDocumentError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`PutDocument`](super::PutDocument).
@@ -111,7 +110,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<PutDocumentInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<PutDocument>> + Send + use<> { client::send::<PutDocument>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<PutDocument> { client::sending::<PutDocument>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -141,7 +140,7 @@ pub mod builders {
         /// The member `data`.
         #[inline] pub fn data(mut self, value: Document) -> Self { self.inner = self.inner.data(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<PutDocument>> + Send + use<> { client::send::<PutDocument>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<PutDocument> { client::sending::<PutDocument>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<PutDocument, Self> { client::customize::<PutDocument, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

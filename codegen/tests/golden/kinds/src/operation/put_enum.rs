@@ -32,7 +32,7 @@ impl PutEnumInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> PutEnumInputBuilder { PutEnumInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("PutEnumInput", &[Member::new("suit", &STRING, &[Trait::HttpPayload])], &[]);
+static INPUT: Schema = Schema::structure("PutEnumInput", &[Member { name: "suit", target: &STRING, traits: &[Trait::HttpPayload] }], &[]);
 impl Shape for PutEnumInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.suit.read(), _ => View::Absent } }
@@ -56,7 +56,7 @@ impl PutEnumOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> PutEnumOutputBuilder { PutEnumOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("PutEnumOutput", &[Member::new("suit", &STRING, &[Trait::HttpPayload])], &[]);
+static OUTPUT: Schema = Schema::structure("PutEnumOutput", &[Member { name: "suit", target: &STRING, traits: &[Trait::HttpPayload] }], &[]);
 impl Shape for PutEnumOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.suit.read(), _ => View::Absent } }
@@ -94,7 +94,6 @@ impl OperationError for PutEnumError {
 impl fmt::Display for PutEnumError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for PutEnumError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for PutEnumError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for PutEnumError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`PutEnum`](super::PutEnum).
@@ -113,7 +112,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<PutEnumInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<PutEnum>> + Send + use<> { client::send::<PutEnum>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<PutEnum> { client::sending::<PutEnum>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -143,7 +142,7 @@ pub mod builders {
         /// A suit of cards.
         #[inline] pub fn suit(mut self, value: Suit) -> Self { self.inner = self.inner.suit(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<PutEnum>> + Send + use<> { client::send::<PutEnum>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<PutEnum> { client::sending::<PutEnum>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<PutEnum, Self> { client::customize::<PutEnum, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

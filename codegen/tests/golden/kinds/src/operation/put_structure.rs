@@ -38,7 +38,7 @@ impl PutStructureInput {
 }
 static INPUT: Schema = Schema::structure(
     "PutStructureInput",
-    &[Member::new("kind", &STRING, &[Trait::HttpHeader("X-Kind")]), Member::new("point", &crate::types::point::SCHEMA, &[Trait::HttpPayload])],
+    &[Member { name: "kind", target: &STRING, traits: &[Trait::HttpHeader("X-Kind")] }, Member { name: "point", target: &crate::types::point::SCHEMA, traits: &[Trait::HttpPayload] }],
     &[],
 );
 impl Shape for PutStructureInput {
@@ -70,7 +70,7 @@ impl PutStructureOutput {
 }
 static OUTPUT: Schema = Schema::structure(
     "PutStructureOutput",
-    &[Member::new("kind", &STRING, &[Trait::HttpHeader("X-Kind")]), Member::new("point", &crate::types::point::SCHEMA, &[Trait::HttpPayload])],
+    &[Member { name: "kind", target: &STRING, traits: &[Trait::HttpHeader("X-Kind")] }, Member { name: "point", target: &crate::types::point::SCHEMA, traits: &[Trait::HttpPayload] }],
     &[],
 );
 impl Shape for PutStructureOutput {
@@ -110,7 +110,6 @@ impl OperationError for PutStructureError {
 impl fmt::Display for PutStructureError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for PutStructureError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for PutStructureError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for PutStructureError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`PutStructure`](super::PutStructure).
@@ -131,7 +130,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<PutStructureInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<PutStructure>> + Send + use<> { client::send::<PutStructure>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<PutStructure> { client::sending::<PutStructure>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -169,7 +168,7 @@ pub mod builders {
         /// A point. Both coordinates are required.
         #[inline] pub fn point(mut self, value: Point) -> Self { self.inner = self.inner.point(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<PutStructure>> + Send + use<> { client::send::<PutStructure>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<PutStructure> { client::sending::<PutStructure>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<PutStructure, Self> { client::customize::<PutStructure, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

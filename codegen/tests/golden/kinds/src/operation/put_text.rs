@@ -35,7 +35,11 @@ impl PutTextInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> PutTextInputBuilder { PutTextInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("PutTextInput", &[Member::new("kind", &STRING, &[Trait::HttpHeader("X-Kind")]), Member::new("text", &STRING, &[Trait::HttpPayload])], &[]);
+static INPUT: Schema = Schema::structure(
+    "PutTextInput",
+    &[Member { name: "kind", target: &STRING, traits: &[Trait::HttpHeader("X-Kind")] }, Member { name: "text", target: &STRING, traits: &[Trait::HttpPayload] }],
+    &[],
+);
 impl Shape for PutTextInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.kind.read(), 1 => self.text.read(), _ => View::Absent } }
@@ -63,7 +67,11 @@ impl PutTextOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> PutTextOutputBuilder { PutTextOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("PutTextOutput", &[Member::new("kind", &STRING, &[Trait::HttpHeader("X-Kind")]), Member::new("text", &STRING, &[Trait::HttpPayload])], &[]);
+static OUTPUT: Schema = Schema::structure(
+    "PutTextOutput",
+    &[Member { name: "kind", target: &STRING, traits: &[Trait::HttpHeader("X-Kind")] }, Member { name: "text", target: &STRING, traits: &[Trait::HttpPayload] }],
+    &[],
+);
 impl Shape for PutTextOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.kind.read(), 1 => self.text.read(), _ => View::Absent } }
@@ -101,7 +109,6 @@ impl OperationError for PutTextError {
 impl fmt::Display for PutTextError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for PutTextError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for PutTextError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for PutTextError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`PutText`](super::PutText).
@@ -121,7 +128,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<PutTextInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<PutText>> + Send + use<> { client::send::<PutText>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<PutText> { client::sending::<PutText>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -159,7 +166,7 @@ pub mod builders {
         /// The member `text`.
         #[inline] pub fn text(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.text(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<PutText>> + Send + use<> { client::send::<PutText>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<PutText> { client::sending::<PutText>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<PutText, Self> { client::customize::<PutText, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

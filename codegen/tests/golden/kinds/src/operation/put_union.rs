@@ -32,7 +32,7 @@ impl PutUnionInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> PutUnionInputBuilder { PutUnionInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("PutUnionInput", &[Member::new("figure", &crate::types::figure::SCHEMA, &[Trait::HttpPayload])], &[]);
+static INPUT: Schema = Schema::structure("PutUnionInput", &[Member { name: "figure", target: &crate::types::figure::SCHEMA, traits: &[Trait::HttpPayload] }], &[]);
 impl Shape for PutUnionInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.figure.read(), _ => View::Absent } }
@@ -56,7 +56,7 @@ impl PutUnionOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> PutUnionOutputBuilder { PutUnionOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("PutUnionOutput", &[Member::new("figure", &crate::types::figure::SCHEMA, &[Trait::HttpPayload])], &[]);
+static OUTPUT: Schema = Schema::structure("PutUnionOutput", &[Member { name: "figure", target: &crate::types::figure::SCHEMA, traits: &[Trait::HttpPayload] }], &[]);
 impl Shape for PutUnionOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.figure.read(), _ => View::Absent } }
@@ -94,7 +94,6 @@ impl OperationError for PutUnionError {
 impl fmt::Display for PutUnionError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for PutUnionError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for PutUnionError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for PutUnionError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`PutUnion`](super::PutUnion).
@@ -113,7 +112,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<PutUnionInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<PutUnion>> + Send + use<> { client::send::<PutUnion>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<PutUnion> { client::sending::<PutUnion>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -143,7 +142,7 @@ pub mod builders {
         /// A union with a member of every kind.
         #[inline] pub fn figure(mut self, value: Figure) -> Self { self.inner = self.inner.figure(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<PutUnion>> + Send + use<> { client::send::<PutUnion>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<PutUnion> { client::sending::<PutUnion>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<PutUnion, Self> { client::customize::<PutUnion, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -40,11 +40,10 @@ impl RecursionInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> RecursionInputBuilder { RecursionInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure(
-    "RecursionInput",
-    &[Member::new("tree", &crate::types::tree::SCHEMA, &[]), Member::new("expression", &crate::types::expression::SCHEMA, &[]), Member::new("couple", &crate::types::husband::SCHEMA, &[])],
-    &[],
-);
+static INPUT: Schema = Schema::structure("RecursionInput", &[
+    Member { name: "tree", target: &crate::types::tree::SCHEMA, traits: &[] }, Member { name: "expression", target: &crate::types::expression::SCHEMA, traits: &[] },
+    Member { name: "couple", target: &crate::types::husband::SCHEMA, traits: &[] },
+], &[]);
 impl Shape for RecursionInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.tree.read(), 1 => self.expression.read(), 2 => self.couple.read(), _ => View::Absent } }
@@ -76,11 +75,10 @@ impl RecursionOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> RecursionOutputBuilder { RecursionOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure(
-    "RecursionOutput",
-    &[Member::new("tree", &crate::types::tree::SCHEMA, &[]), Member::new("expression", &crate::types::expression::SCHEMA, &[]), Member::new("couple", &crate::types::husband::SCHEMA, &[])],
-    &[],
-);
+static OUTPUT: Schema = Schema::structure("RecursionOutput", &[
+    Member { name: "tree", target: &crate::types::tree::SCHEMA, traits: &[] }, Member { name: "expression", target: &crate::types::expression::SCHEMA, traits: &[] },
+    Member { name: "couple", target: &crate::types::husband::SCHEMA, traits: &[] },
+], &[]);
 impl Shape for RecursionOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.tree.read(), 1 => self.expression.read(), 2 => self.couple.read(), _ => View::Absent } }
@@ -118,7 +116,6 @@ impl OperationError for RecursionError {
 impl fmt::Display for RecursionError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for RecursionError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for RecursionError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for RecursionError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`Recursion`](super::Recursion).
@@ -141,7 +138,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<RecursionInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Recursion>> + Send + use<> { client::send::<Recursion>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Recursion> { client::sending::<Recursion>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -187,7 +184,7 @@ pub mod builders {
         /// The member `couple`.
         #[inline] pub fn couple(mut self, value: Husband) -> Self { self.inner = self.inner.couple(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<Recursion>> + Send + use<> { client::send::<Recursion>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<Recursion> { client::sending::<Recursion>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Recursion, Self> { client::customize::<Recursion, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -165,15 +165,19 @@ impl ScalarsInput {
     #[inline] pub fn builder() -> ScalarsInputBuilder { ScalarsInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("ScalarsInput", &[
-    Member::new("string", &STRING, &[]), Member::new("name", &STRING, &[]), Member::new("secret", &STRING, &[Trait::Sensitive]),
-    Member::new("json", &STRING, &[Trait::MediaType("application/json")]), Member::new("blob", &BLOB, &[]), Member::new("picture", &BLOB, &[Trait::MediaType("image/png")]),
-    Member::new("secretBytes", &BLOB, &[Trait::Sensitive]), Member::new("boolean", &BOOLEAN, &[]), Member::new("byte", &BYTE, &[]), Member::new("short", &SHORT, &[]),
-    Member::new("integer", &INTEGER, &[]), Member::new("long", &LONG, &[]), Member::new("float", &FLOAT, &[]), Member::new("double", &DOUBLE, &[]), Member::new("bigInteger", &BIG_INTEGER, &[]),
-    Member::new("bigDecimal", &BIG_DECIMAL, &[]), Member::new("document", &DOCUMENT, &[]), Member::new("timestamp", &TIMESTAMP, &[]), Member::new("percent", &INTEGER, &[]),
-    Member::new("ratio", &DOUBLE, &[]), Member::new("zero", &INTEGER, &[]), Member::new("tiny", &BYTE, &[]), Member::new("small", &SHORT, &[]), Member::new("big", &LONG, &[]),
-    Member::new("single", &FLOAT, &[]), Member::new("huge", &BIG_INTEGER, &[]), Member::new("exact", &BIG_DECIMAL, &[]), Member::new("anything", &DOCUMENT, &[]),
-    Member::new("flag", &BOOLEAN, &[]), Member::new("suit", &STRING, &[]), Member::new("rank", &INTEGER, &[]), Member::new("legacyEnum", &STRING, &[]), Member::new("unnamedEnum", &STRING, &[]),
-    Member::new("renamed", &STRING, &[Trait::JsonName("re-named")]),
+    Member { name: "string", target: &STRING, traits: &[] }, Member { name: "name", target: &STRING, traits: &[] }, Member { name: "secret", target: &STRING, traits: &[Trait::Sensitive] },
+    Member { name: "json", target: &STRING, traits: &[Trait::MediaType("application/json")] }, Member { name: "blob", target: &BLOB, traits: &[] },
+    Member { name: "picture", target: &BLOB, traits: &[Trait::MediaType("image/png")] }, Member { name: "secretBytes", target: &BLOB, traits: &[Trait::Sensitive] },
+    Member { name: "boolean", target: &BOOLEAN, traits: &[] }, Member { name: "byte", target: &BYTE, traits: &[] }, Member { name: "short", target: &SHORT, traits: &[] },
+    Member { name: "integer", target: &INTEGER, traits: &[] }, Member { name: "long", target: &LONG, traits: &[] }, Member { name: "float", target: &FLOAT, traits: &[] },
+    Member { name: "double", target: &DOUBLE, traits: &[] }, Member { name: "bigInteger", target: &BIG_INTEGER, traits: &[] }, Member { name: "bigDecimal", target: &BIG_DECIMAL, traits: &[] },
+    Member { name: "document", target: &DOCUMENT, traits: &[] }, Member { name: "timestamp", target: &TIMESTAMP, traits: &[] }, Member { name: "percent", target: &INTEGER, traits: &[] },
+    Member { name: "ratio", target: &DOUBLE, traits: &[] }, Member { name: "zero", target: &INTEGER, traits: &[] }, Member { name: "tiny", target: &BYTE, traits: &[] },
+    Member { name: "small", target: &SHORT, traits: &[] }, Member { name: "big", target: &LONG, traits: &[] }, Member { name: "single", target: &FLOAT, traits: &[] },
+    Member { name: "huge", target: &BIG_INTEGER, traits: &[] }, Member { name: "exact", target: &BIG_DECIMAL, traits: &[] }, Member { name: "anything", target: &DOCUMENT, traits: &[] },
+    Member { name: "flag", target: &BOOLEAN, traits: &[] }, Member { name: "suit", target: &STRING, traits: &[] }, Member { name: "rank", target: &INTEGER, traits: &[] },
+    Member { name: "legacyEnum", target: &STRING, traits: &[] }, Member { name: "unnamedEnum", target: &STRING, traits: &[] },
+    Member { name: "renamed", target: &STRING, traits: &[Trait::JsonName("re-named")] },
 ], &[]);
 impl Shape for ScalarsInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -345,15 +349,19 @@ impl ScalarsOutput {
     #[inline] pub fn builder() -> ScalarsOutputBuilder { ScalarsOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("ScalarsOutput", &[
-    Member::new("string", &STRING, &[]), Member::new("name", &STRING, &[]), Member::new("secret", &STRING, &[Trait::Sensitive]),
-    Member::new("json", &STRING, &[Trait::MediaType("application/json")]), Member::new("blob", &BLOB, &[]), Member::new("picture", &BLOB, &[Trait::MediaType("image/png")]),
-    Member::new("secretBytes", &BLOB, &[Trait::Sensitive]), Member::new("boolean", &BOOLEAN, &[]), Member::new("byte", &BYTE, &[]), Member::new("short", &SHORT, &[]),
-    Member::new("integer", &INTEGER, &[]), Member::new("long", &LONG, &[]), Member::new("float", &FLOAT, &[]), Member::new("double", &DOUBLE, &[]), Member::new("bigInteger", &BIG_INTEGER, &[]),
-    Member::new("bigDecimal", &BIG_DECIMAL, &[]), Member::new("document", &DOCUMENT, &[]), Member::new("timestamp", &TIMESTAMP, &[]), Member::new("percent", &INTEGER, &[]),
-    Member::new("ratio", &DOUBLE, &[]), Member::new("zero", &INTEGER, &[]), Member::new("tiny", &BYTE, &[]), Member::new("small", &SHORT, &[]), Member::new("big", &LONG, &[]),
-    Member::new("single", &FLOAT, &[]), Member::new("huge", &BIG_INTEGER, &[]), Member::new("exact", &BIG_DECIMAL, &[]), Member::new("anything", &DOCUMENT, &[]),
-    Member::new("flag", &BOOLEAN, &[]), Member::new("suit", &STRING, &[]), Member::new("rank", &INTEGER, &[]), Member::new("legacyEnum", &STRING, &[]), Member::new("unnamedEnum", &STRING, &[]),
-    Member::new("renamed", &STRING, &[Trait::JsonName("re-named")]),
+    Member { name: "string", target: &STRING, traits: &[] }, Member { name: "name", target: &STRING, traits: &[] }, Member { name: "secret", target: &STRING, traits: &[Trait::Sensitive] },
+    Member { name: "json", target: &STRING, traits: &[Trait::MediaType("application/json")] }, Member { name: "blob", target: &BLOB, traits: &[] },
+    Member { name: "picture", target: &BLOB, traits: &[Trait::MediaType("image/png")] }, Member { name: "secretBytes", target: &BLOB, traits: &[Trait::Sensitive] },
+    Member { name: "boolean", target: &BOOLEAN, traits: &[] }, Member { name: "byte", target: &BYTE, traits: &[] }, Member { name: "short", target: &SHORT, traits: &[] },
+    Member { name: "integer", target: &INTEGER, traits: &[] }, Member { name: "long", target: &LONG, traits: &[] }, Member { name: "float", target: &FLOAT, traits: &[] },
+    Member { name: "double", target: &DOUBLE, traits: &[] }, Member { name: "bigInteger", target: &BIG_INTEGER, traits: &[] }, Member { name: "bigDecimal", target: &BIG_DECIMAL, traits: &[] },
+    Member { name: "document", target: &DOCUMENT, traits: &[] }, Member { name: "timestamp", target: &TIMESTAMP, traits: &[] }, Member { name: "percent", target: &INTEGER, traits: &[] },
+    Member { name: "ratio", target: &DOUBLE, traits: &[] }, Member { name: "zero", target: &INTEGER, traits: &[] }, Member { name: "tiny", target: &BYTE, traits: &[] },
+    Member { name: "small", target: &SHORT, traits: &[] }, Member { name: "big", target: &LONG, traits: &[] }, Member { name: "single", target: &FLOAT, traits: &[] },
+    Member { name: "huge", target: &BIG_INTEGER, traits: &[] }, Member { name: "exact", target: &BIG_DECIMAL, traits: &[] }, Member { name: "anything", target: &DOCUMENT, traits: &[] },
+    Member { name: "flag", target: &BOOLEAN, traits: &[] }, Member { name: "suit", target: &STRING, traits: &[] }, Member { name: "rank", target: &INTEGER, traits: &[] },
+    Member { name: "legacyEnum", target: &STRING, traits: &[] }, Member { name: "unnamedEnum", target: &STRING, traits: &[] },
+    Member { name: "renamed", target: &STRING, traits: &[Trait::JsonName("re-named")] },
 ], &[]);
 impl Shape for ScalarsOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
@@ -444,7 +452,6 @@ impl OperationError for ScalarsError {
 impl fmt::Display for ScalarsError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for ScalarsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for ScalarsError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for ScalarsError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`Scalars`](super::Scalars).
@@ -529,7 +536,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<ScalarsInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Scalars>> + Send + use<> { client::send::<Scalars>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Scalars> { client::sending::<Scalars>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -907,7 +914,7 @@ pub mod builders {
         /// The member `renamed`.
         #[inline] pub fn renamed(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.renamed(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<Scalars>> + Send + use<> { client::send::<Scalars>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<Scalars> { client::sending::<Scalars>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Scalars, Self> { client::customize::<Scalars, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -32,7 +32,7 @@ impl SweepShelfInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> SweepShelfInputBuilder { SweepShelfInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("SweepShelfInput", &[Member::new("shelfId", &STRING, &[Trait::HttpLabel])], &[]);
+static INPUT: Schema = Schema::structure("SweepShelfInput", &[Member { name: "shelfId", target: &STRING, traits: &[Trait::HttpLabel] }], &[]);
 impl Shape for SweepShelfInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.shelf_id.read(), _ => View::Absent } }
@@ -88,7 +88,6 @@ impl OperationError for SweepShelfError {
 impl fmt::Display for SweepShelfError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for SweepShelfError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for SweepShelfError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for SweepShelfError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`SweepShelf`](super::SweepShelf).
@@ -106,7 +105,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<SweepShelfInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<SweepShelf>> + Send + use<> { client::send::<SweepShelf>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<SweepShelf> { client::sending::<SweepShelf>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -129,7 +128,7 @@ pub mod builders {
         /// The member `shelfId`. Required.
         #[inline] pub fn shelf_id(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.shelf_id(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<SweepShelf>> + Send + use<> { client::send::<SweepShelf>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<SweepShelf> { client::sending::<SweepShelf>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<SweepShelf, Self> { client::customize::<SweepShelf, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

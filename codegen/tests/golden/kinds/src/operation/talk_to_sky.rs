@@ -36,11 +36,10 @@ impl TalkToSkyInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> TalkToSkyInputBuilder { TalkToSkyInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure(
-    "TalkToSkyInput",
-    &[Member::new("language", &STRING, &[Trait::HttpHeader("x-language")]), Member::new("speech", &crate::types::sky_speech::SCHEMA, &[Trait::HttpPayload, Trait::Streaming])],
-    &[],
-);
+static INPUT: Schema = Schema::structure("TalkToSkyInput", &[
+    Member { name: "language", target: &STRING, traits: &[Trait::HttpHeader("x-language")] },
+    Member { name: "speech", target: &crate::types::sky_speech::SCHEMA, traits: &[Trait::HttpPayload, Trait::Streaming] },
+], &[]);
 impl Shape for TalkToSkyInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.language.read(), 1 => self.speech.read(), _ => View::Absent } }
@@ -68,11 +67,10 @@ impl TalkToSkyOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> TalkToSkyOutputBuilder { TalkToSkyOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure(
-    "TalkToSkyOutput",
-    &[Member::new("session", &STRING, &[Trait::HttpHeader("x-session")]), Member::new("sightings", &crate::types::sky_sightings::SCHEMA, &[Trait::HttpPayload, Trait::Streaming])],
-    &[],
-);
+static OUTPUT: Schema = Schema::structure("TalkToSkyOutput", &[
+    Member { name: "session", target: &STRING, traits: &[Trait::HttpHeader("x-session")] },
+    Member { name: "sightings", target: &crate::types::sky_sightings::SCHEMA, traits: &[Trait::HttpPayload, Trait::Streaming] },
+], &[]);
 impl Shape for TalkToSkyOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.session.read(), 1 => self.sightings.read(), _ => View::Absent } }
@@ -110,7 +108,6 @@ impl OperationError for TalkToSkyError {
 impl fmt::Display for TalkToSkyError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for TalkToSkyError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for TalkToSkyError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for TalkToSkyError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`TalkToSky`](super::TalkToSky).
@@ -132,7 +129,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<TalkToSkyInput, BuildError> { Ok(TalkToSkyInput { language: self.language, speech: self.speech.unwrap_or_else(Value::empty) }) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<TalkToSky>> + Send + use<> { client::send::<TalkToSky>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<TalkToSky> { client::sending::<TalkToSky>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -184,7 +181,7 @@ pub mod builders {
         /// What is said. Required.
         #[inline] pub fn speech(mut self, value: EventStreamSender<SkySpeech, SkySpeechError>) -> Self { self.inner = self.inner.speech(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<TalkToSky>> + Send + use<> { client::send::<TalkToSky>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<TalkToSky> { client::sending::<TalkToSky>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<TalkToSky, Self> { client::customize::<TalkToSky, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

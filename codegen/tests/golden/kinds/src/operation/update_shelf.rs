@@ -35,7 +35,7 @@ impl UpdateShelfInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> UpdateShelfInputBuilder { UpdateShelfInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("UpdateShelfInput", &[Member::new("shelfId", &STRING, &[Trait::HttpLabel]), Member::new("label", &STRING, &[])], &[]);
+static INPUT: Schema = Schema::structure("UpdateShelfInput", &[Member { name: "shelfId", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "label", target: &STRING, traits: &[] }], &[]);
 impl Shape for UpdateShelfInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.shelf_id.read(), 1 => self.label.read(), _ => View::Absent } }
@@ -91,7 +91,6 @@ impl OperationError for UpdateShelfError {
 impl fmt::Display for UpdateShelfError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for UpdateShelfError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for UpdateShelfError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for UpdateShelfError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`UpdateShelf`](super::UpdateShelf).
@@ -111,7 +110,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<UpdateShelfInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<UpdateShelf>> + Send + use<> { client::send::<UpdateShelf>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<UpdateShelf> { client::sending::<UpdateShelf>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -138,7 +137,7 @@ pub mod builders {
         /// The member `label`.
         #[inline] pub fn label(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.label(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<UpdateShelf>> + Send + use<> { client::send::<UpdateShelf>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<UpdateShelf> { client::sending::<UpdateShelf>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<UpdateShelf, Self> { client::customize::<UpdateShelf, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

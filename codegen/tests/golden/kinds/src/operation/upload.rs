@@ -37,7 +37,7 @@ impl UploadInput {
 }
 static INPUT: Schema = Schema::structure(
     "UploadInput",
-    &[Member::new("name", &STRING, &[Trait::HttpLabel]), Member::new("body", &BLOB, &[Trait::HttpPayload, Trait::Streaming, Trait::RequiresLength])],
+    &[Member { name: "name", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "body", target: &BLOB, traits: &[Trait::HttpPayload, Trait::Streaming, Trait::RequiresLength] }],
     &[],
 );
 impl Shape for UploadInput {
@@ -63,7 +63,7 @@ impl UploadOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> UploadOutputBuilder { UploadOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("UploadOutput", &[Member::new("etag", &STRING, &[Trait::HttpHeader("ETag")])], &[]);
+static OUTPUT: Schema = Schema::structure("UploadOutput", &[Member { name: "etag", target: &STRING, traits: &[Trait::HttpHeader("ETag")] }], &[]);
 impl Shape for UploadOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.etag.read(), _ => View::Absent } }
@@ -104,7 +104,6 @@ impl OperationError for UploadError {
 impl fmt::Display for UploadError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for UploadError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for UploadError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for UploadError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`Upload`](super::Upload).
@@ -124,7 +123,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<UploadInput, BuildError> { Ok(UploadInput { name: self.name, body: self.body.unwrap_or_else(Value::empty) }) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Upload>> + Send + use<> { client::send::<Upload>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Upload> { client::sending::<Upload>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -160,7 +159,7 @@ pub mod builders {
         /// The member `body`. Required.
         #[inline] pub fn body(mut self, value: ByteStream) -> Self { self.inner = self.inner.body(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<Upload>> + Send + use<> { client::send::<Upload>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<Upload> { client::sending::<Upload>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Upload, Self> { client::customize::<Upload, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

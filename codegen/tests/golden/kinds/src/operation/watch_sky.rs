@@ -55,11 +55,10 @@ impl WatchSkyOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> WatchSkyOutputBuilder { WatchSkyOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure(
-    "WatchSkyOutput",
-    &[Member::new("topic", &STRING, &[Trait::HttpHeader("x-topic")]), Member::new("sightings", &crate::types::sky_sightings::SCHEMA, &[Trait::HttpPayload, Trait::Streaming])],
-    &[],
-);
+static OUTPUT: Schema = Schema::structure("WatchSkyOutput", &[
+    Member { name: "topic", target: &STRING, traits: &[Trait::HttpHeader("x-topic")] },
+    Member { name: "sightings", target: &crate::types::sky_sightings::SCHEMA, traits: &[Trait::HttpPayload, Trait::Streaming] },
+], &[]);
 impl Shape for WatchSkyOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.topic.read(), 1 => self.sightings.read(), _ => View::Absent } }
@@ -97,7 +96,6 @@ impl OperationError for WatchSkyError {
 impl fmt::Display for WatchSkyError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for WatchSkyError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for WatchSkyError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for WatchSkyError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`WatchSky`](super::WatchSky).
@@ -115,7 +113,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<WatchSkyInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<WatchSky>> + Send + use<> { client::send::<WatchSky>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<WatchSky> { client::sending::<WatchSky>(client.handle.clone(), self.build()) }
     }
 
     /// Collects the members of [`WatchSkyOutput`](super::WatchSkyOutput).
@@ -148,7 +146,7 @@ pub mod builders {
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &WatchSkyInputBuilder { &self.inner }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<WatchSky>> + Send + use<> { client::send::<WatchSky>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<WatchSky> { client::sending::<WatchSky>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<WatchSky, Self> { client::customize::<WatchSky, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

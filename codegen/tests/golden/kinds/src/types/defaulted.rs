@@ -136,14 +136,18 @@ impl Defaulted {
     #[inline] pub fn builder() -> DefaultedBuilder { DefaultedBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Defaulted", &[
-    Member::new("string", &STRING, &[]), Member::new("emptyString", &STRING, &[]), Member::new("yes", &BOOLEAN, &[]), Member::new("no", &BOOLEAN, &[]), Member::new("byte", &BYTE, &[]),
-    Member::new("short", &SHORT, &[]), Member::new("integer", &INTEGER, &[]), Member::new("long", &LONG, &[]), Member::new("float", &FLOAT, &[]), Member::new("double", &DOUBLE, &[]),
-    Member::new("wholeDouble", &DOUBLE, &[]), Member::new("bigInteger", &BIG_INTEGER, &[]), Member::new("bigDecimal", &BIG_DECIMAL, &[]), Member::new("blob", &BLOB, &[]),
-    Member::new("timestamp", &TIMESTAMP, &[]), Member::new("timestampText", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]), Member::new("list", &crate::schema::STRINGS, &[]),
-    Member::new("map", &crate::schema::STRING_MAP, &[]), Member::new("suit", &STRING, &[]), Member::new("rank", &INTEGER, &[]), Member::new("legacyEnum", &STRING, &[]),
-    Member::new("documentTrue", &DOCUMENT, &[]), Member::new("documentString", &DOCUMENT, &[]), Member::new("documentNumber", &DOCUMENT, &[]), Member::new("documentList", &DOCUMENT, &[]),
-    Member::new("documentMap", &DOCUMENT, &[]), Member::new("level", &INTEGER, &[]), Member::new("levelOff", &INTEGER, &[]), Member::new("requiredDefault", &INTEGER, &[]),
-    Member::new("optionalDefault", &INTEGER, &[]), Member::new("addedDefault", &INTEGER, &[]),
+    Member { name: "string", target: &STRING, traits: &[] }, Member { name: "emptyString", target: &STRING, traits: &[] }, Member { name: "yes", target: &BOOLEAN, traits: &[] },
+    Member { name: "no", target: &BOOLEAN, traits: &[] }, Member { name: "byte", target: &BYTE, traits: &[] }, Member { name: "short", target: &SHORT, traits: &[] },
+    Member { name: "integer", target: &INTEGER, traits: &[] }, Member { name: "long", target: &LONG, traits: &[] }, Member { name: "float", target: &FLOAT, traits: &[] },
+    Member { name: "double", target: &DOUBLE, traits: &[] }, Member { name: "wholeDouble", target: &DOUBLE, traits: &[] }, Member { name: "bigInteger", target: &BIG_INTEGER, traits: &[] },
+    Member { name: "bigDecimal", target: &BIG_DECIMAL, traits: &[] }, Member { name: "blob", target: &BLOB, traits: &[] }, Member { name: "timestamp", target: &TIMESTAMP, traits: &[] },
+    Member { name: "timestampText", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] }, Member { name: "list", target: &crate::schema::STRINGS, traits: &[] },
+    Member { name: "map", target: &crate::schema::STRING_MAP, traits: &[] }, Member { name: "suit", target: &STRING, traits: &[] }, Member { name: "rank", target: &INTEGER, traits: &[] },
+    Member { name: "legacyEnum", target: &STRING, traits: &[] }, Member { name: "documentTrue", target: &DOCUMENT, traits: &[] }, Member { name: "documentString", target: &DOCUMENT, traits: &[] },
+    Member { name: "documentNumber", target: &DOCUMENT, traits: &[] }, Member { name: "documentList", target: &DOCUMENT, traits: &[] },
+    Member { name: "documentMap", target: &DOCUMENT, traits: &[] }, Member { name: "level", target: &INTEGER, traits: &[] }, Member { name: "levelOff", target: &INTEGER, traits: &[] },
+    Member { name: "requiredDefault", target: &INTEGER, traits: &[] }, Member { name: "optionalDefault", target: &INTEGER, traits: &[] },
+    Member { name: "addedDefault", target: &INTEGER, traits: &[] },
 ], &[]);
 impl Shape for Defaulted {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

@@ -76,11 +76,13 @@ impl Demanding {
     #[inline] pub fn builder() -> DemandingBuilder { DemandingBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Demanding", &[
-    Member::new("string", &STRING, &[]), Member::new("boolean", &BOOLEAN, &[]), Member::new("integer", &INTEGER, &[]), Member::new("double", &DOUBLE, &[]),
-    Member::new("bigInteger", &BIG_INTEGER, &[]), Member::new("blob", &BLOB, &[]), Member::new("timestamp", &TIMESTAMP, &[]), Member::new("document", &DOCUMENT, &[]),
-    Member::new("suit", &STRING, &[]), Member::new("rank", &INTEGER, &[]), Member::new("list", &crate::schema::STRINGS, &[]), Member::new("map", &crate::schema::STRING_MAP, &[]),
-    Member::new("structure", &crate::types::point::SCHEMA, &[]), Member::new("union", &crate::types::figure::SCHEMA, &[]), Member::new("optional", &STRING, &[]),
-    Member::new("secret", &STRING, &[Trait::Sensitive]),
+    Member { name: "string", target: &STRING, traits: &[] }, Member { name: "boolean", target: &BOOLEAN, traits: &[] }, Member { name: "integer", target: &INTEGER, traits: &[] },
+    Member { name: "double", target: &DOUBLE, traits: &[] }, Member { name: "bigInteger", target: &BIG_INTEGER, traits: &[] }, Member { name: "blob", target: &BLOB, traits: &[] },
+    Member { name: "timestamp", target: &TIMESTAMP, traits: &[] }, Member { name: "document", target: &DOCUMENT, traits: &[] }, Member { name: "suit", target: &STRING, traits: &[] },
+    Member { name: "rank", target: &INTEGER, traits: &[] }, Member { name: "list", target: &crate::schema::STRINGS, traits: &[] },
+    Member { name: "map", target: &crate::schema::STRING_MAP, traits: &[] }, Member { name: "structure", target: &crate::types::point::SCHEMA, traits: &[] },
+    Member { name: "union", target: &crate::types::figure::SCHEMA, traits: &[] }, Member { name: "optional", target: &STRING, traits: &[] },
+    Member { name: "secret", target: &STRING, traits: &[Trait::Sensitive] },
 ], &[]);
 impl Shape for Demanding {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

@@ -45,8 +45,9 @@ impl Expression {
     #[inline] pub fn is_unknown(&self) -> bool { matches!(self, Self::Unknown) }
 }
 pub(crate) static SCHEMA: Schema = Schema::union("Expression", &[
-    Member::new("literal", &INTEGER, &[]), Member::new("negated", &crate::types::expression::SCHEMA, &[]), Member::new("sum", &crate::schema::EXPRESSION_LIST, &[]),
-    Member::new("scaled", &crate::types::scaled::SCHEMA, &[]), Member::new("tree", &crate::types::tree::SCHEMA, &[]),
+    Member { name: "literal", target: &INTEGER, traits: &[] }, Member { name: "negated", target: &crate::types::expression::SCHEMA, traits: &[] },
+    Member { name: "sum", target: &crate::schema::EXPRESSION_LIST, traits: &[] }, Member { name: "scaled", target: &crate::types::scaled::SCHEMA, traits: &[] },
+    Member { name: "tree", target: &crate::types::tree::SCHEMA, traits: &[] },
 ], &[]);
 impl Shape for Expression {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

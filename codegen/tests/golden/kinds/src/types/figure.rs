@@ -93,10 +93,12 @@ impl Figure {
     #[inline] pub fn is_unknown(&self) -> bool { matches!(self, Self::Unknown) }
 }
 pub(crate) static SCHEMA: Schema = Schema::union("Figure", &[
-    Member::new("nothing", &UNIT, &[]), Member::new("dot", &crate::types::point::SCHEMA, &[]), Member::new("path", &crate::schema::POINTS, &[]),
-    Member::new("named", &crate::schema::NAMED_POINTS, &[]), Member::new("text", &STRING, &[]), Member::new("secret", &STRING, &[Trait::Sensitive]), Member::new("number", &INTEGER, &[]),
-    Member::new("raw", &BLOB, &[]), Member::new("at", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]), Member::new("suit", &STRING, &[]), Member::new("free", &DOCUMENT, &[]),
-    Member::new("inner", &crate::types::inner::SCHEMA, &[]), Member::new("empty", &crate::types::empty::SCHEMA, &[]),
+    Member { name: "nothing", target: &UNIT, traits: &[] }, Member { name: "dot", target: &crate::types::point::SCHEMA, traits: &[] },
+    Member { name: "path", target: &crate::schema::POINTS, traits: &[] }, Member { name: "named", target: &crate::schema::NAMED_POINTS, traits: &[] },
+    Member { name: "text", target: &STRING, traits: &[] }, Member { name: "secret", target: &STRING, traits: &[Trait::Sensitive] }, Member { name: "number", target: &INTEGER, traits: &[] },
+    Member { name: "raw", target: &BLOB, traits: &[] }, Member { name: "at", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
+    Member { name: "suit", target: &STRING, traits: &[] }, Member { name: "free", target: &DOCUMENT, traits: &[] }, Member { name: "inner", target: &crate::types::inner::SCHEMA, traits: &[] },
+    Member { name: "empty", target: &crate::types::empty::SCHEMA, traits: &[] },
 ], &[]);
 impl Shape for Figure {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

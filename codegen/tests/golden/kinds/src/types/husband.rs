@@ -19,7 +19,11 @@ impl Husband {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> HusbandBuilder { HusbandBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Husband", &[Member::new("name", &STRING, &[]), Member::new("wife", &crate::types::wife::SCHEMA, &[])], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure(
+    "Husband",
+    &[Member { name: "name", target: &STRING, traits: &[] }, Member { name: "wife", target: &crate::types::wife::SCHEMA, traits: &[] }],
+    &[],
+);
 impl Shape for Husband {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.name.read(), 1 => self.wife.read(), _ => View::Absent } }

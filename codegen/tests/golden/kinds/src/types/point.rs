@@ -21,7 +21,11 @@ impl Point {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> PointBuilder { PointBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Point", &[Member::new("x", &INTEGER, &[]), Member::new("y", &INTEGER, &[]), Member::new("label", &STRING, &[])], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure(
+    "Point",
+    &[Member { name: "x", target: &INTEGER, traits: &[] }, Member { name: "y", target: &INTEGER, traits: &[] }, Member { name: "label", target: &STRING, traits: &[] }],
+    &[],
+);
 impl Shape for Point {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.x.read(), 1 => self.y.read(), 2 => self.label.read(), _ => View::Absent } }

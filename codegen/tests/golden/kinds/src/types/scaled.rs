@@ -19,7 +19,11 @@ impl Scaled {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ScaledBuilder { ScaledBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Scaled", &[Member::new("factor", &INTEGER, &[]), Member::new("of", &crate::types::expression::SCHEMA, &[])], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure(
+    "Scaled",
+    &[Member { name: "factor", target: &INTEGER, traits: &[] }, Member { name: "of", target: &crate::types::expression::SCHEMA, traits: &[] }],
+    &[],
+);
 impl Shape for Scaled {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.factor.read(), 1 => self.of.read(), _ => View::Absent } }

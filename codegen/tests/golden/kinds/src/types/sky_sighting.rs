@@ -17,7 +17,11 @@ impl SkySighting {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> SkySightingBuilder { SkySightingBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("SkySighting", &[Member::new("distance", &INTEGER, &[Trait::EventHeader]), Member::new("species", &STRING, &[])], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure(
+    "SkySighting",
+    &[Member { name: "distance", target: &INTEGER, traits: &[Trait::EventHeader] }, Member { name: "species", target: &STRING, traits: &[] }],
+    &[],
+);
 impl Shape for SkySighting {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.distance.read(), 1 => self.species.read(), _ => View::Absent } }

@@ -27,8 +27,8 @@ impl SkySightings {
     #[inline] pub fn is_unknown(&self) -> bool { matches!(self, Self::Unknown) }
 }
 pub(crate) static SCHEMA: Schema = Schema::union("SkySightings", &[
-    Member::new("sighting", &crate::types::sky_sighting::SCHEMA, &[]), Member::new("picture", &crate::types::sky_picture::SCHEMA, &[]),
-    Member::new("clouded", &crate::types::error::sky_clouded::SCHEMA, &[]),
+    Member { name: "sighting", target: &crate::types::sky_sighting::SCHEMA, traits: &[] }, Member { name: "picture", target: &crate::types::sky_picture::SCHEMA, traits: &[] },
+    Member { name: "clouded", target: &crate::types::error::sky_clouded::SCHEMA, traits: &[] },
 ], &[]);
 impl Shape for SkySightings {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

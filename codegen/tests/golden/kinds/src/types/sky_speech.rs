@@ -26,11 +26,10 @@ impl SkySpeech {
     /// Whether it is [`Unknown`](Self::Unknown).
     #[inline] pub fn is_unknown(&self) -> bool { matches!(self, Self::Unknown) }
 }
-pub(crate) static SCHEMA: Schema = Schema::union(
-    "SkySpeech",
-    &[Member::new("picture", &crate::types::sky_picture::SCHEMA, &[]), Member::new("pause", &UNIT, &[]), Member::new("hoarse", &crate::types::error::sky_hoarse::SCHEMA, &[])],
-    &[],
-);
+pub(crate) static SCHEMA: Schema = Schema::union("SkySpeech", &[
+    Member { name: "picture", target: &crate::types::sky_picture::SCHEMA, traits: &[] }, Member { name: "pause", target: &UNIT, traits: &[] },
+    Member { name: "hoarse", target: &crate::types::error::sky_hoarse::SCHEMA, traits: &[] },
+], &[]);
 impl Shape for SkySpeech {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match (member, self) { (0, Self::Picture(value)) => value.read(), (1, Self::Pause) => View::Shape(&shape::UNIT), _ => View::Absent } }

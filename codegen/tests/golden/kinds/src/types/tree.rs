@@ -40,9 +40,10 @@ impl Tree {
     #[inline] pub fn builder() -> TreeBuilder { TreeBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Tree", &[
-    Member::new("value", &STRING, &[]), Member::new("left", &crate::types::tree::SCHEMA, &[]), Member::new("right", &crate::types::tree::SCHEMA, &[]),
-    Member::new("children", &crate::schema::TREE_LIST, &[]), Member::new("sparseChildren", &crate::schema::SPARSE_TREE_LIST, &[]), Member::new("named", &crate::schema::TREE_MAP, &[]),
-    Member::new("expression", &crate::types::expression::SCHEMA, &[]),
+    Member { name: "value", target: &STRING, traits: &[] }, Member { name: "left", target: &crate::types::tree::SCHEMA, traits: &[] },
+    Member { name: "right", target: &crate::types::tree::SCHEMA, traits: &[] }, Member { name: "children", target: &crate::schema::TREE_LIST, traits: &[] },
+    Member { name: "sparseChildren", target: &crate::schema::SPARSE_TREE_LIST, traits: &[] }, Member { name: "named", target: &crate::schema::TREE_MAP, traits: &[] },
+    Member { name: "expression", target: &crate::types::expression::SCHEMA, traits: &[] },
 ], &[]);
 impl Shape for Tree {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

@@ -19,7 +19,11 @@ impl Wife {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> WifeBuilder { WifeBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Wife", &[Member::new("name", &STRING, &[]), Member::new("husband", &crate::types::husband::SCHEMA, &[])], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure(
+    "Wife",
+    &[Member { name: "name", target: &STRING, traits: &[] }, Member { name: "husband", target: &crate::types::husband::SCHEMA, traits: &[] }],
+    &[],
+);
 impl Shape for Wife {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.name.read(), 1 => self.husband.read(), _ => View::Absent } }

@@ -35,7 +35,11 @@ impl _2faInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> _2faInputBuilder { crate::operation::_2fa::builders::_2faInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("_2faInput", &[Member::new("_0", &crate::types::_0static_type::SCHEMA, &[]), Member::new("same", &crate::types::same_methods::SCHEMA, &[])], &[]);
+static INPUT: Schema = Schema::structure(
+    "_2faInput",
+    &[Member { name: "_0", target: &crate::types::_0static_type::SCHEMA, traits: &[] }, Member { name: "same", target: &crate::types::same_methods::SCHEMA, traits: &[] }],
+    &[],
+);
 impl Shape for _2faInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self._0.read(), 1 => self.same.read(), _ => View::Absent } }
@@ -91,7 +95,6 @@ impl OperationError for _2faError {
 impl fmt::Display for _2faError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for _2faError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for _2faError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for _2faError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`_2fa`](super::_2fa).
@@ -112,7 +115,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<_2faInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<_2fa>> + Send + use<> { client::send::<_2fa>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<_2fa> { client::sending::<_2fa>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -139,7 +142,7 @@ pub mod builders {
         /// `AB` and `Ab` are one word in small letters.
         #[inline] pub fn same(mut self, value: SameMethods) -> Self { self.inner = self.inner.same(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<_2fa>> + Send + use<> { client::send::<_2fa>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<_2fa> { client::sending::<_2fa>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<_2fa, Self> { client::customize::<_2fa, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

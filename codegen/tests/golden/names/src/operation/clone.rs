@@ -57,28 +57,8 @@ impl PartialEq for CloneOutput { #[inline] fn eq(&self, other: &Self) -> bool { 
 impl serde::Serialize for CloneOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for CloneOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Clone`](struct@Clone).
-#[derive(Debug)] #[non_exhaustive] pub enum CloneError {
-    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
-    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
-    Unhandled(Unhandled),
-}
-/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
-#[allow(missing_docs)] impl CloneError {
-    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-impl OperationError for CloneError {
-    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
-    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
-    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
-}
-impl fmt::Display for CloneError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for CloneError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
-impl ProvideErrorMetadata for CloneError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for CloneError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+/// Errors of [`Clone`](struct@Clone); the model names none.
+pub type CloneError = error::Unmodelled<Clone>;
 
 pub mod builders {
     //! Builders of [`Clone`](super::Clone).
@@ -94,9 +74,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<CloneInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<crate::operation::clone::Clone>> + Send + use<> {
-            client::send::<crate::operation::clone::Clone>(client.handle.clone(), self.build(), None)
-        }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<crate::operation::clone::Clone> { client::sending::<crate::operation::clone::Clone>(client.handle.clone(), self.build()) }
     }
 
     /// Collects the members of [`CloneOutput`](super::CloneOutput).
@@ -112,8 +90,7 @@ pub mod builders {
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &CloneInputBuilder { &self.inner }
         /// Sends the request.
-        #[inline]
-        pub fn send(self) -> impl Future<Output = Answer<crate::operation::clone::Clone>> + Send + use<> { client::send::<crate::operation::clone::Clone>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<crate::operation::clone::Clone> { client::sending::<crate::operation::clone::Clone>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<crate::operation::clone::Clone, Self> { client::customize::<crate::operation::clone::Clone, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -57,28 +57,8 @@ impl PartialEq for CustomizeOutput { #[inline] fn eq(&self, other: &Self) -> boo
 impl serde::Serialize for CustomizeOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for CustomizeOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Customize`](struct@Customize).
-#[derive(Debug)] #[non_exhaustive] pub enum CustomizeError {
-    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
-    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
-    Unhandled(Unhandled),
-}
-/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
-#[allow(missing_docs)] impl CustomizeError {
-    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-impl OperationError for CustomizeError {
-    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
-    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
-    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
-}
-impl fmt::Display for CustomizeError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for CustomizeError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
-impl ProvideErrorMetadata for CustomizeError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for CustomizeError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+/// Errors of [`Customize`](struct@Customize); the model names none.
+pub type CustomizeError = error::Unmodelled<Customize>;
 
 pub mod builders {
     //! Builders of [`Customize`](super::Customize).
@@ -94,7 +74,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<CustomizeInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Customize>> + Send + use<> { client::send::<Customize>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Customize> { client::sending::<Customize>(client.handle.clone(), self.build()) }
     }
 
     /// Collects the members of [`CustomizeOutput`](super::CustomizeOutput).
@@ -110,7 +90,7 @@ pub mod builders {
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &CustomizeInputBuilder { &self.inner }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<Customize>> + Send + use<> { client::send::<Customize>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<Customize> { client::sending::<Customize>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Customize, Self> { client::customize::<Customize, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -172,14 +172,18 @@ impl GetUrl2Input {
     #[inline] pub fn builder() -> GetUrl2InputBuilder { GetUrl2InputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("GetUrl2Input", &[
-    Member::new("send", &STRING, &[]), Member::new("set", &STRING, &[]), Member::new("get", &STRING, &[]), Member::new("build", &STRING, &[]), Member::new("builder", &STRING, &[]),
-    Member::new("meta", &STRING, &[]), Member::new("message", &STRING, &[]), Member::new("new", &STRING, &[]), Member::new("customize", &STRING, &[]), Member::new("clone", &STRING, &[]),
-    Member::new("fmt", &STRING, &[]), Member::new("eq", &STRING, &[]), Member::new("ne", &STRING, &[]), Member::new("into", &STRING, &[]), Member::new("from", &STRING, &[]),
-    Member::new("drop", &STRING, &[]), Member::new("schema", &STRING, &[]), Member::new("view", &STRING, &[]), Member::new("slot", &STRING, &[]), Member::new("inner", &STRING, &[]),
-    Member::new("handle", &STRING, &[]), Member::new("output", &STRING, &[]), Member::new("input", &STRING, &[]), Member::new("config_override", &STRING, &[]),
-    Member::new("request_id", &STRING, &[]), Member::new("as_ref", &STRING, &[]), Member::new("to_string", &STRING, &[]), Member::new("is_unknown", &STRING, &[]),
-    Member::new("code", &STRING, &[]), Member::new("source", &STRING, &[]), Member::new("cause", &STRING, &[]), Member::new("client", &STRING, &[]), Member::new("conf", &STRING, &[]),
-    Member::new("items", &STRING, &[]), Member::new("presigned", &STRING, &[]), Member::new("unwrap", &STRING, &[]),
+    Member { name: "send", target: &STRING, traits: &[] }, Member { name: "set", target: &STRING, traits: &[] }, Member { name: "get", target: &STRING, traits: &[] },
+    Member { name: "build", target: &STRING, traits: &[] }, Member { name: "builder", target: &STRING, traits: &[] }, Member { name: "meta", target: &STRING, traits: &[] },
+    Member { name: "message", target: &STRING, traits: &[] }, Member { name: "new", target: &STRING, traits: &[] }, Member { name: "customize", target: &STRING, traits: &[] },
+    Member { name: "clone", target: &STRING, traits: &[] }, Member { name: "fmt", target: &STRING, traits: &[] }, Member { name: "eq", target: &STRING, traits: &[] },
+    Member { name: "ne", target: &STRING, traits: &[] }, Member { name: "into", target: &STRING, traits: &[] }, Member { name: "from", target: &STRING, traits: &[] },
+    Member { name: "drop", target: &STRING, traits: &[] }, Member { name: "schema", target: &STRING, traits: &[] }, Member { name: "view", target: &STRING, traits: &[] },
+    Member { name: "slot", target: &STRING, traits: &[] }, Member { name: "inner", target: &STRING, traits: &[] }, Member { name: "handle", target: &STRING, traits: &[] },
+    Member { name: "output", target: &STRING, traits: &[] }, Member { name: "input", target: &STRING, traits: &[] }, Member { name: "config_override", target: &STRING, traits: &[] },
+    Member { name: "request_id", target: &STRING, traits: &[] }, Member { name: "as_ref", target: &STRING, traits: &[] }, Member { name: "to_string", target: &STRING, traits: &[] },
+    Member { name: "is_unknown", target: &STRING, traits: &[] }, Member { name: "code", target: &STRING, traits: &[] }, Member { name: "source", target: &STRING, traits: &[] },
+    Member { name: "cause", target: &STRING, traits: &[] }, Member { name: "client", target: &STRING, traits: &[] }, Member { name: "conf", target: &STRING, traits: &[] },
+    Member { name: "items", target: &STRING, traits: &[] }, Member { name: "presigned", target: &STRING, traits: &[] }, Member { name: "unwrap", target: &STRING, traits: &[] },
 ], &[]);
 impl Shape for GetUrl2Input {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -359,14 +363,18 @@ impl GetUrl2Output {
     #[inline] pub fn builder() -> GetUrl2OutputBuilder { GetUrl2OutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("GetUrl2Output", &[
-    Member::new("send", &STRING, &[]), Member::new("set", &STRING, &[]), Member::new("get", &STRING, &[]), Member::new("build", &STRING, &[]), Member::new("builder", &STRING, &[]),
-    Member::new("meta", &STRING, &[]), Member::new("message", &STRING, &[]), Member::new("new", &STRING, &[]), Member::new("customize", &STRING, &[]), Member::new("clone", &STRING, &[]),
-    Member::new("fmt", &STRING, &[]), Member::new("eq", &STRING, &[]), Member::new("ne", &STRING, &[]), Member::new("into", &STRING, &[]), Member::new("from", &STRING, &[]),
-    Member::new("drop", &STRING, &[]), Member::new("schema", &STRING, &[]), Member::new("view", &STRING, &[]), Member::new("slot", &STRING, &[]), Member::new("inner", &STRING, &[]),
-    Member::new("handle", &STRING, &[]), Member::new("output", &STRING, &[]), Member::new("input", &STRING, &[]), Member::new("config_override", &STRING, &[]),
-    Member::new("request_id", &STRING, &[]), Member::new("as_ref", &STRING, &[]), Member::new("to_string", &STRING, &[]), Member::new("is_unknown", &STRING, &[]),
-    Member::new("code", &STRING, &[]), Member::new("source", &STRING, &[]), Member::new("cause", &STRING, &[]), Member::new("client", &STRING, &[]), Member::new("conf", &STRING, &[]),
-    Member::new("items", &STRING, &[]), Member::new("presigned", &STRING, &[]), Member::new("unwrap", &STRING, &[]),
+    Member { name: "send", target: &STRING, traits: &[] }, Member { name: "set", target: &STRING, traits: &[] }, Member { name: "get", target: &STRING, traits: &[] },
+    Member { name: "build", target: &STRING, traits: &[] }, Member { name: "builder", target: &STRING, traits: &[] }, Member { name: "meta", target: &STRING, traits: &[] },
+    Member { name: "message", target: &STRING, traits: &[] }, Member { name: "new", target: &STRING, traits: &[] }, Member { name: "customize", target: &STRING, traits: &[] },
+    Member { name: "clone", target: &STRING, traits: &[] }, Member { name: "fmt", target: &STRING, traits: &[] }, Member { name: "eq", target: &STRING, traits: &[] },
+    Member { name: "ne", target: &STRING, traits: &[] }, Member { name: "into", target: &STRING, traits: &[] }, Member { name: "from", target: &STRING, traits: &[] },
+    Member { name: "drop", target: &STRING, traits: &[] }, Member { name: "schema", target: &STRING, traits: &[] }, Member { name: "view", target: &STRING, traits: &[] },
+    Member { name: "slot", target: &STRING, traits: &[] }, Member { name: "inner", target: &STRING, traits: &[] }, Member { name: "handle", target: &STRING, traits: &[] },
+    Member { name: "output", target: &STRING, traits: &[] }, Member { name: "input", target: &STRING, traits: &[] }, Member { name: "config_override", target: &STRING, traits: &[] },
+    Member { name: "request_id", target: &STRING, traits: &[] }, Member { name: "as_ref", target: &STRING, traits: &[] }, Member { name: "to_string", target: &STRING, traits: &[] },
+    Member { name: "is_unknown", target: &STRING, traits: &[] }, Member { name: "code", target: &STRING, traits: &[] }, Member { name: "source", target: &STRING, traits: &[] },
+    Member { name: "cause", target: &STRING, traits: &[] }, Member { name: "client", target: &STRING, traits: &[] }, Member { name: "conf", target: &STRING, traits: &[] },
+    Member { name: "items", target: &STRING, traits: &[] }, Member { name: "presigned", target: &STRING, traits: &[] }, Member { name: "unwrap", target: &STRING, traits: &[] },
 ], &[]);
 impl Shape for GetUrl2Output {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
@@ -419,7 +427,6 @@ impl OperationError for GetURL2Error {
 impl fmt::Display for GetURL2Error { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for GetURL2Error { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for GetURL2Error { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for GetURL2Error { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`GetURL2`](super::GetURL2).
@@ -507,7 +514,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<GetUrl2Input, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<GetURL2>> + Send + use<> { client::send::<GetURL2>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<GetURL2> { client::sending::<GetURL2>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -817,7 +824,7 @@ pub mod builders {
         /// The member `unwrap`.
         #[inline] pub fn unwrap(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.unwrap(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<GetURL2>> + Send + use<> { client::send::<GetURL2>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<GetURL2> { client::sending::<GetURL2>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<GetURL2, Self> { client::customize::<GetURL2, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -68,9 +68,10 @@ impl GetUrl22Input {
     #[inline] pub fn builder() -> GetUrl22InputBuilder { GetUrl22InputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("GetUrl22Input", &[
-    Member::new("name", &STRING, &[]), Member::new("setName", &STRING, &[]), Member::new("getName", &STRING, &[]), Member::new("isName", &BOOLEAN, &[]),
-    Member::new("names", &crate::schema::NAMES, &[]), Member::new("appendName", &STRING, &[]), Member::new("name_", &STRING, &[]), Member::new("_name", &STRING, &[]),
-    Member::new("Name2", &STRING, &[]), Member::new("name2_", &STRING, &[]),
+    Member { name: "name", target: &STRING, traits: &[] }, Member { name: "setName", target: &STRING, traits: &[] }, Member { name: "getName", target: &STRING, traits: &[] },
+    Member { name: "isName", target: &BOOLEAN, traits: &[] }, Member { name: "names", target: &crate::schema::NAMES, traits: &[] }, Member { name: "appendName", target: &STRING, traits: &[] },
+    Member { name: "name_", target: &STRING, traits: &[] }, Member { name: "_name", target: &STRING, traits: &[] }, Member { name: "Name2", target: &STRING, traits: &[] },
+    Member { name: "name2_", target: &STRING, traits: &[] },
 ], &[]);
 impl Shape for GetUrl22Input {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -122,8 +123,8 @@ impl GetUrl22Output {
     #[inline] pub fn builder() -> GetUrl22OutputBuilder { GetUrl22OutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("GetUrl22Output", &[
-    Member::new("fooBar", &STRING, &[]), Member::new("foo_bar", &INTEGER, &[]), Member::new("FOO__BAR", &BOOLEAN, &[]), Member::new("fooBAR_", &crate::schema::NAMES, &[]),
-    Member::new("barBaz", &STRING, &[]), Member::new("bar_baz", &INTEGER, &[]),
+    Member { name: "fooBar", target: &STRING, traits: &[] }, Member { name: "foo_bar", target: &INTEGER, traits: &[] }, Member { name: "FOO__BAR", target: &BOOLEAN, traits: &[] },
+    Member { name: "fooBAR_", target: &crate::schema::NAMES, traits: &[] }, Member { name: "barBaz", target: &STRING, traits: &[] }, Member { name: "bar_baz", target: &INTEGER, traits: &[] },
 ], &[]);
 impl Shape for GetUrl22Output {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
@@ -168,7 +169,6 @@ impl OperationError for GetUrl22Error {
 impl fmt::Display for GetUrl22Error { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for GetUrl22Error { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for GetUrl22Error { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for GetUrl22Error { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`GetUrl22`](super::GetUrl22).
@@ -204,7 +204,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<GetUrl22Input, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<GetUrl22>> + Send + use<> { client::send::<GetUrl22>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<GetUrl22> { client::sending::<GetUrl22>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -307,7 +307,7 @@ pub mod builders {
         /// The member `name2_`.
         #[inline] pub fn name23(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.name23(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<GetUrl22>> + Send + use<> { client::send::<GetUrl22>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<GetUrl22> { client::sending::<GetUrl22>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<GetUrl22, Self> { client::customize::<GetUrl22, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -53,8 +53,9 @@ impl ListArNsInput {
     #[inline] pub fn builder() -> ListArNsInputBuilder { ListArNsInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("ListArNsInput", &[
-    Member::new("type", &STRING, &[Trait::HttpLabel]), Member::new("fooBar", &STRING, &[Trait::HttpLabel]), Member::new("foo_bar", &STRING, &[Trait::HttpLabel]),
-    Member::new("self", &STRING, &[Trait::HttpQuery("self")]), Member::new("Self_", &STRING, &[Trait::HttpHeader("X-Self")]),
+    Member { name: "type", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "fooBar", target: &STRING, traits: &[Trait::HttpLabel] },
+    Member { name: "foo_bar", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "self", target: &STRING, traits: &[Trait::HttpQuery("self")] },
+    Member { name: "Self_", target: &STRING, traits: &[Trait::HttpHeader("X-Self")] },
 ], &[]);
 impl Shape for ListArNsInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -91,28 +92,8 @@ impl PartialEq for ListArNsOutput { #[inline] fn eq(&self, other: &Self) -> bool
 impl serde::Serialize for ListArNsOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for ListArNsOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`ListARNs`](struct@ListARNs).
-#[derive(Debug)] #[non_exhaustive] pub enum ListARNsError {
-    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
-    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
-    Unhandled(Unhandled),
-}
-/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
-#[allow(missing_docs)] impl ListARNsError {
-    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-impl OperationError for ListARNsError {
-    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
-    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
-    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
-}
-impl fmt::Display for ListARNsError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for ListARNsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
-impl ProvideErrorMetadata for ListARNsError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for ListARNsError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+/// Errors of [`ListARNs`](struct@ListARNs); the model names none.
+pub type ListARNsError = error::Unmodelled<ListARNs>;
 
 pub mod builders {
     //! Builders of [`ListARNs`](super::ListARNs).
@@ -138,7 +119,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<ListArNsInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListARNs>> + Send + use<> { client::send::<ListARNs>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListARNs> { client::sending::<ListARNs>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -177,7 +158,7 @@ pub mod builders {
         /// The member `Self_`.
         #[inline] pub fn self_2(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.self_2(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListARNs>> + Send + use<> { client::send::<ListARNs>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<ListARNs> { client::sending::<ListARNs>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListARNs, Self> { client::customize::<ListARNs, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

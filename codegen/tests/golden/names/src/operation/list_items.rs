@@ -47,8 +47,8 @@ impl ListItemsInput {
     #[inline] pub fn builder() -> ListItemsInputBuilder { ListItemsInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("ListItemsInput", &[
-    Member::new("nextToken", &STRING, &[]), Member::new("items", &crate::schema::NAMES, &[]), Member::new("send", &STRING, &[]), Member::new("customize", &STRING, &[]),
-    Member::new("intoPaginator", &STRING, &[]),
+    Member { name: "nextToken", target: &STRING, traits: &[] }, Member { name: "items", target: &crate::schema::NAMES, traits: &[] }, Member { name: "send", target: &STRING, traits: &[] },
+    Member { name: "customize", target: &STRING, traits: &[] }, Member { name: "intoPaginator", target: &STRING, traits: &[] },
 ], &[]);
 impl Shape for ListItemsInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -85,11 +85,10 @@ impl ListItemsOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListItemsOutputBuilder { ListItemsOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure(
-    "ListItemsOutput",
-    &[Member::new("nextToken", &STRING, &[]), Member::new("items", &crate::schema::NAMES, &[]), Member::new("pages", &crate::schema::NAMES, &[])],
-    &[],
-);
+static OUTPUT: Schema = Schema::structure("ListItemsOutput", &[
+    Member { name: "nextToken", target: &STRING, traits: &[] }, Member { name: "items", target: &crate::schema::NAMES, traits: &[] },
+    Member { name: "pages", target: &crate::schema::NAMES, traits: &[] },
+], &[]);
 impl Shape for ListItemsOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.next_token.read(), 1 => self.items.read(), 2 => self.pages.read(), _ => View::Absent } }
@@ -103,28 +102,8 @@ impl PartialEq for ListItemsOutput { #[inline] fn eq(&self, other: &Self) -> boo
 impl serde::Serialize for ListItemsOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for ListItemsOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`ListItems`](struct@ListItems).
-#[derive(Debug)] #[non_exhaustive] pub enum ListItemsError {
-    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
-    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
-    Unhandled(Unhandled),
-}
-/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
-#[allow(missing_docs)] impl ListItemsError {
-    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-impl OperationError for ListItemsError {
-    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
-    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
-    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
-}
-impl fmt::Display for ListItemsError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for ListItemsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
-impl ProvideErrorMetadata for ListItemsError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for ListItemsError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+/// Errors of [`ListItems`](struct@ListItems); the model names none.
+pub type ListItemsError = error::Unmodelled<ListItems>;
 impl Paginated for ListItems {
     #[inline] fn next_token(output: &ListItemsOutput) -> Option<String> { output.next_token.clone() }
     #[inline] fn token(input: &mut ListItemsInput) -> &mut Option<String> { &mut input.next_token }
@@ -155,7 +134,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<ListItemsInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListItems>> + Send + use<> { client::send::<ListItems>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListItems> { client::sending::<ListItems>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -209,7 +188,7 @@ pub mod builders {
         /// The member `intoPaginator`.
         #[inline] pub fn into_paginator_value(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.into_paginator_value(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListItems>> + Send + use<> { client::send::<ListItems>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<ListItems> { client::sending::<ListItems>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListItems, Self> { client::customize::<ListItems, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

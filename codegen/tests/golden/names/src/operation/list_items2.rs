@@ -49,7 +49,7 @@ impl ListItems2Output {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListItems2OutputBuilder { ListItems2OutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ListItems2Output", &[Member::new("value", &STRING, &[])], &[]);
+static OUTPUT: Schema = Schema::structure("ListItems2Output", &[Member { name: "value", target: &STRING, traits: &[] }], &[]);
 impl Shape for ListItems2Output {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }
@@ -63,28 +63,8 @@ impl PartialEq for ListItems2Output { #[inline] fn eq(&self, other: &Self) -> bo
 impl serde::Serialize for ListItems2Output { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for ListItems2Output { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`ListItems2`](struct@ListItems2).
-#[derive(Debug)] #[non_exhaustive] pub enum ListItems2Error {
-    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
-    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
-    Unhandled(Unhandled),
-}
-/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
-#[allow(missing_docs)] impl ListItems2Error {
-    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-impl OperationError for ListItems2Error {
-    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
-    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
-    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
-}
-impl fmt::Display for ListItems2Error { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for ListItems2Error { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
-impl ProvideErrorMetadata for ListItems2Error { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for ListItems2Error { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+/// Errors of [`ListItems2`](struct@ListItems2); the model names none.
+pub type ListItems2Error = error::Unmodelled<ListItems2>;
 
 pub mod builders {
     //! Builders of [`ListItems2`](super::ListItems2).
@@ -100,7 +80,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<ListItems2Input, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListItems2>> + Send + use<> { client::send::<ListItems2>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListItems2> { client::sending::<ListItems2>(client.handle.clone(), self.build()) }
     }
 
     /// Collects the members of [`ListItems2Output`](super::ListItems2Output).
@@ -123,7 +103,7 @@ pub mod builders {
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &ListItems2InputBuilder { &self.inner }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListItems2>> + Send + use<> { client::send::<ListItems2>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<ListItems2> { client::sending::<ListItems2>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListItems2, Self> { client::customize::<ListItems2, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

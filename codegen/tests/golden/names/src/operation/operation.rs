@@ -83,7 +83,6 @@ impl ::farrier_runtime::error::OperationError for OperationError {
 impl fmt::Display for OperationError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for OperationError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for OperationError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for OperationError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`Operation`](super::Operation).
@@ -99,9 +98,8 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<OperationInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<crate::operation::operation::Operation>> + Send + use<> {
-            client::send::<crate::operation::operation::Operation>(client.handle.clone(), self.build(), None)
-        }
+        #[inline]
+        pub fn send_with(self, client: &Client) -> Sending<crate::operation::operation::Operation> { client::sending::<crate::operation::operation::Operation>(client.handle.clone(), self.build()) }
     }
 
     /// Collects the members of [`OperationOutput`](super::OperationOutput).
@@ -117,9 +115,7 @@ pub mod builders {
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &OperationInputBuilder { &self.inner }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<crate::operation::operation::Operation>> + Send + use<> {
-            client::send::<crate::operation::operation::Operation>(self.handle, self.inner.build(), None)
-        }
+        #[inline] pub fn send(self) -> Sending<crate::operation::operation::Operation> { client::sending::<crate::operation::operation::Operation>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline]
         pub fn customize(self) -> Customizable<crate::operation::operation::Operation, Self> { client::customize::<crate::operation::operation::Operation, Self>(self.handle, self.inner.build()) }

@@ -95,7 +95,6 @@ impl OperationError for RequestIdError {
 impl fmt::Display for RequestIdError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for RequestIdError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for RequestIdError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl ::farrier_runtime::error::RequestId for RequestIdError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`RequestId`](super::RequestId).
@@ -111,9 +110,8 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<RequestIdInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<crate::operation::request_id::RequestId>> + Send + use<> {
-            client::send::<crate::operation::request_id::RequestId>(client.handle.clone(), self.build(), None)
-        }
+        #[inline]
+        pub fn send_with(self, client: &Client) -> Sending<crate::operation::request_id::RequestId> { client::sending::<crate::operation::request_id::RequestId>(client.handle.clone(), self.build()) }
     }
 
     /// Collects the members of [`RequestIdOutput`](super::RequestIdOutput).
@@ -129,9 +127,7 @@ pub mod builders {
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &RequestIdInputBuilder { &self.inner }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<crate::operation::request_id::RequestId>> + Send + use<> {
-            client::send::<crate::operation::request_id::RequestId>(self.handle, self.inner.build(), None)
-        }
+        #[inline] pub fn send(self) -> Sending<crate::operation::request_id::RequestId> { client::sending::<crate::operation::request_id::RequestId>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline]
         pub fn customize(self) -> Customizable<crate::operation::request_id::RequestId, Self> { client::customize::<crate::operation::request_id::RequestId, Self>(self.handle, self.inner.build()) }

@@ -57,28 +57,8 @@ impl PartialEq for SuperOutput { #[inline] fn eq(&self, other: &Self) -> bool { 
 impl serde::Serialize for SuperOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for SuperOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Super`](struct@Super).
-#[derive(Debug)] #[non_exhaustive] pub enum SuperError {
-    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
-    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
-    Unhandled(Unhandled),
-}
-/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
-#[allow(missing_docs)] impl SuperError {
-    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-impl OperationError for SuperError {
-    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
-    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
-    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
-}
-impl fmt::Display for SuperError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for SuperError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
-impl ProvideErrorMetadata for SuperError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for SuperError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+/// Errors of [`Super`](struct@Super); the model names none.
+pub type SuperError = error::Unmodelled<Super>;
 
 pub mod builders {
     //! Builders of [`Super`](super::Super).
@@ -94,7 +74,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<SuperInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Super>> + Send + use<> { client::send::<Super>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Super> { client::sending::<Super>(client.handle.clone(), self.build()) }
     }
 
     /// Collects the members of [`SuperOutput`](super::SuperOutput).
@@ -110,7 +90,7 @@ pub mod builders {
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &SuperInputBuilder { &self.inner }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<Super>> + Send + use<> { client::send::<Super>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<Super> { client::sending::<Super>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Super, Self> { client::customize::<Super, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -44,11 +44,10 @@ impl TypeInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> TypeInputBuilder { TypeInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure(
-    "TypeInput",
-    &[Member::new("type", &crate::types::keywords::SCHEMA, &[]), Member::new("self", &STRING, &[]), Member::new("everything", &crate::types::everything::SCHEMA, &[])],
-    &[],
-);
+static INPUT: Schema = Schema::structure("TypeInput", &[
+    Member { name: "type", target: &crate::types::keywords::SCHEMA, traits: &[] }, Member { name: "self", target: &STRING, traits: &[] },
+    Member { name: "everything", target: &crate::types::everything::SCHEMA, traits: &[] },
+], &[]);
 impl Shape for TypeInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.r#type.read(), 1 => self.self_.read(), 2 => self.everything.read(), _ => View::Absent } }
@@ -80,11 +79,10 @@ impl TypeOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> TypeOutputBuilder { TypeOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure(
-    "TypeOutput",
-    &[Member::new("type", &crate::types::keywords::SCHEMA, &[]), Member::new("Result", &crate::types::result::SCHEMA, &[]), Member::new("everything", &crate::types::everything::SCHEMA, &[])],
-    &[],
-);
+static OUTPUT: Schema = Schema::structure("TypeOutput", &[
+    Member { name: "type", target: &crate::types::keywords::SCHEMA, traits: &[] }, Member { name: "Result", target: &crate::types::result::SCHEMA, traits: &[] },
+    Member { name: "everything", target: &crate::types::everything::SCHEMA, traits: &[] },
+], &[]);
 impl Shape for TypeOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.r#type.read(), 1 => self.result.read(), 2 => self.everything.read(), _ => View::Absent } }
@@ -144,7 +142,6 @@ impl OperationError for TypeError {
 impl fmt::Display for TypeError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for TypeError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for TypeError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for TypeError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`Type`](super::Type).
@@ -167,7 +164,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<TypeInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Type>> + Send + use<> { client::send::<Type>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Type> { client::sending::<Type>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -213,7 +210,7 @@ pub mod builders {
         /// One member for every shape, so that all of them are reached.
         #[inline] pub fn everything(mut self, value: Everything) -> Self { self.inner = self.inner.everything(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<Type>> + Send + use<> { client::send::<Type>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<Type> { client::sending::<Type>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Type, Self> { client::customize::<Type, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

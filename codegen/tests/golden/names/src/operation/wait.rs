@@ -30,7 +30,7 @@ impl WaitInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> WaitInputBuilder { WaitInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("WaitInput", &[Member::new("type", &STRING, &[])], &[]);
+static INPUT: Schema = Schema::structure("WaitInput", &[Member { name: "type", target: &STRING, traits: &[] }], &[]);
 impl Shape for WaitInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.r#type.read(), _ => View::Absent } }
@@ -54,7 +54,7 @@ impl WaitOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> WaitOutputBuilder { WaitOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("WaitOutput", &[Member::new("type", &STRING, &[])], &[]);
+static OUTPUT: Schema = Schema::structure("WaitOutput", &[Member { name: "type", target: &STRING, traits: &[] }], &[]);
 impl Shape for WaitOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.r#type.read(), _ => View::Absent } }
@@ -68,28 +68,8 @@ impl PartialEq for WaitOutput { #[inline] fn eq(&self, other: &Self) -> bool { s
 impl serde::Serialize for WaitOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for WaitOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Wait`](struct@Wait).
-#[derive(Debug)] #[non_exhaustive] pub enum WaitError {
-    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
-    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
-    Unhandled(Unhandled),
-}
-/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
-#[allow(missing_docs)] impl WaitError {
-    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-impl OperationError for WaitError {
-    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
-    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
-    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
-}
-impl fmt::Display for WaitError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for WaitError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
-impl ProvideErrorMetadata for WaitError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for WaitError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+/// Errors of [`Wait`](struct@Wait); the model names none.
+pub type WaitError = error::Unmodelled<Wait>;
 
 pub mod builders {
     //! Builders of [`Wait`](super::Wait).
@@ -107,7 +87,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<WaitInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Wait>> + Send + use<> { client::send::<Wait>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Wait> { client::sending::<Wait>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -137,7 +117,7 @@ pub mod builders {
         /// The member `type`.
         #[inline] pub fn r#type(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.r#type(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<Wait>> + Send + use<> { client::send::<Wait>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<Wait> { client::sending::<Wait>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Wait, Self> { client::customize::<Wait, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

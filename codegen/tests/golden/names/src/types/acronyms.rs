@@ -126,13 +126,16 @@ impl Acronyms {
     #[inline] pub fn builder() -> AcronymsBuilder { AcronymsBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Acronyms", &[
-    Member::new("ARNList", &STRING, &[]), Member::new("S3Key", &STRING, &[]), Member::new("URLs", &STRING, &[]), Member::new("IPv4Addr", &STRING, &[]), Member::new("IPv6Addr", &STRING, &[]),
-    Member::new("HTTPHeader", &STRING, &[]), Member::new("VPCIds", &STRING, &[]), Member::new("EC2InstanceID", &STRING, &[]), Member::new("x86_64", &STRING, &[]),
-    Member::new("MD5OfBody", &STRING, &[]), Member::new("SHA256", &STRING, &[]), Member::new("v2", &STRING, &[]), Member::new("V1Beta1", &STRING, &[]), Member::new("A", &STRING, &[]),
-    Member::new("b", &STRING, &[]), Member::new("aB", &STRING, &[]), Member::new("iOSApp", &STRING, &[]), Member::new("DBClusterARN", &STRING, &[]), Member::new("KMSKeyId", &STRING, &[]),
-    Member::new("eTag", &STRING, &[]), Member::new("OAuth2Token", &STRING, &[]), Member::new("UTF8", &STRING, &[]), Member::new("_leading", &STRING, &[]), Member::new("__twice", &STRING, &[]),
-    Member::new("trailing_", &STRING, &[]), Member::new("double__underscore", &STRING, &[]), Member::new("SCREAMING_CASE", &STRING, &[]), Member::new("number1And2", &STRING, &[]),
-    Member::new("Utf16LE", &STRING, &[]),
+    Member { name: "ARNList", target: &STRING, traits: &[] }, Member { name: "S3Key", target: &STRING, traits: &[] }, Member { name: "URLs", target: &STRING, traits: &[] },
+    Member { name: "IPv4Addr", target: &STRING, traits: &[] }, Member { name: "IPv6Addr", target: &STRING, traits: &[] }, Member { name: "HTTPHeader", target: &STRING, traits: &[] },
+    Member { name: "VPCIds", target: &STRING, traits: &[] }, Member { name: "EC2InstanceID", target: &STRING, traits: &[] }, Member { name: "x86_64", target: &STRING, traits: &[] },
+    Member { name: "MD5OfBody", target: &STRING, traits: &[] }, Member { name: "SHA256", target: &STRING, traits: &[] }, Member { name: "v2", target: &STRING, traits: &[] },
+    Member { name: "V1Beta1", target: &STRING, traits: &[] }, Member { name: "A", target: &STRING, traits: &[] }, Member { name: "b", target: &STRING, traits: &[] },
+    Member { name: "aB", target: &STRING, traits: &[] }, Member { name: "iOSApp", target: &STRING, traits: &[] }, Member { name: "DBClusterARN", target: &STRING, traits: &[] },
+    Member { name: "KMSKeyId", target: &STRING, traits: &[] }, Member { name: "eTag", target: &STRING, traits: &[] }, Member { name: "OAuth2Token", target: &STRING, traits: &[] },
+    Member { name: "UTF8", target: &STRING, traits: &[] }, Member { name: "_leading", target: &STRING, traits: &[] }, Member { name: "__twice", target: &STRING, traits: &[] },
+    Member { name: "trailing_", target: &STRING, traits: &[] }, Member { name: "double__underscore", target: &STRING, traits: &[] },
+    Member { name: "SCREAMING_CASE", target: &STRING, traits: &[] }, Member { name: "number1And2", target: &STRING, traits: &[] }, Member { name: "Utf16LE", target: &STRING, traits: &[] },
 ], &[]);
 impl Shape for Acronyms {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

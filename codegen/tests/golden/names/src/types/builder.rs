@@ -17,7 +17,11 @@ impl Builder {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> BuilderBuilder { BuilderBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Builder", &[Member::new("builder", &crate::types::builder::SCHEMA, &[]), Member::new("build", &STRING, &[])], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure(
+    "Builder",
+    &[Member { name: "builder", target: &crate::types::builder::SCHEMA, traits: &[] }, Member { name: "build", target: &STRING, traits: &[] }],
+    &[],
+);
 impl Shape for Builder {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.builder_value.read(), 1 => self.build_value.read(), _ => View::Absent } }

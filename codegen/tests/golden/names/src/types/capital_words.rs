@@ -126,12 +126,16 @@ impl CapitalWords {
     #[inline] pub fn builder() -> CapitalWordsBuilder { CapitalWordsBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("CapitalWords", &[
-    Member::new("Self", &STRING, &[]), Member::new("Result", &STRING, &[]), Member::new("Option", &STRING, &[]), Member::new("String", &STRING, &[]), Member::new("Vec", &STRING, &[]),
-    Member::new("Box", &STRING, &[]), Member::new("Some", &STRING, &[]), Member::new("None", &STRING, &[]), Member::new("Ok", &STRING, &[]), Member::new("Err", &STRING, &[]),
-    Member::new("Error", &STRING, &[]), Member::new("Builder", &STRING, &[]), Member::new("Client", &STRING, &[]), Member::new("Config", &STRING, &[]), Member::new("Unknown", &STRING, &[]),
-    Member::new("HashMap", &STRING, &[]), Member::new("Default", &STRING, &[]), Member::new("Debug", &STRING, &[]), Member::new("Clone", &STRING, &[]), Member::new("Send", &STRING, &[]),
-    Member::new("Sync", &STRING, &[]), Member::new("Into", &STRING, &[]), Member::new("From", &STRING, &[]), Member::new("Iterator", &STRING, &[]), Member::new("Shape", &STRING, &[]),
-    Member::new("Schema", &STRING, &[]), Member::new("View", &STRING, &[]), Member::new("Slot", &STRING, &[]), Member::new("Value", &STRING, &[]),
+    Member { name: "Self", target: &STRING, traits: &[] }, Member { name: "Result", target: &STRING, traits: &[] }, Member { name: "Option", target: &STRING, traits: &[] },
+    Member { name: "String", target: &STRING, traits: &[] }, Member { name: "Vec", target: &STRING, traits: &[] }, Member { name: "Box", target: &STRING, traits: &[] },
+    Member { name: "Some", target: &STRING, traits: &[] }, Member { name: "None", target: &STRING, traits: &[] }, Member { name: "Ok", target: &STRING, traits: &[] },
+    Member { name: "Err", target: &STRING, traits: &[] }, Member { name: "Error", target: &STRING, traits: &[] }, Member { name: "Builder", target: &STRING, traits: &[] },
+    Member { name: "Client", target: &STRING, traits: &[] }, Member { name: "Config", target: &STRING, traits: &[] }, Member { name: "Unknown", target: &STRING, traits: &[] },
+    Member { name: "HashMap", target: &STRING, traits: &[] }, Member { name: "Default", target: &STRING, traits: &[] }, Member { name: "Debug", target: &STRING, traits: &[] },
+    Member { name: "Clone", target: &STRING, traits: &[] }, Member { name: "Send", target: &STRING, traits: &[] }, Member { name: "Sync", target: &STRING, traits: &[] },
+    Member { name: "Into", target: &STRING, traits: &[] }, Member { name: "From", target: &STRING, traits: &[] }, Member { name: "Iterator", target: &STRING, traits: &[] },
+    Member { name: "Shape", target: &STRING, traits: &[] }, Member { name: "Schema", target: &STRING, traits: &[] }, Member { name: "View", target: &STRING, traits: &[] },
+    Member { name: "Slot", target: &STRING, traits: &[] }, Member { name: "Value", target: &STRING, traits: &[] },
 ], &[]);
 impl Shape for CapitalWords {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

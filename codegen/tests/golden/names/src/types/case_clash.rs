@@ -34,8 +34,8 @@ impl CaseClash {
     #[inline] pub fn builder() -> CaseClashBuilder { CaseClashBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("CaseClash", &[
-    Member::new("fooBar", &STRING, &[]), Member::new("foo_bar", &INTEGER, &[]), Member::new("FOO__BAR", &BOOLEAN, &[]), Member::new("fooBAR_", &crate::schema::NAMES, &[]),
-    Member::new("barBaz", &STRING, &[]), Member::new("bar_baz", &INTEGER, &[]),
+    Member { name: "fooBar", target: &STRING, traits: &[] }, Member { name: "foo_bar", target: &INTEGER, traits: &[] }, Member { name: "FOO__BAR", target: &BOOLEAN, traits: &[] },
+    Member { name: "fooBAR_", target: &crate::schema::NAMES, traits: &[] }, Member { name: "barBaz", target: &STRING, traits: &[] }, Member { name: "bar_baz", target: &INTEGER, traits: &[] },
 ], &[]);
 impl Shape for CaseClash {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

@@ -93,9 +93,11 @@ impl Choice {
     #[inline] pub fn is_unknown(&self) -> bool { matches!(self, Self::Unknown) }
 }
 pub(crate) static SCHEMA: Schema = Schema::union("Choice", &[
-    Member::new("Unknown", &STRING, &[]), Member::new("self", &STRING, &[]), Member::new("type", &INTEGER, &[]), Member::new("None", &UNIT, &[]), Member::new("Some", &STRING, &[]),
-    Member::new("Ok", &STRING, &[]), Member::new("Err", &crate::types::error::error2::SCHEMA, &[]), Member::new("fooBar", &STRING, &[]), Member::new("foo_bar", &INTEGER, &[]),
-    Member::new("String", &STRING, &[]), Member::new("Choice", &crate::types::choice::SCHEMA, &[]), Member::new("unwrap", &BOOLEAN, &[]), Member::new("Default", &UNIT, &[]),
+    Member { name: "Unknown", target: &STRING, traits: &[] }, Member { name: "self", target: &STRING, traits: &[] }, Member { name: "type", target: &INTEGER, traits: &[] },
+    Member { name: "None", target: &UNIT, traits: &[] }, Member { name: "Some", target: &STRING, traits: &[] }, Member { name: "Ok", target: &STRING, traits: &[] },
+    Member { name: "Err", target: &crate::types::error::error2::SCHEMA, traits: &[] }, Member { name: "fooBar", target: &STRING, traits: &[] },
+    Member { name: "foo_bar", target: &INTEGER, traits: &[] }, Member { name: "String", target: &STRING, traits: &[] },
+    Member { name: "Choice", target: &crate::types::choice::SCHEMA, traits: &[] }, Member { name: "unwrap", target: &BOOLEAN, traits: &[] }, Member { name: "Default", target: &UNIT, traits: &[] },
 ], &[]);
 impl Shape for Choice {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

@@ -238,18 +238,25 @@ impl Keywords {
     #[inline] pub fn builder() -> KeywordsBuilder { KeywordsBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Keywords", &[
-    Member::new("abstract", &STRING, &[]), Member::new("as", &STRING, &[]), Member::new("async", &STRING, &[]), Member::new("await", &STRING, &[]), Member::new("become", &STRING, &[]),
-    Member::new("box", &STRING, &[]), Member::new("break", &STRING, &[]), Member::new("const", &STRING, &[]), Member::new("continue", &STRING, &[]), Member::new("crate", &STRING, &[]),
-    Member::new("do", &STRING, &[]), Member::new("dyn", &STRING, &[]), Member::new("else", &STRING, &[]), Member::new("enum", &STRING, &[]), Member::new("extern", &STRING, &[]),
-    Member::new("false", &STRING, &[]), Member::new("final", &STRING, &[]), Member::new("fn", &STRING, &[]), Member::new("for", &STRING, &[]), Member::new("gen", &STRING, &[]),
-    Member::new("if", &STRING, &[]), Member::new("impl", &STRING, &[]), Member::new("in", &STRING, &[]), Member::new("let", &STRING, &[]), Member::new("loop", &STRING, &[]),
-    Member::new("macro", &STRING, &[]), Member::new("match", &STRING, &[]), Member::new("mod", &STRING, &[]), Member::new("move", &STRING, &[]), Member::new("mut", &STRING, &[]),
-    Member::new("override", &STRING, &[]), Member::new("priv", &STRING, &[]), Member::new("pub", &STRING, &[]), Member::new("ref", &STRING, &[]), Member::new("return", &STRING, &[]),
-    Member::new("self", &STRING, &[]), Member::new("static", &STRING, &[]), Member::new("struct", &STRING, &[]), Member::new("super", &STRING, &[]), Member::new("trait", &STRING, &[]),
-    Member::new("true", &STRING, &[]), Member::new("try", &STRING, &[]), Member::new("type", &STRING, &[]), Member::new("typeof", &STRING, &[]), Member::new("union", &STRING, &[]),
-    Member::new("unsafe", &STRING, &[]), Member::new("unsized", &STRING, &[]), Member::new("use", &STRING, &[]), Member::new("virtual", &STRING, &[]), Member::new("where", &STRING, &[]),
-    Member::new("while", &STRING, &[]), Member::new("yield", &STRING, &[]), Member::new("default", &STRING, &[]), Member::new("raw", &STRING, &[]), Member::new("safe", &STRING, &[]),
-    Member::new("auto", &STRING, &[]), Member::new("macro_rules", &STRING, &[]),
+    Member { name: "abstract", target: &STRING, traits: &[] }, Member { name: "as", target: &STRING, traits: &[] }, Member { name: "async", target: &STRING, traits: &[] },
+    Member { name: "await", target: &STRING, traits: &[] }, Member { name: "become", target: &STRING, traits: &[] }, Member { name: "box", target: &STRING, traits: &[] },
+    Member { name: "break", target: &STRING, traits: &[] }, Member { name: "const", target: &STRING, traits: &[] }, Member { name: "continue", target: &STRING, traits: &[] },
+    Member { name: "crate", target: &STRING, traits: &[] }, Member { name: "do", target: &STRING, traits: &[] }, Member { name: "dyn", target: &STRING, traits: &[] },
+    Member { name: "else", target: &STRING, traits: &[] }, Member { name: "enum", target: &STRING, traits: &[] }, Member { name: "extern", target: &STRING, traits: &[] },
+    Member { name: "false", target: &STRING, traits: &[] }, Member { name: "final", target: &STRING, traits: &[] }, Member { name: "fn", target: &STRING, traits: &[] },
+    Member { name: "for", target: &STRING, traits: &[] }, Member { name: "gen", target: &STRING, traits: &[] }, Member { name: "if", target: &STRING, traits: &[] },
+    Member { name: "impl", target: &STRING, traits: &[] }, Member { name: "in", target: &STRING, traits: &[] }, Member { name: "let", target: &STRING, traits: &[] },
+    Member { name: "loop", target: &STRING, traits: &[] }, Member { name: "macro", target: &STRING, traits: &[] }, Member { name: "match", target: &STRING, traits: &[] },
+    Member { name: "mod", target: &STRING, traits: &[] }, Member { name: "move", target: &STRING, traits: &[] }, Member { name: "mut", target: &STRING, traits: &[] },
+    Member { name: "override", target: &STRING, traits: &[] }, Member { name: "priv", target: &STRING, traits: &[] }, Member { name: "pub", target: &STRING, traits: &[] },
+    Member { name: "ref", target: &STRING, traits: &[] }, Member { name: "return", target: &STRING, traits: &[] }, Member { name: "self", target: &STRING, traits: &[] },
+    Member { name: "static", target: &STRING, traits: &[] }, Member { name: "struct", target: &STRING, traits: &[] }, Member { name: "super", target: &STRING, traits: &[] },
+    Member { name: "trait", target: &STRING, traits: &[] }, Member { name: "true", target: &STRING, traits: &[] }, Member { name: "try", target: &STRING, traits: &[] },
+    Member { name: "type", target: &STRING, traits: &[] }, Member { name: "typeof", target: &STRING, traits: &[] }, Member { name: "union", target: &STRING, traits: &[] },
+    Member { name: "unsafe", target: &STRING, traits: &[] }, Member { name: "unsized", target: &STRING, traits: &[] }, Member { name: "use", target: &STRING, traits: &[] },
+    Member { name: "virtual", target: &STRING, traits: &[] }, Member { name: "where", target: &STRING, traits: &[] }, Member { name: "while", target: &STRING, traits: &[] },
+    Member { name: "yield", target: &STRING, traits: &[] }, Member { name: "default", target: &STRING, traits: &[] }, Member { name: "raw", target: &STRING, traits: &[] },
+    Member { name: "safe", target: &STRING, traits: &[] }, Member { name: "auto", target: &STRING, traits: &[] }, Member { name: "macro_rules", target: &STRING, traits: &[] },
 ], &[]);
 impl Shape for Keywords {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

@@ -154,14 +154,18 @@ impl MethodNames {
     #[inline] pub fn builder() -> MethodNamesBuilder { MethodNamesBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("MethodNames", &[
-    Member::new("send", &STRING, &[]), Member::new("set", &STRING, &[]), Member::new("get", &STRING, &[]), Member::new("build", &STRING, &[]), Member::new("builder", &STRING, &[]),
-    Member::new("meta", &STRING, &[]), Member::new("message", &STRING, &[]), Member::new("new", &STRING, &[]), Member::new("customize", &STRING, &[]), Member::new("clone", &STRING, &[]),
-    Member::new("fmt", &STRING, &[]), Member::new("eq", &STRING, &[]), Member::new("ne", &STRING, &[]), Member::new("into", &STRING, &[]), Member::new("from", &STRING, &[]),
-    Member::new("drop", &STRING, &[]), Member::new("schema", &STRING, &[]), Member::new("view", &STRING, &[]), Member::new("slot", &STRING, &[]), Member::new("inner", &STRING, &[]),
-    Member::new("handle", &STRING, &[]), Member::new("output", &STRING, &[]), Member::new("input", &STRING, &[]), Member::new("config_override", &STRING, &[]),
-    Member::new("request_id", &STRING, &[]), Member::new("as_ref", &STRING, &[]), Member::new("to_string", &STRING, &[]), Member::new("is_unknown", &STRING, &[]),
-    Member::new("code", &STRING, &[]), Member::new("source", &STRING, &[]), Member::new("cause", &STRING, &[]), Member::new("client", &STRING, &[]), Member::new("conf", &STRING, &[]),
-    Member::new("items", &STRING, &[]), Member::new("presigned", &STRING, &[]), Member::new("unwrap", &STRING, &[]),
+    Member { name: "send", target: &STRING, traits: &[] }, Member { name: "set", target: &STRING, traits: &[] }, Member { name: "get", target: &STRING, traits: &[] },
+    Member { name: "build", target: &STRING, traits: &[] }, Member { name: "builder", target: &STRING, traits: &[] }, Member { name: "meta", target: &STRING, traits: &[] },
+    Member { name: "message", target: &STRING, traits: &[] }, Member { name: "new", target: &STRING, traits: &[] }, Member { name: "customize", target: &STRING, traits: &[] },
+    Member { name: "clone", target: &STRING, traits: &[] }, Member { name: "fmt", target: &STRING, traits: &[] }, Member { name: "eq", target: &STRING, traits: &[] },
+    Member { name: "ne", target: &STRING, traits: &[] }, Member { name: "into", target: &STRING, traits: &[] }, Member { name: "from", target: &STRING, traits: &[] },
+    Member { name: "drop", target: &STRING, traits: &[] }, Member { name: "schema", target: &STRING, traits: &[] }, Member { name: "view", target: &STRING, traits: &[] },
+    Member { name: "slot", target: &STRING, traits: &[] }, Member { name: "inner", target: &STRING, traits: &[] }, Member { name: "handle", target: &STRING, traits: &[] },
+    Member { name: "output", target: &STRING, traits: &[] }, Member { name: "input", target: &STRING, traits: &[] }, Member { name: "config_override", target: &STRING, traits: &[] },
+    Member { name: "request_id", target: &STRING, traits: &[] }, Member { name: "as_ref", target: &STRING, traits: &[] }, Member { name: "to_string", target: &STRING, traits: &[] },
+    Member { name: "is_unknown", target: &STRING, traits: &[] }, Member { name: "code", target: &STRING, traits: &[] }, Member { name: "source", target: &STRING, traits: &[] },
+    Member { name: "cause", target: &STRING, traits: &[] }, Member { name: "client", target: &STRING, traits: &[] }, Member { name: "conf", target: &STRING, traits: &[] },
+    Member { name: "items", target: &STRING, traits: &[] }, Member { name: "presigned", target: &STRING, traits: &[] }, Member { name: "unwrap", target: &STRING, traits: &[] },
 ], &[]);
 impl Shape for MethodNames {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

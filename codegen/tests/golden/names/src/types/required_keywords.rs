@@ -38,8 +38,9 @@ impl RequiredKeywords {
     #[inline] pub fn builder() -> RequiredKeywordsBuilder { RequiredKeywordsBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("RequiredKeywords", &[
-    Member::new("type", &STRING, &[]), Member::new("self", &STRING, &[]), Member::new("super", &STRING, &[]), Member::new("crate", &STRING, &[]), Member::new("async", &STRING, &[]),
-    Member::new("gen", &STRING, &[]), Member::new("match", &STRING, &[]),
+    Member { name: "type", target: &STRING, traits: &[] }, Member { name: "self", target: &STRING, traits: &[] }, Member { name: "super", target: &STRING, traits: &[] },
+    Member { name: "crate", target: &STRING, traits: &[] }, Member { name: "async", target: &STRING, traits: &[] }, Member { name: "gen", target: &STRING, traits: &[] },
+    Member { name: "match", target: &STRING, traits: &[] },
 ], &[]);
 impl Shape for RequiredKeywords {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

@@ -30,7 +30,11 @@ impl SameMethods {
     /// Whether it is [`Unknown`](Self::Unknown).
     #[inline] pub fn is_unknown(&self) -> bool { matches!(self, Self::Unknown) }
 }
-pub(crate) static SCHEMA: Schema = Schema::union("SameMethods", &[Member::new("a_b", &STRING, &[]), Member::new("ab", &STRING, &[]), Member::new("_2", &UNIT, &[])], &[]);
+pub(crate) static SCHEMA: Schema = Schema::union(
+    "SameMethods",
+    &[Member { name: "a_b", target: &STRING, traits: &[] }, Member { name: "ab", target: &STRING, traits: &[] }, Member { name: "_2", target: &UNIT, traits: &[] }],
+    &[],
+);
 impl Shape for SameMethods {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match (member, self) {

@@ -50,9 +50,10 @@ impl SetterClash {
     #[inline] pub fn builder() -> SetterClashBuilder { SetterClashBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("SetterClash", &[
-    Member::new("name", &STRING, &[]), Member::new("setName", &STRING, &[]), Member::new("getName", &STRING, &[]), Member::new("isName", &BOOLEAN, &[]),
-    Member::new("names", &crate::schema::NAMES, &[]), Member::new("appendName", &STRING, &[]), Member::new("name_", &STRING, &[]), Member::new("_name", &STRING, &[]),
-    Member::new("Name2", &STRING, &[]), Member::new("name2_", &STRING, &[]),
+    Member { name: "name", target: &STRING, traits: &[] }, Member { name: "setName", target: &STRING, traits: &[] }, Member { name: "getName", target: &STRING, traits: &[] },
+    Member { name: "isName", target: &BOOLEAN, traits: &[] }, Member { name: "names", target: &crate::schema::NAMES, traits: &[] }, Member { name: "appendName", target: &STRING, traits: &[] },
+    Member { name: "name_", target: &STRING, traits: &[] }, Member { name: "_name", target: &STRING, traits: &[] }, Member { name: "Name2", target: &STRING, traits: &[] },
+    Member { name: "name2_", target: &STRING, traits: &[] },
 ], &[]);
 impl Shape for SetterClash {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

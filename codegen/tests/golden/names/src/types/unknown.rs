@@ -24,7 +24,11 @@ impl Unknown {
     /// Whether it is [`Unknown`](Self::Unknown).
     #[inline] pub fn is_unknown(&self) -> bool { matches!(self, Self::Unknown) }
 }
-pub(crate) static SCHEMA: Schema = Schema::union("Unknown", &[Member::new("unknown", &crate::types::unknown::SCHEMA, &[]), Member::new("value", &STRING, &[])], &[]);
+pub(crate) static SCHEMA: Schema = Schema::union(
+    "Unknown",
+    &[Member { name: "unknown", target: &crate::types::unknown::SCHEMA, traits: &[] }, Member { name: "value", target: &STRING, traits: &[] }],
+    &[],
+);
 impl Shape for Unknown {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match (member, self) { (0, Self::UnknownValue(value)) => value.read(), (1, Self::Value(value)) => value.read(), _ => View::Absent } }

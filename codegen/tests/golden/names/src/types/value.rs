@@ -14,7 +14,7 @@ impl Value {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ValueBuilder { ValueBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Value", &[Member::new("value", &STRING, &[])], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure("Value", &[Member { name: "value", target: &STRING, traits: &[] }], &[]);
 impl Shape for Value {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }

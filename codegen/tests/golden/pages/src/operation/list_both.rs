@@ -35,7 +35,7 @@ impl ListBothInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListBothInputBuilder { ListBothInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ListBothInput", &[Member::new("marker", &STRING, &[]), Member::new("maxItems", &INTEGER, &[])], &[]);
+static INPUT: Schema = Schema::structure("ListBothInput", &[Member { name: "marker", target: &STRING, traits: &[] }, Member { name: "maxItems", target: &INTEGER, traits: &[] }], &[]);
 impl Shape for ListBothInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.marker.read(), 1 => self.max_items.read(), _ => View::Absent } }
@@ -65,11 +65,10 @@ impl ListBothOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListBothOutputBuilder { ListBothOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure(
-    "ListBothOutput",
-    &[Member::new("names", &crate::schema::NAMES, &[]), Member::new("keys", &crate::schema::KEYS, &[]), Member::new("nextMarker", &STRING, &[])],
-    &[],
-);
+static OUTPUT: Schema = Schema::structure("ListBothOutput", &[
+    Member { name: "names", target: &crate::schema::NAMES, traits: &[] }, Member { name: "keys", target: &crate::schema::KEYS, traits: &[] },
+    Member { name: "nextMarker", target: &STRING, traits: &[] },
+], &[]);
 impl Shape for ListBothOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.names.read(), 1 => self.keys.read(), 2 => self.next_marker.read(), _ => View::Absent } }
@@ -81,28 +80,8 @@ impl RequestId for ListBothOutput { #[inline] fn request_id(&self) -> Option<&st
 impl fmt::Debug for ListBothOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListBothOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListBoth`](struct@ListBoth).
-#[derive(Debug)] #[non_exhaustive] pub enum ListBothError {
-    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
-    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
-    Unhandled(Unhandled),
-}
-/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
-#[allow(missing_docs)] impl ListBothError {
-    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-impl OperationError for ListBothError {
-    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
-    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
-    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
-}
-impl fmt::Display for ListBothError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for ListBothError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
-impl ProvideErrorMetadata for ListBothError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for ListBothError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+/// Errors of [`ListBoth`](struct@ListBoth); the model names none.
+pub type ListBothError = error::Unmodelled<ListBoth>;
 impl Paginated for ListBoth {
     #[inline] fn next_token(output: &ListBothOutput) -> Option<String> { output.next_marker.clone() }
     #[inline] fn token(input: &mut ListBothInput) -> &mut Option<String> { &mut input.marker }
@@ -128,7 +107,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<ListBothInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListBoth>> + Send + use<> { client::send::<ListBoth>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListBoth> { client::sending::<ListBoth>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -170,7 +149,7 @@ pub mod builders {
         /// The member `maxItems`.
         #[inline] pub fn max_items(mut self, value: i32) -> Self { self.inner = self.inner.max_items(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListBoth>> + Send + use<> { client::send::<ListBoth>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<ListBoth> { client::sending::<ListBoth>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListBoth, Self> { client::customize::<ListBoth, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -35,7 +35,7 @@ impl ListByKeyInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListByKeyInputBuilder { ListByKeyInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ListByKeyInput", &[Member::new("startKey", &crate::schema::KEY, &[]), Member::new("limit", &INTEGER, &[])], &[]);
+static INPUT: Schema = Schema::structure("ListByKeyInput", &[Member { name: "startKey", target: &crate::schema::KEY, traits: &[] }, Member { name: "limit", target: &INTEGER, traits: &[] }], &[]);
 impl Shape for ListByKeyInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.start_key.read(), 1 => self.limit.read(), _ => View::Absent } }
@@ -61,7 +61,11 @@ impl ListByKeyOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListByKeyOutputBuilder { ListByKeyOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ListByKeyOutput", &[Member::new("items", &crate::schema::KEYS, &[]), Member::new("lastKey", &crate::schema::KEY, &[])], &[]);
+static OUTPUT: Schema = Schema::structure(
+    "ListByKeyOutput",
+    &[Member { name: "items", target: &crate::schema::KEYS, traits: &[] }, Member { name: "lastKey", target: &crate::schema::KEY, traits: &[] }],
+    &[],
+);
 impl Shape for ListByKeyOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.items.read(), 1 => self.last_key.read(), _ => View::Absent } }
@@ -73,28 +77,8 @@ impl RequestId for ListByKeyOutput { #[inline] fn request_id(&self) -> Option<&s
 impl fmt::Debug for ListByKeyOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListByKeyOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListByKey`](struct@ListByKey).
-#[derive(Debug)] #[non_exhaustive] pub enum ListByKeyError {
-    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
-    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
-    Unhandled(Unhandled),
-}
-/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
-#[allow(missing_docs)] impl ListByKeyError {
-    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-impl OperationError for ListByKeyError {
-    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
-    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
-    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
-}
-impl fmt::Display for ListByKeyError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for ListByKeyError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
-impl ProvideErrorMetadata for ListByKeyError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for ListByKeyError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+/// Errors of [`ListByKey`](struct@ListByKey); the model names none.
+pub type ListByKeyError = error::Unmodelled<ListByKey>;
 impl Paginated<HashMap<String, Attribute>> for ListByKey {
     #[inline] fn next_token(output: &ListByKeyOutput) -> Option<HashMap<String, Attribute>> { output.last_key.clone() }
     #[inline] fn token(input: &mut ListByKeyInput) -> &mut Option<HashMap<String, Attribute>> { &mut input.start_key }
@@ -120,7 +104,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<ListByKeyInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListByKey>> + Send + use<> { client::send::<ListByKey>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListByKey> { client::sending::<ListByKey>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -158,7 +142,7 @@ pub mod builders {
         /// The member `limit`.
         #[inline] pub fn limit(mut self, value: i32) -> Self { self.inner = self.inner.limit(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListByKey>> + Send + use<> { client::send::<ListByKey>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<ListByKey> { client::sending::<ListByKey>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListByKey, Self> { client::customize::<ListByKey, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -34,7 +34,7 @@ impl ListCountedInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListCountedInputBuilder { ListCountedInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ListCountedInput", &[Member::new("from", &INTEGER, &[]), Member::new("size", &STRING, &[])], &[]);
+static INPUT: Schema = Schema::structure("ListCountedInput", &[Member { name: "from", target: &INTEGER, traits: &[] }, Member { name: "size", target: &STRING, traits: &[] }], &[]);
 impl Shape for ListCountedInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.from.read(), 1 => self.size.read(), _ => View::Absent } }
@@ -60,7 +60,7 @@ impl ListCountedOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListCountedOutputBuilder { ListCountedOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ListCountedOutput", &[Member::new("names", &crate::schema::NAMES, &[]), Member::new("next", &INTEGER, &[])], &[]);
+static OUTPUT: Schema = Schema::structure("ListCountedOutput", &[Member { name: "names", target: &crate::schema::NAMES, traits: &[] }, Member { name: "next", target: &INTEGER, traits: &[] }], &[]);
 impl Shape for ListCountedOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.names.read(), 1 => self.next.read(), _ => View::Absent } }
@@ -72,28 +72,8 @@ impl RequestId for ListCountedOutput { #[inline] fn request_id(&self) -> Option<
 impl fmt::Debug for ListCountedOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListCountedOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListCounted`](struct@ListCounted).
-#[derive(Debug)] #[non_exhaustive] pub enum ListCountedError {
-    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
-    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
-    Unhandled(Unhandled),
-}
-/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
-#[allow(missing_docs)] impl ListCountedError {
-    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-impl OperationError for ListCountedError {
-    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
-    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
-    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
-}
-impl fmt::Display for ListCountedError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for ListCountedError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
-impl ProvideErrorMetadata for ListCountedError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for ListCountedError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+/// Errors of [`ListCounted`](struct@ListCounted); the model names none.
+pub type ListCountedError = error::Unmodelled<ListCounted>;
 impl Paginated<i32> for ListCounted {
     #[inline] fn next_token(output: &ListCountedOutput) -> Option<i32> { output.next }
     #[inline] fn token(input: &mut ListCountedInput) -> &mut Option<i32> { &mut input.from }
@@ -118,7 +98,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<ListCountedInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListCounted>> + Send + use<> { client::send::<ListCounted>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListCounted> { client::sending::<ListCounted>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -156,7 +136,7 @@ pub mod builders {
         /// The member `size`.
         #[inline] pub fn size(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.size(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListCounted>> + Send + use<> { client::send::<ListCounted>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<ListCounted> { client::sending::<ListCounted>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListCounted, Self> { client::customize::<ListCounted, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -34,7 +34,7 @@ impl ListDeepInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListDeepInputBuilder { ListDeepInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ListDeepInput", &[Member::new("marker", &STRING, &[]), Member::new("maxItems", &INTEGER, &[])], &[]);
+static INPUT: Schema = Schema::structure("ListDeepInput", &[Member { name: "marker", target: &STRING, traits: &[] }, Member { name: "maxItems", target: &INTEGER, traits: &[] }], &[]);
 impl Shape for ListDeepInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.marker.read(), 1 => self.max_items.read(), _ => View::Absent } }
@@ -56,7 +56,7 @@ impl ListDeepOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListDeepOutputBuilder { ListDeepOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ListDeepOutput", &[Member::new("result", &crate::types::result::SCHEMA, &[])], &[]);
+static OUTPUT: Schema = Schema::structure("ListDeepOutput", &[Member { name: "result", target: &crate::types::result::SCHEMA, traits: &[] }], &[]);
 impl Shape for ListDeepOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.result.read(), _ => View::Absent } }
@@ -68,28 +68,8 @@ impl RequestId for ListDeepOutput { #[inline] fn request_id(&self) -> Option<&st
 impl fmt::Debug for ListDeepOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListDeepOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListDeep`](struct@ListDeep).
-#[derive(Debug)] #[non_exhaustive] pub enum ListDeepError {
-    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
-    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
-    Unhandled(Unhandled),
-}
-/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
-#[allow(missing_docs)] impl ListDeepError {
-    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-impl OperationError for ListDeepError {
-    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
-    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
-    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
-}
-impl fmt::Display for ListDeepError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for ListDeepError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
-impl ProvideErrorMetadata for ListDeepError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for ListDeepError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+/// Errors of [`ListDeep`](struct@ListDeep); the model names none.
+pub type ListDeepError = error::Unmodelled<ListDeep>;
 impl Paginated for ListDeep {
     #[inline] fn next_token(output: &ListDeepOutput) -> Option<String> { output.result.as_ref().and_then(|value| value.page.as_ref()).and_then(|value| value.next.clone()) }
     #[inline] fn token(input: &mut ListDeepInput) -> &mut Option<String> { &mut input.marker }
@@ -114,7 +94,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<ListDeepInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListDeep>> + Send + use<> { client::send::<ListDeep>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListDeep> { client::sending::<ListDeep>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -148,7 +128,7 @@ pub mod builders {
         /// The member `maxItems`.
         #[inline] pub fn max_items(mut self, value: i32) -> Self { self.inner = self.inner.max_items(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListDeep>> + Send + use<> { client::send::<ListDeep>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<ListDeep> { client::sending::<ListDeep>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListDeep, Self> { client::customize::<ListDeep, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

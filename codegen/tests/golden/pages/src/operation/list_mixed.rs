@@ -35,7 +35,7 @@ impl ListMixedInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListMixedInputBuilder { ListMixedInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ListMixedInput", &[Member::new("marker", &STRING, &[]), Member::new("maxItems", &INTEGER, &[])], &[]);
+static INPUT: Schema = Schema::structure("ListMixedInput", &[Member { name: "marker", target: &STRING, traits: &[] }, Member { name: "maxItems", target: &INTEGER, traits: &[] }], &[]);
 impl Shape for ListMixedInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.marker.read(), 1 => self.max_items.read(), _ => View::Absent } }
@@ -57,7 +57,7 @@ impl ListMixedOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListMixedOutputBuilder { ListMixedOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ListMixedOutput", &[Member::new("listing", &crate::types::mixed_listing::SCHEMA, &[])], &[]);
+static OUTPUT: Schema = Schema::structure("ListMixedOutput", &[Member { name: "listing", target: &crate::types::mixed_listing::SCHEMA, traits: &[] }], &[]);
 impl Shape for ListMixedOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.listing.read(), _ => View::Absent } }
@@ -69,28 +69,8 @@ impl RequestId for ListMixedOutput { #[inline] fn request_id(&self) -> Option<&s
 impl fmt::Debug for ListMixedOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListMixedOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListMixed`](struct@ListMixed).
-#[derive(Debug)] #[non_exhaustive] pub enum ListMixedError {
-    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
-    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
-    Unhandled(Unhandled),
-}
-/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
-#[allow(missing_docs)] impl ListMixedError {
-    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-impl OperationError for ListMixedError {
-    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
-    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
-    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
-}
-impl fmt::Display for ListMixedError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for ListMixedError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
-impl ProvideErrorMetadata for ListMixedError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for ListMixedError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+/// Errors of [`ListMixed`](struct@ListMixed); the model names none.
+pub type ListMixedError = error::Unmodelled<ListMixed>;
 impl Paginated for ListMixed {
     #[inline] fn next_token(output: &ListMixedOutput) -> Option<String> {
         if output.listing.as_ref().map(|value| value.is_truncated) == Some(false) {
@@ -122,7 +102,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<ListMixedInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListMixed>> + Send + use<> { client::send::<ListMixed>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListMixed> { client::sending::<ListMixed>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -156,7 +136,7 @@ pub mod builders {
         /// The member `maxItems`.
         #[inline] pub fn max_items(mut self, value: i32) -> Self { self.inner = self.inner.max_items(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListMixed>> + Send + use<> { client::send::<ListMixed>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<ListMixed> { client::sending::<ListMixed>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListMixed, Self> { client::customize::<ListMixed, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -34,7 +34,7 @@ impl ListPlainInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListPlainInputBuilder { ListPlainInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ListPlainInput", &[Member::new("marker", &STRING, &[]), Member::new("maxItems", &INTEGER, &[])], &[]);
+static INPUT: Schema = Schema::structure("ListPlainInput", &[Member { name: "marker", target: &STRING, traits: &[] }, Member { name: "maxItems", target: &INTEGER, traits: &[] }], &[]);
 impl Shape for ListPlainInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.marker.read(), 1 => self.max_items.read(), _ => View::Absent } }
@@ -60,7 +60,7 @@ impl ListPlainOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListPlainOutputBuilder { ListPlainOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ListPlainOutput", &[Member::new("names", &crate::schema::NAMES, &[]), Member::new("nextMarker", &STRING, &[])], &[]);
+static OUTPUT: Schema = Schema::structure("ListPlainOutput", &[Member { name: "names", target: &crate::schema::NAMES, traits: &[] }, Member { name: "nextMarker", target: &STRING, traits: &[] }], &[]);
 impl Shape for ListPlainOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.names.read(), 1 => self.next_marker.read(), _ => View::Absent } }
@@ -72,28 +72,8 @@ impl RequestId for ListPlainOutput { #[inline] fn request_id(&self) -> Option<&s
 impl fmt::Debug for ListPlainOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListPlainOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListPlain`](struct@ListPlain).
-#[derive(Debug)] #[non_exhaustive] pub enum ListPlainError {
-    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
-    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
-    Unhandled(Unhandled),
-}
-/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
-#[allow(missing_docs)] impl ListPlainError {
-    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-impl OperationError for ListPlainError {
-    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
-    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
-    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
-}
-impl fmt::Display for ListPlainError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for ListPlainError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
-impl ProvideErrorMetadata for ListPlainError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for ListPlainError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+/// Errors of [`ListPlain`](struct@ListPlain); the model names none.
+pub type ListPlainError = error::Unmodelled<ListPlain>;
 
 pub mod builders {
     //! Builders of [`ListPlain`](super::ListPlain).
@@ -113,7 +93,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<ListPlainInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListPlain>> + Send + use<> { client::send::<ListPlain>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListPlain> { client::sending::<ListPlain>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -151,7 +131,7 @@ pub mod builders {
         /// The member `maxItems`.
         #[inline] pub fn max_items(mut self, value: i32) -> Self { self.inner = self.inner.max_items(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListPlain>> + Send + use<> { client::send::<ListPlain>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<ListPlain> { client::sending::<ListPlain>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListPlain, Self> { client::customize::<ListPlain, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

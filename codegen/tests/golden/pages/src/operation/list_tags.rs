@@ -35,7 +35,7 @@ impl ListTagsInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListTagsInputBuilder { ListTagsInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ListTagsInput", &[Member::new("marker", &STRING, &[]), Member::new("maxItems", &INTEGER, &[])], &[]);
+static INPUT: Schema = Schema::structure("ListTagsInput", &[Member { name: "marker", target: &STRING, traits: &[] }, Member { name: "maxItems", target: &INTEGER, traits: &[] }], &[]);
 impl Shape for ListTagsInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.marker.read(), 1 => self.max_items.read(), _ => View::Absent } }
@@ -61,7 +61,11 @@ impl ListTagsOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListTagsOutputBuilder { ListTagsOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ListTagsOutput", &[Member::new("listing", &crate::types::listing::SCHEMA, &[]), Member::new("nextMarker", &STRING, &[])], &[]);
+static OUTPUT: Schema = Schema::structure(
+    "ListTagsOutput",
+    &[Member { name: "listing", target: &crate::types::listing::SCHEMA, traits: &[] }, Member { name: "nextMarker", target: &STRING, traits: &[] }],
+    &[],
+);
 impl Shape for ListTagsOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.listing.read(), 1 => self.next_marker.read(), _ => View::Absent } }
@@ -73,28 +77,8 @@ impl RequestId for ListTagsOutput { #[inline] fn request_id(&self) -> Option<&st
 impl fmt::Debug for ListTagsOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListTagsOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListTags`](struct@ListTags).
-#[derive(Debug)] #[non_exhaustive] pub enum ListTagsError {
-    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
-    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
-    Unhandled(Unhandled),
-}
-/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
-#[allow(missing_docs)] impl ListTagsError {
-    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-impl OperationError for ListTagsError {
-    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
-    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
-    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
-}
-impl fmt::Display for ListTagsError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for ListTagsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
-impl ProvideErrorMetadata for ListTagsError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for ListTagsError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+/// Errors of [`ListTags`](struct@ListTags); the model names none.
+pub type ListTagsError = error::Unmodelled<ListTags>;
 impl Paginated for ListTags {
     #[inline] fn next_token(output: &ListTagsOutput) -> Option<String> { output.next_marker.clone() }
     #[inline] fn token(input: &mut ListTagsInput) -> &mut Option<String> { &mut input.marker }
@@ -120,7 +104,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<ListTagsInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListTags>> + Send + use<> { client::send::<ListTags>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListTags> { client::sending::<ListTags>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -158,7 +142,7 @@ pub mod builders {
         /// The member `maxItems`.
         #[inline] pub fn max_items(mut self, value: i32) -> Self { self.inner = self.inner.max_items(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListTags>> + Send + use<> { client::send::<ListTags>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<ListTags> { client::sending::<ListTags>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListTags, Self> { client::customize::<ListTags, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

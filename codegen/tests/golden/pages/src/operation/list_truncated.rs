@@ -34,7 +34,7 @@ impl ListTruncatedInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListTruncatedInputBuilder { ListTruncatedInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ListTruncatedInput", &[Member::new("marker", &STRING, &[]), Member::new("maxItems", &INTEGER, &[])], &[]);
+static INPUT: Schema = Schema::structure("ListTruncatedInput", &[Member { name: "marker", target: &STRING, traits: &[] }, Member { name: "maxItems", target: &INTEGER, traits: &[] }], &[]);
 impl Shape for ListTruncatedInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.marker.read(), 1 => self.max_items.read(), _ => View::Absent } }
@@ -64,11 +64,9 @@ impl ListTruncatedOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListTruncatedOutputBuilder { ListTruncatedOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure(
-    "ListTruncatedOutput",
-    &[Member::new("entries", &crate::schema::NAMES, &[]), Member::new("nextMarker", &STRING, &[]), Member::new("isTruncated", &BOOLEAN, &[])],
-    &[],
-);
+static OUTPUT: Schema = Schema::structure("ListTruncatedOutput", &[
+    Member { name: "entries", target: &crate::schema::NAMES, traits: &[] }, Member { name: "nextMarker", target: &STRING, traits: &[] }, Member { name: "isTruncated", target: &BOOLEAN, traits: &[] },
+], &[]);
 impl Shape for ListTruncatedOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.entries.read(), 1 => self.next_marker.read(), 2 => self.is_truncated.read(), _ => View::Absent } }
@@ -80,28 +78,8 @@ impl RequestId for ListTruncatedOutput { #[inline] fn request_id(&self) -> Optio
 impl fmt::Debug for ListTruncatedOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListTruncatedOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListTruncated`](struct@ListTruncated).
-#[derive(Debug)] #[non_exhaustive] pub enum ListTruncatedError {
-    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
-    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
-    Unhandled(Unhandled),
-}
-/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
-#[allow(missing_docs)] impl ListTruncatedError {
-    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-impl OperationError for ListTruncatedError {
-    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
-    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
-    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
-}
-impl fmt::Display for ListTruncatedError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for ListTruncatedError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
-impl ProvideErrorMetadata for ListTruncatedError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for ListTruncatedError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+/// Errors of [`ListTruncated`](struct@ListTruncated); the model names none.
+pub type ListTruncatedError = error::Unmodelled<ListTruncated>;
 impl Paginated for ListTruncated {
     #[inline] fn next_token(output: &ListTruncatedOutput) -> Option<String> { if output.is_truncated == Some(false) { None } else { output.next_marker.clone() } }
     #[inline] fn token(input: &mut ListTruncatedInput) -> &mut Option<String> { &mut input.marker }
@@ -126,7 +104,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<ListTruncatedInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<ListTruncated>> + Send + use<> { client::send::<ListTruncated>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListTruncated> { client::sending::<ListTruncated>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -168,7 +146,7 @@ pub mod builders {
         /// The member `maxItems`.
         #[inline] pub fn max_items(mut self, value: i32) -> Self { self.inner = self.inner.max_items(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<ListTruncated>> + Send + use<> { client::send::<ListTruncated>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<ListTruncated> { client::sending::<ListTruncated>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<ListTruncated, Self> { client::customize::<ListTruncated, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -23,7 +23,7 @@ impl MixedListing {
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "MixedListing",
-    &[Member::new("names", &crate::schema::NAMES, &[]), Member::new("nextMarker", &STRING, &[]), Member::new("isTruncated", &BOOLEAN, &[])],
+    &[Member { name: "names", target: &crate::schema::NAMES, traits: &[] }, Member { name: "nextMarker", target: &STRING, traits: &[] }, Member { name: "isTruncated", target: &BOOLEAN, traits: &[] }],
     &[],
 );
 impl Shape for MixedListing {

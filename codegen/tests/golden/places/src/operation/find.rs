@@ -39,7 +39,7 @@ impl FindInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> FindInputBuilder { FindInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("FindInput", &[Member::new("place", &STRING, &[]), Member::new("places", &crate::schema::PLACE_LIST, &[])], &[]);
+static INPUT: Schema = Schema::structure("FindInput", &[Member { name: "place", target: &STRING, traits: &[] }, Member { name: "places", target: &crate::schema::PLACE_LIST, traits: &[] }], &[]);
 impl Shape for FindInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.place.read(), 1 => self.places.read(), _ => View::Absent } }
@@ -67,28 +67,8 @@ impl RequestId for FindOutput { #[inline] fn request_id(&self) -> Option<&str> {
 impl fmt::Debug for FindOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for FindOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`Find`](struct@Find).
-#[derive(Debug)] #[non_exhaustive] pub enum FindError {
-    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
-    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
-    Unhandled(Unhandled),
-}
-/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
-#[allow(missing_docs)] impl FindError {
-    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-impl OperationError for FindError {
-    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
-    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
-    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
-}
-impl fmt::Display for FindError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for FindError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
-impl ProvideErrorMetadata for FindError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for FindError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+/// Errors of [`Find`](struct@Find); the model names none.
+pub type FindError = error::Unmodelled<Find>;
 
 pub mod builders {
     //! Builders of [`Find`](super::Find).
@@ -109,7 +89,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<FindInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Find>> + Send + use<> { client::send::<Find>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Find> { client::sending::<Find>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -136,7 +116,7 @@ pub mod builders {
         /// The member `places`. Appends an item.
         #[inline] pub fn places(mut self, value: Place) -> Self { self.inner = self.inner.places(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<Find>> + Send + use<> { client::send::<Find>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<Find> { client::sending::<Find>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Find, Self> { client::customize::<Find, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -57,28 +57,8 @@ impl RequestId for FixedOutput { #[inline] fn request_id(&self) -> Option<&str> 
 impl fmt::Debug for FixedOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for FixedOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`Fixed`](struct@Fixed).
-#[derive(Debug)] #[non_exhaustive] pub enum FixedError {
-    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
-    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
-    Unhandled(Unhandled),
-}
-/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
-#[allow(missing_docs)] impl FixedError {
-    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-impl OperationError for FixedError {
-    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
-    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
-    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
-}
-impl fmt::Display for FixedError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for FixedError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
-impl ProvideErrorMetadata for FixedError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for FixedError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+/// Errors of [`Fixed`](struct@Fixed); the model names none.
+pub type FixedError = error::Unmodelled<Fixed>;
 
 pub mod builders {
     //! Builders of [`Fixed`](super::Fixed).
@@ -94,7 +74,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<FixedInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Fixed>> + Send + use<> { client::send::<Fixed>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Fixed> { client::sending::<Fixed>(client.handle.clone(), self.build()) }
     }
 
     /// Collects the members of [`FixedOutput`](super::FixedOutput).
@@ -110,7 +90,7 @@ pub mod builders {
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &FixedInputBuilder { &self.inner }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<Fixed>> + Send + use<> { client::send::<Fixed>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<Fixed> { client::sending::<Fixed>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Fixed, Self> { client::customize::<Fixed, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

@@ -35,7 +35,7 @@ impl SummedInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> SummedInputBuilder { SummedInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("SummedInput", &[Member::new("algorithm", &STRING, &[]), Member::new("mode", &STRING, &[])], &[]);
+static INPUT: Schema = Schema::structure("SummedInput", &[Member { name: "algorithm", target: &STRING, traits: &[] }, Member { name: "mode", target: &STRING, traits: &[] }], &[]);
 impl Shape for SummedInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.algorithm.read(), 1 => self.mode.read(), _ => View::Absent } }
@@ -63,28 +63,8 @@ impl RequestId for SummedOutput { #[inline] fn request_id(&self) -> Option<&str>
 impl fmt::Debug for SummedOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for SummedOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`Summed`](struct@Summed).
-#[derive(Debug)] #[non_exhaustive] pub enum SummedError {
-    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
-    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
-    Unhandled(Unhandled),
-}
-/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
-#[allow(missing_docs)] impl SummedError {
-    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-impl OperationError for SummedError {
-    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
-    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
-    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
-}
-impl fmt::Display for SummedError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for SummedError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
-impl ProvideErrorMetadata for SummedError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for SummedError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+/// Errors of [`Summed`](struct@Summed); the model names none.
+pub type SummedError = error::Unmodelled<Summed>;
 
 pub mod builders {
     //! Builders of [`Summed`](super::Summed).
@@ -105,7 +85,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<SummedInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<Summed>> + Send + use<> { client::send::<Summed>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Summed> { client::sending::<Summed>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -132,7 +112,7 @@ pub mod builders {
         /// The member `mode`.
         #[inline] pub fn mode(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.mode(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<Summed>> + Send + use<> { client::send::<Summed>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<Summed> { client::sending::<Summed>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<Summed, Self> { client::customize::<Summed, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

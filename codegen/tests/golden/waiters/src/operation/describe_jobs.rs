@@ -31,7 +31,7 @@ impl DescribeJobsInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DescribeJobsInputBuilder { DescribeJobsInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("DescribeJobsInput", &[Member::new("ids", &crate::schema::IDS, &[])], &[]);
+static INPUT: Schema = Schema::structure("DescribeJobsInput", &[Member { name: "ids", target: &crate::schema::IDS, traits: &[] }], &[]);
 impl Shape for DescribeJobsInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.ids.read(), _ => View::Absent } }
@@ -61,11 +61,10 @@ impl DescribeJobsOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DescribeJobsOutputBuilder { DescribeJobsOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure(
-    "DescribeJobsOutput",
-    &[Member::new("jobs", &crate::schema::JOBS, &[]), Member::new("labels", &crate::schema::LABELS, &[]), Member::new("summary", &crate::types::job::SCHEMA, &[])],
-    &[],
-);
+static OUTPUT: Schema = Schema::structure("DescribeJobsOutput", &[
+    Member { name: "jobs", target: &crate::schema::JOBS, traits: &[] }, Member { name: "labels", target: &crate::schema::LABELS, traits: &[] },
+    Member { name: "summary", target: &crate::types::job::SCHEMA, traits: &[] },
+], &[]);
 impl Shape for DescribeJobsOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.jobs.read(), 1 => self.labels.read(), 2 => self.summary.read(), _ => View::Absent } }
@@ -77,28 +76,8 @@ impl RequestId for DescribeJobsOutput { #[inline] fn request_id(&self) -> Option
 impl fmt::Debug for DescribeJobsOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for DescribeJobsOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`DescribeJobs`](struct@DescribeJobs).
-#[derive(Debug)] #[non_exhaustive] pub enum DescribeJobsError {
-    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
-    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
-    Unhandled(Unhandled),
-}
-/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
-#[allow(missing_docs)] impl DescribeJobsError {
-    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-impl OperationError for DescribeJobsError {
-    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
-    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
-    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
-}
-impl fmt::Display for DescribeJobsError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for DescribeJobsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
-impl ProvideErrorMetadata for DescribeJobsError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for DescribeJobsError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+/// Errors of [`DescribeJobs`](struct@DescribeJobs); the model names none.
+pub type DescribeJobsError = error::Unmodelled<DescribeJobs>;
 
 pub mod builders {
     //! Builders of [`DescribeJobs`](super::DescribeJobs).
@@ -117,7 +96,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<DescribeJobsInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<DescribeJobs>> + Send + use<> { client::send::<DescribeJobs>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<DescribeJobs> { client::sending::<DescribeJobs>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -155,7 +134,7 @@ pub mod builders {
         /// The member `ids`. Appends an item.
         #[inline] pub fn ids(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.ids(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<DescribeJobs>> + Send + use<> { client::send::<DescribeJobs>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<DescribeJobs> { client::sending::<DescribeJobs>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<DescribeJobs, Self> { client::customize::<DescribeJobs, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

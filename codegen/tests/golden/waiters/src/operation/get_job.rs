@@ -36,7 +36,11 @@ impl GetJobInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> GetJobInputBuilder { GetJobInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("GetJobInput", &[Member::new("id", &STRING, &[Trait::HttpLabel]), Member::new("wait", &STRING, &[Trait::HttpQuery("wait")])], &[]);
+static INPUT: Schema = Schema::structure(
+    "GetJobInput",
+    &[Member { name: "id", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "wait", target: &STRING, traits: &[Trait::HttpQuery("wait")] }],
+    &[],
+);
 impl Shape for GetJobInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.id.read(), 1 => self.wait.read(), _ => View::Absent } }
@@ -79,8 +83,8 @@ impl GetJobOutput {
     #[inline] pub fn builder() -> GetJobOutputBuilder { GetJobOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("GetJobOutput", &[
-    Member::new("id", &STRING, &[]), Member::new("state", &STRING, &[]), Member::new("tasks", &crate::schema::TASKS, &[]), Member::new("lost", &INTEGER, &[]), Member::new("done", &INTEGER, &[]),
-    Member::new("total", &INTEGER, &[]),
+    Member { name: "id", target: &STRING, traits: &[] }, Member { name: "state", target: &STRING, traits: &[] }, Member { name: "tasks", target: &crate::schema::TASKS, traits: &[] },
+    Member { name: "lost", target: &INTEGER, traits: &[] }, Member { name: "done", target: &INTEGER, traits: &[] }, Member { name: "total", target: &INTEGER, traits: &[] },
 ], &[]);
 impl Shape for GetJobOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
@@ -124,7 +128,6 @@ impl OperationError for GetJobError {
 impl fmt::Display for GetJobError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for GetJobError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for GetJobError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for GetJobError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
 
 pub mod builders {
     //! Builders of [`GetJob`](super::GetJob).
@@ -145,7 +148,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<GetJobInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<GetJob>> + Send + use<> { client::send::<GetJob>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<GetJob> { client::sending::<GetJob>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -199,7 +202,7 @@ pub mod builders {
         /// The member `wait`.
         #[inline] pub fn wait(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.wait(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<GetJob>> + Send + use<> { client::send::<GetJob>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<GetJob> { client::sending::<GetJob>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<GetJob, Self> { client::customize::<GetJob, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

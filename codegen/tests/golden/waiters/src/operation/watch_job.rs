@@ -69,8 +69,8 @@ impl WatchJobOutput {
     #[inline] pub fn builder() -> WatchJobOutputBuilder { WatchJobOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("WatchJobOutput", &[
-    Member::new("id", &STRING, &[]), Member::new("state", &STRING, &[]), Member::new("tasks", &crate::schema::TASKS, &[]), Member::new("lost", &INTEGER, &[]), Member::new("done", &INTEGER, &[]),
-    Member::new("total", &INTEGER, &[]),
+    Member { name: "id", target: &STRING, traits: &[] }, Member { name: "state", target: &STRING, traits: &[] }, Member { name: "tasks", target: &crate::schema::TASKS, traits: &[] },
+    Member { name: "lost", target: &INTEGER, traits: &[] }, Member { name: "done", target: &INTEGER, traits: &[] }, Member { name: "total", target: &INTEGER, traits: &[] },
 ], &[]);
 impl Shape for WatchJobOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
@@ -87,28 +87,8 @@ impl RequestId for WatchJobOutput { #[inline] fn request_id(&self) -> Option<&st
 impl fmt::Debug for WatchJobOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for WatchJobOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`WatchJob`](struct@WatchJob).
-#[derive(Debug)] #[non_exhaustive] pub enum WatchJobError {
-    /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
-    #[deprecated(note = "match with a wildcard and ask `code()` instead")]
-    Unhandled(Unhandled),
-}
-/// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
-#[allow(missing_docs)] impl WatchJobError {
-    #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
-    #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
-    #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
-}
-impl OperationError for WatchJobError {
-    #[inline] fn modelled(_: usize) -> Self { Self::Unhandled(Unhandled::default()) }
-    #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Unhandled(e) => e } }
-    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Unhandled(e) => e } }
-}
-impl fmt::Display for WatchJobError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for WatchJobError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
-impl ProvideErrorMetadata for WatchJobError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for WatchJobError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }
+/// Errors of [`WatchJob`](struct@WatchJob); the model names none.
+pub type WatchJobError = error::Unmodelled<WatchJob>;
 
 pub mod builders {
     //! Builders of [`WatchJob`](super::WatchJob).
@@ -125,7 +105,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<WatchJobInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> impl Future<Output = Answer<WatchJob>> + Send + use<> { client::send::<WatchJob>(client.handle.clone(), self.build(), None) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<WatchJob> { client::sending::<WatchJob>(client.handle.clone(), self.build()) }
     }
 
     /// Collects the members of [`WatchJobOutput`](super::WatchJobOutput).
@@ -168,7 +148,7 @@ pub mod builders {
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &WatchJobInputBuilder { &self.inner }
         /// Sends the request.
-        #[inline] pub fn send(self) -> impl Future<Output = Answer<WatchJob>> + Send + use<> { client::send::<WatchJob>(self.handle, self.inner.build(), None) }
+        #[inline] pub fn send(self) -> Sending<WatchJob> { client::sending::<WatchJob>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
         #[inline] pub fn customize(self) -> Customizable<WatchJob, Self> { client::customize::<WatchJob, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.

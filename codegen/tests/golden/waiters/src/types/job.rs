@@ -36,8 +36,8 @@ impl Job {
     #[inline] pub fn builder() -> JobBuilder { JobBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Job", &[
-    Member::new("id", &STRING, &[]), Member::new("state", &STRING, &[]), Member::new("tasks", &crate::schema::TASKS, &[]), Member::new("lost", &INTEGER, &[]), Member::new("done", &INTEGER, &[]),
-    Member::new("total", &INTEGER, &[]),
+    Member { name: "id", target: &STRING, traits: &[] }, Member { name: "state", target: &STRING, traits: &[] }, Member { name: "tasks", target: &crate::schema::TASKS, traits: &[] },
+    Member { name: "lost", target: &INTEGER, traits: &[] }, Member { name: "done", target: &INTEGER, traits: &[] }, Member { name: "total", target: &INTEGER, traits: &[] },
 ], &[]);
 impl Shape for Job {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

@@ -22,11 +22,10 @@ impl NotFound {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> NotFoundBuilder { NotFoundBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure(
-    "NotFound",
-    &[Member::new("Message", &STRING, &[]), Member::new("resource", &STRING, &[]), Member::new("hint", &STRING, &[Trait::HttpHeader("X-Hint")])],
-    &[Trait::Error(Fault::Client), Trait::HttpError(404)],
-);
+pub(crate) static SCHEMA: Schema = Schema::structure("NotFound", &[
+    Member { name: "Message", target: &STRING, traits: &[] }, Member { name: "resource", target: &STRING, traits: &[] },
+    Member { name: "hint", target: &STRING, traits: &[Trait::HttpHeader("X-Hint")] },
+], &[Trait::Error(Fault::Client), Trait::HttpError(404)]);
 impl Shape for NotFound {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.message.read(), 1 => self.resource.read(), 2 => self.hint.read(), _ => View::Absent } }

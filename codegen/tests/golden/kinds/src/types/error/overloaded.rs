@@ -16,7 +16,7 @@ impl Overloaded {
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "Overloaded",
-    &[Member::new("message", &STRING, &[Trait::Sensitive])],
+    &[Member { name: "message", target: &STRING, traits: &[Trait::Sensitive] }],
     &[Trait::Error(Fault::Server), Trait::HttpError(503), Trait::Retryable { throttling: false }],
 );
 impl Shape for Overloaded {

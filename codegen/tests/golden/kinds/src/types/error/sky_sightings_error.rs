@@ -28,4 +28,3 @@ impl OperationError for SkySightingsError {
 impl fmt::Display for SkySightingsError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for SkySightingsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for SkySightingsError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for SkySightingsError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }

@@ -28,4 +28,3 @@ impl OperationError for SkySpeechError {
 impl fmt::Display for SkySpeechError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for SkySpeechError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for SkySpeechError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl RequestId for SkySpeechError { #[inline] fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() } }

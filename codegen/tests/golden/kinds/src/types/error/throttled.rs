@@ -20,7 +20,7 @@ impl Throttled {
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "Throttled",
-    &[Member::new("message", &STRING, &[]), Member::new("retryAfterSeconds", &INTEGER, &[Trait::HttpHeader("Retry-After")])],
+    &[Member { name: "message", target: &STRING, traits: &[] }, Member { name: "retryAfterSeconds", target: &INTEGER, traits: &[Trait::HttpHeader("Retry-After")] }],
     &[Trait::Error(Fault::Client), Trait::HttpError(429), Trait::Retryable { throttling: true }],
 );
 impl Shape for Throttled {

@@ -18,7 +18,11 @@ impl Err {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ErrBuilder { ErrBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Err", &[Member::new("type", &STRING, &[]), Member::new("message", &STRING, &[])], &[Trait::Error(Fault::Client), Trait::HttpError(409)]);
+pub(crate) static SCHEMA: Schema = Schema::structure(
+    "Err",
+    &[Member { name: "type", target: &STRING, traits: &[] }, Member { name: "message", target: &STRING, traits: &[] }],
+    &[Trait::Error(Fault::Client), Trait::HttpError(409)],
+);
 impl Shape for Err {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.r#type.read(), 1 => self.message.read(), _ => View::Absent } }

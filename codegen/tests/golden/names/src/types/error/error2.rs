@@ -30,11 +30,10 @@ impl Error {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ErrorBuilder { ErrorBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure(
-    "Error",
-    &[Member::new("message", &STRING, &[]), Member::new("code", &STRING, &[]), Member::new("kind", &STRING, &[]), Member::new("meta", &STRING, &[]), Member::new("source", &STRING, &[])],
-    &[Trait::Error(Fault::Client), Trait::HttpError(400)],
-);
+pub(crate) static SCHEMA: Schema = Schema::structure("Error", &[
+    Member { name: "message", target: &STRING, traits: &[] }, Member { name: "code", target: &STRING, traits: &[] }, Member { name: "kind", target: &STRING, traits: &[] },
+    Member { name: "meta", target: &STRING, traits: &[] }, Member { name: "source", target: &STRING, traits: &[] },
+], &[Trait::Error(Fault::Client), Trait::HttpError(400)]);
 impl Shape for Error {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

@@ -24,7 +24,7 @@ impl Exception {
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "Exception",
-    &[Member::new("builder", &STRING, &[]), Member::new("request_id", &STRING, &[]), Member::new("message", &STRING, &[])],
+    &[Member { name: "builder", target: &STRING, traits: &[] }, Member { name: "request_id", target: &STRING, traits: &[] }, Member { name: "message", target: &STRING, traits: &[] }],
     &[Trait::Error(Fault::Client), Trait::HttpError(410)],
 );
 impl Shape for Exception {

@@ -16,7 +16,12 @@ use http_body_util::{BodyExt, StreamBody};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-use super::default_client;
+use super::LIBRARY;
+use crate::transport::client::DefaultClient;
+
+fn default_client() -> SharedHttpClient {
+    SharedHttpClient::new(DefaultClient::new(LIBRARY))
+}
 
 const OK: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok";
 
@@ -127,11 +132,20 @@ async fn an_empty_post_says_so() {
     assert_eq!(response.status().as_u16(), 200);
 }
 
+/// The name of a resource may look like a step up, as keys of Amazon S3 do.
+#[cfg(feature = "s3")]
 #[tokio::test]
-async fn a_url_that_would_be_rewritten_is_refused() {
-    for path in ["/a/../b", "/a/%2e%2e/b", "/a/./b", "/?q='"] {
-        let error = get(&format!("http://127.0.0.1:1{path}")).await.unwrap_err();
-        assert!(error.is_user() && text(&error).contains("rewritten"), "{path}: {}", text(&error));
+async fn dot_segments_go_out_as_they_are() {
+    let address = server(|_, mut stream| async move {
+        let (head, _) = read_request(&mut stream).await.unwrap();
+        let line = head.lines().next().unwrap();
+        let answer = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{line}", line.len());
+        stream.write_all(answer.as_bytes()).await.unwrap();
+    })
+    .await;
+    for target in ["/b/../secret", "/a/./b", "/a/%2e%2E/b?x=/../", "/.."] {
+        let body = body_of(get(&format!("http://{address}{target}")).await.unwrap()).await.unwrap();
+        assert_eq!(body, format!("GET {target} HTTP/1.1"));
     }
 }
 
@@ -397,7 +411,7 @@ async fn a_failing_request_body_is_the_callers_error() {
 
 #[tokio::test]
 async fn connectors_are_cached_by_their_timeouts_and_bounded() {
-    let client = super::client::ReqwestClient::default();
+    let client = DefaultClient::new(LIBRARY);
     let components = RuntimeComponentsBuilder::for_tests().build().unwrap();
     let settings = |millis| HttpConnectorSettings::builder().read_timeout(Duration::from_millis(millis)).build();
     for millis in (0..100).chain(95..100) {
@@ -418,7 +432,7 @@ fn without_a_runtime_the_error_says_what_to_do() {
     assert!(error.is_user() && text(&error).contains("Tokio"), "{}", text(&error));
 }
 
-#[cfg(any(feature = "rustls", feature = "aws-lc"))]
+#[cfg(feature = "__tls")]
 #[tokio::test]
 async fn a_server_without_tls_is_an_error_for_https() {
     let address = server(|_, mut stream| async move {
@@ -430,21 +444,4 @@ async fn a_server_without_tls_is_an_error_for_https() {
     let error = get(&format!("https://{address}/")).await.unwrap_err();
     assert!(error.is_other(), "{error:?}");
     assert!(text(&error).contains("TLS handshake failed"), "{}", text(&error));
-}
-
-/// The environment of a test process can not be changed safely, so this one names its proxy itself.
-#[cfg(any(feature = "rustls", feature = "aws-lc"))]
-#[tokio::test]
-async fn a_proxy_that_fails_is_named() {
-    let refused = b"HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n";
-    for answer in [refused.as_slice(), b""] {
-        let address = answering(answer).await;
-        let proxy = reqwest::Proxy::all(format!("http://{address}")).unwrap();
-        let tls = super::tls::without_roots().unwrap();
-        let client = reqwest::Client::builder().proxy(proxy).tls_backend_preconfigured(tls).build().unwrap();
-        let error = client.get("https://ivschat.example/").send().await.unwrap_err();
-        let error = super::error::connector_error(error, "ivschat.example", Default::default());
-        assert!(error.is_io(), "{error:?}");
-        assert!(text(&error).contains("proxy") && text(&error).contains("ivschat.example"), "{}", text(&error));
-    }
 }

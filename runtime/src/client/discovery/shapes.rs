@@ -1,0 +1,184 @@
+//! What an operation that names endpoints takes and answers. The specification fixes its members, so it needs no types of
+//! the service's own.
+
+use std::collections::BTreeMap;
+
+use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output};
+
+use crate::client::ends::Ends;
+use crate::error::{BoxError, ErrorSlot, Unmodelled};
+use crate::schema::prelude::{LONG, STRING};
+use crate::schema::{Member, Schema};
+use crate::shape::{MapView, Shape, Slot, Value, View};
+
+/// The input of an operation that names endpoints.
+pub static INPUT: Schema = Schema::structure(
+    "DescribeEndpointsRequest",
+    &[Member::new("Operation", &STRING, &[]), Member::new("Identifiers", &IDENTIFIERS, &[])],
+    &[],
+);
+
+/// The output of an operation that names endpoints.
+pub static OUTPUT: Schema =
+    Schema::structure("DescribeEndpointsResponse", &[Member::new("Endpoints", &ENDPOINTS, &[])], &[]);
+
+static IDENTIFIERS: Schema =
+    Schema::map("Identifiers", &[Member::new("key", &STRING, &[]), Member::new("value", &STRING, &[])], &[]);
+static ENDPOINTS: Schema = Schema::list("Endpoints", &[Member::new("member", &ENDPOINT, &[])], &[]);
+static ENDPOINT: Schema = Schema::structure(
+    "Endpoint",
+    &[Member::new("Address", &STRING, &[]), Member::new("CachePeriodInMinutes", &LONG, &[])],
+    &[],
+);
+
+/// What is asked: nothing, or where an operation goes for those ids. The region is only who is asked.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Question {
+    pub(super) region: String,
+    pub(super) operation: Option<String>,
+    pub(super) ids: BTreeMap<String, String>,
+}
+
+/// The endpoints that the service names.
+#[derive(Debug, Default)]
+pub(super) struct Answer {
+    pub(super) endpoints: Vec<Named>,
+}
+
+/// An endpoint.
+#[derive(Debug, Default)]
+pub(super) struct Named {
+    pub(super) address: String,
+    /// How long to keep it.
+    pub(super) minutes: i64,
+}
+
+/// A question on its way.
+pub(super) struct Asking {
+    question: Question,
+    pub(super) output: Answer,
+    pub(super) error: Option<Unmodelled<()>>,
+}
+
+impl Asking {
+    pub(super) fn new(question: Question) -> Self {
+        Self { question, output: Answer::default(), error: None }
+    }
+}
+
+impl Shape for Question {
+    fn schema(&self) -> &'static Schema {
+        &INPUT
+    }
+
+    fn view(&self, member: usize) -> View<'_> {
+        match member {
+            0 => self.operation.read(),
+            1 if !self.ids.is_empty() => View::Map(&self.ids),
+            _ => View::Absent,
+        }
+    }
+
+    fn slot(&mut self, _: usize) -> Slot<'_> {
+        Slot::Skip
+    }
+
+    fn empty() -> Self {
+        Self::default()
+    }
+}
+
+impl MapView for BTreeMap<String, String> {
+    fn len(&self) -> usize {
+        Self::len(self)
+    }
+
+    fn entries(&self) -> Box<dyn Iterator<Item = (&str, View<'_>)> + '_> {
+        Box::new(self.iter().map(|(key, value)| (key.as_str(), View::Str(value))))
+    }
+
+    fn entry(&self, key: &str) -> Option<View<'_>> {
+        self.get(key).map(|value| View::Str(value))
+    }
+}
+
+impl Shape for Answer {
+    fn schema(&self) -> &'static Schema {
+        &OUTPUT
+    }
+
+    fn view(&self, _: usize) -> View<'_> {
+        View::Absent
+    }
+
+    fn slot(&mut self, member: usize) -> Slot<'_> {
+        if member == 0 { self.endpoints.fill() } else { Slot::Skip }
+    }
+
+    fn empty() -> Self {
+        Self::default()
+    }
+}
+
+impl Shape for Named {
+    fn schema(&self) -> &'static Schema {
+        &ENDPOINT
+    }
+
+    fn view(&self, member: usize) -> View<'_> {
+        match member {
+            0 => self.address.read(),
+            1 => self.minutes.read(),
+            _ => View::Absent,
+        }
+    }
+
+    fn slot(&mut self, member: usize) -> Slot<'_> {
+        match member {
+            0 => self.address.fill(),
+            1 => self.minutes.fill(),
+            _ => Slot::Skip,
+        }
+    }
+
+    fn empty() -> Self {
+        Self::default()
+    }
+}
+
+/// Hooks are not called, so nothing is taken out or put back.
+impl Ends for Asking {
+    fn input(&mut self) -> &mut dyn Shape {
+        &mut self.question
+    }
+
+    fn output(&mut self) -> &mut dyn Shape {
+        &mut self.output
+    }
+
+    fn error(&mut self) -> &mut dyn ErrorSlot {
+        &mut self.error
+    }
+
+    fn take_input(&mut self) -> Input {
+        Input::erase(self.question.clone())
+    }
+
+    fn put_input(&mut self, _: Input) -> Result<(), BoxError> {
+        Ok(())
+    }
+
+    fn take_output(&mut self) -> Output {
+        Output::erase(std::mem::take(&mut self.output))
+    }
+
+    fn put_output(&mut self, _: Output) -> Result<(), BoxError> {
+        Ok(())
+    }
+
+    fn take_error(&mut self) -> Error {
+        Error::erase(self.error.take().unwrap_or_default())
+    }
+
+    fn put_error(&mut self, _: Error) {}
+}

@@ -1,0 +1,123 @@
+//! hyper's client, as a connector: what reqwest is built on, without what it adds.
+
+mod body;
+mod connect;
+
+use std::fmt;
+use std::time::Duration;
+
+#[cfg(any(test, not(feature = "reqwest")))]
+use aws_smithy_runtime_api::client::http::SharedHttpConnector;
+use aws_smithy_runtime_api::client::http::{HttpConnector, HttpConnectorFuture};
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_types::body::SdkBody;
+use hyper_util::client::legacy::{Client, Error};
+use hyper_util::client::proxy::matcher::Matcher;
+use hyper_util::rt::{TokioExecutor, TokioTimer};
+
+use self::body::ResponseBody;
+use self::connect::Connector;
+#[cfg(any(test, not(feature = "reqwest")))]
+use super::client::Library;
+use super::error::{Facts, TimedOut, Timeouts, chain, connector_error};
+use super::message::{RequestBody, incoming, outgoing};
+use super::{needs_tokio, tls_is_usable};
+
+/// How long a connection that nobody uses stays open, as with reqwest.
+const IDLE: Duration = Duration::from_secs(90);
+
+#[cfg(any(test, not(feature = "reqwest")))]
+pub(super) const LIBRARY: Library = Library {
+    name: "hyper",
+    version: "1",
+    connector: |timeouts| SharedHttpConnector::new(HyperConnector::new(timeouts)),
+};
+
+/// A client of hyper and its pool.
+pub(super) struct HyperConnector {
+    timeouts: Timeouts,
+    connector: Connector,
+    client: Client<Connector, RequestBody>,
+}
+
+impl HyperConnector {
+    /// A client with the proxies of the environment.
+    pub(super) fn new(timeouts: Timeouts) -> Self {
+        Self::through(Matcher::from_env(), timeouts)
+    }
+
+    pub(super) fn through(proxies: Matcher, timeouts: Timeouts) -> Self {
+        let connector = Connector::new(proxies, timeouts.connect);
+        let client = Client::builder(TokioExecutor::new())
+            .pool_timer(TokioTimer::new())
+            .pool_idle_timeout(IDLE)
+            .build(connector.clone());
+        Self { timeouts, connector, client }
+    }
+
+    /// The request with what a proxy on the way asks for, and the peer's name.
+    fn prepare(&self, request: HttpRequest) -> Result<(http::Request<RequestBody>, String), ConnectorError> {
+        let (mut request, peer) = outgoing(request)?;
+        needs_tokio(&peer)?;
+        if request.uri().scheme() == Some(&http::uri::Scheme::HTTPS) {
+            tls_is_usable(&peer)?;
+        }
+        if let Some(name_and_password) = self.connector.proxy_authorization(request.uri()) {
+            request.headers_mut().insert(http::header::PROXY_AUTHORIZATION, name_and_password);
+        }
+        Ok((request, peer))
+    }
+}
+
+impl HttpConnector for HyperConnector {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        let (request, peer) = match self.prepare(request) {
+            Ok(prepared) => prepared,
+            Err(error) => return HttpConnectorFuture::ready(Err(error)),
+        };
+        let timeouts = self.timeouts;
+        let answer = self.client.request(request);
+        HttpConnectorFuture::new(async move {
+            let answer = match timeouts.read {
+                Some(limit) => match tokio::time::timeout(limit, answer).await {
+                    Ok(answer) => answer,
+                    Err(_) => return Err(connector_error(TimedOut, Facts::LATE, &peer, timeouts)),
+                },
+                None => answer.await,
+            };
+            let response = answer.map_err(|error| reported(error, &peer, timeouts))?;
+            let response = response.map(|body| SdkBody::from_body_1_x(ResponseBody::new(body, peer.clone(), timeouts)));
+            incoming(response, &peer)
+        })
+    }
+}
+
+impl fmt::Debug for HyperConnector {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("HyperConnector")
+    }
+}
+
+/// Whether a segment of the path is `.` or `..`, written as it is or percent-encoded: what RFC 3986, section 5.2.4, removes
+/// from a path and `url`, which reqwest reads URLs with, does (WHATWG URL, "double-dot URL path segment").
+#[cfg(all(feature = "reqwest", feature = "s3"))]
+pub(super) fn has_dot_segment(uri: &str) -> bool {
+    let after_scheme = uri.split_once("://").map_or(uri, |(_, rest)| rest);
+    let path = after_scheme.split(['?', '#']).next().unwrap_or_default();
+    let dots = |segment: &str| {
+        let dots = segment.replace("%2e", ".").replace("%2E", ".");
+        dots == "." || dots == ".."
+    };
+    path.split('/').skip(1).any(|segment| segment.len() <= "%2e%2e".len() && dots(segment))
+}
+
+fn reported(error: Error, peer: &str, timeouts: Timeouts) -> ConnectorError {
+    let facts = Facts {
+        timed_out: chain(&error).any(<dyn std::error::Error>::is::<TimedOut>),
+        connecting: error.is_connect(),
+        resolving: chain(&error).any(|cause| cause.to_string() == "dns error"),
+        invalid: false,
+    };
+    connector_error(error, facts, peer, timeouts)
+}

@@ -1,0 +1,49 @@
+//! Requests and responses between aws-smithy-runtime-api's types and those of the crate `http`.
+
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_types::body::SdkBody;
+use http_body_util::BodyExt;
+use http_body_util::combinators::MapErr;
+
+use super::error::{RequestBodyError, TransportError, user_caused};
+
+/// The body of a request on its way out. In memory it says how long it is and gets a `content-length`; a stream of unknown
+/// length is chunked.
+pub(super) type RequestBody = MapErr<SdkBody, fn(aws_smithy_types::body::Error) -> RequestBodyError>;
+
+/// The request in the types of `http`, and the peer's name for error texts.
+pub(super) fn outgoing(request: HttpRequest) -> Result<(http::Request<RequestBody>, String), ConnectorError> {
+    let peer = peer_of(request.uri());
+    let mut request =
+        request.try_into_http1x().map_err(|error| user_caused("the request is not valid HTTP", &peer, error))?;
+    say_that_it_is_empty(&mut request);
+    let wrap: fn(aws_smithy_types::body::Error) -> RequestBodyError = RequestBodyError;
+    Ok((request.map(|body| body.map_err(wrap)), peer))
+}
+
+/// Gives an empty body its `content-length`, where the method is one that has a body as a rule (RFC 9110, section 8.6);
+/// hyper leaves it out, and some servers then answer 411.
+fn say_that_it_is_empty(request: &mut http::Request<SdkBody>) {
+    let has_body_as_a_rule = matches!(*request.method(), http::Method::POST | http::Method::PUT | http::Method::PATCH);
+    if has_body_as_a_rule && request.body().content_length() == Some(0) {
+        let length = request.headers_mut().entry(http::header::CONTENT_LENGTH);
+        length.or_insert(http::HeaderValue::from_static("0"));
+    }
+}
+
+/// Hands the response on with its body unread.
+pub(super) fn incoming(response: http::Response<SdkBody>, peer: &str) -> Result<HttpResponse, ConnectorError> {
+    HttpResponse::try_from(response).map_err(|error| {
+        let error = TransportError::new("the response has a header that is not text", peer).because(error);
+        ConnectorError::other(Box::new(error), None)
+    })
+}
+
+/// `host:port`, or `host` where the port is the scheme's own.
+fn peer_of(uri: &str) -> String {
+    let after_scheme = uri.split_once("://").map_or(uri, |(_, rest)| rest);
+    let authority = after_scheme.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    if host.is_empty() { "no host".to_owned() } else { host.to_owned() }
+}
