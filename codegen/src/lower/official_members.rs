@@ -53,7 +53,8 @@ fn expires(member: &mut MemberPlan, role: Role) -> Option<MemberPlan> {
     Some(text_member("ExpiresString", "expires_string".to_owned(), "`Expires` as it was sent.", header))
 }
 
-fn text_member(model_name: &str, name: String, docs: &str, traits: Vec<TraitPlan>) -> MemberPlan {
+fn text_member(model_name: &str, name: String, docs: &str, mut traits: Vec<TraitPlan>) -> MemberPlan {
+    traits.push(TraitPlan::Mark("Added"));
     MemberPlan {
         schema: SchemaMember { name: model_name.to_owned(), target: SchemaRef::Prelude("STRING"), traits },
         name,

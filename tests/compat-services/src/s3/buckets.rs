@@ -6,8 +6,8 @@ use aws_sdk_s3::types::builders::LifecycleRuleBuilder;
 use aws_sdk_s3::types::{
     BucketCannedAcl, BucketLifecycleConfiguration, BucketLocationConstraint, BucketVersioningStatus,
     CreateBucketConfiguration, ExpirationStatus, LambdaFunctionConfiguration, LifecycleExpiration, LifecycleRule,
-    LifecycleRuleFilter, NotificationConfiguration, PublicAccessBlockConfiguration, Transition,
-    TransitionStorageClass, VersioningConfiguration, WebsiteConfiguration,
+    LifecycleRuleFilter, NotificationConfiguration, PublicAccessBlockConfiguration, Transition, TransitionStorageClass,
+    VersioningConfiguration, WebsiteConfiguration,
 };
 use aws_sdk_s3::{Client, Error};
 
@@ -18,8 +18,7 @@ pub async fn create_bucket(
 ) -> Result<Option<CreateBucketOutput>, SdkError<CreateBucketError>> {
     let constraint = BucketLocationConstraint::from(region.to_string().as_str());
     let configuration = CreateBucketConfiguration::builder().location_constraint(constraint).build();
-    let created =
-        client.create_bucket().create_bucket_configuration(configuration).bucket(bucket_name).send().await;
+    let created = client.create_bucket().create_bucket_configuration(configuration).bucket(bucket_name).send().await;
     created.map(Some).or_else(|error| {
         if error
             .as_service_error()

@@ -1,10 +1,10 @@
 //! What can go wrong, matched in every way that the documentation shows.
 
 use aws_sdk_s3::error::{BoxError, BuildError, DisplayErrorContext, ErrorMetadata, ProvideErrorMetadata, SdkError};
+use aws_sdk_s3::operation::RequestId;
 use aws_sdk_s3::operation::get_object::{GetObjectError, GetObjectOutput};
 use aws_sdk_s3::operation::head_bucket::HeadBucketError;
 use aws_sdk_s3::operation::head_object::HeadObjectError;
-use aws_sdk_s3::operation::{RequestId, RequestIdExt};
 use aws_sdk_s3::types::error::{InvalidObjectState, NoSuchKey, NotFound};
 use aws_sdk_s3::{Client, Error};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
@@ -66,13 +66,7 @@ where
     let code = error.code().unwrap_or("none");
     let message = error.message().unwrap_or_default();
     let metadata: &ErrorMetadata = error.meta();
-    format!(
-        "{code} {message} {:?} {:?} {:?} {}",
-        metadata.extra("anything"),
-        error.request_id(),
-        error.extended_request_id(),
-        DisplayErrorContext(error)
-    )
+    format!("{code} {message} {:?} {:?} {}", metadata.extra("anything"), error.request_id(), DisplayErrorContext(error))
 }
 
 pub fn of_the_service(error: Error) -> Option<String> {

@@ -22,12 +22,8 @@ pub async fn upload(client: &Client, bucket: &str, key: &str, path: &Path) -> Re
     let mut parts: Vec<CompletedPart> = Vec::new();
     for index in 0..size.div_ceil(CHUNK_SIZE) {
         let length = CHUNK_SIZE.min(size - index * CHUNK_SIZE);
-        let stream = ByteStream::read_from()
-            .path(path)
-            .offset(index * CHUNK_SIZE)
-            .length(Length::Exact(length))
-            .build()
-            .await?;
+        let stream =
+            ByteStream::read_from().path(path).offset(index * CHUNK_SIZE).length(Length::Exact(length)).build().await?;
         let part_number = (index as i32) + 1;
         let uploaded = client
             .upload_part()
@@ -60,17 +56,15 @@ pub async fn upload(client: &Client, bucket: &str, key: &str, path: &Path) -> Re
 }
 
 pub async fn clean_up(client: &Client) -> Result<(), aws_sdk_s3::Error> {
-    let mut pages = client.list_multipart_uploads().bucket("b").into_paginator().send();
-    while let Some(page) = pages.try_next().await? {
-        for upload in page.uploads() {
-            client
-                .abort_multipart_upload()
-                .bucket("b")
-                .set_key(upload.key().map(Into::into))
-                .set_upload_id(upload.upload_id.clone())
-                .send()
-                .await?;
-        }
+    let running = client.list_multipart_uploads().bucket("b").send().await?;
+    for upload in running.uploads() {
+        client
+            .abort_multipart_upload()
+            .bucket("b")
+            .set_key(upload.key().map(Into::into))
+            .set_upload_id(upload.upload_id.clone())
+            .send()
+            .await?;
     }
     let attributes = client
         .get_object_attributes()

@@ -4,12 +4,12 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use aws_sdk_s3::error::SdkError;
+use aws_sdk_s3::operation::RequestId;
 use aws_sdk_s3::operation::copy_object::{CopyObjectError, CopyObjectOutput};
 use aws_sdk_s3::operation::delete_objects::DeleteObjectsOutput;
 use aws_sdk_s3::operation::get_object::{GetObjectError, GetObjectOutput};
 use aws_sdk_s3::operation::put_object::builders::PutObjectFluentBuilder;
 use aws_sdk_s3::operation::put_object::{PutObjectError, PutObjectOutput};
-use aws_sdk_s3::operation::{RequestId, RequestIdExt};
 use aws_sdk_s3::primitives::{ByteStream, DateTime, DateTimeFormat};
 use aws_sdk_s3::types::{
     ChecksumAlgorithm, ChecksumMode, Delete, MetadataDirective, Object, ObjectCannedAcl, ObjectIdentifier,
@@ -57,12 +57,16 @@ pub async fn upload_with_everything(client: &Client, text: String) -> Result<(),
         .await?;
     let e_tag: Option<&str> = response.e_tag();
     let version: Option<String> = response.version_id.clone();
-    println!("{e_tag:?} {version:?} {:?} {:?}", response.request_id(), response.extended_request_id());
+    println!("{e_tag:?} {version:?} {:?}", response.request_id());
     println!("{:?} {:?}", response.server_side_encryption(), response.checksum_sha256.as_deref());
     Ok(())
 }
 
-pub async fn download_object(client: &Client, bucket: &str, key: &str) -> Result<GetObjectOutput, SdkError<GetObjectError>> {
+pub async fn download_object(
+    client: &Client,
+    bucket: &str,
+    key: &str,
+) -> Result<GetObjectOutput, SdkError<GetObjectError>> {
     client.get_object().bucket(bucket).key(key).checksum_mode(ChecksumMode::Enabled).send().await
 }
 

@@ -9,8 +9,7 @@ use aws_sdk_s3::presigning::{PresignedRequest, PresigningConfig};
 
 pub async fn get_url(client: &Client, expires_in: u64) -> Result<String, Box<dyn std::error::Error>> {
     let expires_in = Duration::from_secs(expires_in);
-    let request =
-        client.get_object().bucket("b").key("k").presigned(PresigningConfig::expires_in(expires_in)?).await?;
+    let request = client.get_object().bucket("b").key("k").presigned(PresigningConfig::expires_in(expires_in)?).await?;
     Ok(request.uri().to_string())
 }
 

@@ -5,7 +5,9 @@ use std::time::SystemTime;
 
 use aws_sdk_s3::error::UnknownVariantError;
 use aws_sdk_s3::primitives::{DateTime, DateTimeFormat};
-use aws_sdk_s3::types::{AnalyticsFilter, Bucket, Object, ObjectStorageClass, Owner, ServerSideEncryption, StorageClass, Tag};
+use aws_sdk_s3::types::{
+    AnalyticsFilter, Bucket, Object, ObjectStorageClass, Owner, ServerSideEncryption, StorageClass, Tag,
+};
 
 pub fn enums(class: StorageClass) -> Result<StorageClass, UnknownVariantError> {
     let name = match &class {

@@ -20,7 +20,7 @@ impl Err {
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "Err",
-    &[Member { name: "type", target: &STRING, traits: &[] }, Member { name: "message", target: &STRING, traits: &[] }],
+    &[Member { name: "type", target: &STRING, traits: &[] }, Member { name: "message", target: &STRING, traits: &[Trait::Added] }],
     &[Trait::Error(Fault::Client), Trait::HttpError(409)],
 );
 impl Shape for Err {

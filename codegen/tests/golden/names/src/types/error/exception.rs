@@ -24,7 +24,7 @@ impl Exception {
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "Exception",
-    &[Member { name: "builder", target: &STRING, traits: &[] }, Member { name: "request_id", target: &STRING, traits: &[] }, Member { name: "message", target: &STRING, traits: &[] }],
+    &[Member { name: "builder", target: &STRING, traits: &[] }, Member { name: "request_id", target: &STRING, traits: &[] }, Member { name: "message", target: &STRING, traits: &[Trait::Added] }],
     &[Trait::Error(Fault::Client), Trait::HttpError(410)],
 );
 impl Shape for Exception {
