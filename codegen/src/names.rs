@@ -94,6 +94,12 @@ pub(crate) const PRELUDE_SCHEMAS: [&str; 14] = [
 
 /// The words of a name, in lower case.
 pub(crate) fn words(name: &str) -> Vec<String> {
+    cut(name, true)
+}
+
+/// The words of a name; with or without an eye for what is one word although its case says otherwise: `MiB`, `ARNs`.
+/// The official SDK has it for fields and modules, and not for types and variants.
+fn cut(name: &str, is_careful: bool) -> Vec<String> {
     let letters: Vec<char> = name.chars().collect();
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();
@@ -104,10 +110,11 @@ pub(crate) fn words(name: &str) -> Vec<String> {
             at += 1;
             continue;
         }
-        if !word.is_empty() && begins_word(&letters, at) {
+        if !word.is_empty() && begins_word(&letters, at, is_careful) {
             finish(&mut word, &mut words);
         }
-        if word.is_empty()
+        if is_careful
+            && word.is_empty()
             && let Some(length) = whole_word(&letters[at..])
         {
             words.push(letters[at..at + length].iter().collect::<String>().to_lowercase());
@@ -127,8 +134,8 @@ fn finish(word: &mut String, words: &mut Vec<String>) {
     }
 }
 
-/// Whether a word begins at `at`, which follows a letter or digit: `fooBar`, `ARNList`, `s3Key`; not `ARNs`.
-fn begins_word(letters: &[char], at: usize) -> bool {
+/// Whether a word begins at `at`, which follows a letter or digit: `fooBar`, `ARNList`, `s3Key`; not `ARNs`, with care.
+fn begins_word(letters: &[char], at: usize, is_careful: bool) -> bool {
     let (before, letter) = (letters[at - 1], letters[at]);
     if !letter.is_uppercase() {
         return false;
@@ -137,7 +144,7 @@ fn begins_word(letters: &[char], at: usize) -> bool {
         return true;
     }
     let is_lower = |at: usize| letters.get(at).is_some_and(|letter| letter.is_lowercase());
-    let is_plural = letters.get(at + 1) == Some(&'s') && !is_lower(at + 2);
+    let is_plural = is_careful && letters.get(at + 1) == Some(&'s') && !is_lower(at + 2);
     is_lower(at + 1) && !is_plural
 }
 
@@ -162,7 +169,14 @@ pub(crate) fn pascal(name: &str) -> String {
         let mut letters = word.chars();
         letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
     };
-    identifier(words(name).into_iter().map(capital).collect())
+    identifier(cut(name, false).into_iter().map(capital).collect())
+}
+
+/// An operation as a type. It keeps its capitals, `ListMFADevices`; its input and output do not, `ListMfaDevicesInput`.
+pub(crate) fn operation(name: &str, pascal: &str) -> String {
+    let is_same = |name: &str| name.eq_ignore_ascii_case(pascal);
+    let is_type = name.starts_with(|first: char| first.is_ascii_uppercase());
+    if is_type && is_same(name) { name.to_owned() } else { pascal.to_owned() }
 }
 
 /// `fooBar` as a static: `FOO_BAR`.
@@ -310,7 +324,17 @@ mod tests {
             assert_eq!(snake(name), expected, "{name}");
         }
         assert_eq!(pascal("CREATE_FAILED"), "CreateFailed");
-        assert_eq!(pascal("ARNList"), "ArnList");
+        for (name, expected) in [
+            ("ARNList", "ArnList"),
+            ("MemoryMiB", "MemoryMiB"),
+            ("SubnetDoesNotCoverEnoughAZs", "SubnetDoesNotCoverEnoughAZs"),
+            ("TooManyCNAMEs", "TooManyCnamEs"),
+        ] {
+            assert_eq!(pascal(name), expected, "{name}");
+        }
+        assert_eq!(operation("ListMFADevices", "ListMfaDevices"), "ListMFADevices");
+        assert_eq!(operation("ListMFADevices", "ListMfaDevices2"), "ListMfaDevices2");
+        assert_eq!(operation("list_rooms", "ListRooms"), "ListRooms");
         assert_eq!(pascal("t2.nano"), "T2Nano");
         assert_eq!(screaming("RoomList"), "ROOM_LIST");
     }

@@ -140,6 +140,10 @@ pub enum Trait {
     },
     /// `aws.customizations#s3UnwrappedXmlOutput`, on the output: the document's root is the member itself.
     S3UnwrappedXmlOutput,
+    /// A timestamp in a header that is absent where the header holds none, rather than an error.
+    Lenient,
+    /// A member that the model does not have, and the official SDK adds: an error's message, the text of what may be no date.
+    Added,
 }
 
 /// An XML namespace (Smithy 2.0, "XML bindings", `xmlNamespace`).

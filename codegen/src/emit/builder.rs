@@ -22,7 +22,7 @@ pub(super) fn builder(plan: &StructurePlan) -> TokenStream {
     });
     let meta = (plan.role == Role::Error).then(meta_setters);
     let build = build(plan);
-    let send_with = (plan.role == Role::Input).then(|| send_with(plan));
+    let send_with = plan.operation.as_ref().map(send_with);
     let debug = (!is_newtype).then(|| debug(plan));
     quote! {
         #definition
@@ -178,9 +178,7 @@ fn is_constant(default: &DefaultPlan) -> bool {
     }
 }
 
-fn send_with(plan: &StructurePlan) -> TokenStream {
-    let name = plan.item.name.strip_suffix("Input").unwrap_or(&plan.item.name);
-    let operation = plan.item.sibling(name);
+fn send_with(operation: &Item) -> TokenStream {
     quote! {
         /// Sends the request with that client.
         #[inline]

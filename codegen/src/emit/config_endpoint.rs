@@ -92,7 +92,7 @@ pub(super) fn setters(service: &ServicePlan) -> TokenStream {
         let (docs, name, index) = (docs(&setting.docs), ident(&setting.method), setting.index);
         let (parameter, value) = match setting.kind {
             ParameterKind::String => (quote!(impl Into<String>), quote!(Some(value.into()))),
-            ParameterKind::Boolean => (quote!(impl Into<Option<bool>>), quote!(value.into())),
+            ParameterKind::Boolean => (quote!(impl Into<bool>), quote!(Some(value.into()))),
             ParameterKind::StringArray => (quote!(impl Into<Vec<String>>), quote!(Some(value.into()))),
         };
         quote!(#docs #[inline] pub fn #name(mut self, value: #parameter) -> Self { self.0.set_endpoint_param(#index, #value); self })

@@ -142,6 +142,8 @@ fn parts() -> Vec<Setting> {
         shared("sleep_impl", "How to wait between attempts.", &quote!(AsyncSleep), quote!(SharedAsyncSleep)),
         shared("time_source", "The clock.", &quote!(TimeSource), quote!(SharedTimeSource)),
         Setting {
+            parameter: quote!(impl Into<IdempotencyTokenProvider>),
+            value: quote!(Some(value.into())),
             getter: None,
             ..by_reference(
                 "idempotency_token_provider",

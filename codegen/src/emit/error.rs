@@ -28,6 +28,7 @@ pub(super) fn error(plan: &Plan) -> TokenStream {
     let of_operations = modelled.into_iter().map(|operation| conversion(&operation.error, &operation.errors));
     let of_streams = plan.stream_errors.iter().map(|stream| conversion(&stream.item, &stream.errors));
     let conversions = of_operations.chain(of_streams);
+    let waiters = (!plan.waiters.is_empty()).then(waiters);
     let body = quote! {
         pub use farrier_runtime::error::{BoxError, BuildError, ConnectorError, DisplayErrorContext, ErrorMetadata, ProvideErrorMetadata, SdkError};
         pub use farrier_runtime::unknown::UnknownVariantError;
@@ -77,6 +78,7 @@ pub(super) fn error(plan: &Plan) -> TokenStream {
 
         #of_unmodelled
         #(#conversions)*
+        #waiters
     };
     module("Errors.", body, &[&own])
 }
@@ -86,6 +88,20 @@ pub(crate) fn all_errors(plan: &Plan) -> Vec<ErrorVariantPlan> {
     let of_operations = plan.operations.iter().flat_map(|operation| &operation.errors);
     let all = of_operations.chain(plan.stream_errors.iter().flat_map(|stream| &stream.errors));
     all.map(|error| (&error.name, error)).collect::<BTreeMap<_, _>>().into_values().cloned().collect()
+}
+
+/// From the failure of a waiter, which has its cause in it.
+fn waiters() -> TokenStream {
+    quote! {
+        impl<O, E> From<farrier_runtime::waiter::WaiterError<O, E>> for Error
+        where
+            O: fmt::Debug + Send + Sync + 'static,
+            E: std::error::Error + Send + Sync + 'static,
+        {
+            #[inline]
+            fn from(error: farrier_runtime::waiter::WaiterError<O, E>) -> Self { Self::Unhandled(Unhandled::new(error, None)) }
+        }
+    }
 }
 
 /// From an error enum.

@@ -21,10 +21,13 @@ impl Lowering<'_> {
             RustType::EventReceiver(events, error) if role == Role::Input => RustType::EventStreamSender(events, error),
             other => other,
         };
-        let is_optional =
-            role == Role::Input || self.model.is_nullable(container, member, NullabilityMode::ClientCareful);
+        let is_optional = role == Role::Input
+            || self.is_lenient()
+            || self.model.is_nullable(container, member, NullabilityMode::ClientCareful);
         let is_stream = plain.is_stream();
         let default = match member.get::<traits::Default>() {
+            // Who builds an output with events has to say which.
+            _ if matches!(plain, RustType::EventReceiver(..)) => None,
             _ if is_stream => Some(DefaultPlan::Zero),
             Some(traits::Default(value)) if !is_optional => Some(self.default(member, target, &value)?),
             _ => None,

@@ -9,6 +9,7 @@ mod event_streams;
 mod http;
 mod input_path;
 mod members;
+mod official_members;
 mod operation;
 mod pagination;
 mod service;

@@ -17,7 +17,7 @@ impl Lowering<'_> {
         let mut plans = Vec::new();
         for shape in shapes {
             let (Some(operation), Some(name)) = (shape.as_operation(), named.get(&shape.id)) else { continue };
-            let module = modules.claim(&names::snake(&name.name));
+            let module = modules.claim(&names::snake(self.closure.name_of(&shape.id)));
             let method = match module.as_str() {
                 clash if names::CLIENT_METHODS.contains(&clash) => format!("{clash}_value"),
                 free => free.to_owned(),
@@ -37,24 +37,25 @@ impl Lowering<'_> {
         module: String,
         method: String,
     ) -> Result<OperationPlan, Diagnostic> {
-        let item = Item::new(["operation", &module], name);
+        let item = Item::new(["operation", &module], names::operation(self.closure.name_of(&shape.id), name));
         let input_shape = self.model.expect_shape(&operation.input);
         let output_shape = self.model.expect_shape(&operation.output);
         self.check_event_streams(shape, [input_shape, output_shape])?;
-        let input = self.end(shape, input_shape, &item, Role::Input)?;
-        let output = self.end(shape, output_shape, &item, Role::Output)?;
+        let input = self.end(shape, input_shape, &item.sibling(name), Role::Input)?;
+        let input = StructurePlan { operation: Some(item.clone()), ..input };
+        let output = self.end(shape, output_shape, &item.sibling(name), Role::Output)?;
         let required = input.members.iter().enumerate().filter(|(_, member)| member.required);
         Ok(OperationPlan {
             origin: shape.id.clone(),
             docs: self.docs_of(shape, &format!("Calls `{}`.", shape.id.name())),
             deprecated: deprecated(shape.get()),
             errors: self.error_variants(operation),
-            error: item.sibling(format!("{name}Error")),
+            error: item.sibling(format!("{}Error", item.name)),
             http: self.http(shape, input_shape)?,
             auth: self.auth(shape)?,
             traits: self.operation_traits(shape, input_shape, output_shape)?,
             required: required.map(|(index, _)| index).collect(),
-            pagination: self.pagination(shape, &item, (input_shape, &input), (output_shape, &output))?,
+            pagination: self.pagination(shape, &item.sibling(name), (input_shape, &input), (output_shape, &output))?,
             model_name: shape.id.name().to_owned(),
             file: module,
             method,
@@ -95,7 +96,7 @@ impl Lowering<'_> {
         Ok(found)
     }
 
-    /// An operation's input or output.
+    /// An operation's input or output, whose names begin with that of `operation`.
     fn end(
         &self,
         operation_shape: &Shape,

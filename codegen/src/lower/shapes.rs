@@ -51,10 +51,13 @@ impl Lowering<'_> {
     ) -> Result<StructurePlan, Diagnostic> {
         let names = names::members(shape.members().iter().map(Member::name), role == Role::Error);
         let members = shape.members().iter().zip(names).map(|(member, name)| self.member(shape, member, name, role));
+        let mut members = members.collect::<Result<Vec<_>, _>>()?;
+        self.adjust(shape, role, &mut members);
         Ok(StructurePlan {
             origin: shape.id.clone(),
             builder,
             role,
+            operation: None,
             file: String::new(),
             schema: String::new(),
             model_name: self.closure.name_of(&shape.id).to_owned(),
@@ -62,7 +65,7 @@ impl Lowering<'_> {
             item,
             deprecated: deprecated(shape.get()),
             derives: self.derives.clone(),
-            members: members.collect::<Result<_, _>>()?,
+            members,
             traits: self.shape_traits(shape),
             serde: self.serde,
         })

@@ -12,6 +12,8 @@ pub(crate) struct StructurePlan {
     pub(crate) item: Item,
     pub(crate) builder: Item,
     pub(crate) role: Role,
+    /// The operation that it is the input of.
+    pub(crate) operation: Option<Item>,
     /// The name of the module, not escaped; empty for what stands in an operation's file.
     pub(crate) file: String,
     /// The name of the static that holds its schema.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use aws_smithy_types::DateTime;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
@@ -161,6 +162,11 @@ fn read_member(
         }
         _ => Cow::Borrowed(value.trim()),
     };
+    if member.has(Trait::Lenient)
+        && DateTime::from_str(&decoded, member.timestamp_format(TimestampFormat::HttpDate).into()).is_err()
+    {
+        return Ok(());
+    }
     text::read(&decoded, shape.slot(index), member, TimestampFormat::HttpDate)
         .map_err(|expected| format!("header {name}: {expected}"))
 }

@@ -153,6 +153,11 @@ structure! { ANY_HEADERS AnyHeaders &[];
     text: String = "text", &STRING, &[Trait::HttpHeader("x-text")];
 }
 
+structure! { LENIENT Lenient &[];
+    day: DateTime = "day", &TIMESTAMP, &[Trait::HttpHeader("x-day"), Trait::Lenient];
+    text: String = "text", &STRING, &[Trait::HttpHeader("x-day"), Trait::Added];
+}
+
 structure! { BOUND_OUTPUT BoundOutput &[];
     status: i32 = "status", &INTEGER, &[Trait::HttpResponseCode];
     text: String = "text", &STRING, &[Trait::HttpHeader("x-text")];

@@ -4,7 +4,7 @@ use aws_smithy_types::DateTime;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::{read_headers, write_headers};
-use crate::testing::{AnyHeaders, BoundInput};
+use crate::testing::{AnyHeaders, BoundInput, Lenient};
 
 fn written(input: &BoundInput, name: &str) -> Option<String> {
     let mut headers = HeaderMap::new();
@@ -155,4 +155,16 @@ fn a_value_that_no_header_can_carry_is_not_sent() {
         let error = write_headers(&input, &mut HeaderMap::new()).unwrap_err().to_string();
         assert!(error.starts_with("BoundInput."), "{error}");
     }
+}
+
+#[test]
+fn what_is_no_date_is_absent_where_the_schema_is_lenient_and_its_text_is_kept() {
+    for (header, day) in [("Tue, 29 Apr 2014 18:30:38 GMT", Some(DateTime::from_secs(1_398_796_238))), ("0", None)] {
+        let mut map = HeaderMap::new();
+        map.insert("x-day", HeaderValue::from_static(header));
+        let mut output = Lenient::default();
+        read_headers(&mut output, &map).unwrap();
+        assert_eq!((output.day, output.text.as_deref()), (day, Some(header)));
+    }
+    assert!(read(&[("x-day", "0")]).is_err());
 }

@@ -2,6 +2,7 @@
 
 use aws_smithy_types::date_time::Format;
 use aws_smithy_types::{DateTime, Document, Number};
+use farrier_runtime::schema::Trait;
 use farrier_runtime::shape::{ListView, MapView, Shape, View};
 
 use super::decimal;
@@ -27,6 +28,9 @@ pub(super) fn compare_shape(
         }
     }
     for (index, member) in schema.members.iter().enumerate() {
+        if member.has(Trait::Added) {
+            continue;
+        }
         let expected = params.and_then(|params| params.get(member.name));
         let path = format!("{path}.{}", member.name);
         compare(&path, expected, reference.view(index), found.view(index), findings);

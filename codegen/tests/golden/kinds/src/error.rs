@@ -216,3 +216,10 @@ impl From<SkySightingsError> for Error {
 impl From<SkySpeechError> for Error {
     #[inline] fn from(error: SkySpeechError) -> Self { match error { SkySpeechError::SkyHoarse(e) => Self::SkyHoarse(e), SkySpeechError::Unhandled(e) => Self::Unhandled(e) } }
 }
+impl<O, E> From<farrier_runtime::waiter::WaiterError<O, E>> for Error
+where
+    O: fmt::Debug + Send + Sync + 'static,
+    E: std::error::Error + Send + Sync + 'static,
+{
+    #[inline] fn from(error: farrier_runtime::waiter::WaiterError<O, E>) -> Self { Self::Unhandled(Unhandled::new(error, None)) }
+}

@@ -16,9 +16,9 @@ use crate::operation::crate_::builders::CrateFluentBuilder;
 use crate::operation::customize::builders::CustomizeFluentBuilder;
 use crate::operation::from_conf::builders::FromConfFluentBuilder;
 use crate::operation::r#gen::builders::GenFluentBuilder;
-use crate::operation::get_url2::builders::GetUrl2FluentBuilder;
-use crate::operation::get_url22::builders::GetUrl22FluentBuilder;
-use crate::operation::list_arns::builders::ListArnsFluentBuilder;
+use crate::operation::get_url2::builders::GetURL2FluentBuilder;
+use crate::operation::get_url_2::builders::GetUrl22FluentBuilder;
+use crate::operation::list_arns::builders::ListARNsFluentBuilder;
 use crate::operation::list_items::builders::ListItemsFluentBuilder;
 use crate::operation::list_items2::builders::ListItems2FluentBuilder;
 use crate::operation::main::builders::MainFluentBuilder;
@@ -71,11 +71,11 @@ impl Client {
     /// An operation named `Gen_`.
     #[inline] pub fn r#gen(&self) -> GenFluentBuilder { GenFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// Calls `GetURL2`.
-    #[inline] pub fn get_url2(&self) -> GetUrl2FluentBuilder { GetUrl2FluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn get_url2(&self) -> GetURL2FluentBuilder { GetURL2FluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// Calls `GetUrl_2`.
-    #[inline] pub fn get_url22(&self) -> GetUrl22FluentBuilder { GetUrl22FluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn get_url_2(&self) -> GetUrl22FluentBuilder { GetUrl22FluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// Labels, a query member and a header that share a name in snake case.
-    #[inline] pub fn list_arns(&self) -> ListArnsFluentBuilder { ListArnsFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn list_arns(&self) -> ListARNsFluentBuilder { ListARNsFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// Its module is named like that of `List_Items`.
     #[inline] pub fn list_items(&self) -> ListItemsFluentBuilder { ListItemsFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// Its module is named like that of `ListItems`, and its output like that operation's output.

@@ -4,8 +4,8 @@ use farrier_runtime::generated::*;
 
 use crate::operation::_2fa::_2faError;
 use crate::operation::_2fa::_2faError::UnhandledValue2;
-use crate::operation::get_url2::GetUrl2Error;
-use crate::operation::get_url22::GetUrl22Error;
+use crate::operation::get_url2::GetURL2Error;
+use crate::operation::get_url_2::GetUrl22Error;
 use crate::operation::request_id::RequestIdError;
 use crate::types::error::{Ac, Exception, UnhandledValue, UnknownError};
 
@@ -58,7 +58,7 @@ impl<O> From<error::Unmodelled<O>> for Error { #[inline] fn from(error: error::U
 impl From<_2faError> for Error {
     #[inline] fn from(error: _2faError) -> Self { match error { UnhandledValue2(e) => Self::UnhandledValue2(e), crate::operation::_2fa::_2faError::Unhandled(e) => Self::Unhandled(e) } }
 }
-impl From<GetUrl2Error> for Error { #[inline] fn from(error: GetUrl2Error) -> Self { match error { GetUrl2Error::Error(e) => Self::Error(e), GetUrl2Error::Unhandled(e) => Self::Unhandled(e) } } }
+impl From<GetURL2Error> for Error { #[inline] fn from(error: GetURL2Error) -> Self { match error { GetURL2Error::Error(e) => Self::Error(e), GetURL2Error::Unhandled(e) => Self::Unhandled(e) } } }
 impl From<GetUrl22Error> for Error {
     #[inline] fn from(error: GetUrl22Error) -> Self { match error { GetUrl22Error::Exception(e) => Self::Exception(e), GetUrl22Error::Unhandled(e) => Self::Unhandled(e) } }
 }
@@ -84,4 +84,11 @@ impl From<crate::operation::r#type::TypeError> for Error {
         crate::operation::r#type::TypeError::UnknownError(e) => Self::UnknownError(e),
         crate::operation::r#type::TypeError::Unhandled(e) => Self::Unhandled(e),
     } }
+}
+impl<O, E> From<farrier_runtime::waiter::WaiterError<O, E>> for Error
+where
+    O: fmt::Debug + Send + Sync + 'static,
+    E: std::error::Error + Send + Sync + 'static,
+{
+    #[inline] fn from(error: farrier_runtime::waiter::WaiterError<O, E>) -> Self { Self::Unhandled(Unhandled::new(error, None)) }
 }

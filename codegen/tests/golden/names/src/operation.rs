@@ -16,7 +16,7 @@ pub mod customize;
 pub mod from_conf;
 pub mod r#gen;
 pub mod get_url2;
-pub mod get_url22;
+pub mod get_url_2;
 pub mod list_arns;
 pub mod list_items;
 pub mod list_items2;

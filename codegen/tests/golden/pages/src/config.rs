@@ -82,7 +82,7 @@ impl Builder {
     /// The clock.
     #[inline] pub fn time_source(mut self, value: impl TimeSource + 'static) -> Self { self.0.time_source = Some(SharedTimeSource::new(value)); self }
     /// Where idempotency tokens come from. By default they are random UUIDs.
-    #[inline] pub fn idempotency_token_provider(mut self, value: IdempotencyTokenProvider) -> Self { self.0.idempotency_token_provider = Some(value); self }
+    #[inline] pub fn idempotency_token_provider(mut self, value: impl Into<IdempotencyTokenProvider>) -> Self { self.0.idempotency_token_provider = Some(value.into()); self }
     /// Calls an interceptor between the steps of each call, after those that are set already.
     #[inline] pub fn interceptor(mut self, value: impl Intercept + 'static) -> Self { self.push_interceptor(SharedInterceptor::new(value)); self }
     /// Asks a classifier whether to retry, beside those that are set already.

@@ -90,7 +90,7 @@ impl Builder {
     /// The clock.
     #[inline] pub fn time_source(mut self, value: impl TimeSource + 'static) -> Self { self.0.time_source = Some(SharedTimeSource::new(value)); self }
     /// Where idempotency tokens come from. By default they are random UUIDs.
-    #[inline] pub fn idempotency_token_provider(mut self, value: IdempotencyTokenProvider) -> Self { self.0.idempotency_token_provider = Some(value); self }
+    #[inline] pub fn idempotency_token_provider(mut self, value: impl Into<IdempotencyTokenProvider>) -> Self { self.0.idempotency_token_provider = Some(value.into()); self }
     /// Calls an interceptor between the steps of each call, after those that are set already.
     #[inline] pub fn interceptor(mut self, value: impl Intercept + 'static) -> Self { self.push_interceptor(SharedInterceptor::new(value)); self }
     /// Asks a classifier whether to retry, beside those that are set already.
@@ -118,7 +118,7 @@ impl Builder {
     /// Where users and passwords come from: identities whose data is a `Login`.
     #[inline] pub fn basic_auth_login_resolver(mut self, value: impl ResolveIdentity + 'static) -> Self { self.0.identities.login = Some(SharedIdentityResolver::new(value).into()); self }
     /// The parameter `ForcePathStyle` of the endpoint rules.
-    #[inline] pub fn force_path_style(mut self, value: impl Into<Option<bool>>) -> Self { self.0.set_endpoint_param(3usize, value.into()); self }
+    #[inline] pub fn force_path_style(mut self, value: impl Into<bool>) -> Self { self.0.set_endpoint_param(3usize, Some(value.into())); self }
     /// What is paid for.
     #[inline] pub fn tier(mut self, value: impl Into<String>) -> Self { self.0.set_endpoint_param(8usize, Some(value.into())); self }
     /// The parameter `Zones` of the endpoint rules.

@@ -36,3 +36,10 @@ impl From<GetJobError> for Error {
     #[inline]
     fn from(error: GetJobError) -> Self { match error { GetJobError::Broken(e) => Self::Broken(e), GetJobError::NoSuchJob(e) => Self::NoSuchJob(e), GetJobError::Unhandled(e) => Self::Unhandled(e) } }
 }
+impl<O, E> From<farrier_runtime::waiter::WaiterError<O, E>> for Error
+where
+    O: fmt::Debug + Send + Sync + 'static,
+    E: std::error::Error + Send + Sync + 'static,
+{
+    #[inline] fn from(error: farrier_runtime::waiter::WaiterError<O, E>) -> Self { Self::Unhandled(Unhandled::new(error, None)) }
+}

@@ -152,7 +152,11 @@ pub mod builders {
         #[inline] pub fn sightings(mut self, value: EventReceiver<SkySightings, SkySightingsError>) -> Self { self.sightings = Some(value); self }
         /// Ends the collecting. Fails if a required member is not set.
         #[inline] pub fn build(self) -> Result<TalkToSkyOutput, BuildError> {
-            Ok(TalkToSkyOutput { session: error::required(self.session, "session", "TalkToSkyOutput")?, sightings: self.sightings.unwrap_or_else(Value::empty), _request_id: None })
+            Ok(TalkToSkyOutput {
+                session: error::required(self.session, "session", "TalkToSkyOutput")?,
+                sightings: error::required(self.sightings, "sightings", "TalkToSkyOutput")?,
+                _request_id: None,
+            })
         }
     }
 

@@ -123,8 +123,10 @@ pub mod builders {
         #[inline] pub fn topic(mut self, value: impl Into<String>) -> Self { self.topic = Some(value.into()); self }
         /// What is seen.
         #[inline] pub fn sightings(mut self, value: EventReceiver<SkySightings, SkySightingsError>) -> Self { self.sightings = Some(value); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> WatchSkyOutput { WatchSkyOutput { topic: self.topic, sightings: self.sightings.unwrap_or_else(Value::empty), _request_id: None } }
+        /// Ends the collecting. Fails if a required member is not set.
+        #[inline] pub fn build(self) -> Result<WatchSkyOutput, BuildError> {
+            Ok(WatchSkyOutput { topic: self.topic, sightings: error::required(self.sightings, "sightings", "WatchSkyOutput")?, _request_id: None })
+        }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.

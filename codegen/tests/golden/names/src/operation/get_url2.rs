@@ -1,4 +1,4 @@
-//! `GetUrl2`.
+//! `GetURL2`.
 
 use farrier_runtime::generated::*;
 
@@ -6,13 +6,13 @@ use crate::operation::get_url2::builders::{GetUrl2InputBuilder, GetUrl2OutputBui
 use crate::types::error::Error;
 
 /// Calls `GetURL2`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct GetUrl2;
-impl GetUrl2 {
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct GetURL2;
+impl GetURL2 {
     /// The operation.
     #[inline] pub fn new() -> Self { Self }
 }
-impl OperationShape for GetUrl2 {
-    type Input = GetUrl2Input; type Output = GetUrl2Output; type Error = GetUrl2Error;
+impl OperationShape for GetURL2 {
+    type Input = GetUrl2Input; type Output = GetUrl2Output; type Error = GetURL2Error;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -403,8 +403,8 @@ impl PartialEq for GetUrl2Output { #[inline] fn eq(&self, other: &Self) -> bool 
 impl serde::Serialize for GetUrl2Output { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for GetUrl2Output { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`GetUrl2`](struct@GetUrl2).
-#[derive(Debug)] #[non_exhaustive] pub enum GetUrl2Error {
+/// Errors of [`GetURL2`](struct@GetURL2).
+#[derive(Debug)] #[non_exhaustive] pub enum GetURL2Error {
     /// `Error`
     Error(Error),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
@@ -412,29 +412,29 @@ impl<'de> serde::Deserialize<'de> for GetUrl2Output { #[inline] fn deserialize<D
     Unhandled(Unhandled),
 }
 /// `is_x` tells whether it is `X`, and `meta` its code and message; `unhandled` and `generic` make one that is not modelled.
-#[allow(missing_docs)] impl GetUrl2Error {
+#[allow(missing_docs)] impl GetURL2Error {
     #[inline] pub fn unhandled(source: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::new(source, None)) }
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
     #[inline] pub fn is_error(&self) -> bool { matches!(self, Self::Error(_)) }
 }
-impl OperationError for GetUrl2Error {
+impl OperationError for GetURL2Error {
     #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::Error(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
     #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
     #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::Error(e) => e, Self::Unhandled(e) => e } }
     #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Error(e) => e, Self::Unhandled(e) => e } }
 }
-impl fmt::Display for GetUrl2Error { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for GetUrl2Error { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
-impl ProvideErrorMetadata for GetUrl2Error { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
+impl fmt::Display for GetURL2Error { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
+impl std::error::Error for GetURL2Error { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl ProvideErrorMetadata for GetURL2Error { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
 
 pub mod builders {
-    //! Builders of [`GetUrl2`](super::GetUrl2).
+    //! Builders of [`GetURL2`](super::GetURL2).
 
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::get_url2::{GetUrl2, GetUrl2Input, GetUrl2Output};
+    use crate::operation::get_url2::{GetURL2, GetUrl2Input, GetUrl2Output};
 
     /// Collects the members of [`GetUrl2Input`](super::GetUrl2Input).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetUrl2InputBuilder(GetUrl2Input);
@@ -514,7 +514,7 @@ pub mod builders {
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<GetUrl2Input, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<GetUrl2> { client::sending::<GetUrl2>(client.handle.clone(), self.build()) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<GetURL2> { client::sending::<GetURL2>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
@@ -746,9 +746,9 @@ pub mod builders {
         #[inline] pub fn set_unwrap(mut self, value: Option<String>) -> Self { self.0.unwrap = value; self }
         #[inline] pub fn get_unwrap(&self) -> &Option<String> { &self.0.unwrap }
     }
-    /// A call of [`GetUrl2`](super::GetUrl2): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct GetUrl2FluentBuilder { pub(crate) handle: Handle, pub(crate) inner: GetUrl2InputBuilder }
-    impl GetUrl2FluentBuilder {
+    /// A call of [`GetURL2`](super::GetURL2): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct GetURL2FluentBuilder { pub(crate) handle: Handle, pub(crate) inner: GetUrl2InputBuilder }
+    impl GetURL2FluentBuilder {
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &GetUrl2InputBuilder { &self.inner }
         /// The member `send`.
@@ -824,15 +824,15 @@ pub mod builders {
         /// The member `unwrap`.
         #[inline] pub fn unwrap(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.unwrap(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<GetUrl2> { client::sending::<GetUrl2>(self.handle, self.inner.build()) }
+        #[inline] pub fn send(self) -> Sending<GetURL2> { client::sending::<GetURL2>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<GetUrl2, Self> { client::customize::<GetUrl2, Self>(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<GetURL2, Self> { client::customize::<GetURL2, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<GetUrl2> { client::presign::<GetUrl2>(self.handle, self.inner.build(), config) }
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<GetURL2> { client::presign::<GetURL2>(self.handle, self.inner.build(), config) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl GetUrl2FluentBuilder {
+    #[allow(missing_docs)] impl GetURL2FluentBuilder {
         #[inline] pub fn set_send_value(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_send_value(value); self }
         #[inline] pub fn get_send_value(&self) -> &Option<String> { self.inner.get_send_value() }
         #[inline] pub fn set_set(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_set(value); self }

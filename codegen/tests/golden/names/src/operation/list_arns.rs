@@ -1,17 +1,17 @@
-//! `ListArns`.
+//! `ListARNs`.
 
 use farrier_runtime::generated::*;
 
-use crate::operation::list_arns::builders::{ListArnsInputBuilder, ListArnsOutputBuilder};
+use crate::operation::list_arns::builders::{ListArNsInputBuilder, ListArNsOutputBuilder};
 
 /// Labels, a query member and a header that share a name in snake case.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListArns;
-impl ListArns {
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListARNs;
+impl ListARNs {
     /// The operation.
     #[inline] pub fn new() -> Self { Self }
 }
-impl OperationShape for ListArns {
-    type Input = ListArnsInput; type Output = ListArnsOutput; type Error = ListArnsError;
+impl OperationShape for ListARNs {
+    type Input = ListArNsInput; type Output = ListArNsOutput; type Error = ListARNsError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -25,8 +25,8 @@ static OPERATION: Operation = Operation {
     input: &INPUT, output: &OUTPUT, errors: &[], auth: &[Auth::SigV4], required: &[0, 1, 2], traits: &[],
 };
 
-/// `ListArnsInput`
-#[derive(Clone, Default)] #[non_exhaustive] pub struct ListArnsInput {
+/// `ListArNsInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListArNsInput {
     /// The member `type`.
     pub r#type: Option<String>,
     /// The member `fooBar`.
@@ -38,7 +38,7 @@ static OPERATION: Operation = Operation {
     /// The member `Self_`.
     pub self_2: Option<String>,
 }
-impl ListArnsInput {
+impl ListArNsInput {
     /// The member `type`.
     #[inline] pub fn r#type(&self) -> Option<&str> { self.r#type.as_deref() }
     /// The member `fooBar`.
@@ -50,14 +50,14 @@ impl ListArnsInput {
     /// The member `Self_`.
     #[inline] pub fn self_2(&self) -> Option<&str> { self.self_2.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListArnsInputBuilder { ListArnsInputBuilder::default() }
+    #[inline] pub fn builder() -> ListArNsInputBuilder { ListArNsInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ListArnsInput", &[
+static INPUT: Schema = Schema::structure("ListArNsInput", &[
     Member { name: "type", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "fooBar", target: &STRING, traits: &[Trait::HttpLabel] },
     Member { name: "foo_bar", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "self", target: &STRING, traits: &[Trait::HttpQuery("self")] },
     Member { name: "Self_", target: &STRING, traits: &[Trait::HttpHeader("X-Self")] },
 ], &[]);
-impl Shape for ListArnsInput {
+impl Shape for ListArNsInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {
         0 => self.r#type.read(), 1 => self.foo_bar.read(), 2 => self.foo_bar2.read(), 3 => self.self_.read(), 4 => self.self_2.read(), _ => View::Absent,
@@ -67,45 +67,45 @@ impl Shape for ListArnsInput {
     } }
     #[inline] fn empty() -> Self { Self::default() }
 }
-impl fmt::Debug for ListArnsInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
-impl PartialEq for ListArnsInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
-impl serde::Serialize for ListArnsInput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
-impl<'de> serde::Deserialize<'de> for ListArnsInput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
+impl fmt::Debug for ListArNsInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListArNsInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for ListArNsInput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for ListArNsInput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// `ListArnsOutput`
-#[derive(Clone, Default)] #[non_exhaustive] pub struct ListArnsOutput { _request_id: Option<String> }
-impl ListArnsOutput {
+/// `ListArNsOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListArNsOutput { _request_id: Option<String> }
+impl ListArNsOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListArnsOutputBuilder { ListArnsOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListArNsOutputBuilder { ListArNsOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ListArnsOutput", &[], &[Trait::Unit]);
-impl Shape for ListArnsOutput {
+static OUTPUT: Schema = Schema::structure("ListArNsOutput", &[], &[Trait::Unit]);
+impl Shape for ListArNsOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
     #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
     #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
     #[inline] fn empty() -> Self { Self::default() }
 }
-impl RequestId for ListArnsOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
-impl fmt::Debug for ListArnsOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
-impl PartialEq for ListArnsOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
-impl serde::Serialize for ListArnsOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
-impl<'de> serde::Deserialize<'de> for ListArnsOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
+impl RequestId for ListArNsOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for ListArNsOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ListArNsOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for ListArNsOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for ListArNsOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`ListArns`](struct@ListArns); the model names none.
-pub type ListArnsError = error::Unmodelled<ListArns>;
+/// Errors of [`ListARNs`](struct@ListARNs); the model names none.
+pub type ListARNsError = error::Unmodelled<ListARNs>;
 
 pub mod builders {
-    //! Builders of [`ListArns`](super::ListArns).
+    //! Builders of [`ListARNs`](super::ListARNs).
 
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::list_arns::{ListArns, ListArnsInput, ListArnsOutput};
+    use crate::operation::list_arns::{ListARNs, ListArNsInput, ListArNsOutput};
 
-    /// Collects the members of [`ListArnsInput`](super::ListArnsInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListArnsInputBuilder(ListArnsInput);
-    impl ListArnsInputBuilder {
+    /// Collects the members of [`ListArNsInput`](super::ListArNsInput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListArNsInputBuilder(ListArNsInput);
+    impl ListArNsInputBuilder {
         /// The member `type`. Required.
         #[inline] pub fn r#type(mut self, value: impl Into<String>) -> Self { self.0.r#type = Some(value.into()); self }
         /// The member `fooBar`. Required.
@@ -117,13 +117,13 @@ pub mod builders {
         /// The member `Self_`.
         #[inline] pub fn self_2(mut self, value: impl Into<String>) -> Self { self.0.self_2 = Some(value.into()); self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListArnsInput, BuildError> { Ok(self.0) }
+        #[inline] pub fn build(self) -> Result<ListArNsInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListArns> { client::sending::<ListArns>(client.handle.clone(), self.build()) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListARNs> { client::sending::<ListARNs>(client.handle.clone(), self.build()) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListArnsInputBuilder {
+    #[allow(missing_docs)] impl ListArNsInputBuilder {
         #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.0.r#type = value; self }
         #[inline] pub fn get_type(&self) -> &Option<String> { &self.0.r#type }
         #[inline] pub fn set_foo_bar(mut self, value: Option<String>) -> Self { self.0.foo_bar = value; self }
@@ -135,18 +135,18 @@ pub mod builders {
         #[inline] pub fn set_self_2(mut self, value: Option<String>) -> Self { self.0.self_2 = value; self }
         #[inline] pub fn get_self_2(&self) -> &Option<String> { &self.0.self_2 }
     }
-    /// Collects the members of [`ListArnsOutput`](super::ListArnsOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListArnsOutputBuilder(ListArnsOutput);
-    impl ListArnsOutputBuilder {
+    /// Collects the members of [`ListArNsOutput`](super::ListArNsOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListArNsOutputBuilder(ListArNsOutput);
+    impl ListArNsOutputBuilder {
         /// Ends the collecting.
-        #[inline] pub fn build(self) -> ListArnsOutput { self.0 }
+        #[inline] pub fn build(self) -> ListArNsOutput { self.0 }
     }
 
-    /// A call of [`ListArns`](super::ListArns): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListArnsFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListArnsInputBuilder }
-    impl ListArnsFluentBuilder {
+    /// A call of [`ListARNs`](super::ListARNs): set its members, then `send()` it.
+    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListARNsFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListArNsInputBuilder }
+    impl ListARNsFluentBuilder {
         /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &ListArnsInputBuilder { &self.inner }
+        #[inline] pub fn as_input(&self) -> &ListArNsInputBuilder { &self.inner }
         /// The member `type`. Required.
         #[inline] pub fn r#type(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.r#type(value); self }
         /// The member `fooBar`. Required.
@@ -158,15 +158,15 @@ pub mod builders {
         /// The member `Self_`.
         #[inline] pub fn self_2(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.self_2(value); self }
         /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListArns> { client::sending::<ListArns>(self.handle, self.inner.build()) }
+        #[inline] pub fn send(self) -> Sending<ListARNs> { client::sending::<ListARNs>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListArns, Self> { client::customize::<ListArns, Self>(self.handle, self.inner.build()) }
+        #[inline] pub fn customize(self) -> Customizable<ListARNs, Self> { client::customize::<ListARNs, Self>(self.handle, self.inner.build()) }
         /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListArns> { client::presign::<ListArns>(self.handle, self.inner.build(), config) }
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListARNs> { client::presign::<ListARNs>(self.handle, self.inner.build(), config) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListArnsFluentBuilder {
+    #[allow(missing_docs)] impl ListARNsFluentBuilder {
         #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_type(value); self }
         #[inline] pub fn get_type(&self) -> &Option<String> { self.inner.get_type() }
         #[inline] pub fn set_foo_bar(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_foo_bar(value); self }

@@ -3,20 +3,26 @@
 use farrier_runtime::generated::*;
 
 /// `UnhandledValue`
-#[derive(Clone)] #[non_exhaustive] pub struct UnhandledValue { pub(crate) meta: ErrorMetadata }
+#[derive(Clone)] #[non_exhaustive] pub struct UnhandledValue {
+    /// What the service says of the error.
+    pub message: Option<String>,
+    pub(crate) meta: ErrorMetadata,
+}
 impl UnhandledValue {
+    /// What the service says of the error.
+    #[inline] pub fn message(&self) -> Option<&str> { self.message.as_deref() }
     /// A builder with nothing set.
     #[inline] pub fn builder() -> UnhandledValueBuilder { UnhandledValueBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("UnhandledValue", &[], &[Trait::Error(Fault::Client)]);
+pub(crate) static SCHEMA: Schema = Schema::structure("UnhandledValue", &[Member { name: "message", target: &STRING, traits: &[Trait::Added] }], &[Trait::Error(Fault::Client)]);
 impl Shape for UnhandledValue {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
-    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
-    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.message.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.message.fill(), _ => Slot::Skip } }
     #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::Error(&mut self.meta) }
-    #[inline] fn empty() -> Self { Self { meta: ErrorMetadata::default() } }
+    #[inline] fn empty() -> Self { Self { message: Value::empty(), meta: ErrorMetadata::default() } }
 }
-impl fmt::Display for UnhandledValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display("UnhandledValue", self.meta.message(), f) } }
+impl fmt::Display for UnhandledValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display("UnhandledValue", self.message.as_deref(), f) } }
 impl std::error::Error for UnhandledValue {}
 impl ProvideErrorMetadata for UnhandledValue { #[inline] fn meta(&self) -> &ErrorMetadata { &self.meta } }
 impl RequestId for UnhandledValue { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }
@@ -26,13 +32,21 @@ impl serde::Serialize for UnhandledValue { #[inline] fn serialize<S: serde::Seri
 impl<'de> serde::Deserialize<'de> for UnhandledValue { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`UnhandledValue`](struct@UnhandledValue).
-#[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct UnhandledValueBuilder { meta: Option<ErrorMetadata> }
+#[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct UnhandledValueBuilder { message: Option<String>, meta: Option<ErrorMetadata> }
 impl UnhandledValueBuilder {
+    /// What the service says of the error.
+    #[inline] pub fn message(mut self, value: impl Into<String>) -> Self { self.message = Some(value.into()); self }
     /// Code, message and request id.
     #[inline] pub fn meta(mut self, meta: ErrorMetadata) -> Self { self.meta = Some(meta); self }
     /// See [`meta`](Self::meta).
     #[inline] pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self { self.meta = meta; self }
     /// Ends the collecting.
-    #[inline] pub fn build(self) -> UnhandledValue { UnhandledValue { meta: self.meta.unwrap_or_default() } }
+    #[inline] pub fn build(self) -> UnhandledValue { UnhandledValue { message: self.message, meta: self.meta.unwrap_or_default() } }
 }
-impl fmt::Debug for UnhandledValueBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[], f) } }
+
+/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl UnhandledValueBuilder {
+    #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
+    #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
+}
+impl fmt::Debug for UnhandledValueBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read()], f) } }

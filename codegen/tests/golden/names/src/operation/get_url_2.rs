@@ -2,7 +2,7 @@
 
 use farrier_runtime::generated::*;
 
-use crate::operation::get_url22::builders::{GetUrl22InputBuilder, GetUrl22OutputBuilder};
+use crate::operation::get_url_2::builders::{GetUrl22InputBuilder, GetUrl22OutputBuilder};
 use crate::types::error::Exception;
 
 /// Calls `GetUrl_2`.
@@ -176,7 +176,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::Client;
-    use crate::operation::get_url22::{GetUrl22, GetUrl22Input, GetUrl22Output};
+    use crate::operation::get_url_2::{GetUrl22, GetUrl22Input, GetUrl22Output};
 
     /// Collects the members of [`GetUrl22Input`](super::GetUrl22Input).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetUrl22InputBuilder(GetUrl22Input);

@@ -1,0 +1,106 @@
+//! Bodies: files, memory, streams.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use aws_sdk_s3::Client;
+use aws_sdk_s3::primitives::{AggregatedBytes, Blob, ByteStream, ByteStreamError, FsBuilder, Length, SdkBody};
+use bytes::{Buf, Bytes};
+use http_body::{Body, Frame, SizeHint};
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+
+pub fn from_memory() -> Vec<ByteStream> {
+    vec![
+        ByteStream::from_static(b"hello"),
+        ByteStream::from(vec![1_u8, 2, 3]),
+        ByteStream::from(Bytes::from_static(b"bytes")),
+        Bytes::from("bytes").into(),
+        ByteStream::new(SdkBody::from("text")),
+        ByteStream::from(SdkBody::empty()),
+        ByteStream::default(),
+        "text".to_owned().into_bytes().into(),
+    ]
+}
+
+pub async fn from_files(file: tokio::fs::File) -> Result<[ByteStream; 3], ByteStreamError> {
+    let whole = ByteStream::from_path("a.bin").await?;
+    let part = ByteStream::read_from()
+        .path("b.bin")
+        .offset(1024)
+        .length(Length::Exact(4096))
+        .buffer_size(65_536)
+        .build()
+        .await?;
+    let builder: FsBuilder = ByteStream::read_from().file(file).length(Length::UpTo(10));
+    Ok([whole, part, builder.build().await?])
+}
+
+pub async fn read_in_every_way(client: &Client, path: &std::path::Path) -> Result<u64, Box<dyn std::error::Error>> {
+    let get = || client.get_object().bucket("b").key("k").send();
+    let mut total = 0_u64;
+
+    let data: AggregatedBytes = get().await?.body.collect().await?;
+    total += data.remaining() as u64;
+    let bytes: Bytes = data.into_bytes();
+    total += bytes.len() as u64;
+    let owned: Vec<u8> = get().await?.body.collect().await?.to_vec();
+    total += owned.len() as u64;
+    let text = String::from_utf8(owned)?;
+    println!("{text}");
+
+    let mut object = get().await?;
+    let mut file = tokio::fs::File::create(path).await?;
+    while let Some(chunk) = object.body.try_next().await? {
+        total += chunk.len() as u64;
+        file.write_all(&chunk).await?;
+    }
+    file.flush().await?;
+
+    let mut stream = get().await?.body;
+    while let Some(chunk) = stream.next().await {
+        total += chunk?.len() as u64;
+    }
+    println!("{:?}", stream.size_hint());
+
+    let mut reader = get().await?.body.into_async_read();
+    total += tokio::io::copy(&mut reader, &mut file).await?;
+    let mut text = String::new();
+    get().await?.body.into_async_read().read_to_string(&mut text).await?;
+    let mut lines = BufReader::new(get().await?.body.into_async_read()).lines();
+    while let Some(line) = lines.next_line().await? {
+        println!("{line}");
+    }
+
+    let inner: SdkBody = get().await?.body.into_inner();
+    println!("{:?} {:?}", inner.bytes(), inner.content_length());
+    let blob = Blob::new(inner.bytes().unwrap_or_default());
+    println!("{:?}", blob.as_ref());
+    Ok(total)
+}
+
+/// A stream of a program's own.
+pub struct Chunks(pub Vec<Bytes>);
+
+impl Body for Chunks {
+    type Data = Bytes;
+    type Error = Box<dyn std::error::Error + Send + Sync>;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Self::Data>, Self::Error>>> {
+        Poll::Ready(self.0.pop().map(|chunk| Ok(Frame::data(chunk))))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.0.iter().map(|chunk| chunk.len() as u64).sum())
+    }
+}
+
+pub async fn upload_a_stream(client: &Client) -> Result<(), aws_sdk_s3::Error> {
+    let once = ByteStream::from_body_1_x(Chunks(vec![Bytes::from_static(b"a")]));
+    client.put_object().bucket("b").key("k").content_length(1).body(once).send().await?;
+    let again = SdkBody::retryable(|| SdkBody::from("again"));
+    client.put_object().bucket("b").key("k").body(ByteStream::new(again)).send().await?;
+    Ok(())
+}
