@@ -43,10 +43,11 @@ impl Shape for DestinationConfiguration {
         (0, Self::S3(value)) => value.read(), (1, Self::CloudWatchLogs(value)) => value.read(), (2, Self::Firehose(value)) => value.read(), _ => View::Absent,
     } }
     #[inline] fn slot(&mut self, member: usize) -> Slot<'_> {
-        *self = match member {
+        let unset = matches!(self, Self::Unknown);
+        let start = match member {
             0 => Self::S3(Value::empty()), 1 => Self::CloudWatchLogs(Value::empty()), 2 => Self::Firehose(Value::empty()), _ => Self::Unknown,
         };
-        match self {
+        match shape::begin(self, unset, start) {
             Self::S3(value) => value.fill(), Self::CloudWatchLogs(value) => value.fill(), Self::Firehose(value) => value.fill(), Self::Unknown => Slot::Skip,
         }
     }

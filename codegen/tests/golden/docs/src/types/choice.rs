@@ -41,10 +41,11 @@ impl Shape for Choice {
         (0, Self::Left(value)) => value.read(), (1, Self::Right(value)) => value.read(), (2, Self::Ahead) => View::Shape(&shape::UNIT), _ => View::Absent,
     } }
     #[inline] fn slot(&mut self, member: usize) -> Slot<'_> {
-        *self = match member {
+        let unset = matches!(self, Self::Unknown);
+        let start = match member {
             0 => Self::Left(Value::empty()), 1 => Self::Right(Value::empty()), 2 => Self::Ahead, _ => Self::Unknown,
         };
-        match self {
+        match shape::begin(self, unset, start) {
             Self::Left(value) => value.fill(), Self::Right(value) => value.fill(), Self::Ahead => Slot::Skip, Self::Unknown => Slot::Skip,
         }
     }

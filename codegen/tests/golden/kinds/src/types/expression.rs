@@ -56,11 +56,12 @@ impl Shape for Expression {
         (4, Self::Tree(value)) => value.read(), _ => View::Absent,
     } }
     #[inline] fn slot(&mut self, member: usize) -> Slot<'_> {
-        *self = match member {
+        let unset = matches!(self, Self::Unknown);
+        let start = match member {
             0 => Self::Literal(Value::empty()), 1 => Self::Negated(Value::empty()), 2 => Self::Sum(Value::empty()), 3 => Self::Scaled(Value::empty()), 4 => Self::Tree(Value::empty()),
             _ => Self::Unknown,
         };
-        match self {
+        match shape::begin(self, unset, start) {
             Self::Literal(value) => value.fill(), Self::Negated(value) => value.fill(), Self::Sum(value) => value.fill(), Self::Scaled(value) => value.fill(), Self::Tree(value) => value.fill(),
             Self::Unknown => Slot::Skip,
         }

@@ -109,12 +109,13 @@ impl Shape for Figure {
         (12, Self::Empty(value)) => value.read(), _ => View::Absent,
     } }
     #[inline] fn slot(&mut self, member: usize) -> Slot<'_> {
-        *self = match member {
+        let unset = matches!(self, Self::Unknown);
+        let start = match member {
             0 => Self::Nothing, 1 => Self::Dot(Value::empty()), 2 => Self::Path(Value::empty()), 3 => Self::Named(Value::empty()), 4 => Self::Text(Value::empty()), 5 => Self::Secret(Value::empty()),
             6 => Self::Number(Value::empty()), 7 => Self::Raw(Value::empty()), 8 => Self::At(Value::empty()), 9 => Self::Suit(Value::empty()), 10 => Self::Free(Value::empty()),
             11 => Self::Inner(Value::empty()), 12 => Self::Empty(Value::empty()), _ => Self::Unknown,
         };
-        match self {
+        match shape::begin(self, unset, start) {
             Self::Nothing => Slot::Skip, Self::Dot(value) => value.fill(), Self::Path(value) => value.fill(), Self::Named(value) => value.fill(), Self::Text(value) => value.fill(),
             Self::Secret(value) => value.fill(), Self::Number(value) => value.fill(), Self::Raw(value) => value.fill(), Self::At(value) => value.fill(), Self::Suit(value) => value.fill(),
             Self::Free(value) => value.fill(), Self::Inner(value) => value.fill(), Self::Empty(value) => value.fill(), Self::Unknown => Slot::Skip,

@@ -29,10 +29,11 @@ impl Shape for Inner {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match (member, self) { (0, Self::A(value)) => value.read(), (1, Self::B(value)) => value.read(), _ => View::Absent } }
     #[inline] fn slot(&mut self, member: usize) -> Slot<'_> {
-        *self = match member {
+        let unset = matches!(self, Self::Unknown);
+        let start = match member {
             0 => Self::A(Value::empty()), 1 => Self::B(Value::empty()), _ => Self::Unknown,
         };
-        match self {
+        match shape::begin(self, unset, start) {
             Self::A(value) => value.fill(), Self::B(value) => value.fill(), Self::Unknown => Slot::Skip,
         }
     }

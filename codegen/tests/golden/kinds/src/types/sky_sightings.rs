@@ -34,10 +34,11 @@ impl Shape for SkySightings {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match (member, self) { (0, Self::Sighting(value)) => value.read(), (1, Self::Picture(value)) => value.read(), _ => View::Absent } }
     #[inline] fn slot(&mut self, member: usize) -> Slot<'_> {
-        *self = match member {
+        let unset = matches!(self, Self::Unknown);
+        let start = match member {
             0 => Self::Sighting(Value::empty()), 1 => Self::Picture(Value::empty()), _ => Self::Unknown,
         };
-        match self {
+        match shape::begin(self, unset, start) {
             Self::Sighting(value) => value.fill(), Self::Picture(value) => value.fill(), Self::Unknown => Slot::Skip,
         }
     }

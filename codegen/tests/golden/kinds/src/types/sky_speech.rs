@@ -34,10 +34,11 @@ impl Shape for SkySpeech {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match (member, self) { (0, Self::Picture(value)) => value.read(), (1, Self::Pause) => View::Shape(&shape::UNIT), _ => View::Absent } }
     #[inline] fn slot(&mut self, member: usize) -> Slot<'_> {
-        *self = match member {
+        let unset = matches!(self, Self::Unknown);
+        let start = match member {
             0 => Self::Picture(Value::empty()), 1 => Self::Pause, _ => Self::Unknown,
         };
-        match self {
+        match shape::begin(self, unset, start) {
             Self::Picture(value) => value.fill(), Self::Pause => Slot::Skip, Self::Unknown => Slot::Skip,
         }
     }

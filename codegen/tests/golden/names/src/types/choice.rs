@@ -108,12 +108,13 @@ impl Shape for Choice {
         (12, Self::Default) => View::Shape(&shape::UNIT), _ => View::Absent,
     } }
     #[inline] fn slot(&mut self, member: usize) -> Slot<'_> {
-        *self = match member {
+        let unset = matches!(self, Self::Unknown);
+        let start = match member {
             0 => Self::UnknownValue(Value::empty()), 1 => Self::SelfValue(Value::empty()), 2 => Self::Type(Value::empty()), 3 => Self::None, 4 => Self::Some(Value::empty()),
             5 => Self::Ok(Value::empty()), 6 => Self::Err(Value::empty()), 7 => Self::FooBar(Value::empty()), 8 => Self::FooBar2(Value::empty()), 9 => Self::String(Value::empty()),
             10 => Self::Choice(Value::empty()), 11 => Self::Unwrap(Value::empty()), 12 => Self::Default, _ => Self::Unknown,
         };
-        match self {
+        match shape::begin(self, unset, start) {
             Self::UnknownValue(value) => value.fill(), Self::SelfValue(value) => value.fill(), Self::Type(value) => value.fill(), Self::None => Slot::Skip, Self::Some(value) => value.fill(),
             Self::Ok(value) => value.fill(), Self::Err(value) => value.fill(), Self::FooBar(value) => value.fill(), Self::FooBar2(value) => value.fill(), Self::String(value) => value.fill(),
             Self::Choice(value) => value.fill(), Self::Unwrap(value) => value.fill(), Self::Default => Slot::Skip, Self::Unknown => Slot::Skip,

@@ -41,10 +41,11 @@ impl Shape for SameMethods {
         (0, Self::AB(value)) => value.read(), (1, Self::Ab(value)) => value.read(), (2, Self::_2) => View::Shape(&shape::UNIT), _ => View::Absent,
     } }
     #[inline] fn slot(&mut self, member: usize) -> Slot<'_> {
-        *self = match member {
+        let unset = matches!(self, Self::Unknown);
+        let start = match member {
             0 => Self::AB(Value::empty()), 1 => Self::Ab(Value::empty()), 2 => Self::_2, _ => Self::Unknown,
         };
-        match self {
+        match shape::begin(self, unset, start) {
             Self::AB(value) => value.fill(), Self::Ab(value) => value.fill(), Self::_2 => Slot::Skip, Self::Unknown => Slot::Skip,
         }
     }

@@ -33,10 +33,11 @@ impl Shape for Unknown {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match (member, self) { (0, Self::UnknownValue(value)) => value.read(), (1, Self::Value(value)) => value.read(), _ => View::Absent } }
     #[inline] fn slot(&mut self, member: usize) -> Slot<'_> {
-        *self = match member {
+        let unset = matches!(self, Self::Unknown);
+        let start = match member {
             0 => Self::UnknownValue(Value::empty()), 1 => Self::Value(Value::empty()), _ => Self::Unknown,
         };
-        match self {
+        match shape::begin(self, unset, start) {
             Self::UnknownValue(value) => value.fill(), Self::Value(value) => value.fill(), Self::Unknown => Slot::Skip,
         }
     }

@@ -29,10 +29,11 @@ impl Shape for Attribute {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match (member, self) { (0, Self::S(value)) => value.read(), (1, Self::N(value)) => value.read(), _ => View::Absent } }
     #[inline] fn slot(&mut self, member: usize) -> Slot<'_> {
-        *self = match member {
+        let unset = matches!(self, Self::Unknown);
+        let start = match member {
             0 => Self::S(Value::empty()), 1 => Self::N(Value::empty()), _ => Self::Unknown,
         };
-        match self {
+        match shape::begin(self, unset, start) {
             Self::S(value) => value.fill(), Self::N(value) => value.fill(), Self::Unknown => Slot::Skip,
         }
     }
