@@ -2,7 +2,7 @@
 
 use serde_core::de::{Error, IgnoredAny, MapAccess, SeqAccess};
 
-use super::name::{Key, MemberName, Name, UnknownMember, VariantName};
+use super::name::{Key, MemberName, Name, UnknownMember};
 use super::read::{Filling, Place, Reader};
 use super::{Segment, Wire};
 use crate::schema::{Kind, Member, Schema};
@@ -20,9 +20,11 @@ pub(super) fn read_members<'de, W: Wire, A: MapAccess<'de>>(
         return read_union(shape, schema, reader, map);
     }
     let mut previous = None;
-    while let Some(name) =
-        map.next_key_seed(MemberName { schema, wire: reader.wire, successor: reader.order.after(schema, previous) })?
-    {
+    while let Some(name) = map.next_key_seed(MemberName {
+        schema,
+        wire: reader.wire,
+        successor: Some(reader.order.after(schema, previous)),
+    })? {
         match name {
             Name::Member(index) if is_read(&schema.members[index], body_only, reader.wire) => {
                 previous = Some(index);
@@ -47,7 +49,7 @@ fn read_union<'de, W: Wire, A: MapAccess<'de>>(
     mut map: A,
 ) -> Result<(), A::Error> {
     let mut found = 0;
-    while let Some(name) = map.next_key_seed(VariantName { schema, wire: reader.wire })? {
+    while let Some(name) = map.next_key_seed(MemberName { schema, wire: reader.wire, successor: None })? {
         match name {
             Name::Member(index) => {
                 let member = &schema.members[index];

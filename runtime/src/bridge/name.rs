@@ -51,7 +51,8 @@ pub(super) enum Name {
 pub(super) struct MemberName<'a, W> {
     pub(super) schema: &'static Schema,
     pub(super) wire: W,
-    pub(super) successor: Successor<'a>,
+    /// Which member it may be; none where members have no order, as in a union.
+    pub(super) successor: Option<Successor<'a>>,
 }
 
 impl<'de, W: Wire> DeserializeSeed<'de> for MemberName<'_, W> {
@@ -72,50 +73,18 @@ impl<'de, W: Wire> Visitor<'de> for MemberName<'_, W> {
     fn visit_str<E: Error>(self, name: &str) -> Result<Name, E> {
         let members = self.schema.members;
         let is_name = |member: &'static Member| is_same(self.wire.member_name(member), name);
-        let guess = self.successor.guess();
-        if members.get(guess).is_some_and(is_name) {
+        if let Some(guess) = self.successor.map(Successor::guess)
+            && members.get(guess).is_some_and(is_name)
+        {
             return Ok(Name::Member(guess));
         }
         Ok(match members.iter().position(is_name) {
             Some(index) => {
-                self.successor.note(index);
+                if let Some(successor) = self.successor {
+                    successor.note(index);
+                }
                 Name::Member(index)
             }
-            None if name == "__type" => Name::TypeHint,
-            None => Name::Unknown,
-        })
-    }
-
-    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<Name, E> {
-        std::str::from_utf8(name).map_or(Ok(Name::Unknown), |name| self.visit_str(name))
-    }
-}
-
-/// Reads the name of a union's member.
-pub(super) struct VariantName<W> {
-    pub(super) schema: &'static Schema,
-    pub(super) wire: W,
-}
-
-impl<'de, W: Wire> DeserializeSeed<'de> for VariantName<W> {
-    type Value = Name;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Name, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-impl<'de, W: Wire> Visitor<'de> for VariantName<W> {
-    type Value = Name;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a member")
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<Name, E> {
-        let is_name = |member: &'static Member| is_same(self.wire.member_name(member), name);
-        Ok(match self.schema.members.iter().position(is_name) {
-            Some(index) => Name::Member(index),
             None if name == "__type" => Name::TypeHint,
             None => Name::Unknown,
         })

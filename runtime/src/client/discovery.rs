@@ -13,9 +13,10 @@ use std::time::{Duration, SystemTime};
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 
-use self::shapes::{Asking, Question};
+use self::shapes::{Answer, Question};
 pub use self::shapes::{INPUT, OUTPUT};
 use super::call::unhooked;
+use super::ends::AnyEnds;
 use super::host::{is_base_url, joined};
 use super::prepare::Prepared;
 use super::{Handle, Shared};
@@ -147,12 +148,12 @@ async fn asked(
     discovery: &'static Discovery,
     question: Question,
 ) -> Result<(String, Duration), BoxError> {
-    let mut asking = Asking::new(question);
-    if let Err(failure) = unhooked(shared, &discovery.operation, &mut asking).await {
-        let error = failure.with::<Unmodelled<()>>(asking.error);
+    let mut ends = AnyEnds::<Question, Answer, Unmodelled<Discovery>>::new(question);
+    if let Err(failure) = unhooked(shared, &discovery.operation, &mut ends).await {
+        let error = failure.with(ends.error);
         return Err(format!("the service did not say where to send the call: {}", described(&error)).into());
     }
-    let Some(named) = asking.output.endpoints.into_iter().next() else {
+    let Some(named) = ends.output.endpoints.into_iter().next() else {
         return Err("the service named no endpoint to send the call to".into());
     };
     let url = if named.address.contains("://") { named.address } else { format!("https://{}", named.address) };

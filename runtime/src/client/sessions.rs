@@ -14,8 +14,8 @@ use super::Shared;
 use super::call::unhooked;
 use super::ends::AnyEnds;
 use crate::credentials::Kept;
-use crate::error::{AnyServiceError, BoxError, OperationError, Unhandled};
-use crate::express::{CreateSessionInput, CreateSessionOutput, SessionCredentials};
+use crate::error::{BoxError, Unmodelled};
+use crate::express::{CreateSession, CreateSessionInput, CreateSessionOutput, SessionCredentials};
 use crate::operation::{Operation, OperationTrait, ParamSource, PathStep, Service, ServiceTrait};
 use crate::settings::Settings;
 use crate::shape::{Shape, View};
@@ -94,7 +94,7 @@ async fn begin(shared: &Shared, bucket: &str) -> Result<Identity, BoxError> {
     };
     let failed = |source| NoSession { bucket: bucket.to_owned(), source };
     let input = CreateSessionInput { bucket: Some(bucket.to_owned()) };
-    let mut ends = AnyEnds { input, output: CreateSessionOutput::default(), error: None::<SessionError> };
+    let mut ends = AnyEnds::<_, CreateSessionOutput, Unmodelled<CreateSession>>::new(input);
     let done = unhooked(shared, operation, &mut ends).await;
     done.map_err(|failure| failed(failure.with(ends.error).into()))?;
     let credentials = ends.output.credentials.and_then(whole);
@@ -166,40 +166,5 @@ impl fmt::Display for NoSession {
 impl Error for NoSession {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         Some(&*self.source)
-    }
-}
-
-/// What `CreateSession` answers in place of a session.
-#[derive(Debug)]
-struct SessionError(Unhandled);
-
-impl fmt::Display for SessionError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl Error for SessionError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.0.source()
-    }
-}
-
-impl OperationError for SessionError {
-    fn modelled(_: usize) -> Self {
-        // The operation models no errors.
-        Self(Unhandled::default())
-    }
-
-    fn unhandled(error: Unhandled) -> Self {
-        Self(error)
-    }
-
-    fn variant(&self) -> &dyn AnyServiceError {
-        &self.0
-    }
-
-    fn variant_mut(&mut self) -> &mut dyn Shape {
-        &mut self.0
     }
 }

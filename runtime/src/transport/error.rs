@@ -57,12 +57,6 @@ pub(super) struct Facts {
     pub(super) invalid: bool,
 }
 
-#[cfg(any(not(feature = "reqwest"), feature = "s3"))]
-impl Facts {
-    /// A timeout of our own passed.
-    pub(super) const LATE: Self = Self { timed_out: true, connecting: false, resolving: false, invalid: false };
-}
-
 /// Classifies an error of sending a request or of reading a response.
 pub(super) fn connector_error<E>(error: E, facts: Facts, peer: &str, timeouts: Timeouts) -> ConnectorError
 where
@@ -195,18 +189,3 @@ impl StdError for RequestBodyError {
         Some(&*self.0)
     }
 }
-
-/// A timeout of our own passed: what hyper leaves to its users.
-#[cfg(any(not(feature = "reqwest"), feature = "s3"))]
-#[derive(Debug)]
-pub(super) struct TimedOut;
-
-#[cfg(any(not(feature = "reqwest"), feature = "s3"))]
-impl fmt::Display for TimedOut {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("timed out")
-    }
-}
-
-#[cfg(any(not(feature = "reqwest"), feature = "s3"))]
-impl StdError for TimedOut {}

@@ -20,7 +20,7 @@ use self::body::ResponseBody;
 use self::connect::Connector;
 #[cfg(any(test, not(feature = "reqwest")))]
 use super::client::Library;
-use super::error::{Facts, TimedOut, Timeouts, chain, connector_error};
+use super::error::{Facts, Timeouts, chain, connector_error};
 use super::message::{RequestBody, incoming, outgoing};
 use super::{needs_tokio, tls_is_usable};
 
@@ -82,7 +82,7 @@ impl HttpConnector for HyperConnector {
             let answer = match timeouts.read {
                 Some(limit) => match tokio::time::timeout(limit, answer).await {
                     Ok(answer) => answer,
-                    Err(_) => return Err(connector_error(TimedOut, Facts::LATE, &peer, timeouts)),
+                    Err(_) => return Err(too_late(&peer, timeouts)),
                 },
                 None => answer.await,
             };
@@ -110,6 +110,23 @@ pub(super) fn has_dot_segment(uri: &str) -> bool {
         dots == "." || dots == ".."
     };
     path.split('/').skip(1).any(|segment| segment.len() <= "%2e%2e".len() && dots(segment))
+}
+
+/// A timeout of our own passed: what hyper leaves to its users.
+#[derive(Debug)]
+struct TimedOut;
+
+impl fmt::Display for TimedOut {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("timed out")
+    }
+}
+
+impl std::error::Error for TimedOut {}
+
+/// The response, or the next piece of its body, did not come within the read timeout.
+fn too_late(peer: &str, timeouts: Timeouts) -> ConnectorError {
+    connector_error(TimedOut, Facts { timed_out: true, ..Facts::default() }, peer, timeouts)
 }
 
 fn reported(error: Error, peer: &str, timeouts: Timeouts) -> ConnectorError {

@@ -3,10 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output};
-
-use crate::client::ends::Ends;
-use crate::error::{BoxError, ErrorSlot, Unmodelled};
 use crate::schema::prelude::{LONG, STRING};
 use crate::schema::{Member, Schema};
 use crate::shape::{MapView, Shape, Slot, Value, View};
@@ -51,19 +47,6 @@ pub(super) struct Named {
     pub(super) address: String,
     /// How long to keep it.
     pub(super) minutes: i64,
-}
-
-/// A question on its way.
-pub(super) struct Asking {
-    question: Question,
-    pub(super) output: Answer,
-    pub(super) error: Option<Unmodelled<()>>,
-}
-
-impl Asking {
-    pub(super) fn new(question: Question) -> Self {
-        Self { question, output: Answer::default(), error: None }
-    }
 }
 
 impl Shape for Question {
@@ -144,41 +127,4 @@ impl Shape for Named {
     fn empty() -> Self {
         Self::default()
     }
-}
-
-/// Hooks are not called, so nothing is taken out or put back.
-impl Ends for Asking {
-    fn input(&mut self) -> &mut dyn Shape {
-        &mut self.question
-    }
-
-    fn output(&mut self) -> &mut dyn Shape {
-        &mut self.output
-    }
-
-    fn error(&mut self) -> &mut dyn ErrorSlot {
-        &mut self.error
-    }
-
-    fn take_input(&mut self) -> Input {
-        Input::erase(self.question.clone())
-    }
-
-    fn put_input(&mut self, _: Input) -> Result<(), BoxError> {
-        Ok(())
-    }
-
-    fn take_output(&mut self) -> Output {
-        Output::erase(std::mem::take(&mut self.output))
-    }
-
-    fn put_output(&mut self, _: Output) -> Result<(), BoxError> {
-        Ok(())
-    }
-
-    fn take_error(&mut self) -> Error {
-        Error::erase(self.error.take().unwrap_or_default())
-    }
-
-    fn put_error(&mut self, _: Error) {}
 }

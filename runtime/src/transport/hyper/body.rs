@@ -9,7 +9,8 @@ use http_body::{Body, Frame, SizeHint};
 use hyper::body::Incoming;
 use tokio::time::{Sleep, sleep};
 
-use crate::transport::error::{Facts, TimedOut, Timeouts, connector_error};
+use super::too_late;
+use crate::transport::error::{Facts, Timeouts, connector_error};
 
 /// What is left of a body, and how long the next piece of it may take.
 pub(super) struct ResponseBody {
@@ -42,7 +43,7 @@ impl Body for ResponseBody {
         }
         let Some(timeout) = this.timeouts.read else { return Poll::Pending };
         let limit = this.limit.get_or_insert_with(|| Box::pin(sleep(timeout)));
-        limit.as_mut().poll(cx).map(|()| Some(Err(connector_error(TimedOut, Facts::LATE, &this.peer, this.timeouts))))
+        limit.as_mut().poll(cx).map(|()| Some(Err(too_late(&this.peer, this.timeouts))))
     }
 
     fn is_end_stream(&self) -> bool {

@@ -16,7 +16,7 @@ use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
 use hyper_util::client::proxy::matcher::Matcher;
 use tower_service::Service;
 
-use crate::transport::error::TimedOut;
+use super::TimedOut;
 #[cfg(feature = "__tls")]
 use crate::transport::tls;
 

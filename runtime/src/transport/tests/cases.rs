@@ -18,6 +18,7 @@ use tokio::net::{TcpListener, TcpStream};
 
 use super::LIBRARY;
 use crate::transport::client::DefaultClient;
+use crate::transport::tests::peers::head;
 
 fn default_client() -> SharedHttpClient {
     SharedHttpClient::new(DefaultClient::new(LIBRARY))
@@ -45,11 +46,7 @@ where
 
 /// Reads a request's head and as much of its body as `content-length` says.
 async fn read_request(stream: &mut TcpStream) -> Option<(String, Vec<u8>)> {
-    let mut head = Vec::new();
-    while !head.ends_with(b"\r\n\r\n") {
-        head.push(stream.read_u8().await.ok()?);
-    }
-    let head = String::from_utf8(head).unwrap();
+    let head = head(stream).await?;
     let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")).unwrap_or("0").parse().unwrap();
     let mut body = vec![0; length];
     stream.read_exact(&mut body).await.ok()?;

@@ -5,7 +5,7 @@ use hyper_util::client::proxy::matcher::Matcher;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
-use super::proxies;
+use super::peers;
 use crate::transport::hyper::{HyperConnector, LIBRARY};
 
 #[cfg_attr(feature = "reqwest", expect(clippy::duplicate_mod, reason = "the same cases over another library"))]
@@ -37,10 +37,10 @@ fn dot_segments_are_seen_in_paths_only() {
 #[cfg(feature = "__tls")]
 #[tokio::test]
 async fn a_proxy_that_fails_is_named() {
-    for answer in proxies::REFUSALS {
-        let address = proxies::answering(answer).await;
+    for answer in peers::REFUSALS {
+        let address = peers::answering(answer).await;
         let error = get(&through(format!("http://{address}")), "https://ivschat.example/").await.unwrap_err();
-        proxies::names_the_proxy(&error);
+        peers::names_the_proxy(&error);
     }
 }
 
@@ -58,12 +58,9 @@ async fn a_proxy_for_plain_http_gets_whole_urls() {
     let address = listener.local_addr().unwrap();
     let asked = tokio::spawn(async move {
         let (mut stream, _) = listener.accept().await.unwrap();
-        let mut head = Vec::new();
-        while !head.ends_with(b"\r\n\r\n") {
-            head.push(stream.read_u8().await.unwrap());
-        }
+        let head = peers::head(&mut stream).await.unwrap();
         stream.write_all(b"HTTP/1.1 204 No Content\r\n\r\n").await.unwrap();
-        String::from_utf8(head).unwrap()
+        head
     });
     let connector = through(format!("http://Aladdin:opensesame@{address}"));
     let response = get(&connector, "http://ivschat.example/tags/a%2Fb?x=1").await.unwrap();
@@ -82,15 +79,12 @@ async fn a_tunnel_is_asked_for_with_host_and_password() {
     let address = listener.local_addr().unwrap();
     let asked = tokio::spawn(async move {
         let (mut stream, _) = listener.accept().await.unwrap();
-        let mut head = Vec::new();
-        while !head.ends_with(b"\r\n\r\n") {
-            head.push(stream.read_u8().await.unwrap());
-        }
+        let head = peers::head(&mut stream).await.unwrap();
         stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await.unwrap();
         let hello = stream.read_u8().await.unwrap();
         stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").await.unwrap();
         let _ = stream.read_to_end(&mut Vec::new()).await;
-        (String::from_utf8(head).unwrap(), hello)
+        (head, hello)
     });
     let connector = through(format!("http://Aladdin:opensesame@{address}"));
     let error = get(&connector, "https://ivschat.example/").await.unwrap_err();

@@ -2,7 +2,7 @@ use aws_smithy_runtime_api::client::http::{HttpClient, HttpConnector, HttpConnec
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
 
-use super::proxies;
+use super::peers;
 use crate::transport::client::DefaultClient;
 use crate::transport::reqwest::LIBRARY;
 
@@ -23,12 +23,12 @@ async fn a_url_that_would_be_rewritten_is_refused() {
 #[tokio::test]
 async fn a_proxy_that_fails_is_named() {
     use crate::transport::tls;
-    for answer in proxies::REFUSALS {
-        let address = proxies::answering(answer).await;
+    for answer in peers::REFUSALS {
+        let address = peers::answering(answer).await;
         let proxy = ::reqwest::Proxy::all(format!("http://{address}")).unwrap();
         let tls = tls::without_roots().unwrap();
         let client = ::reqwest::Client::builder().proxy(proxy).tls_backend_preconfigured(tls).build().unwrap();
         let error = client.get("https://ivschat.example/").send().await.unwrap_err();
-        proxies::names_the_proxy(&crate::transport::reqwest::reported(error, "ivschat.example", Default::default()));
+        peers::names_the_proxy(&crate::transport::reqwest::reported(error, "ivschat.example", Default::default()));
     }
 }
