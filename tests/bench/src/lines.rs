@@ -31,15 +31,12 @@ pub(crate) fn table(results: &[Measured]) -> String {
 }
 
 fn official(contestant: Contestant, project: &Project) -> Result<PathBuf, Error> {
-    let metadata = project.metadata()?;
-    let packages = metadata["packages"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let package = packages.iter().find(|package| package["name"].as_str() == contestant.package());
-    let manifest = package.and_then(|package| package["manifest_path"].as_str()).map(Path::new);
-    let folder = manifest.and_then(Path::parent).map(Path::to_owned);
-    folder.ok_or_else(|| Error::new("cargo metadata does not name the folder of the official crate"))
+    let package = contestant.package().unwrap_or_default();
+    Ok(project.package(package)?.folder)
 }
 
-fn of_folder(folder: &Path) -> Result<u64, Error> {
+/// Lines of Rust in a folder and below it.
+pub(crate) fn of_folder(folder: &Path) -> Result<u64, Error> {
     let mut lines = 0;
     for entry in fs::read_dir(folder).map_err(|error| Error::file(folder, error))? {
         let path = entry.map_err(|error| Error::file(folder, error))?.path();
