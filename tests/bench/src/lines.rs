@@ -3,15 +3,16 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::contestant::Client;
 use crate::project::Project;
 use crate::{Contestant, Error, Measured, table};
 
 /// Lines of Rust in a contestant's crate: everything under its `src`, comments and blank lines too.
 pub(crate) fn of_contestant(contestant: Contestant, project: &Project, workspace: &Path) -> Result<u64, Error> {
-    let folder = match contestant {
-        Contestant::Hand => return of_file(&workspace.join("tests/bench/programs/hand_client.rs")),
-        Contestant::Farrier | Contestant::FarrierLean => workspace.join("generated/ivschat"),
-        Contestant::Lean | Contestant::Official => official(contestant, project)?,
+    let folder = match contestant.client() {
+        Client::Hand => return of_file(&workspace.join("tests/bench/programs/hand_client.rs")),
+        Client::Farrier => workspace.join("generated/ivschat"),
+        Client::Official => official(contestant, project)?,
     };
     of_folder(&folder.join("src"))
 }

@@ -7,6 +7,7 @@ mod cbor;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::contestant::Client;
 use crate::cost::{Calls, Cost, show_time};
 use crate::project::{Contents, Project};
 use crate::{Contestant, Error, Options, generate, table};
@@ -121,10 +122,10 @@ pub(crate) fn run(models: &Path, options: &Options, bench: &Path, workspace: &Pa
 }
 
 fn label(decoder: Contestant) -> &'static str {
-    match decoder {
-        Contestant::Hand => "by hand",
-        Contestant::Farrier | Contestant::FarrierLean => "farrier",
-        Contestant::Lean | Contestant::Official => "aws-sdk",
+    match decoder.client() {
+        Client::Hand => "by hand",
+        Client::Farrier => "farrier",
+        Client::Official => "aws-sdk",
     }
 }
 
@@ -161,15 +162,15 @@ impl Service {
         jobs: Option<u32>,
     ) -> Result<Project, Error> {
         let Self { name, version, .. } = self;
-        let client = match decoder {
-            Contestant::Hand => format!("serde = {{ version = \"1\", features = [\"derive\"] }}\n{}\n", self.hand),
-            Contestant::Farrier | Contestant::FarrierLean => {
+        let client = match decoder.client() {
+            Client::Hand => format!("serde = {{ version = \"1\", features = [\"derive\"] }}\n{}\n", self.hand),
+            Client::Farrier => {
                 let path = self.generate(models, bench, workspace)?;
                 format!(
                     "aws-sdk-{name} = {{ package = \"farrier-{name}\", path = {path:?}, default-features = false }}\n"
                 )
             }
-            Contestant::Lean | Contestant::Official => {
+            Client::Official => {
                 format!(
                     "aws-sdk-{name} = {{ version = \"{version}\", default-features = false, features = [\"rt-tokio\"] }}\n"
                 )
