@@ -31,6 +31,8 @@ mod host;
 #[cfg(feature = "http-auth")]
 mod http_auth;
 mod interceptors;
+#[cfg(feature = "checksums")]
+mod length;
 #[cfg(feature = "message-digests")]
 mod message_digests;
 mod paginator;
