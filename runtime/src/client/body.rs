@@ -12,7 +12,7 @@ use crate::settings::Settings;
 /// long it is where the service needs that. Events go as they are.
 ///
 /// # Errors
-/// A stream of unknown length, or a body of another than the caller says.
+/// A stream of unknown length.
 #[cfg_attr(not(feature = "gzip"), allow(unused_variables))]
 pub(super) fn finish(
     operation: &Operation,
@@ -25,7 +25,7 @@ pub(super) fn finish(
         return Ok(body);
     }
     #[cfg(feature = "checksums")]
-    let body = super::length::given(operation, headers, body)?;
+    let body = super::length::given(headers, body);
     #[cfg(feature = "gzip")]
     let body = super::gzip::compressed(operation, settings, headers, body)?;
     #[cfg(feature = "content-md5")]

@@ -79,11 +79,16 @@ async fn attempts(
     ends: &mut dyn Ends,
     mut hooks: Option<&mut (dyn Hooked + '_)>,
 ) -> Result<(), Failure> {
-    let not_built = |error| Failure::not_built(operation, error);
+    let not_built = |error: BoxError| Failure::not_built(operation, error);
     if let Some(hooks) = &mut hooks {
         hooks.before_serialization(ends).map_err(not_built)?;
     }
     let mut prepared = prepare(shared, operation, ends.input()).await.map_err(not_built)?;
+    #[cfg(feature = "checksums")]
+    super::length::check(operation, &prepared.headers, &prepared.body)
+        .map_err(|error| Failure::not_built(operation, error))?;
+    #[cfg(all(feature = "s3", feature = "hyper"))]
+    super::expect::add(shared, operation, &mut prepared);
     let mut replayable = prepared.body.try_clone().is_some();
     if let Some(hooks) = &mut hooks {
         let body = next_body(&mut prepared.body);

@@ -23,6 +23,8 @@ mod endpoint_params;
 mod ends;
 #[cfg(feature = "event-stream")]
 mod events;
+#[cfg(all(feature = "s3", feature = "hyper"))]
+mod expect;
 mod failure;
 #[cfg(feature = "gzip")]
 mod gzip;

@@ -20,6 +20,10 @@ use super::LIBRARY;
 use crate::transport::client::DefaultClient;
 use crate::transport::tests::peers::head;
 
+#[cfg(feature = "s3")]
+#[path = "expectations.rs"]
+mod expectations;
+
 fn default_client() -> SharedHttpClient {
     SharedHttpClient::new(DefaultClient::new(LIBRARY))
 }
