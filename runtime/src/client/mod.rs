@@ -3,6 +3,8 @@
 mod attempt;
 mod auth;
 mod body;
+#[cfg(feature = "s3")]
+mod bucket_region;
 mod call;
 #[cfg(feature = "checksums")]
 mod checksum;
@@ -134,6 +136,8 @@ struct State {
     endpoints: Option<EndpointResolver>,
     #[cfg(feature = "s3")]
     sessions: sessions::Sessions,
+    #[cfg(feature = "s3")]
+    bucket_regions: bucket_region::BucketRegions,
     #[cfg(feature = "endpoint-discovery")]
     discovered: discovery::Discovered,
 }
@@ -150,6 +154,8 @@ impl Handle {
             endpoints: service.endpoint_rules.map(EndpointResolver::new),
             #[cfg(feature = "s3")]
             sessions: sessions::Sessions::default(),
+            #[cfg(feature = "s3")]
+            bucket_regions: bucket_region::BucketRegions::default(),
             #[cfg(feature = "endpoint-discovery")]
             discovered: discovery::Discovered::default(),
         };

@@ -79,7 +79,8 @@ impl Expectation {
         let body = std::mem::replace(request.body_mut(), SdkBody::taken());
         let size = body.size_hint();
         let gate = Gate::holding(body);
-        let waiting = Waiting { gate: gate.clone(), body: None, size, limit: None, deaf: deaf.clone(), host: host.clone() };
+        let waiting =
+            Waiting { gate: gate.clone(), body: None, size, limit: None, deaf: deaf.clone(), host: host.clone() };
         *request.body_mut() = SdkBody::from_body_1_x(waiting);
         let opened = gate.clone();
         on_informational(request, move |answer| {
@@ -231,7 +232,7 @@ impl Body for Waiting {
     fn size_hint(&self) -> SizeHint {
         match &self.body {
             Some(body) => body.size_hint(),
-            None => self.size.clone(),
+            None => self.size,
         }
     }
 }
