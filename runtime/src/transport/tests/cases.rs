@@ -228,7 +228,7 @@ async fn an_unknown_host_is_io() {
 async fn a_slow_answer_times_out() {
     let address = server(|_, mut stream| async move {
         let _ = read_request(&mut stream).await;
-        std::future::pending().await;
+        std::future::pending::<()>().await;
     })
     .await;
     let settings = HttpConnectorSettings::builder().read_timeout(Duration::from_millis(100)).build();
@@ -244,7 +244,7 @@ async fn a_body_that_stops_times_out() {
     let address = server(|_, mut stream| async move {
         let _ = read_request(&mut stream).await;
         stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nsome").await.unwrap();
-        std::future::pending().await;
+        std::future::pending::<()>().await;
     })
     .await;
     let settings = HttpConnectorSettings::builder().read_timeout(Duration::from_secs(60)).build();
