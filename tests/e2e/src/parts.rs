@@ -73,16 +73,17 @@ pub async fn the_caller_knows_how_long_a_stream_is(client: &Client, bucket: &str
         assert!(error.to_string().contains(how), "{error}");
         assert!(client.head_object().bucket(bucket).key(how).send().await.is_err(), "nothing is kept");
     }
-    let error = client.put_object().bucket(bucket).key("memory").content_length(3).body(ByteStream::from_static(b"four"));
+    let error =
+        client.put_object().bucket(bucket).key("memory").content_length(3).body(ByteStream::from_static(b"four"));
     let error = error.send().await.expect_err("it is not as long");
     assert!(error.to_string().contains("ContentLength: is 3, and the body has 4 bytes"), "{error}");
 }
 
-/// Sends what is large enough to be asked for.
+/// Sends what is large enough to be asked for; and again after the refusal of a client or bucket that is none.
 ///
 /// # Panics
 /// The server answers otherwise than Amazon S3 does.
-pub async fn a_large_body_is_asked_for(client: &Client, bucket: &str) {
+pub async fn a_large_body_is_asked_for(client: &Client, bucket: &str, refused: (&Client, &str, &str)) {
     const LENGTH: u64 = 3 * 1024 * 1024;
     for number in 0..3 {
         let key = format!("large-{number}");
@@ -92,7 +93,15 @@ pub async fn a_large_body_is_asked_for(client: &Client, bucket: &str) {
         assert_eq!(head.content_length(), Some(LENGTH as i64));
     }
     let body = ByteStream::from_body_1_x(Pattern::new(LENGTH));
-    let refused = client.put_object().bucket(crate::unique("none")).key("k").body(body).send().await;
-    assert_eq!(refused.expect_err("there is no such bucket").code(), Some("NoSuchBucket"));
-    client.put_object().bucket(bucket).key("after").body(vec![0; LENGTH as usize].into()).send().await.expect("it is put");
+    let (refused_client, refused_bucket, code) = refused;
+    let error = refused_client.put_object().bucket(refused_bucket).key("k").body(body).send().await;
+    assert_eq!(error.expect_err("it is refused").code(), Some(code));
+    client
+        .put_object()
+        .bucket(bucket)
+        .key("after")
+        .body(vec![0; LENGTH as usize].into())
+        .send()
+        .await
+        .expect("it is put");
 }

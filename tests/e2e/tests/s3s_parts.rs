@@ -1,8 +1,9 @@
 //! Objects in parts, and streams of a length that the caller knows, against s3s-fs.
 
 use aws_sdk_s3::Client;
+use aws_sdk_s3::config::Credentials;
 use aws_sdk_s3::types::ChecksumAlgorithm;
-use farrier_e2e::{parts, settings, unique, url};
+use farrier_e2e::{KEYS, parts, settings, unique, url};
 
 async fn start() -> (Client, String) {
     let config = aws_sdk_s3::config::Builder::from(&settings(url("FARRIER_E2E_S3S_FS"))).force_path_style(true);
@@ -29,5 +30,8 @@ async fn the_caller_knows_how_long_a_stream_is() {
 #[tokio::test]
 async fn a_large_body_is_asked_for() {
     let (client, bucket) = start().await;
-    parts::a_large_body_is_asked_for(&client, &bucket).await;
+    let wrong = Credentials::new(KEYS.0, "wrong", None, None, "wrong");
+    let config = aws_sdk_s3::config::Builder::from(&settings(url("FARRIER_E2E_S3S_FS"))).force_path_style(true);
+    let stranger = Client::from_conf(config.credentials_provider(wrong).build());
+    parts::a_large_body_is_asked_for(&client, &bucket, (&stranger, &bucket, "SignatureDoesNotMatch")).await;
 }

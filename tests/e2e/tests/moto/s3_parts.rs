@@ -27,5 +27,5 @@ async fn the_caller_knows_how_long_a_stream_is() {
 #[tokio::test]
 async fn a_large_body_is_asked_for() {
     let (client, bucket) = start().await;
-    parts::a_large_body_is_asked_for(&client, &bucket).await;
+    parts::a_large_body_is_asked_for(&client, &bucket, (&client, &unique("none"), "NoSuchBucket")).await;
 }
