@@ -11,6 +11,7 @@ use http_body::{Body, Frame, SizeHint};
 
 use super::Algorithm;
 use super::algorithm::Sum;
+use crate::client::length::{Counted, rewrapped};
 use crate::error::BoxError;
 use crate::signing::{ChunkSigner, SigningError};
 
@@ -50,25 +51,14 @@ impl fmt::Debug for Seal {
 
 /// A body as chunks with a trailer. One that can be replayed stays so.
 pub(super) fn chunked(body: SdkBody, algorithm: Algorithm, length: u64, seal: Option<Seal>) -> SdkBody {
-    let chunked = move |body| SdkBody::from_body_1_x(Chunked::new(body, algorithm, length, seal.clone()));
-    if body.try_clone().is_none() {
-        return chunked(body);
-    }
-    // Bodies are `Send` only; the lock makes it shareable, and nobody waits for it.
-    let body = Arc::new(Mutex::new(body));
-    SdkBody::retryable(move || {
-        let copy = body.lock().unwrap_or_else(PoisonError::into_inner).try_clone();
-        chunked(copy.unwrap_or_else(SdkBody::taken))
-    })
+    rewrapped(body, move |body| SdkBody::from_body_1_x(Chunked::new(body, algorithm, length, seal.clone())))
 }
 
 /// The encoding of a body whose length is known.
 struct Chunked {
     body: SdkBody,
     algorithm: Algorithm,
-    /// How long the body says it is, and how much of it is still to come.
-    length: u64,
-    left: u64,
+    counted: Counted,
     /// What is read and not yet sent: a chunk that is not full, and what is behind it.
     chunk: BytesMut,
     read: Bytes,
@@ -90,8 +80,7 @@ impl Chunked {
         Self {
             body,
             algorithm,
-            length,
-            left: length,
+            counted: Counted::new(length),
             chunk: BytesMut::new(),
             read: Bytes::new(),
             has_ended: false,
@@ -112,17 +101,16 @@ impl Chunked {
                 Some(Err(error)) => return Poll::Ready(Err(error)),
                 Some(Ok(frame)) => {
                     let Ok(data) = frame.into_data() else { continue };
-                    self.left = match self.left.checked_sub(data.len() as u64) {
-                        Some(left) => left,
-                        None => return Poll::Ready(Err(misfit("longer", self.length))),
-                    };
+                    self.counted.add(data.len())?;
                     if let Some(sum) = &mut self.sum {
                         sum.update(&data);
                     }
                     self.read = data;
                 }
-                None if self.left > 0 => return Poll::Ready(Err(misfit("shorter", self.length))),
-                None => self.has_ended = true,
+                None => {
+                    self.counted.end()?;
+                    self.has_ended = true;
+                }
             }
         }
     }
@@ -172,7 +160,7 @@ impl Chunked {
         };
         let head = |length: u64| (format!("{length:x}\r\n").len() + of_chunk) as u64;
         let chunk = |length: u64| head(length) + length + 2;
-        let (full, rest) = (self.length / CHUNK as u64, self.length % CHUNK as u64);
+        let (full, rest) = (self.counted.length / CHUNK as u64, self.counted.length % CHUNK as u64);
         let last = if rest == 0 { 0 } else { chunk(rest) };
         let trailer = self.algorithm.header().len() + ":\r\n".len() + self.algorithm.encoded_length() + of_trailer + 2;
         full * chunk(CHUNK as u64) + last + head(0) + trailer as u64
@@ -224,8 +212,4 @@ impl Body for Chunked {
         // Of the whole, as senders ask before they read.
         SizeHint::with_exact(self.encoded_length())
     }
-}
-
-fn misfit(how: &str, length: u64) -> BoxError {
-    format!("the body is {how} than the {length} bytes that it says it has").into()
 }
