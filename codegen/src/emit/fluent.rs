@@ -37,8 +37,7 @@ pub(super) fn builder(plan: &OperationPlan) -> TokenStream {
     let built = built(plan, &quote!(self));
     let place = quote!(self.input);
     let setter = |member: &MemberPlan| builder::setter(member, &member.docs, &place);
-    let (apart, common): (Vec<_>, Vec<_>) =
-        plan.input.members.iter().partition(|member| member.name == WAITER_METHOD);
+    let (apart, common): (Vec<_>, Vec<_>) = plan.input.members.iter().partition(|member| member.name == WAITER_METHOD);
     let setters = common.into_iter().map(setter);
     let apart: Vec<_> = apart.into_iter().map(setter).collect();
     let whole = (!plan.input.members.is_empty()).then(|| {
