@@ -13,6 +13,8 @@ pub use crate::error::{
     self, AnyServiceError, BoxError, BuildError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId,
     SdkError, Unhandled,
 };
+#[cfg(feature = "s3")]
+pub use crate::error::RequestIdExt;
 #[cfg(feature = "event-stream")]
 pub use crate::event_stream::{EventReceiver, EventStreamSender};
 #[cfg(feature = "endpoint-discovery")]

@@ -21,6 +21,7 @@ impl Lowering<'_> {
             version: self.closure.service().version.clone(),
             signing_name: self.signing_name(),
             has_sigv4a: self.has_sigv4a(),
+            is_s3: self.is_s3(),
             sessions: self.sessions(),
             protocol: self.protocol,
             query_compatible: shape.has::<traits::AwsQueryCompatible>(),

@@ -1,7 +1,7 @@
 //! What there is: regions, images, types, networks.
 
 use aws_sdk_ec2::meta::PKG_VERSION;
-use aws_sdk_ec2::types::{ArchitectureType, Filter, Image, InstanceTypeInfo, PlatformValues};
+use aws_sdk_ec2::types::{ArchitectureValues, Filter, Image, InstanceTypeInfo, PlatformValues};
 use aws_sdk_ec2::{Client, Error};
 
 pub async fn show_regions(client: &Client) -> Result<Vec<String>, Error> {
@@ -15,7 +15,7 @@ pub async fn newest_image(client: &Client, owner: &str) -> Result<Option<Image>,
     let named = Filter::builder().name("name").values("al2023-ami-2023.*-arm64").build();
     let images = client.describe_images().owners(owner).filters(named).include_deprecated(false).send().await?;
     let mut images = images.images.unwrap_or_default();
-    images.retain(|image| image.architecture() == Some(&ArchitectureType::Arm64) && image.platform() != Some(&PlatformValues::Windows));
+    images.retain(|image| image.architecture() == Some(&ArchitectureValues::Arm64) && image.platform() != Some(&PlatformValues::Windows));
     images.sort_by(|one, other| one.creation_date().cmp(&other.creation_date()));
     Ok(images.pop())
 }

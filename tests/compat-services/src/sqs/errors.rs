@@ -60,8 +60,9 @@ mod tests {
     #[tokio::test]
     async fn failures_are_told_apart() {
         let failing = |body: &'static str| client(&answering([Answer::new(400, body)]));
-        let gone = failing(r#"{"__type":"com.amazonaws.sqs#QueueDoesNotExist","message":"gone"}"#);
-        assert_eq!(send(&gone).await, Err(Failure::NoQueue("gone".into())));
+        let gone = Answer::new(400, r#"{"__type":"com.amazonaws.sqs#QueueDoesNotExist","message":"gone"}"#)
+            .header("x-amzn-query-error", "AWS.SimpleQueueService.NonExistentQueue;Sender");
+        assert_eq!(send(&client(&answering([gone]))).await, Err(Failure::NoQueue("gone".into())));
         let invalid = failing(r#"{"__type":"com.amazonaws.sqs#InvalidMessageContents"}"#);
         assert_eq!(send(&invalid).await, Err(Failure::Invalid));
         let other = failing(r#"{"__type":"com.amazonaws.sqs#KmsSomething"}"#);

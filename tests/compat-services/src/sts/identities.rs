@@ -68,6 +68,7 @@ mod tests {
                 r#"<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>ExpiredToken</Code>
                 <Message>The security token is expired</Message></Error><RequestId>abc</RequestId></ErrorResponse>"#,
             )
+            .header("x-amzn-requestid", "abc")
         };
         let client = client(&answering([expired(), expired()]));
         assert!(!is_signed_in(&client).await.unwrap());
