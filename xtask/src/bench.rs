@@ -16,5 +16,5 @@ pub(crate) struct Arguments {
 
 /// Runs the package `farrier-bench`, which is no default member: a plain build never compiles the official SDK.
 pub(crate) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Outcome {
-    package::run(&["--release", "--package", "farrier-bench"], &arguments.arguments, terminal)
+    package::run_here(&["--release", "--package", "farrier-bench"], &arguments.arguments, terminal)
 }

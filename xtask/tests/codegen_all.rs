@@ -37,9 +37,16 @@ fn workspace() -> TempDir {
 
 /// Exit code, standard output and standard error of `codegen --all-from models --out out`.
 fn run(folder: &Path, more: &[&str]) -> (i32, String, String) {
+    run_from(folder, &["models"], more)
+}
+
+/// The same of `codegen --all-from SOURCES --out out`.
+fn run_from(folder: &Path, sources: &[&str], more: &[&str]) -> (i32, String, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command.current_dir(folder).env_remove("CARGO_MANIFEST_DIR");
-    let output = command.args(["codegen", "--all-from", "models", "--out", "out"]).args(more).output().unwrap();
+    command.current_dir(folder).env_remove("CARGO_MANIFEST_DIR").env("CARGO_TARGET_DIR", folder.join("target"));
+    command.env("CARGO_NET_OFFLINE", "true");
+    let output =
+        command.args(["codegen", "--all-from"]).args(sources).args(["--out", "out"]).args(more).output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     let err = text(output.stderr);
     assert!(!err.contains("panicked"), "{err}");
@@ -124,6 +131,45 @@ fn models_that_would_share_a_crate_are_told() {
     assert_eq!(code, 3, "{out}{err}");
     assert!(err.contains("`models/rooms.json`: its crate would be `farrier-rooms`"), "{err}");
     assert!(last_line(&out).starts_with("2 of 3 models"), "{out}");
+}
+
+#[test]
+fn a_crate_of_a_later_folder_gives_way_to_one_before_it() {
+    let folder = workspace();
+    fs::create_dir(folder.path().join("models-2026")).unwrap();
+    fs::write(folder.path().join("models-2026/rooms.json"), model("Rooms")).unwrap();
+    fs::write(folder.path().join("models-2026/halls.json"), model("Halls")).unwrap();
+    let (code, out, err) = run_from(folder.path(), &["models", "models-2026"], &[]);
+    assert_eq!(code, 0, "{out}{err}");
+    assert!(last_line(&out).starts_with("4 of 4 models generated in "), "{out}");
+    for name in ["halls", "rooms", "rooms-models-2026"] {
+        let manifest = fs::read_to_string(folder.path().join("out").join(name).join("Cargo.toml")).unwrap();
+        assert!(manifest.contains(&format!("name = \"farrier-{name}\"")), "{manifest}");
+    }
+    let (code, _, err) = run_from(folder.path(), &["models", "models-2026", "models-2026/."], &[]);
+    assert_eq!(code, 3, "{err}");
+    assert!(
+        err.contains("its crate would be `farrier-rooms-models-2026`, as that of `models-2026/rooms.json`"),
+        "{err}"
+    );
+}
+
+#[test]
+fn the_crates_are_checked_when_asked_for() {
+    let folder = workspace();
+    // A crate that stands for the runtime, so that nothing else has to be compiled: the clients do not fit it.
+    let runtime = folder.path().join("runtime");
+    fs::create_dir_all(runtime.join("src")).unwrap();
+    let manifest = "[package]\nname = \"farrier-runtime\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[workspace]\n";
+    fs::write(runtime.join("Cargo.toml"), manifest).unwrap();
+    fs::write(runtime.join("src/lib.rs"), "").unwrap();
+    let (code, out, err) = run(folder.path(), &["--cargo-check", "--runtime-path", "runtime"]);
+    assert_eq!(code, 1, "{out}{err}");
+    assert!(out.contains("2 of 2 models generated in "), "{out}");
+    assert!(last_line(&out).starts_with("cargo check with warnings as errors: failed after "), "{out}");
+    for flag in ["--check", "--dry-run"] {
+        assert_eq!(run(folder.path(), &["--cargo-check", flag]).0, 2, "{flag}");
+    }
 }
 
 #[test]

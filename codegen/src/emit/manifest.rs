@@ -27,12 +27,12 @@ description = {description}
 
 [features]
 default = ["rustls", "sdk-config"{defaults}]
-# HTTP by reqwest, with TLS by rustls and ring.
+# HTTP by hyper, with TLS by rustls and ring.
 rustls = ["farrier-runtime/rustls"{http2}]
-# HTTP by hyper alone: compiles the least. In place of `rustls`, which wins.
-hyper-rustls = ["farrier-runtime/hyper-rustls"{http2}]
-# HTTP by reqwest, with TLS by rustls and aws-lc.
+# The same with aws-lc, which wins.
 aws-lc = ["farrier-runtime/aws-lc"{http2}]
+# HTTP by reqwest in place of hyper. TLS comes from `rustls` or `aws-lc`.
+reqwest = ["farrier-runtime/reqwest"]
 # `Client::new(&SdkConfig)`, with the settings that the official aws-config loads. Leave it out to compile less.
 sdk-config = ["farrier-runtime/sdk-config"]
 # Calls without async: `blocking::Wait`.

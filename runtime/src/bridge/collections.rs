@@ -20,11 +20,9 @@ pub(super) fn read_members<'de, W: Wire, A: MapAccess<'de>>(
         return read_union(shape, schema, reader, map);
     }
     let mut previous = None;
-    while let Some(name) = map.next_key_seed(MemberName {
-        schema,
-        wire: reader.wire,
-        successor: Some(reader.order.after(schema, previous)),
-    })? {
+    while let Some(name) =
+        map.next_key_seed(MemberName { schema, wire: reader.wire, guess: reader.order.after(schema, previous) })?
+    {
         match name {
             Name::Member(index) if is_read(&schema.members[index], body_only, reader.wire) => {
                 previous = Some(index);
@@ -49,7 +47,7 @@ fn read_union<'de, W: Wire, A: MapAccess<'de>>(
     mut map: A,
 ) -> Result<(), A::Error> {
     let mut found = 0;
-    while let Some(name) = map.next_key_seed(MemberName { schema, wire: reader.wire, successor: None })? {
+    while let Some(name) = map.next_key_seed(MemberName { schema, wire: reader.wire, guess: () })? {
         match name {
             Name::Member(index) => {
                 let member = &schema.members[index];
@@ -106,11 +104,18 @@ pub(super) fn read_map<'de, W: Wire, A: MapAccess<'de>>(
     let [key_member, member] = schema.members else {
         return Err(A::Error::custom("the schema of a map lacks its members"));
     };
-    out.start(map.size_hint().unwrap_or(0));
-    while let Some(key) = map.next_key_seed(Key)? {
+    let mut next = map.next_key_seed(Key)?;
+    let expected =
+        || map.size_hint().map_or_else(|| reader.order.expected_entries(schema), |rest| rest.saturating_add(1));
+    out.start(next.as_ref().map_or(0, |_| expected()));
+    let mut entries = 0;
+    while let Some(key) = next {
         let filling = Filling { place: Place::Entry(&mut *out, &key), member, reader };
         let shown = || if key_member.is_sensitive() { REDACTED.to_owned() } else { key.to_string() };
         reader.path.placed(map.next_value_seed(filling), || Segment::Key(shown()))?;
+        entries += 1;
+        next = map.next_key_seed(Key)?;
     }
+    reader.order.note_entries(schema, entries);
     Ok(())
 }

@@ -24,9 +24,9 @@ use serde_core::{Deserializer, Serializer};
 
 #[cfg(any(feature = "cbor", feature = "json"))]
 pub(crate) use fields::string_fields;
-pub use order::Order;
 #[cfg(feature = "xml")]
-pub(crate) use order::Successor;
+pub(crate) use order::Guess;
+pub use order::Order;
 #[cfg(feature = "document")]
 pub(crate) use path::display_path;
 pub use path::{Path, Segment};

@@ -7,7 +7,7 @@ use serde_core::Deserialize;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, Visitor};
 
 use super::Wire;
-use super::order::Successor;
+use super::order::Guess;
 use crate::schema::{Member, Schema};
 
 /// Reads the key of a map, borrowed where the text has it as it is.
@@ -48,14 +48,13 @@ pub(super) enum Name {
 }
 
 /// Reads the name of a member.
-pub(super) struct MemberName<'a, W> {
+pub(super) struct MemberName<W, G> {
     pub(super) schema: &'static Schema,
     pub(super) wire: W,
-    /// Which member it may be; none where members have no order, as in a union.
-    pub(super) successor: Option<Successor<'a>>,
+    pub(super) guess: G,
 }
 
-impl<'de, W: Wire> DeserializeSeed<'de> for MemberName<'_, W> {
+impl<'de, W: Wire, G: Guess> DeserializeSeed<'de> for MemberName<W, G> {
     type Value = Name;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Name, D::Error> {
@@ -63,7 +62,7 @@ impl<'de, W: Wire> DeserializeSeed<'de> for MemberName<'_, W> {
     }
 }
 
-impl<'de, W: Wire> Visitor<'de> for MemberName<'_, W> {
+impl<'de, W: Wire, G: Guess> Visitor<'de> for MemberName<W, G> {
     type Value = Name;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -71,20 +70,9 @@ impl<'de, W: Wire> Visitor<'de> for MemberName<'_, W> {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Name, E> {
-        let members = self.schema.members;
-        let is_name = |member: &'static Member| is_same(self.wire.member_name(member), name);
-        if let Some(guess) = self.successor.map(Successor::guess)
-            && members.get(guess).is_some_and(is_name)
-        {
-            return Ok(Name::Member(guess));
-        }
-        Ok(match members.iter().position(is_name) {
-            Some(index) => {
-                if let Some(successor) = self.successor {
-                    successor.note(index);
-                }
-                Name::Member(index)
-            }
+        let is_it = |member: &'static Member| is_same(self.wire.member_name(member), name);
+        Ok(match self.guess.find(self.schema.members, is_it) {
+            Some(index) => Name::Member(index),
             None if name == "__type" => Name::TypeHint,
             None => Name::Unknown,
         })

@@ -1,4 +1,4 @@
-//! hyper's client, as a connector: what reqwest is built on, without what it adds.
+//! hyper's client, as a connector.
 
 mod body;
 mod connect;

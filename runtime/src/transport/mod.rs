@@ -1,20 +1,20 @@
-//! The default HTTP transport: reqwest, or hyper alone, behind the `HttpClient` and `HttpConnector` traits of
+//! The default HTTP transport: hyper's client, or reqwest, behind the `HttpClient` and `HttpConnector` traits of
 //! aws-smithy-runtime-api.
 //!
 //! What it does and does not do, so that what was signed is what is sent:
-//! - The method, the path, the query, the headers and the body go out as they are. A URL that reqwest would rewrite
-//!   (`/a/../b`) is refused, but in clients of Amazon S3, where keys may look so: those requests go out by hyper. The only
-//!   header added is reqwest's `accept: */*`, where the request has no `accept`, and what HTTP itself needs (`host`,
-//!   `content-length` or `transfer-encoding`).
+//! - The method, the path, the query, the headers and the body go out as they are. The only headers added are what HTTP
+//!   itself needs (`host`, `content-length` or `transfer-encoding`).
 //! - No redirect is followed, nothing is decompressed, nothing is tried again but a request that met a kept-alive
 //!   connection already closed by the server before a byte of it was sent.
 //! - Proxies come from the environment: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, in either case.
 //! - HTTP/1.1, and HTTP/2 where the server offers it when the crate feature `http2` is on.
-//! - TLS by rustls with ring (features `rustls` and `hyper-rustls`) or aws-lc (feature `aws-lc`, which wins). The provider
-//!   is handed to each client, never installed for the process. Roots are those of the platform.
+//! - TLS by rustls with ring (feature `rustls`) or aws-lc (feature `aws-lc`, which wins). The provider is handed to each
+//!   client, never installed for the process. Roots are those of the platform.
+//! - International host names have to be given in their ASCII form.
 //!
-//! hyper lies under reqwest too; alone (feature `hyper-rustls`) it leaves out what reqwest brings along, international host
-//! names most of all: those have to be given in their ASCII form. Where both are compiled, reqwest is used.
+//! With the feature `reqwest`, reqwest is used in place of hyper's client, on which it is built. It knows international
+//! host names and adds `accept: */*` where the request has no `accept`. A URL that it would rewrite (`/a/../b`) is
+//! refused, but in clients of Amazon S3, where keys may look so: those requests go out by hyper.
 //!
 //! A client needs a Tokio runtime with time and I/O; without one a call fails with an error that says so.
 
@@ -62,6 +62,6 @@ fn tls_is_usable(peer: &str) -> Result<(), ConnectorError> {
 
 #[cfg(not(feature = "__tls"))]
 fn tls_is_usable(peer: &str) -> Result<(), ConnectorError> {
-    let what = "this build has no TLS; turn on the feature `rustls`, `hyper-rustls` or `aws-lc` of farrier-runtime";
+    let what = "this build has no TLS; turn on the feature `rustls` or `aws-lc` of the client";
     Err(error::user_error(what, peer))
 }

@@ -113,8 +113,8 @@ fn prepare(request: http::Request<RequestBody>, peer: &str) -> Result<reqwest::R
     };
     if sent != target {
         let what = format!(
-            "the path and query {target:?} would be rewritten to {sent:?} by reqwest; the feature `hyper-rustls` without \
-             `rustls` sends it as it is"
+            "the path and query {target:?} would be rewritten to {sent:?} by reqwest; without the feature `reqwest` it is \
+             sent as it is"
         );
         return Err(user_error(what, peer));
     }

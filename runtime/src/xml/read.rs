@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::cursor::{Cursor, Element, local_name};
-use crate::bridge::{Order, Path, Segment, Successor};
+use crate::bridge::{Guess, Order, Path, Segment};
 use crate::error::BoxError;
 use crate::schema::{Kind, Member, Schema, TimestampFormat, Trait};
 use crate::shape::{ListSlot, MapSlot, Shape, Slot};
@@ -205,15 +205,9 @@ impl<'x, 'p> Reader<'x, 'p> {
 }
 
 /// The member whose element has that name.
-fn member_index(schema: &'static Schema, name: &str, successor: Successor<'_>) -> Option<usize> {
-    let is_it = |member: &Member| local_name(member.xml_name()) == name && !member.has(Trait::XmlAttribute);
-    let guess = successor.guess();
-    if schema.members.get(guess).is_some_and(is_it) {
-        return Some(guess);
-    }
-    let index = schema.members.iter().position(is_it)?;
-    successor.note(index);
-    Some(index)
+fn member_index(schema: &'static Schema, name: &str, guess: impl Guess) -> Option<usize> {
+    let is_it = |member: &'static Member| local_name(member.xml_name()) == name && !member.has(Trait::XmlAttribute);
+    guess.find(schema.members, is_it)
 }
 
 /// Fills a slot from text. Only strings keep the white space around them.

@@ -1,4 +1,4 @@
-//! CPU time of child processes.
+//! CPU time and memory of child processes.
 
 use std::path::Path;
 use std::process::{Command, Output};
@@ -14,8 +14,9 @@ pub(crate) fn of(command: &mut Command) -> Result<(Output, Duration), Error> {
     Ok((output, children()?.saturating_sub(before)))
 }
 
+/// CPU time, user and system, of all children that this process has waited for.
 #[cfg(unix)]
-fn children() -> Result<Duration, Error> {
+pub(crate) fn children() -> Result<Duration, Error> {
     use nix::sys::resource::{UsageWho, getrusage};
     use nix::sys::time::TimeValLike;
 
@@ -24,9 +25,25 @@ fn children() -> Result<Duration, Error> {
     Ok(Duration::from_micros(microseconds.try_into().unwrap_or_default()))
 }
 
+/// The most memory, in bytes, that any child that this process has waited for had in use at once.
+#[cfg(unix)]
+pub(crate) fn peak_of_children() -> Result<u64, Error> {
+    use nix::sys::resource::{UsageWho, getrusage};
+
+    // The systems of Apple count bytes, the others kibibytes.
+    let unit = if cfg!(target_vendor = "apple") { 1 } else { 1_024 };
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN).map_err(|error| Error::new(format!("getrusage: {error}")))?;
+    Ok(u64::try_from(usage.max_rss()).unwrap_or_default().saturating_mul(unit))
+}
+
 #[cfg(not(unix))]
-fn children() -> Result<Duration, Error> {
+pub(crate) fn children() -> Result<Duration, Error> {
     Err(Error::new("the CPU time of child processes is measured on Unix systems only"))
+}
+
+#[cfg(not(unix))]
+pub(crate) fn peak_of_children() -> Result<u64, Error> {
+    Err(Error::new("the memory of child processes is measured on Unix systems only"))
 }
 
 #[cfg(all(test, unix))]
@@ -40,6 +57,8 @@ mod tests {
         let (output, time) = of(&mut work).unwrap();
         assert_eq!(output.stdout, b"200000\n");
         assert!(time > Duration::from_millis(10), "{time:?}");
+        // No shell fits into less.
+        assert!(peak_of_children().unwrap() > 100_000);
     }
 
     #[test]

@@ -3,26 +3,33 @@
 //! the program, and the lines of the crate. Each contestant is a cargo project of its own under `target/bench`, with its
 //! own target folder, so nothing is shared and nothing official is compiled with the workspace.
 //!
+//! [`run_one_crate`] measures the crate of any model by itself, beside the official one where that is wanted.
+//!
 //! A whole run takes about fifteen minutes of CPU time. Instruction counts do not depend on what else the machine does; CPU
 //! times do, by as much as a tenth, so compare the figures of one run only.
 
 mod bodies;
 mod calls;
 mod compile;
+mod compiler;
 mod contestant;
 mod cost;
 mod cpu;
 mod decode;
 mod error;
+mod generate;
 mod limits;
 mod lines;
+mod one_crate;
 mod project;
 mod table;
 
 use std::path::{Path, PathBuf};
 
+pub use compiler::stand_in;
 pub use contestant::Contestant;
 pub use error::Error;
+pub use one_crate::{OneCrate, run as run_one_crate};
 
 /// What to measure.
 #[derive(Clone, Debug)]

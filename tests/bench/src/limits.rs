@@ -14,6 +14,11 @@ pub(crate) struct Limit {
 }
 
 impl Limit {
+    /// A measured value and the most that it may be; `None` where it was not measured.
+    pub(crate) fn of(name: &'static str, value: Option<f64>, limit: f64) -> Option<Self> {
+        Some(Self { name, value: value?, limit })
+    }
+
     /// Whether the limit is kept.
     pub(crate) fn is_met(&self) -> bool {
         self.value <= self.limit

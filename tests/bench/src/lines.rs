@@ -3,15 +3,16 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::contestant::Client;
 use crate::project::Project;
 use crate::{Contestant, Error, Measured, table};
 
 /// Lines of Rust in a contestant's crate: everything under its `src`, comments and blank lines too.
 pub(crate) fn of_contestant(contestant: Contestant, project: &Project, workspace: &Path) -> Result<u64, Error> {
-    let folder = match contestant {
-        Contestant::Hand => return of_file(&workspace.join("tests/bench/programs/hand_client.rs")),
-        Contestant::Farrier | Contestant::FarrierLean => workspace.join("generated/ivschat"),
-        Contestant::Lean | Contestant::Official => official(contestant, project)?,
+    let folder = match contestant.client() {
+        Client::Hand => return of_file(&workspace.join("tests/bench/programs/hand_client.rs")),
+        Client::Farrier => workspace.join("generated/ivschat"),
+        Client::Official => official(contestant, project)?,
     };
     of_folder(&folder.join("src"))
 }
@@ -30,15 +31,12 @@ pub(crate) fn table(results: &[Measured]) -> String {
 }
 
 fn official(contestant: Contestant, project: &Project) -> Result<PathBuf, Error> {
-    let metadata = project.metadata()?;
-    let packages = metadata["packages"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let package = packages.iter().find(|package| package["name"].as_str() == contestant.package());
-    let manifest = package.and_then(|package| package["manifest_path"].as_str()).map(Path::new);
-    let folder = manifest.and_then(Path::parent).map(Path::to_owned);
-    folder.ok_or_else(|| Error::new("cargo metadata does not name the folder of the official crate"))
+    let package = contestant.package().unwrap_or_default();
+    Ok(project.package(package)?.folder)
 }
 
-fn of_folder(folder: &Path) -> Result<u64, Error> {
+/// Lines of Rust in a folder and below it.
+pub(crate) fn of_folder(folder: &Path) -> Result<u64, Error> {
     let mut lines = 0;
     for entry in fs::read_dir(folder).map_err(|error| Error::file(folder, error))? {
         let path = entry.map_err(|error| Error::file(folder, error))?.path();

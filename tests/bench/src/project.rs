@@ -2,9 +2,10 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
+use crate::compiler::{Taken, Watch};
 use crate::{Error, cpu};
 
 /// What a project is made of.
@@ -24,6 +25,13 @@ pub(crate) struct Contents<'a> {
 pub(crate) struct Project {
     folder: PathBuf,
     jobs: Option<u32>,
+}
+
+/// A package that a project depends on.
+#[derive(Debug)]
+pub(crate) struct Package {
+    pub(crate) folder: PathBuf,
+    pub(crate) version: String,
 }
 
 impl Project {
@@ -78,11 +86,42 @@ impl Project {
         self.cargo(&arguments)
     }
 
-    /// What cargo knows about the packages, as JSON.
-    pub(crate) fn metadata(&self) -> Result<serde_json::Value, Error> {
+    /// Compiles what a package depends on, then the package alone, and returns what rustc took for that. `compile` is the
+    /// command of cargo with its profile, such as `build --release`.
+    pub(crate) fn compile_alone(&self, compile: &[&str], package: &str) -> Result<Taken, Error> {
+        let profile = compile.iter().filter(|argument| argument.starts_with("--"));
+        let clean: Vec<&str> = ["clean", "--package", package].iter().chain(profile).copied().collect();
+        self.cargo(&clean)?;
+        let jobs = self.jobs.map(|jobs| format!("--jobs={jobs}"));
+        let arguments: Vec<&str> =
+            compile.iter().copied().chain(["--package", package]).chain(jobs.as_deref()).collect();
+        let watch = Watch::new(package, self.folder.join("compiler-record"));
+        let mut before = self.command(&arguments);
+        watch.refuse(&mut before)?;
+        let output = before.output().map_err(|error| Error::program(Path::new("cargo"), error))?;
+        if !watch.was_refused() {
+            return Err(self.failure(&arguments, &output));
+        }
+        let mut alone = self.command(&arguments);
+        watch.measure(&mut alone)?;
+        let output = alone.output().map_err(|error| Error::program(Path::new("cargo"), error))?;
+        if output.status.success() { watch.taken() } else { Err(self.failure(&arguments, &output)) }
+    }
+
+    /// Where cargo has a package that the project depends on, and its version.
+    pub(crate) fn package(&self, name: &str) -> Result<Package, Error> {
         let mut command = self.command(&["metadata", "--format-version=1"]);
         let output = command.output().map_err(|error| Error::program(Path::new("cargo"), error))?;
-        serde_json::from_slice(&output.stdout).map_err(|error| Error::new(format!("cargo metadata: {error}")))
+        let metadata: serde_json::Value =
+            serde_json::from_slice(&output.stdout).map_err(|error| Error::new(format!("cargo metadata: {error}")))?;
+        let packages = metadata["packages"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let package = packages.iter().find(|package| package["name"].as_str() == Some(name));
+        let text = |key: &str| package.and_then(|package| package[key].as_str());
+        let folder = text("manifest_path").map(Path::new).and_then(Path::parent);
+        let found = folder
+            .zip(text("version"))
+            .map(|(folder, version)| Package { folder: folder.to_owned(), version: version.to_owned() });
+        found.ok_or_else(|| Error::new(format!("cargo metadata does not tell where `{name}` is")))
     }
 
     /// A built program.
@@ -99,19 +138,26 @@ impl Project {
         if output.status.success() {
             return Ok(time);
         }
+        Err(self.failure(arguments, &output))
+    }
+
+    fn failure(&self, arguments: &[&str], output: &Output) -> Error {
         let text = String::from_utf8_lossy(&output.stderr);
-        Err(Error::new(format!("cargo {} in {} failed:\n{text}", arguments.join(" "), self.folder.display())))
+        Error::new(format!("cargo {} in {} failed:\n{text}", arguments.join(" "), self.folder.display()))
     }
 
     fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         command.args(arguments).current_dir(&self.folder).env("CARGO_TARGET_DIR", self.target());
         // What the caller set for its own builds would change what is measured.
-        for name in
-            ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "RUSTC_WRAPPER", "RUSTC_WORKSPACE_WRAPPER", "CARGO_INCREMENTAL"]
-        {
+        for name in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "RUSTC_WRAPPER", "RUSTC_WORKSPACE_WRAPPER"] {
             command.env_remove(name);
         }
+        for profile in ["DEV", "RELEASE"] {
+            command.env_remove(format!("CARGO_PROFILE_{profile}_DEBUG"));
+        }
+        // A client that comes from a registry is never compiled incrementally.
+        command.env("CARGO_INCREMENTAL", "0");
         command
     }
 }

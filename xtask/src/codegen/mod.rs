@@ -27,10 +27,15 @@ pub(crate) struct Arguments {
     /// Generate from this model, a file or a folder of files, without farrier.toml.
     #[arg(long, value_name = "FILE", requires = "out", group = "source")]
     model: Vec<PathBuf>,
-    /// Generate a crate for every model file in this folder, and a Cargo workspace of them. A model that can not be used
-    /// is told and does not stop the others; the exit code is 3 then.
-    #[arg(long, value_name = "DIR", requires = "out", group = "source")]
-    all_from: Option<PathBuf>,
+    /// Generate a crate for every model file in these folders, and a Cargo workspace of them. A model that can not be used
+    /// is told and does not stop the others; the exit code is 3 then. A crate that has the name of one from a folder before
+    /// it has that of its own folder behind its name.
+    #[arg(long, value_name = "DIR", num_args = 1.., requires = "out", group = "source")]
+    all_from: Vec<PathBuf>,
+    /// Run `cargo check` on the workspace that was written, with every warning an error, and print how long it took. The exit
+    /// code is 1 when a crate does not pass.
+    #[arg(long, requires = "all_from", conflicts_with_all = ["check", "dry_run"])]
+    cargo_check: bool,
     /// The folder of the generated crate, or of the workspace.
     #[arg(long, value_name = "DIR", requires = "source")]
     out: Option<PathBuf>,
@@ -72,14 +77,14 @@ impl Arguments {
     }
 
     fn is_from_settings(&self) -> bool {
-        self.model.is_empty() && self.all_from.is_none()
+        self.model.is_empty() && self.all_from.is_empty()
     }
 }
 
 /// Generates, and writes or compares. Goes on after a client that fails, so that one run shows every problem.
 pub(crate) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Outcome {
-    if let Some(folder) = &arguments.all_from {
-        return all::run(arguments, folder, terminal);
+    if !arguments.all_from.is_empty() {
+        return all::run(arguments, terminal);
     }
     let found = if arguments.is_from_settings() {
         settings::from_file(arguments.client.as_deref())

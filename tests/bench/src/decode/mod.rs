@@ -6,11 +6,11 @@ mod cbor;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
+use crate::contestant::Client;
 use crate::cost::{Calls, Cost, show_time};
 use crate::project::{Contents, Project};
-use crate::{Contestant, Error, Options, table};
+use crate::{Contestant, Error, Options, generate, table};
 
 /// Under callgrind, and by the clock.
 const COUNTED: [u32; 2] = [1, 3];
@@ -122,10 +122,10 @@ pub(crate) fn run(models: &Path, options: &Options, bench: &Path, workspace: &Pa
 }
 
 fn label(decoder: Contestant) -> &'static str {
-    match decoder {
-        Contestant::Hand => "by hand",
-        Contestant::Farrier | Contestant::FarrierLean => "farrier",
-        Contestant::Lean | Contestant::Official => "aws-sdk",
+    match decoder.client() {
+        Client::Hand => "by hand",
+        Client::Farrier => "farrier",
+        Client::Official => "aws-sdk",
     }
 }
 
@@ -162,15 +162,15 @@ impl Service {
         jobs: Option<u32>,
     ) -> Result<Project, Error> {
         let Self { name, version, .. } = self;
-        let client = match decoder {
-            Contestant::Hand => format!("serde = {{ version = \"1\", features = [\"derive\"] }}\n{}\n", self.hand),
-            Contestant::Farrier | Contestant::FarrierLean => {
+        let client = match decoder.client() {
+            Client::Hand => format!("serde = {{ version = \"1\", features = [\"derive\"] }}\n{}\n", self.hand),
+            Client::Farrier => {
                 let path = self.generate(models, bench, workspace)?;
                 format!(
                     "aws-sdk-{name} = {{ package = \"farrier-{name}\", path = {path:?}, default-features = false }}\n"
                 )
             }
-            Contestant::Lean | Contestant::Official => {
+            Client::Official => {
                 format!(
                     "aws-sdk-{name} = {{ version = \"{version}\", default-features = false, features = [\"rt-tokio\"] }}\n"
                 )
@@ -196,14 +196,8 @@ impl Service {
         let model = self.model(models, bench)?;
         let out = bench.join(format!("decode-{}-client", self.name));
         let operations: Vec<&str> = self.operations.iter().map(|operation| operation.name).collect();
-        let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        command.current_dir(workspace).args(["xtask", "codegen", "--model"]).arg(&model).arg("--out").arg(&out);
-        command.args(["--package", &format!("farrier-{}", self.name), "--operations", &operations.join(",")]);
-        let output = command.output().map_err(|error| Error::program(Path::new("cargo"), error))?;
-        if output.status.success() {
-            return Ok(out);
-        }
-        Err(Error::new(format!("{command:?} failed:\n{}", String::from_utf8_lossy(&output.stderr))))
+        generate::client(workspace, &model, &out, &format!("farrier-{}", self.name), &operations)?;
+        Ok(out)
     }
 
     /// The service's model. One whose official crate speaks CBOR is told to do so too: the model is older than that.

@@ -1,11 +1,11 @@
-//! `--all-from DIR`: a crate for every model of a folder, side by side, in one Cargo workspace.
+//! `--all-from DIR..`: a crate for every model of some folders, side by side, in one Cargo workspace.
 
+mod cargo_check;
 mod crew;
 mod models;
 mod progress;
 mod sum;
 
-use std::path::Path;
 use std::time::Instant;
 
 use super::{Arguments, Job, Mode, report, strays};
@@ -19,9 +19,9 @@ use sum::Sum;
 const BESIDE: [&str; 2] = ["Cargo.toml", "Cargo.lock"];
 
 /// Generates what can be generated, and says of every other model why it can not.
-pub(super) fn run(arguments: &Arguments, folder: &Path, terminal: &mut Terminal) -> Outcome {
+pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Outcome {
     let started = Instant::now();
-    let found = match models::find(arguments, folder) {
+    let found = match models::find(arguments) {
         Ok(found) => found,
         Err(problems) => {
             problems.iter().for_each(|problem| terminal.diagnostic(problem));
@@ -46,7 +46,8 @@ pub(super) fn run(arguments: &Arguments, folder: &Path, terminal: &mut Terminal)
         report::summary(arguments, sum.stale(), terminal);
     }
     terminal.line(&sum.last_line(mode, started.elapsed()));
-    sum.outcome(mode)
+    let checked = if arguments.cargo_check { cargo_check::run(&found.out, terminal) } else { Outcome::Done };
+    sum.outcome(mode).max(checked)
 }
 
 /// Generates clients side by side and writes them. Goes on after one that fails, and says why.

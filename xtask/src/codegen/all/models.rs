@@ -1,6 +1,6 @@
-//! The models of a folder.
+//! The models of folders.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
@@ -9,6 +9,7 @@ use farrier_smithy::Diagnostic;
 
 use crate::codegen::job::Job;
 use crate::codegen::{Arguments, settings};
+use crate::workspace;
 
 /// A link to a folder above would lead round and round; no collection of models is deeper.
 const DEEPEST_FOLDER: usize = 16;
@@ -26,8 +27,8 @@ pub(super) struct Found {
     pub(super) refused: Vec<(String, Diagnostic)>,
 }
 
-/// A job for every `.json` file in a folder and below it.
-pub(super) fn find(arguments: &Arguments, folder: &Path) -> Result<Found, Vec<Diagnostic>> {
+/// A job for every `.json` file in the folders of `--all-from` and below them.
+pub(super) fn find(arguments: &Arguments) -> Result<Found, Vec<Diagnostic>> {
     let mut problems = Vec::new();
     let mut fail = |message: String| problems.push(Diagnostic::error(message));
     let Some(out) = arguments.out.as_deref() else {
@@ -35,40 +36,76 @@ pub(super) fn find(arguments: &Arguments, folder: &Path) -> Result<Found, Vec<Di
     };
     let absolute = settings::absolute(out, &mut fail);
     let runtime = settings::runtime(arguments, &mut fail);
+    let models: Vec<_> = arguments.all_from.iter().map(|folder| (folder, below(folder, &mut fail))).collect();
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let mut found = Found { jobs: Vec::new(), out: out.to_path_buf(), refused: Vec::new() };
+    let mut taken = BTreeMap::new();
+    for (source, models) in &models {
+        let new = named(source, models, &mut taken, &mut found.refused);
+        found.jobs.extend(new.into_iter().map(|(model, mut config)| {
+            let name = folder_for(&config.package);
+            config.out = absolute.join(&name);
+            config.runtime.clone_from(&runtime);
+            config.serde = arguments.serde;
+            Job { models: vec![model.to_path_buf()], folder: out.join(name), config }
+        }));
+    }
+    let sizes: BTreeMap<&Path, u64> =
+        models.iter().flat_map(|(_, models)| models).map(|(path, size)| (path.as_path(), *size)).collect();
+    let size = |job: &Job| job.models.first().and_then(|path| sizes.get(path.as_path()).copied());
+    found.jobs.sort_by_key(|job| std::cmp::Reverse(size(job)));
+    Ok(found)
+}
+
+/// The clients of a folder's models, each with a package name of its own. `taken` has the models that have theirs already:
+/// one of another folder makes the name longer, one of the same folder, or a longer name that is taken too, is a refusal.
+fn named<'a>(
+    source: &Path,
+    models: &'a [(PathBuf, u64)],
+    taken: &mut BTreeMap<String, PathBuf>,
+    refused: &mut Vec<(String, Diagnostic)>,
+) -> Vec<(&'a Path, ClientConfig)> {
+    let before: BTreeSet<String> = taken.keys().cloned().collect();
+    let mut named = Vec::new();
+    for (path, service) in models.iter().flat_map(|(path, _)| clients(path)) {
+        let name = service.as_deref().map_or_else(|| client_config::name_for(path), crate_name);
+        let mut config = ClientConfig::new(name, path, PathBuf::new());
+        if before.contains(&config.package) {
+            let name = format!("{}-{}", config.name, folder_name(source));
+            config = ClientConfig::new(name, path, PathBuf::new());
+        }
+        if let Some(first) = taken.get(&config.package) {
+            let (path, first) = (path.display(), first.display());
+            let message = format!("`{path}`: its crate would be `{}`, as that of `{first}`", config.package);
+            let help = "rename one of the two files, or generate it by `--model FILE --package NAME`";
+            refused.push((config.name, Diagnostic::error(message).with_help(help.to_owned())));
+            continue;
+        }
+        taken.insert(config.package.clone(), path.to_path_buf());
+        config.service = service.as_deref().map(Setting::from);
+        named.push((path, config));
+    }
+    named
+}
+
+/// The name of a folder, also of one that is written as `.` or `..`.
+fn folder_name(folder: &Path) -> String {
+    let absolute = workspace::absolute(folder).unwrap_or_else(|_| folder.to_path_buf());
+    absolute.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+}
+
+/// The model files in a folder and below it, with their sizes, in order of path.
+fn below(folder: &Path, fail: &mut impl FnMut(String)) -> Vec<(PathBuf, u64)> {
     let mut models = Vec::new();
     if let Err(error) = collect(folder, DEEPEST_FOLDER, &mut models) {
         fail(format!("can not read the folder `{}`: {error}", folder.display()));
     } else if models.is_empty() {
         fail(format!("no `.json` file in the folder `{}`", folder.display()));
     }
-    if !problems.is_empty() {
-        return Err(problems);
-    }
     models.sort();
-    let mut found = Found { jobs: Vec::new(), out: out.to_path_buf(), refused: Vec::new() };
-    let mut packages: BTreeMap<String, PathBuf> = BTreeMap::new();
-    for (path, service) in models.iter().flat_map(|(path, _)| clients(path)) {
-        let name = service.as_deref().map_or_else(|| client_config::name_for(path), crate_name);
-        let mut config = ClientConfig::new(name, path, PathBuf::new());
-        if let Some(first) = packages.get(&config.package) {
-            let (path, first) = (path.display(), first.display());
-            let message = format!("`{path}`: its crate would be `{}`, as that of `{first}`", config.package);
-            let help = "rename one of the two files, or generate it by `--model FILE --package NAME`";
-            found.refused.push((config.name, Diagnostic::error(message).with_help(help.to_owned())));
-            continue;
-        }
-        packages.insert(config.package.clone(), path.to_path_buf());
-        let name = folder_for(&config.package);
-        config.out = absolute.join(&name);
-        config.runtime.clone_from(&runtime);
-        config.serde = arguments.serde;
-        config.service = service.as_deref().map(Setting::from);
-        found.jobs.push(Job { models: vec![path.to_path_buf()], folder: out.join(name), config });
-    }
-    let sizes: BTreeMap<&Path, u64> = models.iter().map(|(path, size)| (path.as_path(), *size)).collect();
-    let size = |job: &Job| job.models.first().and_then(|path| sizes.get(path.as_path()).copied());
-    found.jobs.sort_by_key(|job| std::cmp::Reverse(size(job)));
-    Ok(found)
+    models
 }
 
 /// A file and the service to generate from it: each of several, or the only one, which needs no name.
