@@ -126,7 +126,8 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn throttling_is_tried_again() {
-        let slow = r#"{"__type":"com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException","message":"slow"}"#;
+        let slow =
+            r#"{"__type":"com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException","message":"slow"}"#;
         let replay = answering([Answer::new(400, slow), Answer::new(500, ""), Answer::ok(r#"{"Items":[]}"#)]);
         assert_eq!(of_the_service(&client(&replay)).await, "fine");
         let replay = answering([Answer::new(400, slow), Answer::new(400, slow), Answer::new(400, slow)]);

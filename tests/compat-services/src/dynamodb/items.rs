@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use aws_sdk_dynamodb::operation::put_item::PutItemOutput;
 use aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder;
 use aws_sdk_dynamodb::types::{
-    AttributeValue, ReturnConsumedCapacity, ReturnItemCollectionMetrics, ReturnValue, ReturnValuesOnConditionCheckFailure,
+    AttributeValue, ReturnConsumedCapacity, ReturnItemCollectionMetrics, ReturnValue,
+    ReturnValuesOnConditionCheckFailure,
 };
 use aws_sdk_dynamodb::{Client, Error};
 
@@ -100,9 +101,8 @@ mod tests {
 
     #[tokio::test]
     async fn an_item_is_put_and_the_old_one_read() {
-        let replay = answering([Answer::ok(
-            r#"{"Attributes":{"age":{"N":"30"}},"ConsumedCapacity":{"CapacityUnits":1.5}}"#,
-        )]);
+        let replay =
+            answering([Answer::ok(r#"{"Attributes":{"age":{"N":"30"}},"ConsumedCapacity":{"CapacityUnits":1.5}}"#)]);
         let old = add_item(&client(&replay), &Person { name: "Ada", age: "36" }, "people").await.unwrap();
         assert_eq!(old, Some(HashMap::from([("age".to_owned(), AttributeValue::N("30".into()))])));
         let wanted = json!({

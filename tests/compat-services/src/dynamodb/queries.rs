@@ -138,7 +138,9 @@ mod tests {
     async fn items_come_from_all_pages() {
         let two = || {
             [
-                Answer::ok(r#"{"Items":[{"id":{"N":"1"}},{"id":{"N":"2"}}],"Count":2,"ScannedCount":5,"LastEvaluatedKey":{"id":{"N":"2"}}}"#),
+                Answer::ok(
+                    r#"{"Items":[{"id":{"N":"1"}},{"id":{"N":"2"}}],"Count":2,"ScannedCount":5,"LastEvaluatedKey":{"id":{"N":"2"}}}"#,
+                ),
                 Answer::ok(r#"{"Items":[{"id":{"N":"3"}}],"Count":1,"ScannedCount":4}"#),
             ]
         };

@@ -29,7 +29,8 @@ pub fn for_tests() -> Config {
 }
 
 pub async fn patient(client: &Client) -> Result<ListTablesOutput, Error> {
-    let more = Config::builder().retry_config(RetryConfig::standard().with_max_attempts(10)).region(Region::new("eu-north-1"));
+    let more =
+        Config::builder().retry_config(RetryConfig::standard().with_max_attempts(10)).region(Region::new("eu-north-1"));
     Ok(client.list_tables().customize().config_override(more).send().await?)
 }
 
@@ -99,8 +100,12 @@ mod tests {
         let config = for_tests();
         assert_eq!(config.region().map(|region| region.as_ref()), Some("us-east-1"));
         assert_eq!(config.retry_config().map(|retries| retries.max_attempts()), Some(4));
-        assert_eq!(config.timeout_config().and_then(|timeouts| timeouts.operation_timeout()), Some(Duration::from_secs(5)));
-        let shared = SdkConfig::builder().region(Region::new("us-east-2")).behavior_version(BehaviorVersion::latest()).build();
+        assert_eq!(
+            config.timeout_config().and_then(|timeouts| timeouts.operation_timeout()),
+            Some(Duration::from_secs(5))
+        );
+        let shared =
+            SdkConfig::builder().region(Region::new("us-east-2")).behavior_version(BehaviorVersion::latest()).build();
         assert_eq!(local(&shared).config().region(), Some(&Region::new("us-east-2")));
     }
 }

@@ -9,8 +9,8 @@ use aws_sdk_dynamodb::operation::delete_table::DeleteTableOutput;
 use aws_sdk_dynamodb::operation::describe_table::DescribeTableOutput;
 use aws_sdk_dynamodb::types::{
     AttributeDefinition, BillingMode, GlobalSecondaryIndex, KeySchemaElement, KeyType, Projection, ProjectionType,
-    ProvisionedThroughput, ScalarAttributeType, SseSpecification, StreamSpecification, StreamViewType, TableStatus, Tag,
-    TimeToLiveSpecification,
+    ProvisionedThroughput, ScalarAttributeType, SseSpecification, StreamSpecification, StreamViewType, TableStatus,
+    Tag, TimeToLiveSpecification,
 };
 use aws_sdk_dynamodb::waiters::table_exists::WaitUntilTableExistsError;
 use aws_sdk_dynamodb::{Client, Error};
@@ -19,13 +19,13 @@ pub async fn create_table(client: &Client, table: &str, key: &str) -> Result<Cre
     let a_name: String = key.into();
     let definition =
         AttributeDefinition::builder().attribute_name(&a_name).attribute_type(ScalarAttributeType::S).build()?;
-    let schema = KeySchemaElement::builder()
-        .attribute_name(&a_name)
-        .key_type(KeyType::Hash)
+    let schema =
+        KeySchemaElement::builder().attribute_name(&a_name).key_type(KeyType::Hash).build().map_err(Error::from)?;
+    let throughput = ProvisionedThroughput::builder()
+        .read_capacity_units(10)
+        .write_capacity_units(5)
         .build()
         .map_err(Error::from)?;
-    let throughput =
-        ProvisionedThroughput::builder().read_capacity_units(10).write_capacity_units(5).build().map_err(Error::from)?;
     let created = client
         .create_table()
         .table_name(table)
@@ -42,9 +42,8 @@ pub async fn create_table(client: &Client, table: &str, key: &str) -> Result<Cre
 
 pub async fn create_with_everything(client: &Client) -> Result<String, SdkError<CreateTableError>> {
     let element = |name: &str, kind| KeySchemaElement::builder().attribute_name(name).key_type(kind).build();
-    let defined = |name: &str| {
-        AttributeDefinition::builder().attribute_name(name).attribute_type(ScalarAttributeType::N).build()
-    };
+    let defined =
+        |name: &str| AttributeDefinition::builder().attribute_name(name).attribute_type(ScalarAttributeType::N).build();
     let index = GlobalSecondaryIndex::builder()
         .index_name("by-year")
         .set_key_schema(Some(vec![element("year", KeyType::Hash)?, element("title", KeyType::Range)?]))
@@ -59,7 +58,10 @@ pub async fn create_with_everything(client: &Client) -> Result<String, SdkError<
         .global_secondary_indexes(index)
         .billing_mode(BillingMode::PayPerRequest)
         .stream_specification(
-            StreamSpecification::builder().stream_enabled(true).stream_view_type(StreamViewType::NewAndOldImages).build()?,
+            StreamSpecification::builder()
+                .stream_enabled(true)
+                .stream_view_type(StreamViewType::NewAndOldImages)
+                .build()?,
         )
         .sse_specification(SseSpecification::builder().enabled(true).build())
         .tags(Tag::builder().key("team").value("films").build()?)
@@ -109,8 +111,7 @@ pub async fn list_more_tables(client: &Client) -> Result<Vec<String>, Error> {
     let mut all = Vec::new();
     let mut start: Option<String> = None;
     loop {
-        let answer =
-            client.list_tables().limit(10).set_exclusive_start_table_name(start.clone()).send().await?;
+        let answer = client.list_tables().limit(10).set_exclusive_start_table_name(start.clone()).send().await?;
         all.extend(answer.table_names().iter().cloned());
         start = answer.last_evaluated_table_name.clone();
         if start.is_none() {

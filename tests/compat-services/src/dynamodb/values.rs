@@ -32,7 +32,8 @@ impl From<&Movie> for Item {
             ("info".to_string(), AttributeValue::M(info)),
             ("seen".to_string(), AttributeValue::Bool(movie.is_seen)),
         ]);
-        let poster = movie.poster.clone().map_or(AttributeValue::Null(true), |bytes| AttributeValue::B(Blob::new(bytes)));
+        let poster =
+            movie.poster.clone().map_or(AttributeValue::Null(true), |bytes| AttributeValue::B(Blob::new(bytes)));
         item.insert("poster".into(), poster);
         item
     }
@@ -134,7 +135,10 @@ mod tests {
         assert_eq!(Movie::try_from(&wrong), Err(NotAMovie("year")));
         wrong.remove("title");
         assert_eq!(Movie::try_from(&wrong), Err(NotAMovie("title")));
-        assert_eq!(shown(&AttributeValue::M(item)), "{cast: [\"Brigitte Helm\"], info: {plot: \"workers\"}, poster: 3 bytes, seen: true, title: \"Metropolis\", year: 1927}");
+        assert_eq!(
+            shown(&AttributeValue::M(item)),
+            "{cast: [\"Brigitte Helm\"], info: {plot: \"workers\"}, poster: 3 bytes, seen: true, title: \"Metropolis\", year: 1927}"
+        );
     }
 
     #[test]

@@ -20,7 +20,13 @@ pub async fn create_key_pair(client: &Client, name: String) -> Result<(KeyPairIn
 }
 
 pub async fn create_security_group(client: &Client, name: &str, description: &str) -> Result<SecurityGroup, EC2Error> {
-    let created = client.create_security_group().group_name(name).description(description).send().await.map_err(EC2Error::from)?;
+    let created = client
+        .create_security_group()
+        .group_name(name)
+        .description(description)
+        .send()
+        .await
+        .map_err(EC2Error::from)?;
     let group_id = created.group_id.ok_or_else(|| EC2Error::new("Missing security group id after creation"))?;
     let group = describe_security_group(client, &group_id)
         .await?
@@ -30,7 +36,8 @@ pub async fn create_security_group(client: &Client, name: &str, description: &st
 
 pub async fn describe_security_group(client: &Client, group_id: &str) -> Result<Option<SecurityGroup>, EC2Error> {
     let group_id: String = group_id.into();
-    let mut groups = client.describe_security_groups().group_ids(&group_id).send().await?.security_groups.unwrap_or_default();
+    let mut groups =
+        client.describe_security_groups().group_ids(&group_id).send().await?.security_groups.unwrap_or_default();
     match groups.len() {
         0 => Ok(None),
         1 => Ok(Some(groups.remove(0))),
@@ -108,8 +115,12 @@ mod tests {
     async fn a_group_is_made_and_opened() {
         let replay = answering([
             Answer::ok("<CreateSecurityGroupResponse><groupId>sg-1</groupId></CreateSecurityGroupResponse>"),
-            Answer::ok("<DescribeSecurityGroupsResponse><securityGroupInfo><item><groupId>sg-1</groupId><groupName>g</groupName></item></securityGroupInfo></DescribeSecurityGroupsResponse>"),
-            Answer::ok("<AuthorizeSecurityGroupIngressResponse><return>true</return></AuthorizeSecurityGroupIngressResponse>"),
+            Answer::ok(
+                "<DescribeSecurityGroupsResponse><securityGroupInfo><item><groupId>sg-1</groupId><groupName>g</groupName></item></securityGroupInfo></DescribeSecurityGroupsResponse>",
+            ),
+            Answer::ok(
+                "<AuthorizeSecurityGroupIngressResponse><return>true</return></AuthorizeSecurityGroupIngressResponse>",
+            ),
         ]);
         let client = client(&replay);
         let group = create_security_group(&client, "g", "for tests").await.unwrap();
@@ -121,9 +132,13 @@ mod tests {
             pairs(&[("Action", "CreateSecurityGroup"), ("GroupDescription", "for tests"), ("GroupName", "g")])
         );
         let opened = [
-            ("Action", "AuthorizeSecurityGroupIngress"), ("GroupId", "sg-1"), ("IpPermissions.1.FromPort", "22"),
-            ("IpPermissions.1.IpProtocol", "tcp"), ("IpPermissions.1.IpRanges.1.CidrIp", "127.0.0.1/32"),
-            ("IpPermissions.1.IpRanges.1.Description", "me"), ("IpPermissions.1.ToPort", "22"),
+            ("Action", "AuthorizeSecurityGroupIngress"),
+            ("GroupId", "sg-1"),
+            ("IpPermissions.1.FromPort", "22"),
+            ("IpPermissions.1.IpProtocol", "tcp"),
+            ("IpPermissions.1.IpRanges.1.CidrIp", "127.0.0.1/32"),
+            ("IpPermissions.1.IpRanges.1.Description", "me"),
+            ("IpPermissions.1.ToPort", "22"),
         ];
         assert_eq!(sent[2].form(), pairs(&opened));
     }
@@ -142,7 +157,9 @@ mod tests {
     #[tokio::test]
     async fn an_address_comes_and_goes() {
         let replay = answering([
-            Answer::ok("<AllocateAddressResponse><publicIp>1.2.3.4</publicIp><allocationId>eip-1</allocationId><domain>vpc</domain></AllocateAddressResponse>"),
+            Answer::ok(
+                "<AllocateAddressResponse><publicIp>1.2.3.4</publicIp><allocationId>eip-1</allocationId><domain>vpc</domain></AllocateAddressResponse>",
+            ),
             Answer::ok("<AssociateAddressResponse><associationId>a-1</associationId></AssociateAddressResponse>"),
             Answer::ok("<DisassociateAddressResponse/>"),
             Answer::ok("<ReleaseAddressResponse/>"),

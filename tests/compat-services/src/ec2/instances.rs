@@ -6,9 +6,9 @@ use aws_sdk_ec2::client::Waiters;
 use aws_sdk_ec2::operation::run_instances::RunInstancesOutput;
 use aws_sdk_ec2::primitives::DateTimeFormat;
 use aws_sdk_ec2::types::{
-    BlockDeviceMapping, EbsBlockDevice, Filter, IamInstanceProfileSpecification, Instance, InstanceMarketOptionsRequest,
-    InstanceStateChange, InstanceStateName, InstanceType, KeyPairInfo, MarketType, ResourceType, SecurityGroup, Tag,
-    TagSpecification, VolumeType,
+    BlockDeviceMapping, EbsBlockDevice, Filter, IamInstanceProfileSpecification, Instance,
+    InstanceMarketOptionsRequest, InstanceStateChange, InstanceStateName, InstanceType, KeyPairInfo, MarketType,
+    ResourceType, SecurityGroup, Tag, TagSpecification, VolumeType,
 };
 use aws_sdk_ec2::{Client, Error};
 use aws_smithy_runtime_api::client::waiters::error::WaiterError;
@@ -50,7 +50,8 @@ pub async fn create_instance(
 }
 
 pub async fn spot(client: &Client) -> Result<Option<Instance>, Error> {
-    let device = EbsBlockDevice::builder().volume_size(20).volume_type(VolumeType::Gp3).delete_on_termination(true).build();
+    let device =
+        EbsBlockDevice::builder().volume_size(20).volume_type(VolumeType::Gp3).delete_on_termination(true).build();
     let market = InstanceMarketOptionsRequest::builder().market_type(MarketType::Spot).build();
     let name = Tag::builder().key("Name").value("spot").build();
     let answer = client
@@ -136,8 +137,17 @@ pub async fn all_launched(client: &Client) -> Result<Vec<String>, Error> {
         for instance in reservation.instances.unwrap_or_default() {
             let launched = instance.launch_time().and_then(|time| time.fmt(DateTimeFormat::DateTime).ok());
             let name = instance.tags().iter().find(|tag| tag.key() == Some("Name")).and_then(|tag| tag.value());
-            all.push(format!("{} {} {}", instance.instance_id().unwrap_or("?"), launched.unwrap_or_default(), name.unwrap_or("-")));
-            println!("{:?} {:?}", instance.public_ip_address(), instance.cpu_options().and_then(|cpu| cpu.core_count()));
+            all.push(format!(
+                "{} {} {}",
+                instance.instance_id().unwrap_or("?"),
+                launched.unwrap_or_default(),
+                name.unwrap_or("-")
+            ));
+            println!(
+                "{:?} {:?}",
+                instance.public_ip_address(),
+                instance.cpu_options().and_then(|cpu| cpu.core_count())
+            );
         }
     }
     Ok(all)
@@ -163,7 +173,9 @@ mod tests {
     #[tokio::test]
     async fn an_instance_is_run_and_tagged() {
         let replay = answering([
-            Answer::ok("<RunInstancesResponse><reservationId>r</reservationId><instancesSet><item><instanceId>i-1</instanceId></item></instancesSet></RunInstancesResponse>"),
+            Answer::ok(
+                "<RunInstancesResponse><reservationId>r</reservationId><instancesSet><item><instanceId>i-1</instanceId></item></instancesSet></RunInstancesResponse>",
+            ),
             Answer::ok("<CreateTagsResponse><return>true</return></CreateTagsResponse>"),
         ]);
         let key = KeyPairInfo::builder().key_name("mine").build();
@@ -176,11 +188,21 @@ mod tests {
         let token = form.iter().position(|(name, _)| name == "ClientToken").expect("a token");
         assert_eq!(form.remove(token).1.len(), 36);
         let run = [
-            ("Action", "RunInstances"), ("ImageId", "ami-1"), ("InstanceType", "t2.micro"), ("KeyName", "mine"),
-            ("MaxCount", "1"), ("MinCount", "1"), ("SecurityGroupId.1", "sg-1"),
+            ("Action", "RunInstances"),
+            ("ImageId", "ami-1"),
+            ("InstanceType", "t2.micro"),
+            ("KeyName", "mine"),
+            ("MaxCount", "1"),
+            ("MinCount", "1"),
+            ("SecurityGroupId.1", "sg-1"),
         ];
         assert_eq!(form, pairs(&run));
-        let tags = [("Action", "CreateTags"), ("ResourceId.1", "i-1"), ("Tag.1.Key", "Name"), ("Tag.1.Value", "From SDK Examples")];
+        let tags = [
+            ("Action", "CreateTags"),
+            ("ResourceId.1", "i-1"),
+            ("Tag.1.Key", "Name"),
+            ("Tag.1.Value", "From SDK Examples"),
+        ];
         assert_eq!(sent[1].form(), pairs(&tags));
         assert_eq!((sent[0].method.as_str(), sent[0].host.as_str()), ("POST", "ec2.eu-west-1.amazonaws.com"));
     }
@@ -190,12 +212,21 @@ mod tests {
         let replay = answering([Answer::ok("<RunInstancesResponse/>")]);
         assert_eq!(spot(&client(&replay)).await.unwrap(), None);
         let wanted = [
-            ("Action", "RunInstances"), ("BlockDeviceMapping.1.DeviceName", "/dev/xvda"),
-            ("BlockDeviceMapping.1.Ebs.DeleteOnTermination", "true"), ("BlockDeviceMapping.1.Ebs.VolumeSize", "20"),
-            ("BlockDeviceMapping.1.Ebs.VolumeType", "gp3"), ("ClientToken", "once"), ("DryRun", "false"),
-            ("IamInstanceProfile.Name", "profile"), ("InstanceMarketOptions.MarketType", "spot"), ("InstanceType", "t3.micro"),
-            ("MaxCount", "1"), ("MinCount", "1"), ("TagSpecification.1.ResourceType", "instance"),
-            ("TagSpecification.1.Tag.1.Key", "Name"), ("TagSpecification.1.Tag.1.Value", "spot"),
+            ("Action", "RunInstances"),
+            ("BlockDeviceMapping.1.DeviceName", "/dev/xvda"),
+            ("BlockDeviceMapping.1.Ebs.DeleteOnTermination", "true"),
+            ("BlockDeviceMapping.1.Ebs.VolumeSize", "20"),
+            ("BlockDeviceMapping.1.Ebs.VolumeType", "gp3"),
+            ("ClientToken", "once"),
+            ("DryRun", "false"),
+            ("IamInstanceProfile.Name", "profile"),
+            ("InstanceMarketOptions.MarketType", "spot"),
+            ("InstanceType", "t3.micro"),
+            ("MaxCount", "1"),
+            ("MinCount", "1"),
+            ("TagSpecification.1.ResourceType", "instance"),
+            ("TagSpecification.1.Tag.1.Key", "Name"),
+            ("TagSpecification.1.Tag.1.Value", "spot"),
         ];
         assert_eq!(only(&replay).form(), pairs(&wanted));
     }
@@ -214,13 +245,21 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn a_wait_is_given_up() {
         let initializing = || {
-            Answer::ok("<DescribeInstanceStatusResponse><instanceStatusSet><item><instanceStatus><status>initializing</status></instanceStatus></item></instanceStatusSet></DescribeInstanceStatusResponse>")
+            Answer::ok(
+                "<DescribeInstanceStatusResponse><instanceStatusSet><item><instanceStatus><status>initializing</status></instanceStatus></item></instanceStatusSet></DescribeInstanceStatusResponse>",
+            )
         };
-        let replay = answering(std::iter::once(Answer::ok("<StartInstancesResponse/>")).chain(std::iter::repeat_with(initializing).take(20)));
+        let replay = answering(
+            std::iter::once(Answer::ok("<StartInstancesResponse/>"))
+                .chain(std::iter::repeat_with(initializing).take(20)),
+        );
         let error = start_instance(&client(&replay), "i-1").await.unwrap_err();
         assert_eq!(error, EC2Error::new("Exceeded max time (60s) waiting for instance i-1 to start."));
 
-        let denied = Answer::new(403, "<Response><Errors><Error><Code>Denied</Code><Message>no</Message></Error></Errors></Response>");
+        let denied = Answer::new(
+            403,
+            "<Response><Errors><Error><Code>Denied</Code><Message>no</Message></Error></Errors></Response>",
+        );
         let error = wait_for_instance_ready(&client(&answering([denied])), "i-1", None).await.unwrap_err();
         assert_eq!(error, EC2Error::new("Denied no"));
     }
@@ -228,7 +267,9 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn instances_are_terminated() {
         let replay = answering([
-            Answer::ok("<TerminateInstancesResponse><instancesSet><item><instanceId>i-1</instanceId><currentState><code>32</code><name>shutting-down</name></currentState></item></instancesSet></TerminateInstancesResponse>"),
+            Answer::ok(
+                "<TerminateInstancesResponse><instancesSet><item><instanceId>i-1</instanceId><currentState><code>32</code><name>shutting-down</name></currentState></item></instancesSet></TerminateInstancesResponse>",
+            ),
             state("shutting-down"),
             state("terminated"),
         ]);
@@ -241,8 +282,12 @@ mod tests {
         let replay = answering([state("running")]);
         assert_eq!(running(&client(&replay)).await.unwrap(), ["i-1"]);
         let wanted = [
-            ("Action", "DescribeInstances"), ("Filter.1.Name", "instance-state-name"), ("Filter.1.Value.1", "running"),
-            ("Filter.1.Value.2", "pending"), ("Filter.2.Name", "tag:team"), ("Filter.2.Value.1", "blue"),
+            ("Action", "DescribeInstances"),
+            ("Filter.1.Name", "instance-state-name"),
+            ("Filter.1.Value.1", "running"),
+            ("Filter.1.Value.2", "pending"),
+            ("Filter.2.Name", "tag:team"),
+            ("Filter.2.Value.1", "blue"),
         ];
         assert_eq!(only(&replay).form(), pairs(&wanted));
     }
@@ -259,6 +304,9 @@ mod tests {
         let replay = answering([page("i-1", "<nextToken>more</nextToken>"), page("i-2", "<nextToken></nextToken>")]);
         let all = all_launched(&client(&replay)).await.unwrap();
         assert_eq!(all, ["i-1 2024-05-01T10:20:30Z web", "i-2 2024-05-01T10:20:30Z web"]);
-        assert_eq!(sent(&replay)[1].form(), pairs(&[("Action", "DescribeInstances"), ("MaxResults", "5"), ("NextToken", "more")]));
+        assert_eq!(
+            sent(&replay)[1].form(),
+            pairs(&[("Action", "DescribeInstances"), ("MaxResults", "5"), ("NextToken", "more")])
+        );
     }
 }

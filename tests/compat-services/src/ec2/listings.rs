@@ -15,7 +15,9 @@ pub async fn newest_image(client: &Client, owner: &str) -> Result<Option<Image>,
     let named = Filter::builder().name("name").values("al2023-ami-2023.*-arm64").build();
     let images = client.describe_images().owners(owner).filters(named).include_deprecated(false).send().await?;
     let mut images = images.images.unwrap_or_default();
-    images.retain(|image| image.architecture() == Some(&ArchitectureValues::Arm64) && image.platform() != Some(&PlatformValues::Windows));
+    images.retain(|image| {
+        image.architecture() == Some(&ArchitectureValues::Arm64) && image.platform() != Some(&PlatformValues::Windows)
+    });
     images.sort_by(|one, other| one.creation_date().cmp(&other.creation_date()));
     Ok(images.pop())
 }
@@ -60,9 +62,15 @@ mod tests {
     #[tokio::test]
     async fn the_newest_image_is_found() {
         let image = |id: &str, date: &str| {
-            format!("<item><imageId>{id}</imageId><creationDate>{date}</creationDate><architecture>arm64</architecture></item>")
+            format!(
+                "<item><imageId>{id}</imageId><creationDate>{date}</creationDate><architecture>arm64</architecture></item>"
+            )
         };
-        let body = format!("<DescribeImagesResponse><imagesSet>{}{}</imagesSet></DescribeImagesResponse>", image("new", "2024-02"), image("old", "2023-02"));
+        let body = format!(
+            "<DescribeImagesResponse><imagesSet>{}{}</imagesSet></DescribeImagesResponse>",
+            image("new", "2024-02"),
+            image("old", "2023-02")
+        );
         let newest = newest_image(&client(&answering([Answer::new(200, body)])), "amazon").await.unwrap();
         assert_eq!(newest.and_then(|image| image.image_id), Some("new".to_owned()));
     }

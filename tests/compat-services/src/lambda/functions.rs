@@ -83,7 +83,9 @@ pub async fn is_function_ready(client: &Client, name: &str) -> Result<bool, Erro
     Ok(is_ready)
 }
 
-pub async fn list_functions(client: &Client) -> Result<ListFunctionsOutput, SdkError<aws_sdk_lambda::operation::list_functions::ListFunctionsError>> {
+pub async fn list_functions(
+    client: &Client,
+) -> Result<ListFunctionsOutput, SdkError<aws_sdk_lambda::operation::list_functions::ListFunctionsError>> {
     client.list_functions().send().await
 }
 
@@ -108,14 +110,19 @@ pub async fn update(client: &Client, name: &str) -> Result<UpdateFunctionCodeOut
     Ok(response)
 }
 
-pub async fn delete_function(client: &Client, name: &str) -> Result<DeleteFunctionOutput, SdkError<DeleteFunctionError>> {
+pub async fn delete_function(
+    client: &Client,
+    name: &str,
+) -> Result<DeleteFunctionOutput, SdkError<DeleteFunctionError>> {
     client.delete_function().function_name(name).send().await
 }
 
 pub async fn delete_if_there(client: &Client, name: &str) -> Result<bool, Error> {
     match delete_function(client, name).await {
         Ok(_) => Ok(true),
-        Err(error) if error.as_service_error().is_some_and(DeleteFunctionError::is_resource_not_found_exception) => Ok(false),
+        Err(error) if error.as_service_error().is_some_and(DeleteFunctionError::is_resource_not_found_exception) => {
+            Ok(false)
+        }
         Err(error) => {
             println!("{:?}: {:?}", error.code(), error.message());
             Err(error.into())
@@ -161,7 +168,9 @@ mod tests {
     #[tokio::test]
     async fn functions_are_listed_in_pages() {
         let replay = answering([
-            Answer::ok(r#"{"Functions":[{"FunctionArn":"a","Runtime":"python3.12"},{"FunctionArn":"b","Runtime":"nodejs99"}],"NextMarker":"m"}"#),
+            Answer::ok(
+                r#"{"Functions":[{"FunctionArn":"a","Runtime":"python3.12"},{"FunctionArn":"b","Runtime":"nodejs99"}],"NextMarker":"m"}"#,
+            ),
             Answer::ok(r#"{"Functions":[{"FunctionArn":"c","Runtime":"python3.12"}]}"#),
         ]);
         assert_eq!(arns_of_runtime(&client(&replay), &Runtime::Python312).await.unwrap(), ["a", "c"]);
@@ -175,13 +184,20 @@ mod tests {
         let output = update(&client(&replay), "f").await.unwrap();
         assert_eq!(output.last_update_status(), Some(&LastUpdateStatus::InProgress));
         let sent = sent(&replay);
-        assert_eq!((sent[0].method.as_str(), sent[0].target.as_str()), ("PUT", "/2015-03-31/functions/f/configuration"));
-        assert_eq!(sent[0].json(), json!({"Environment": {"Variables": {"LEVEL": "debug"}}, "Runtime": "provided.al2099"}));
+        assert_eq!(
+            (sent[0].method.as_str(), sent[0].target.as_str()),
+            ("PUT", "/2015-03-31/functions/f/configuration")
+        );
+        assert_eq!(
+            sent[0].json(),
+            json!({"Environment": {"Variables": {"LEVEL": "debug"}}, "Runtime": "provided.al2099"})
+        );
     }
 
     #[tokio::test]
     async fn what_is_not_there_is_not_deleted() {
-        let missing = Answer::new(404, r#"{"Type":"User","Message":"no"}"#).header("x-amzn-errortype", "ResourceNotFoundException");
+        let missing = Answer::new(404, r#"{"Type":"User","Message":"no"}"#)
+            .header("x-amzn-errortype", "ResourceNotFoundException");
         assert!(!delete_if_there(&client(&answering([missing])), "f").await.unwrap());
         let replay = answering([Answer::new(204, "")]);
         assert!(delete_if_there(&client(&replay), "arn:aws:lambda:eu-west-1:1:function:f").await.unwrap());

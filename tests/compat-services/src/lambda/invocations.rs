@@ -94,7 +94,9 @@ mod tests {
 
     #[tokio::test]
     async fn a_function_fails_in_a_success() {
-        let answer = Answer::ok(r#"{"errorMessage":"oops"}"#).header("x-amz-function-error", "Unhandled").header("x-amz-log-result", "TE9H");
+        let answer = Answer::ok(r#"{"errorMessage":"oops"}"#)
+            .header("x-amz-function-error", "Unhandled")
+            .header("x-amz-log-result", "TE9H");
         let failed = result(&client(&answering([answer])), "f", &InvokeArgs::Increment(1)).await.unwrap();
         assert_eq!(failed, Err(r#"Unhandled: {"errorMessage":"oops"} Some("TE9H")"#.to_owned()));
         let replay = answering([Answer::new(202, "")]);
@@ -105,15 +107,22 @@ mod tests {
 
     #[tokio::test]
     async fn errors_are_typed() {
-        let answer = Answer::new(429, r#"{"Reason":"ReservedFunctionConcurrentInvocationLimitExceeded","message":"Rate Exceeded."}"#)
-            .header("x-amzn-errortype", "TooManyRequestsException")
-            .header("retry-after", "1");
+        let answer = Answer::new(
+            429,
+            r#"{"Reason":"ReservedFunctionConcurrentInvocationLimitExceeded","message":"Rate Exceeded."}"#,
+        )
+        .header("x-amzn-errortype", "TooManyRequestsException")
+        .header("retry-after", "1");
         let client = client(&answering([answer]));
-        let once = aws_sdk_lambda::Config::builder().retry_config(aws_sdk_lambda::config::retry::RetryConfig::disabled());
+        let once =
+            aws_sdk_lambda::Config::builder().retry_config(aws_sdk_lambda::config::retry::RetryConfig::disabled());
         let error = client.invoke().function_name("f").customize().config_override(once).send().await.unwrap_err();
         let Some(InvokeError::TooManyRequestsException(error)) = error.as_service_error() else { panic!("{error:?}") };
         assert_eq!(error.retry_after_seconds(), Some("1"));
-        assert_eq!(error.reason().map(|reason| reason.as_str()), Some("ReservedFunctionConcurrentInvocationLimitExceeded"));
+        assert_eq!(
+            error.reason().map(|reason| reason.as_str()),
+            Some("ReservedFunctionConcurrentInvocationLimitExceeded")
+        );
     }
 
     /// Two events as they come over the wire: their lengths, headers and checksums are those of the format.

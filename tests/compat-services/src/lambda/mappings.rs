@@ -2,8 +2,8 @@
 
 use aws_sdk_lambda::primitives::DateTime;
 use aws_sdk_lambda::types::{
-    AliasRoutingConfiguration, Cors, DestinationConfig, EventSourcePosition, Filter, FilterCriteria, FunctionUrlAuthType,
-    OnFailure,
+    AliasRoutingConfiguration, Cors, DestinationConfig, EventSourcePosition, Filter, FilterCriteria,
+    FunctionUrlAuthType, OnFailure,
 };
 use aws_sdk_lambda::{Client, Error};
 
@@ -28,7 +28,14 @@ pub async fn map_stream(client: &Client) -> Result<Option<String>, Error> {
 pub async fn publish(client: &Client) -> Result<(), Error> {
     let version = client.publish_version().function_name("f").send().await?.version;
     let routing = AliasRoutingConfiguration::builder().additional_version_weights("1", 0.25).build();
-    client.create_alias().function_name("f").name("live").set_function_version(version).routing_config(routing).send().await?;
+    client
+        .create_alias()
+        .function_name("f")
+        .name("live")
+        .set_function_version(version)
+        .routing_config(routing)
+        .send()
+        .await?;
     client
         .add_permission()
         .function_name("f")

@@ -82,7 +82,12 @@ pub async fn set_up(client: &Client) -> Result<(), Error> {
         .events(aws_sdk_s3::types::Event::S3ObjectCreatedPut)
         .build()?;
     let notification = NotificationConfiguration::builder().lambda_function_configurations(function).build();
-    client.put_bucket_notification_configuration().bucket("bucket").notification_configuration(notification).send().await?;
+    client
+        .put_bucket_notification_configuration()
+        .bucket("bucket")
+        .notification_configuration(notification)
+        .send()
+        .await?;
     let website = WebsiteConfiguration::builder().build();
     client.put_bucket_website().bucket("bucket").website_configuration(website).send().await?;
     match client.get_bucket_policy().bucket("bucket").send().await {

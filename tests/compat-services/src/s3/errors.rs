@@ -129,7 +129,8 @@ mod tests {
         client(&answering([answer]))
     }
 
-    const NO_KEY: &str = "<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message><Key>k</Key></Error>";
+    const NO_KEY: &str =
+        "<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message><Key>k</Key></Error>";
 
     #[tokio::test]
     async fn variants_are_found() {

@@ -88,7 +88,10 @@ mod tests {
     }
 
     fn event(kind: &'static str, payload: &'static str) -> Vec<u8> {
-        message(&[(":message-type", "event"), (":event-type", kind), (":content-type", "application/octet-stream")], payload)
+        message(
+            &[(":message-type", "event"), (":event-type", kind), (":content-type", "application/octet-stream")],
+            payload,
+        )
     }
 
     #[tokio::test]

@@ -98,10 +98,13 @@ mod tests {
         let sent = sent(&replay);
         let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
         assert!(sent[0].target.starts_with("/k?uploads"), "{sent:?}");
-        assert!(sent[2].query().contains(&pair("partNumber", "2")) && sent[2].query().contains(&pair("uploadId", "up/1")));
+        assert!(
+            sent[2].query().contains(&pair("partNumber", "2")) && sent[2].query().contains(&pair("uploadId", "up/1"))
+        );
         let decoded = sent.iter().map(|sent| sent.header("x-amz-decoded-content-length").unwrap_or("-"));
         assert_eq!(decoded.collect::<Vec<_>>(), ["-", "5242880", "3", "-"]);
-        let parts = "<Part><ETag>&quot;1&quot;</ETag><ChecksumCRC32>AAAAAA==</ChecksumCRC32><PartNumber>1</PartNumber></Part>";
+        let parts =
+            "<Part><ETag>&quot;1&quot;</ETag><ChecksumCRC32>AAAAAA==</ChecksumCRC32><PartNumber>1</PartNumber></Part>";
         let body = sent[3].text().replace("\"1\"", "&quot;1&quot;");
         assert!(body.contains(parts), "{body}");
     }

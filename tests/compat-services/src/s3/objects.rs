@@ -259,7 +259,8 @@ mod tests {
     }
 
     fn page(keys: &[&str], next: &str) -> Answer {
-        let contents: String = keys.iter().map(|key| format!("<Contents><Key>{key}</Key><Size>1</Size></Contents>")).collect();
+        let contents: String =
+            keys.iter().map(|key| format!("<Contents><Key>{key}</Key><Size>1</Size></Contents>")).collect();
         let next = match next {
             "" => "<IsTruncated>false</IsTruncated>".to_owned(),
             next => format!("<IsTruncated>true</IsTruncated><NextContinuationToken>{next}</NextContinuationToken>"),
@@ -287,7 +288,11 @@ mod tests {
         assert_eq!((answer.deleted().len(), answer.errors()[0].code()), (1, Some("AccessDenied")));
         let sent = only(&replay);
         assert_eq!(sent.target, "/?delete");
-        assert!(sent.text().contains("<Object><Key>a</Key></Object><Object><Key>b&lt;&amp;&gt;</Key></Object><Quiet>true</Quiet>"), "{sent:?}");
+        assert!(
+            sent.text()
+                .contains("<Object><Key>a</Key></Object><Object><Key>b&lt;&amp;&gt;</Key></Object><Quiet>true</Quiet>"),
+            "{sent:?}"
+        );
         assert!(sent.header("x-amz-checksum-crc32").is_some(), "{sent:?}");
     }
 

@@ -9,7 +9,8 @@ use aws_sdk_s3::presigning::{PresignedRequest, PresigningConfig};
 
 pub async fn get_url(client: &Client, expires_in: u64) -> Result<String, Box<dyn std::error::Error>> {
     let expires_in = Duration::from_secs(expires_in);
-    let request = client.get_object().bucket("bucket").key("k").presigned(PresigningConfig::expires_in(expires_in)?).await?;
+    let request =
+        client.get_object().bucket("bucket").key("k").presigned(PresigningConfig::expires_in(expires_in)?).await?;
     Ok(request.uri().to_string())
 }
 
@@ -48,7 +49,9 @@ mod tests {
         let url = get_url(&client(&replay), 900).await.unwrap();
         let (head, query) = url.split_once('?').unwrap();
         assert_eq!(head, "https://bucket.s3.eu-west-1.amazonaws.com/k");
-        for part in ["X-Amz-Expires=900", "X-Amz-Algorithm=AWS4-HMAC-SHA256", "X-Amz-SignedHeaders=host", "x-id=GetObject"] {
+        for part in
+            ["X-Amz-Expires=900", "X-Amz-Algorithm=AWS4-HMAC-SHA256", "X-Amz-SignedHeaders=host", "x-id=GetObject"]
+        {
             assert!(query.split('&').any(|known| known == part), "{part}: {query}");
         }
         let request = put_request(&client(&replay)).await.unwrap();

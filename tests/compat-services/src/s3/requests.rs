@@ -31,7 +31,8 @@ pub fn in_steps() -> Config {
 pub async fn unsigned(client: &Client, data: Vec<u8>) -> Result<(), Error> {
     let put = client.put_object().bucket("bucket").key("k").body(data.clone().into());
     put.customize().disable_payload_signing().send().await?;
-    let part = client.upload_part().bucket("bucket").key("k").upload_id("u").part_number(1).body(ByteStream::from(data));
+    let part =
+        client.upload_part().bucket("bucket").key("k").upload_id("u").part_number(1).body(ByteStream::from(data));
     part.customize().disable_payload_signing().send().await?;
     Ok(())
 }
@@ -56,7 +57,14 @@ mod tests {
             assert_eq!(sent.header("x-amz-content-sha256"), Some("UNSIGNED-PAYLOAD"), "{sent:?}");
         }
         let replay = answering([Answer::ok("")]);
-        client(&replay).put_object().bucket("bucket").key("k").body(ByteStream::from_static(b"data")).send().await.unwrap();
+        client(&replay)
+            .put_object()
+            .bucket("bucket")
+            .key("k")
+            .body(ByteStream::from_static(b"data"))
+            .send()
+            .await
+            .unwrap();
         let hash = "3a6eb0790f39ac87c94f3856b2dd2c5d110e6811602261a9a923d3bb23adc8b7";
         assert_eq!(only(&replay).header("x-amz-content-sha256"), Some(hash));
     }

@@ -23,7 +23,9 @@ impl From<SdkError<SendMessageError>> for Failure {
                 SendMessageError::QueueDoesNotExist(QueueDoesNotExist { message, .. }) => {
                     Self::NoQueue(message.clone().unwrap_or_default())
                 }
-                SendMessageError::InvalidMessageContents(_) | SendMessageError::UnsupportedOperation(_) => Self::Invalid,
+                SendMessageError::InvalidMessageContents(_) | SendMessageError::UnsupportedOperation(_) => {
+                    Self::Invalid
+                }
                 SendMessageError::RequestThrottled(_) => Self::Throttled,
                 other => Self::Other(other.code().unwrap_or("unknown").to_owned()),
             },
@@ -73,7 +75,8 @@ mod tests {
     #[tokio::test]
     async fn the_older_code_is_given() {
         let body = r#"{"__type":"com.amazonaws.sqs#QueueDoesNotExist","message":"gone"}"#;
-        let answer = Answer::new(400, body).header("x-amzn-query-error", "AWS.SimpleQueueService.NonExistentQueue;Sender");
+        let answer =
+            Answer::new(400, body).header("x-amzn-query-error", "AWS.SimpleQueueService.NonExistentQueue;Sender");
         let code = code_of_receive(&client(&answering([answer]))).await;
         assert_eq!(code.as_deref(), Some("AWS.SimpleQueueService.NonExistentQueue"));
     }

@@ -73,7 +73,12 @@ pub async fn receive(client: &Client, queue_url: &String) -> Result<Vec<(String,
 }
 
 /// A worker, which deletes what it has handled and keeps what it could not.
-pub async fn work<F>(client: &Client, queue_url: &str, rounds: usize, handle: F) -> Result<usize, SdkError<ReceiveMessageError>>
+pub async fn work<F>(
+    client: &Client,
+    queue_url: &str,
+    rounds: usize,
+    handle: F,
+) -> Result<usize, SdkError<ReceiveMessageError>>
 where
     F: Fn(&Message) -> Result<(), String>,
 {
@@ -101,9 +106,10 @@ where
 }
 
 pub async fn send_batch(client: &Client, queue_url: &str, bodies: &[&str]) -> Result<(usize, Vec<String>), Error> {
-    let entries = bodies.iter().enumerate().map(|(index, body)| {
-        SendMessageBatchRequestEntry::builder().id(index.to_string()).message_body(*body).build()
-    });
+    let entries = bodies
+        .iter()
+        .enumerate()
+        .map(|(index, body)| SendMessageBatchRequestEntry::builder().id(index.to_string()).message_body(*body).build());
     let entries: Result<Vec<_>, _> = entries.collect();
     let answer = client.send_message_batch().queue_url(queue_url).set_entries(Some(entries?)).send().await?;
     let why = |failed: &BatchResultErrorEntry| {

@@ -94,7 +94,10 @@ mod tests {
         let sent = only(&replay);
         assert_eq!(sent.header("x-amz-target"), Some("AmazonSQS.CreateQueue"));
         let attributes = json!({"FifoQueue": "true", "ContentBasedDeduplication": "true", "VisibilityTimeout": "30"});
-        assert_eq!(sent.json(), json!({"QueueName": "orders.fifo", "Attributes": attributes, "tags": {"team": "orders"}}));
+        assert_eq!(
+            sent.json(),
+            json!({"QueueName": "orders.fifo", "Attributes": attributes, "tags": {"team": "orders"}})
+        );
     }
 
     #[tokio::test]

@@ -53,7 +53,10 @@ mod tests {
             </GetCallerIdentityResult><ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></GetCallerIdentityResponse>"#;
         let replay = answering([Answer::ok(body)]);
         let (user, account, arn) = get_caller_identity(&client(&replay)).await.unwrap();
-        assert_eq!((user.as_str(), account.as_str(), arn.as_str()), ("AIDA", "111122223333", "arn:aws:iam::111122223333:user/ada"));
+        assert_eq!(
+            (user.as_str(), account.as_str(), arn.as_str()),
+            ("AIDA", "111122223333", "arn:aws:iam::111122223333:user/ada")
+        );
         let sent = only(&replay);
         assert_eq!((sent.method.as_str(), sent.host.as_str()), ("POST", "sts.eu-west-1.amazonaws.com"));
         assert_eq!(sent.text(), "Action=GetCallerIdentity&Version=2011-06-15");

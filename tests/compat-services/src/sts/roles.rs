@@ -85,7 +85,8 @@ pub async fn with_web_identity(client: &Client, token: String) -> Result<String,
 }
 
 pub async fn session(client: &Client) -> Result<Duration, Error> {
-    let answer = client.get_session_token().duration_seconds(3600).serial_number("mfa").token_code("123456").send().await?;
+    let answer =
+        client.get_session_token().duration_seconds(3600).serial_number("mfa").token_code("123456").send().await?;
     let until = answer.credentials().map(|found| found.expiration().secs()).unwrap_or_default();
     Ok(Duration::from_secs(until as u64))
 }
@@ -132,7 +133,8 @@ mod tests {
         let client = as_role(&client(&replay), "arn:aws:iam::1:role/r");
         client.get_caller_identity().send().await.unwrap();
         let sent = sent(&replay);
-        let signed_by = |index: usize| sent[index].header("authorization").unwrap().split('/').next().unwrap().to_owned();
+        let signed_by =
+            |index: usize| sent[index].header("authorization").unwrap().split('/').next().unwrap().to_owned();
         assert_eq!(signed_by(0), "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE");
         assert_eq!(signed_by(1), "AWS4-HMAC-SHA256 Credential=ASIAEXAMPLE");
         assert_eq!(sent[1].header("x-amz-security-token"), Some("token"));
