@@ -3,6 +3,8 @@
 mod attempt;
 mod auth;
 mod body;
+#[cfg(feature = "s3")]
+mod bucket_region;
 mod call;
 #[cfg(feature = "checksums")]
 mod checksum;
@@ -23,6 +25,8 @@ mod endpoint_params;
 mod ends;
 #[cfg(feature = "event-stream")]
 mod events;
+#[cfg(all(feature = "s3", feature = "hyper"))]
+mod expect;
 mod failure;
 #[cfg(feature = "gzip")]
 mod gzip;
@@ -31,6 +35,8 @@ mod host;
 #[cfg(feature = "http-auth")]
 mod http_auth;
 mod interceptors;
+#[cfg(feature = "checksums")]
+mod length;
 #[cfg(feature = "message-digests")]
 mod message_digests;
 mod paginator;
@@ -136,6 +142,8 @@ struct State {
     endpoints: Option<EndpointResolver>,
     #[cfg(feature = "s3")]
     sessions: sessions::Sessions,
+    #[cfg(feature = "s3")]
+    bucket_regions: bucket_region::BucketRegions,
     #[cfg(feature = "endpoint-discovery")]
     discovered: discovery::Discovered,
 }
@@ -152,6 +160,8 @@ impl Handle {
             endpoints: service.endpoint_rules.map(EndpointResolver::new),
             #[cfg(feature = "s3")]
             sessions: sessions::Sessions::default(),
+            #[cfg(feature = "s3")]
+            bucket_regions: bucket_region::BucketRegions::default(),
             #[cfg(feature = "endpoint-discovery")]
             discovered: discovery::Discovered::default(),
         };

@@ -90,10 +90,11 @@ pub(super) fn read_output(
     Ok(())
 }
 
-/// Fills the error from a failure: the modelled one that it names, or the unhandled one.
+/// Fills the error from a failure: the modelled one that it names, or the unhandled one. The note is part of the message.
 pub(super) fn read_error(
     operation: &'static Operation,
     response: &HttpResponse,
+    note: Option<String>,
     error: &mut dyn ErrorSlot,
 ) -> Result<ServiceFailure, BoxError> {
     let headers = header_map(response)?;
@@ -105,12 +106,14 @@ pub(super) fn read_error(
         id = id.with_query_error(&headers);
     }
     #[cfg(feature = "s3")]
-    if id.code.is_none()
-        && head.status == 404
-        && body.is_empty()
-        && operation.service.traits.contains(&ServiceTrait::S3Errors)
-    {
-        id.code = Some("NotFound".to_owned());
+    if id.code.is_none() && body.is_empty() && operation.service.traits.contains(&ServiceTrait::S3Errors) {
+        id.code = code_of_status(response.status().as_u16()).map(str::to_owned);
+    }
+    if let Some(note) = note {
+        id.message = Some(match id.message {
+            Some(message) => format!("{message} ({note})"),
+            None => note,
+        });
     }
     let named = |schema: &&'static Schema| Some(protocol.error_code(schema)) == id.shape_name();
     let index = operation.errors.iter().position(named);
@@ -128,6 +131,17 @@ pub(super) fn read_error(
         *meta = metadata(&id, member.is_some_and(|(_, member)| member.is_sensitive()), response);
     }
     Ok(ServiceFailure { code: id.code, modelled: index.and_then(|index| retryable(operation.errors[index])) })
+}
+
+/// What S3 calls an error where it can not say so: in an answer to `HEAD`.
+#[cfg(feature = "s3")]
+fn code_of_status(status: u16) -> Option<&'static str> {
+    match status {
+        301 => Some("PermanentRedirect"),
+        307 => Some("TemporaryRedirect"),
+        404 => Some("NotFound"),
+        _ => None,
+    }
 }
 
 fn header_map(response: &HttpResponse) -> Result<HeaderMap, BoxError> {

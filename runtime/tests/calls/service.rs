@@ -308,7 +308,7 @@ pub(crate) struct UploadInput {
     pub(crate) body: ByteStream,
 }
 
-static UPLOAD_INPUT: Schema =
+pub(crate) static UPLOAD_INPUT: Schema =
     Schema::structure("UploadInput", &[Member::new("body", &BLOB, &[Trait::HttpPayload, Trait::Streaming])], &[]);
 
 impl Shape for UploadInput {

@@ -12,6 +12,7 @@ use http_body::{Body, Frame, SizeHint};
 
 use super::Algorithm;
 use super::algorithm::Sum;
+use crate::client::length::{Counted, rewrapped};
 use crate::error::BoxError;
 use crate::settings::Settings;
 use crate::signing::{ChunkSigner, SigningError};
@@ -96,25 +97,14 @@ pub(super) fn chunked(
     chunk: NonZeroUsize,
     seal: Option<Seal>,
 ) -> SdkBody {
-    let chunked = move |body| SdkBody::from_body_1_x(Chunked::new(body, algorithm, length, chunk, seal.clone()));
-    if body.try_clone().is_none() {
-        return chunked(body);
-    }
-    // Bodies are `Send` only; the lock makes it shareable, and nobody waits for it.
-    let body = Arc::new(Mutex::new(body));
-    SdkBody::retryable(move || {
-        let copy = body.lock().unwrap_or_else(PoisonError::into_inner).try_clone();
-        chunked(copy.unwrap_or_else(SdkBody::taken))
-    })
+    rewrapped(body, move |body| SdkBody::from_body_1_x(Chunked::new(body, algorithm, length, chunk, seal.clone())))
 }
 
 /// The encoding of a body whose length is known.
 struct Chunked {
     body: SdkBody,
     algorithm: Algorithm,
-    /// How long the body says it is, and how much of it is still to come.
-    length: u64,
-    left: u64,
+    counted: Counted,
     chunk_size: NonZeroUsize,
     /// What is read and not yet sent: a chunk that is not full, and what is behind it.
     chunk: BytesMut,
@@ -143,8 +133,7 @@ impl Chunked {
         Self {
             body,
             algorithm,
-            length,
-            left: length,
+            counted: Counted::new(length),
             chunk_size,
             chunk: BytesMut::new(),
             read: Bytes::new(),
@@ -166,17 +155,16 @@ impl Chunked {
                 Some(Err(error)) => return Poll::Ready(Err(error)),
                 Some(Ok(frame)) => {
                     let Ok(data) = frame.into_data() else { continue };
-                    self.left = match self.left.checked_sub(data.len() as u64) {
-                        Some(left) => left,
-                        None => return Poll::Ready(Err(misfit("longer", self.length))),
-                    };
+                    self.counted.add(data.len())?;
                     if let Some(sum) = &mut self.sum {
                         sum.update(&data);
                     }
                     self.read = data;
                 }
-                None if self.left > 0 => return Poll::Ready(Err(misfit("shorter", self.length))),
-                None => self.has_ended = true,
+                None => {
+                    self.counted.end()?;
+                    self.has_ended = true;
+                }
             }
         }
     }
@@ -227,7 +215,7 @@ impl Chunked {
         let head = |length: u64| (format!("{length:x}\r\n").len() + of_chunk) as u64;
         let chunk = |length: u64| head(length) + length + 2;
         let size = self.chunk_size.get() as u64;
-        let (full, rest) = (self.length / size, self.length % size);
+        let (full, rest) = (self.counted.length / size, self.counted.length % size);
         let last = if rest == 0 { 0 } else { chunk(rest) };
         let trailer = self.algorithm.header().len() + ":\r\n".len() + self.algorithm.encoded_length() + of_trailer + 2;
         full * chunk(size) + last + head(0) + trailer as u64
@@ -279,8 +267,4 @@ impl Body for Chunked {
         // Of the whole, as senders ask before they read.
         SizeHint::with_exact(self.encoded_length())
     }
-}
-
-fn misfit(how: &str, length: u64) -> BoxError {
-    format!("the body is {how} than the {length} bytes that it says it has").into()
 }

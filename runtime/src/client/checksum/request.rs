@@ -114,7 +114,8 @@ pub(in crate::client) fn add(
         return Ok(body);
     }
     let Some(length) = body.content_length() else {
-        let what = "the length of the stream has to be known before it is sent, for its checksum comes behind it";
+        let what = "the length of the stream has to be known before it is sent, for its checksum comes behind it; give it as \
+                    `content_length`, or set request_checksum_calculation(WhenRequired)";
         return Err(EncodeError::new(operation.input.name, what));
     };
     let encoding = match headers.get(CONTENT_ENCODING).and_then(|value| value.to_str().ok()) {

@@ -7,7 +7,7 @@ use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::checksum_config::{RequestChecksumCalculation, ResponseChecksumValidation};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
-use http_body_util::{BodyExt, StreamBody};
+use http_body_util::BodyExt;
 
 use super::*;
 use crate::operation::{Checksum, Operation, OperationTrait};
@@ -16,7 +16,7 @@ use crate::schema::{Member, Schema, Trait};
 use crate::settings::Settings;
 use crate::shape::{self, Shape, Slot, Value, View};
 use crate::signing::ChunkSigner;
-use crate::testing::{NOTHING, operation, structure};
+use crate::testing::{NOTHING, operation, stream, structure};
 
 structure! { PUT_INPUT PutInput &[];
     algorithm: String = "algorithm", &STRING, &[Trait::HttpHeader("x-amz-sdk-checksum-algorithm")];
@@ -64,25 +64,6 @@ fn what_the_caller_chooses_wins() {
     assert!(error.starts_with("PutInput.algorithm: can not be MD5") && error.contains("CRC64NVME"), "{error}");
     let mut own = PutInput { own: Some("AA==".to_owned()), ..chosen("SHA512") };
     assert_eq!(decide(&of(&REQUIRED), &Settings::default(), &mut own).unwrap(), None);
-}
-
-fn stream(parts: &'static [&'static str]) -> SdkBody {
-    let frames = parts.iter().map(|part| Ok::<_, std::convert::Infallible>(http_body::Frame::data(Bytes::from(*part))));
-    SdkBody::from_body_1_x(StreamBody::new(Iterated(frames)))
-}
-
-/// A stream of what an iterator gives.
-struct Iterated<I>(I);
-
-impl<I: Iterator + Unpin> futures_core::Stream for Iterated<I> {
-    type Item = I::Item;
-
-    fn poll_next(
-        mut self: std::pin::Pin<&mut Self>,
-        _: &mut std::task::Context<'_>,
-    ) -> std::task::Poll<Option<I::Item>> {
-        std::task::Poll::Ready(self.0.next())
-    }
 }
 
 /// A body that says how long it is, as files do, and can be replayed.
