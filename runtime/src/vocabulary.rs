@@ -14,10 +14,10 @@ pub use aws_types::region::Region;
 pub use aws_types::region::SigningRegionSet;
 #[cfg(feature = "sdk-config")]
 pub use aws_types::sdk_ua_metadata::{FrameworkMetadata, InvalidFrameworkMetadata};
-#[cfg(not(feature = "sdk-config"))]
-pub use own::{AccountIdEndpointMode, AppName, FrameworkMetadata, InvalidAppName, InvalidFrameworkMetadata, Region};
 #[cfg(all(feature = "sigv4a", not(feature = "sdk-config")))]
 pub use own::SigningRegionSet;
+#[cfg(not(feature = "sdk-config"))]
+pub use own::{AccountIdEndpointMode, AppName, FrameworkMetadata, InvalidAppName, InvalidFrameworkMetadata, Region};
 
 #[cfg(any(test, not(feature = "sdk-config")))]
 #[cfg_attr(feature = "sdk-config", allow(unreachable_pub, reason = "it is compiled for its tests only"))]

@@ -42,7 +42,8 @@ fn jobs(folder: &Path, shared: &Path) -> Result<Vec<Job>, Vec<Diagnostic>> {
             let absolute = workspace::absolute(&folder.join(&*place));
             *place = absolute.map_err(|error| fail(format!("can not find `{}`: {error}", place.display())))?;
         }
-        let place = |model: &PathBuf| if folder.join(model).is_file() { folder.join(model) } else { shared.join(model) };
+        let place =
+            |model: &PathBuf| if folder.join(model).is_file() { folder.join(model) } else { shared.join(model) };
         let models = config.model.iter().map(place).collect();
         jobs.push(Job { models, folder: workspace::shown(&config.out), config });
     }

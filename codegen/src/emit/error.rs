@@ -29,9 +29,8 @@ pub(super) fn error(plan: &Plan) -> TokenStream {
     let of_streams = plan.stream_errors.iter().map(|stream| conversion(&stream.item, &stream.errors));
     let conversions = of_operations.chain(of_streams);
     let waiters = (!plan.waiters.is_empty()).then(waiters);
-    let extended = plan.service.is_s3.then(|| {
-        structure::extended_id(&own, &quote!(self.variant().meta().extended_request_id()))
-    });
+    let extended =
+        plan.service.is_s3.then(|| structure::extended_id(&own, &quote!(self.variant().meta().extended_request_id())));
     let body = quote! {
         pub use farrier_runtime::error::{BoxError, BuildError, ConnectorError, DisplayErrorContext, ErrorMetadata, ProvideErrorMetadata, SdkError};
         pub use farrier_runtime::unknown::UnknownVariantError;

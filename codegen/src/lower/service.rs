@@ -84,9 +84,9 @@ impl Lowering<'_> {
             ConditionPlan::Assign(_, value) => value.holds(text),
             ConditionPlan::Test(_) => false,
         };
-        self.endpoint_rules.as_ref().is_some_and(|rules| {
-            rules.outcomes.iter().any(is_named) || rules.conditions.iter().any(is_chosen)
-        })
+        self.endpoint_rules
+            .as_ref()
+            .is_some_and(|rules| rules.outcomes.iter().any(is_named) || rules.conditions.iter().any(is_chosen))
     }
 
     fn sessions(&self) -> Option<SessionsPlan> {

@@ -240,13 +240,11 @@ impl Shared {
         let http_identities = kept
             .http_identities
             .unwrap_or_else(|| http_auth::KnownIdentities::default().updated(&settings.identities, &time, &sleep));
-        let cached = |provider: &SharedCredentialsProvider| {
-            Arc::new(CredentialsCache::new(provider.clone(), time.clone()))
-        };
+        let cached =
+            |provider: &SharedCredentialsProvider| Arc::new(CredentialsCache::new(provider.clone(), time.clone()));
         #[cfg(feature = "s3")]
-        let express_credentials = kept
-            .express_credentials
-            .or_else(|| settings.s3.express_credentials_provider.as_ref().map(cached));
+        let express_credentials =
+            kept.express_credentials.or_else(|| settings.s3.express_credentials_provider.as_ref().map(cached));
         let Kept { state, http_client, credentials, transport, .. } = kept;
         let credentials = credentials.or_else(|| settings.credentials_provider.as_ref().map(cached));
         Self {

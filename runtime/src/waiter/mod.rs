@@ -110,7 +110,9 @@ pub async fn wait<O: OperationShape<Input: Clone>>(
                 let poll = FinalPoll::new(result.map_err(SdkError::into_service_error));
                 return Err(WaiterError::FailureState(FailureState::new(poll)));
             }
-            (None, Err(source)) => return Err(WaiterError::OperationFailed(OperationFailed::new(source.into_official()))),
+            (None, Err(source)) => {
+                return Err(WaiterError::OperationFailed(OperationFailed::new(source.into_official())));
+            }
             (Some(State::Retry), _) | (None, Ok(_)) => {}
         }
         let elapsed = time.now().duration_since(begun).unwrap_or_default();

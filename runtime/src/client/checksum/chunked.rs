@@ -44,7 +44,9 @@ pub(in crate::client) enum ChunkSize {
 
 impl ChunkSize {
     /// What the settings say.
-    pub(in crate::client) fn new(#[cfg_attr(not(feature = "s3"), expect(unused_variables))] settings: &Settings) -> Self {
+    pub(in crate::client) fn new(
+        #[cfg_attr(not(feature = "s3"), expect(unused_variables))] settings: &Settings,
+    ) -> Self {
         #[cfg(feature = "s3")]
         if let Some(size) = settings.s3.aws_chunked_encoding_chunk_size {
             return size.map_or(Self::Whole, Self::Bytes);
@@ -59,7 +61,9 @@ impl ChunkSize {
     pub(super) fn of(self, length: u64) -> Result<NonZeroUsize, String> {
         match self {
             Self::Bytes(bytes) => NonZeroUsize::new(bytes).filter(|bytes| bytes.get() >= MIN_CHUNK).ok_or_else(|| {
-                format!("chunks of {bytes} bytes are too small: set aws_chunked_encoding_chunk_size to {MIN_CHUNK} or more")
+                format!(
+                    "chunks of {bytes} bytes are too small: set aws_chunked_encoding_chunk_size to {MIN_CHUNK} or more"
+                )
             }),
             #[cfg(feature = "s3")]
             Self::Whole => Ok(usize::try_from(length).ok().and_then(NonZeroUsize::new).unwrap_or(NonZeroUsize::MIN)),
@@ -123,13 +127,7 @@ struct Signatures {
 }
 
 impl Chunked {
-    fn new(
-        body: SdkBody,
-        algorithm: Algorithm,
-        length: u64,
-        chunk_size: NonZeroUsize,
-        seal: Option<Seal>,
-    ) -> Self {
+    fn new(body: SdkBody, algorithm: Algorithm, length: u64, chunk_size: NonZeroUsize, seal: Option<Seal>) -> Self {
         Self {
             body,
             algorithm,

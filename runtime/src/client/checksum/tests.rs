@@ -106,7 +106,8 @@ async fn a_body_in_memory_has_its_checksum_in_a_header() {
 async fn a_stream_has_its_checksum_behind_it() {
     let mut headers = HeaderMap::new();
     headers.insert("content-encoding", HeaderValue::from_static("gzip"));
-    let body = add(&of(&OPTIONAL), Algorithm::Crc32C, &mut headers, sized(&["1234", "", "56789"], 9), CHUNKS, None).unwrap();
+    let body =
+        add(&of(&OPTIONAL), Algorithm::Crc32C, &mut headers, sized(&["1234", "", "56789"], 9), CHUNKS, None).unwrap();
     assert_eq!(headers["content-encoding"], "gzip,aws-chunked");
     assert_eq!(headers["x-amz-decoded-content-length"], "9");
     assert_eq!(headers["x-amz-trailer"], "x-amz-checksum-crc32c");
@@ -123,7 +124,8 @@ async fn a_stream_has_its_checksum_behind_it() {
 #[tokio::test]
 async fn a_long_stream_has_many_chunks() {
     let text: &'static str = "abcdefgh".repeat(20_000).leak();
-    let body = add(&of(&OPTIONAL), Algorithm::Sha256, &mut HeaderMap::new(), sized(vec![text].leak(), 160_000), CHUNKS, None);
+    let body =
+        add(&of(&OPTIONAL), Algorithm::Sha256, &mut HeaderMap::new(), sized(vec![text].leak(), 160_000), CHUNKS, None);
     let body = body.unwrap();
     let length = body.content_length().unwrap();
     let encoded = read(body).await.unwrap();
@@ -198,12 +200,14 @@ async fn chunks_and_trailer_are_signed() {
 async fn a_stream_is_as_long_as_it_says() {
     for (length, why) in [(8, "longer than the 8 bytes"), (10, "shorter than the 10 bytes")] {
         let body =
-            add(&of(&OPTIONAL), Algorithm::Sha1, &mut HeaderMap::new(), sized(&["123456789"], length), CHUNKS, None).unwrap();
+            add(&of(&OPTIONAL), Algorithm::Sha1, &mut HeaderMap::new(), sized(&["123456789"], length), CHUNKS, None)
+                .unwrap();
         let error = read(body).await.unwrap_err();
         assert!(error.contains(why), "{error}");
     }
-    let error =
-        add(&of(&OPTIONAL), Algorithm::Sha1, &mut HeaderMap::new(), stream(&["1"]), CHUNKS, None).unwrap_err().to_string();
+    let error = add(&of(&OPTIONAL), Algorithm::Sha1, &mut HeaderMap::new(), stream(&["1"]), CHUNKS, None)
+        .unwrap_err()
+        .to_string();
     assert!(error.contains("the length of the stream has to be known"), "{error}");
 }
 
