@@ -12,7 +12,8 @@ pub(super) fn paginated(plan: &OperationPlan, pages: &PaginationPlan) -> TokenSt
     let field = ident(&pages.input_token);
     let token = &pages.token;
     let generics = (*token != RustType::String).then(|| quote!(<#token>));
-    let mut next = borrowed(&pages.output_token, token.is_copy());
+    let is_copy = token.is_copy() || *token == RustType::DateTime;
+    let mut next = borrowed(&pages.output_token, is_copy);
     if let Some(flag) = &pages.truncated {
         let flag = borrowed(flag, true);
         next = quote!(if #flag == Some(false) { None } else { #next });

@@ -18,6 +18,7 @@ use crate::operation::fail::builders::FailFluentBuilder;
 use crate::operation::formats::builders::FormatsFluentBuilder;
 use crate::operation::get_job::builders::GetJobFluentBuilder;
 use crate::operation::get_shelf::builders::GetShelfFluentBuilder;
+use crate::operation::hear_sky::builders::HearSkyFluentBuilder;
 use crate::operation::list_map::builders::ListMapFluentBuilder;
 use crate::operation::list_page::builders::ListPageFluentBuilder;
 use crate::operation::list_shelves::builders::ListShelvesFluentBuilder;
@@ -85,6 +86,8 @@ impl Client {
     #[inline] pub fn get_job(&self) -> GetJobFluentBuilder { GetJobFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// Calls `GetShelf`.
     #[inline] pub fn get_shelf(&self) -> GetShelfFluentBuilder { GetShelfFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Answers with an event stream that has no event but an error.
+    #[inline] pub fn hear_sky(&self) -> HearSkyFluentBuilder { HearSkyFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// Items in a map; the tokens' names come from the service.
     #[inline] pub fn list_map(&self) -> ListMapFluentBuilder { ListMapFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// Tokens and items that lie one level down.

@@ -23,6 +23,7 @@ use crate::operation::list_items::builders::ListItemsFluentBuilder;
 use crate::operation::list_items2::builders::ListItems2FluentBuilder;
 use crate::operation::main::builders::MainFluentBuilder;
 use crate::operation::r#match::builders::MatchFluentBuilder;
+use crate::operation::mod2::builders::ModFluentBuilder;
 use crate::operation::new::builders::NewFluentBuilder;
 use crate::operation::operation::builders::OperationFluentBuilder;
 use crate::operation::operations::builders::OperationsFluentBuilder;
@@ -33,6 +34,7 @@ use crate::operation::super_::builders::SuperFluentBuilder;
 use crate::operation::test::builders::TestFluentBuilder;
 use crate::operation::wait::builders::WaitFluentBuilder;
 use crate::operation::waiters::builders::WaitersFluentBuilder;
+use crate::waiters::self_::SelfFluentBuilder;
 use crate::waiters::type_type::TypeTypeFluentBuilder;
 
 /// A client of Farrier Names. Clones share connections, credentials and retry state.
@@ -84,6 +86,8 @@ impl Client {
     #[inline] pub fn main(&self) -> MainFluentBuilder { MainFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// An operation named `Match`.
     #[inline] pub fn r#match(&self) -> MatchFluentBuilder { MatchFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// A module `mod` would lie in the file of its folder.
+    #[inline] pub fn r#mod(&self) -> ModFluentBuilder { ModFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// An operation named `New`.
     #[inline] pub fn new_value(&self) -> NewFluentBuilder { NewFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// Calls `Operation_`.
@@ -111,12 +115,15 @@ impl Client {
 
 /// What the client can wait for. Import it to call `client.wait_until_..()`.
 pub trait Waiters {
+    /// Waits until `Self`.
+    fn wait_until_self_(&self) -> SelfFluentBuilder;
     /// Waits until `Type`.
     fn wait_until_type(&self) -> crate::waiters::r#type::TypeFluentBuilder;
     /// Waits until `TypeTYPE`.
     fn wait_until_type_type(&self) -> TypeTypeFluentBuilder;
 }
 impl Waiters for Client {
+    #[inline] fn wait_until_self_(&self) -> SelfFluentBuilder { SelfFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     #[inline] fn wait_until_type(&self) -> crate::waiters::r#type::TypeFluentBuilder { crate::waiters::r#type::TypeFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     #[inline] fn wait_until_type_type(&self) -> TypeTypeFluentBuilder { TypeTypeFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
 }

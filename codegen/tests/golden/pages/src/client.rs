@@ -9,6 +9,7 @@ use crate::operation::list_counted::builders::ListCountedFluentBuilder;
 use crate::operation::list_deep::builders::ListDeepFluentBuilder;
 use crate::operation::list_mixed::builders::ListMixedFluentBuilder;
 use crate::operation::list_plain::builders::ListPlainFluentBuilder;
+use crate::operation::list_since::builders::ListSinceFluentBuilder;
 use crate::operation::list_tags::builders::ListTagsFluentBuilder;
 use crate::operation::list_truncated::builders::ListTruncatedFluentBuilder;
 
@@ -33,6 +34,8 @@ impl Client {
     #[inline] pub fn list_mixed(&self) -> ListMixedFluentBuilder { ListMixedFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// Calls `ListPlain`.
     #[inline] pub fn list_plain(&self) -> ListPlainFluentBuilder { ListPlainFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    /// Calls `ListSince`.
+    #[inline] pub fn list_since(&self) -> ListSinceFluentBuilder { ListSinceFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// Calls `ListTags`.
     #[inline] pub fn list_tags(&self) -> ListTagsFluentBuilder { ListTagsFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
     /// Calls `ListTruncated`.

@@ -8,7 +8,7 @@ use crate::operation::new::builders::{NewInputBuilder, NewOutputBuilder};
 #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct New;
 impl New {
     /// The operation.
-    #[inline] pub fn new() -> Self { Self }
+    #[allow(clippy::self_named_constructors)] #[inline] pub fn new() -> Self { Self }
 }
 impl OperationShape for New {
     type Input = NewInput; type Output = NewOutput; type Error = NewError;
