@@ -8,7 +8,7 @@ use aws_smithy_types::DateTime;
 use crate::operation::{Auth, Http, Operation, OperationTrait, PathPart, Service};
 use crate::schema::prelude::{STRING, TIMESTAMP};
 use crate::schema::{Member, Schema, TimestampFormat, Trait};
-use crate::shape::{self, Shape, Slot, Value, View};
+use crate::shape::structure;
 
 /// The index of the bucket in the input of `CreateSession`.
 pub const BUCKET: usize = 0;
@@ -86,41 +86,6 @@ pub(crate) struct SessionCredentials {
     pub(crate) secret_access_key: Option<String>,
     pub(crate) session_token: Option<String>,
     pub(crate) expiration: Option<DateTime>,
-}
-
-/// What the generator writes for a structure.
-macro_rules! structure {
-    ($name:ident = $schema:ident; $($index:literal $field:ident),*) => {
-        impl Shape for $name {
-            fn schema(&self) -> &'static Schema {
-                &$schema
-            }
-
-            fn view(&self, member: usize) -> View<'_> {
-                match member {
-                    $($index => self.$field.read(),)*
-                    _ => View::Absent,
-                }
-            }
-
-            fn slot(&mut self, member: usize) -> Slot<'_> {
-                match member {
-                    $($index => self.$field.fill(),)*
-                    _ => Slot::Skip,
-                }
-            }
-
-            fn empty() -> Self {
-                Self::default()
-            }
-        }
-
-        impl fmt::Debug for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                shape::debug(self, f)
-            }
-        }
-    };
 }
 
 structure!(CreateSessionInput = INPUT; 0 bucket);

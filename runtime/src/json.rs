@@ -17,7 +17,7 @@ use crate::bridge::{Filling, Item, Order, Path, Reader, Root, Wire, Written, str
 use crate::error::{DecodeError, EncodeError};
 use crate::schema::{Member, TimestampFormat};
 use crate::shape::{Shape, View};
-use crate::timestamp;
+use crate::{text, timestamp};
 
 /// JSON as one of the protocols speaks it.
 #[derive(Clone, Copy, Debug)]
@@ -172,11 +172,9 @@ impl Wire for Json {
     }
 
     fn write_double<S: Serializer>(self, value: f64, serializer: S) -> Result<S::Ok, S::Error> {
-        match value {
-            _ if value.is_finite() => serializer.serialize_f64(value),
-            f64::INFINITY => serializer.serialize_str("Infinity"),
-            f64::NEG_INFINITY => serializer.serialize_str("-Infinity"),
-            _ => serializer.serialize_str("NaN"),
+        match text::non_finite(value) {
+            None => serializer.serialize_f64(value),
+            Some(text) => serializer.serialize_str(text),
         }
     }
 

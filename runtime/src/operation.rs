@@ -41,8 +41,8 @@ pub enum ServiceTrait {
     SignsPathAsSent,
     /// Every signed request says the hash of its body, in `x-amz-content-sha256`.
     SendsContentSha256,
-    /// An answer with the status 200 may hold an error, and one without a body and with the status 404 is `NotFound`:
-    /// feature `s3`.
+    /// An answer with the status 200 may hold an error, and one without a body and with the status 404 is `NotFound`. A
+    /// bucket may be in another region, and a large body is announced before it is sent: feature `s3`.
     #[cfg(feature = "s3")]
     S3Errors,
     /// Requests to some buckets are signed with the credentials of a session, which this operation begins: feature `s3`.

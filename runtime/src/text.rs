@@ -40,11 +40,15 @@ pub(crate) fn write<'a>(
 }
 
 fn write_double(value: f64, finite: String) -> Cow<'static, str> {
+    non_finite(value).map_or_else(|| finite.into(), Cow::Borrowed)
+}
+
+/// How a number is written that has no digits.
+pub(crate) fn non_finite(value: f64) -> Option<&'static str> {
     match value {
-        f64::INFINITY => Cow::Borrowed("Infinity"),
-        f64::NEG_INFINITY => Cow::Borrowed("-Infinity"),
-        _ if value.is_nan() => Cow::Borrowed("NaN"),
-        _ => finite.into(),
+        f64::INFINITY => Some("Infinity"),
+        f64::NEG_INFINITY => Some("-Infinity"),
+        _ => value.is_nan().then_some("NaN"),
     }
 }
 

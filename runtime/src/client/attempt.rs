@@ -72,7 +72,13 @@ async fn exchange(
         return Err(FailureKind::NotBuilt(mend.into()));
     };
     let mut request = match &mut hooks {
-        Some(hooks) => hooks.next_attempt(info.number)?,
+        Some(hooks) => {
+            #[cfg_attr(not(any(feature = "endpoint-discovery", feature = "s3")), expect(unused_mut))]
+            let mut request = hooks.next_attempt(info.number)?;
+            #[cfg(any(feature = "endpoint-discovery", feature = "s3"))]
+            prepared.readdress(&mut request).map_err(FailureKind::NotBuilt)?;
+            request
+        }
         None => build(prepared, std::mem::replace(&mut info.body, SdkBody::taken())).map_err(FailureKind::NotBuilt)?,
     };
     let identity = match prepared.auth.identity(shared).await {

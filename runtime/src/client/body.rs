@@ -8,8 +8,8 @@ use crate::operation::Operation;
 use crate::schema::Trait;
 use crate::settings::Settings;
 
-/// Compresses the body, adds its checksum, and checks that a stream says how long it is where the service needs that. Events
-/// go as they are.
+/// Gives a stream the length that the caller says, compresses the body, adds its checksum, and checks that a stream says how
+/// long it is where the service needs that. Events go as they are.
 ///
 /// # Errors
 /// A stream of unknown length.
@@ -24,6 +24,8 @@ pub(super) fn finish(
         // Events are frames with checksums of their own, made one by one.
         return Ok(body);
     }
+    #[cfg(feature = "checksums")]
+    let body = super::length::given(headers, body);
     #[cfg(feature = "gzip")]
     let body = super::gzip::compressed(operation, settings, headers, body)?;
     #[cfg(feature = "content-md5")]

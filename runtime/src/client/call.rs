@@ -79,11 +79,16 @@ async fn attempts(
     ends: &mut dyn Ends,
     mut hooks: Option<&mut (dyn Hooked + '_)>,
 ) -> Result<(), Failure> {
-    let not_built = |error| Failure::not_built(operation, error);
+    let not_built = |error: BoxError| Failure::not_built(operation, error);
     if let Some(hooks) = &mut hooks {
         hooks.before_serialization(ends).map_err(not_built)?;
     }
     let mut prepared = prepare(shared, operation, ends.input()).await.map_err(not_built)?;
+    #[cfg(feature = "checksums")]
+    super::length::check(operation, &prepared.headers, &prepared.body)
+        .map_err(|error| Failure::not_built(operation, error))?;
+    #[cfg(all(feature = "s3", feature = "hyper"))]
+    super::expect::add(shared, operation, &mut prepared);
     let mut replayable = prepared.body.try_clone().is_some();
     if let Some(hooks) = &mut hooks {
         let body = next_body(&mut prepared.body);
@@ -93,6 +98,8 @@ async fn attempts(
         replayable = hooks.is_replayable();
     }
     let retry_config = retry_config(shared, replayable);
+    #[cfg(feature = "s3")]
+    let mut is_settled = !replayable;
     let mut session = RetrySession::new(&shared.state.retry, &retry_config, shared.time.clone());
     let invocation_id = invocation_id();
     loop {
@@ -115,6 +122,12 @@ async fn attempts(
         if ending.outcome.is_ok() && ending.reason.is_none() {
             session.succeeded();
             return Ok(());
+        }
+        #[cfg(feature = "s3")]
+        if !is_settled && prepared.follow_bucket(shared, operation, &*ends.input()).await.map_err(not_built)? {
+            // Once: two regions that name each other would go on for ever.
+            is_settled = true;
+            continue;
         }
         let retryable = ending.reason.is_some();
         match session.failed(ending.reason, ending.retry_after) {
@@ -192,7 +205,11 @@ fn conclude(
         };
     }
     let Answer { response, signed_at, .. } = answer;
-    match read_error(operation, &response, ends.error()) {
+    #[cfg(feature = "s3")]
+    let note = super::bucket_region::learn(shared, operation, &*ends.input(), &response);
+    #[cfg(not(feature = "s3"))]
+    let note = None;
+    match read_error(operation, &response, note, ends.error()) {
         Ok(failure) => {
             let code = failure.code.as_deref().unwrap_or_default();
             let call = answered(&response);

@@ -17,7 +17,7 @@ use self::shapes::{Answer, Question};
 pub use self::shapes::{INPUT, OUTPUT};
 use super::call::unhooked;
 use super::ends::AnyEnds;
-use super::host::{is_base_url, joined};
+use super::host::{is_base_url, prefixed};
 use super::prepare::Prepared;
 use super::{Handle, Shared};
 use crate::error::{BoxError, Unmodelled};
@@ -111,9 +111,8 @@ impl Prepared {
         let Some(last) = &self.discovered else { return Ok(()) };
         if let Some(url) = find(shared, operation, input).await?
             && url != *last
-            && let Some(target) = self.url.strip_prefix(last.trim_end_matches('/'))
         {
-            self.url = joined(url.trim_end_matches('/').to_owned(), target);
+            self.move_to(prefixed(operation, input, url.trim_end_matches('/'))?);
             self.discovered = Some(url);
         }
         Ok(())

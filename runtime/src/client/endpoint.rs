@@ -42,6 +42,10 @@ pub(super) async fn endpoint_in(
     };
     let rules = resolver.rules();
     let mut params = client_params(shared, rules);
+    #[cfg(feature = "s3")]
+    let of_bucket = super::bucket_region::known(shared, operation, input);
+    #[cfg(feature = "s3")]
+    let region = region.or(of_bucket.as_deref());
     if let Some(region) = region {
         params.set_builtin(rules, Builtin::Region, region);
     }

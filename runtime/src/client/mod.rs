@@ -3,6 +3,8 @@
 mod attempt;
 mod auth;
 mod body;
+#[cfg(feature = "s3")]
+mod bucket_region;
 mod call;
 #[cfg(feature = "checksums")]
 mod checksum;
@@ -23,6 +25,8 @@ mod endpoint_params;
 mod ends;
 #[cfg(feature = "event-stream")]
 mod events;
+#[cfg(all(feature = "s3", feature = "hyper"))]
+mod expect;
 mod failure;
 #[cfg(feature = "gzip")]
 mod gzip;
@@ -31,6 +35,8 @@ mod host;
 #[cfg(feature = "http-auth")]
 mod http_auth;
 mod interceptors;
+#[cfg(feature = "checksums")]
+mod length;
 #[cfg(feature = "message-digests")]
 mod message_digests;
 mod paginator;
@@ -50,6 +56,7 @@ mod tree_hash;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};
 use aws_smithy_runtime_api::client::http::{HttpClient, HttpConnectorSettings, SharedHttpClient, SharedHttpConnector};
@@ -97,6 +104,9 @@ pub(crate) struct Shared {
     state: Arc<State>,
     http_client: Option<Client>,
     credentials: Option<Arc<CredentialsCache>>,
+    /// For buckets of S3 Express One Zone, where the program gives them.
+    #[cfg(feature = "s3")]
+    express_credentials: Option<Arc<CredentialsCache>>,
     #[cfg(feature = "http-auth")]
     http_identities: http_auth::KnownIdentities,
     transport: Arc<OnceLock<SharedHttpConnector>>,
@@ -109,6 +119,8 @@ struct Kept {
     state: Arc<State>,
     http_client: Option<Client>,
     credentials: Option<Arc<CredentialsCache>>,
+    #[cfg(feature = "s3")]
+    express_credentials: Option<Arc<CredentialsCache>>,
     #[cfg(feature = "http-auth")]
     http_identities: Option<http_auth::KnownIdentities>,
     transport: Arc<OnceLock<SharedHttpConnector>>,
@@ -130,6 +142,8 @@ struct State {
     endpoints: Option<EndpointResolver>,
     #[cfg(feature = "s3")]
     sessions: sessions::Sessions,
+    #[cfg(feature = "s3")]
+    bucket_regions: bucket_region::BucketRegions,
     #[cfg(feature = "endpoint-discovery")]
     discovered: discovery::Discovered,
 }
@@ -146,6 +160,8 @@ impl Handle {
             endpoints: service.endpoint_rules.map(EndpointResolver::new),
             #[cfg(feature = "s3")]
             sessions: sessions::Sessions::default(),
+            #[cfg(feature = "s3")]
+            bucket_regions: bucket_region::BucketRegions::default(),
             #[cfg(feature = "endpoint-discovery")]
             discovered: discovery::Discovered::default(),
         };
@@ -154,6 +170,8 @@ impl Handle {
             state: Arc::new(state),
             http_client,
             credentials: None,
+            #[cfg(feature = "s3")]
+            express_credentials: None,
             #[cfg(feature = "http-auth")]
             http_identities: None,
             transport: Arc::default(),
@@ -201,6 +219,11 @@ impl Handle {
             state: Arc::clone(&shared.state),
             http_client,
             credentials,
+            #[cfg(feature = "s3")]
+            express_credentials: match over.s3.express_credentials_provider {
+                Some(_) => None,
+                None => shared.express_credentials.clone(),
+            },
             #[cfg(feature = "http-auth")]
             http_identities: Some(shared.http_identities.updated(&over.identities, &shared.time, &shared.sleep)),
             transport,
@@ -217,11 +240,13 @@ impl Shared {
         let http_identities = kept
             .http_identities
             .unwrap_or_else(|| http_auth::KnownIdentities::default().updated(&settings.identities, &time, &sleep));
+        let cached =
+            |provider: &SharedCredentialsProvider| Arc::new(CredentialsCache::new(provider.clone(), time.clone()));
+        #[cfg(feature = "s3")]
+        let express_credentials =
+            kept.express_credentials.or_else(|| settings.s3.express_credentials_provider.as_ref().map(cached));
         let Kept { state, http_client, credentials, transport, .. } = kept;
-        let credentials = credentials.or_else(|| {
-            let provider = settings.credentials_provider.clone()?;
-            Some(Arc::new(CredentialsCache::new(provider, time.clone())))
-        });
+        let credentials = credentials.or_else(|| settings.credentials_provider.as_ref().map(cached));
         Self {
             retry_config: settings.retry_config.clone().unwrap_or_else(RetryConfig::standard),
             timeouts: completed(settings.timeout_config.as_ref()),
@@ -234,6 +259,8 @@ impl Shared {
             state,
             http_client,
             credentials,
+            #[cfg(feature = "s3")]
+            express_credentials,
             #[cfg(feature = "http-auth")]
             http_identities,
             transport,

@@ -1,8 +1,10 @@
 //! What happens once for a call: the input becomes a request that every attempt sends anew.
 
-#[cfg(feature = "endpoint-discovery")]
+#[cfg(any(feature = "endpoint-discovery", feature = "s3"))]
 use std::sync::Arc;
 
+#[cfg(any(feature = "endpoint-discovery", feature = "s3"))]
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::body::SdkBody;
 use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -25,6 +27,9 @@ use crate::shape::{Shape, Slot, View};
 pub(super) struct Prepared {
     pub(super) method: &'static str,
     pub(super) url: String,
+    /// What the URL begins with, before the target of the operation; and what it began with at first.
+    #[cfg(any(feature = "endpoint-discovery", feature = "s3"))]
+    pub(super) base: Moved,
     pub(super) headers: HeaderMap,
     pub(super) body: SdkBody,
     pub(super) auth: Authentication,
@@ -34,6 +39,40 @@ pub(super) struct Prepared {
     /// The endpoint that the service has named, which the URL begins with.
     #[cfg(feature = "endpoint-discovery")]
     pub(super) discovered: Option<Arc<str>>,
+    /// The region of the bucket, where that is not the client's.
+    #[cfg(feature = "s3")]
+    pub(super) bucket_region: Option<Arc<str>>,
+}
+
+/// What the URL of a request begins with, before the target of the operation.
+#[cfg(any(feature = "endpoint-discovery", feature = "s3"))]
+pub(super) struct Moved {
+    first: String,
+    now: String,
+}
+
+#[cfg(any(feature = "endpoint-discovery", feature = "s3"))]
+impl Prepared {
+    /// Goes on at another URL.
+    pub(super) fn move_to(&mut self, base: String) {
+        if let Some(target) = self.url.strip_prefix(&*self.base.now) {
+            self.url = joined(base.clone(), target);
+            self.base.now = base;
+        }
+    }
+
+    /// Sends a request along that was made before the move.
+    ///
+    /// # Errors
+    /// The new URL is none.
+    pub(super) fn readdress(&self, request: &mut HttpRequest) -> Result<(), BoxError> {
+        let Moved { first, now } = &self.base;
+        let target = request.uri().strip_prefix(&**first).filter(|_| first != now);
+        if let Some(url) = target.map(|target| joined(now.clone(), target)) {
+            request.set_uri(url)?;
+        }
+        Ok(())
+    }
 }
 
 /// Checks and completes the input, finds the endpoint, encodes.
@@ -49,6 +88,8 @@ pub(super) async fn prepare(
     fill_idempotency_tokens(shared, input);
     #[cfg(feature = "presigned-copies")]
     let input = &mut super::presigned_copy::add(shared, operation, input).await?;
+    #[cfg(feature = "s3")]
+    let bucket_region = super::bucket_region::known(shared, operation, &*input);
     let endpoint = endpoint(shared, operation, &*input).await?;
     #[cfg_attr(not(feature = "checksums"), allow(unused_mut))]
     let mut auth = choose(shared, operation, &endpoint, &*input)?;
@@ -71,13 +112,18 @@ pub(super) async fn prepare(
     let body = finish(operation, &shared.settings, &mut headers, encoded.body)?;
     #[cfg(feature = "checksums")]
     let body = match algorithm {
-        Some(algorithm) => super::checksum::add(operation, algorithm, &mut headers, body, auth.seal(&host))?,
+        Some(algorithm) => {
+            let chunk = super::checksum::ChunkSize::new(&shared.settings);
+            super::checksum::add(operation, algorithm, &mut headers, body, chunk, auth.seal(&host))?
+        }
         None => body,
     };
     add_endpoint_headers(&endpoint, &mut headers)?;
     headers.insert(USER_AGENT, HeaderValue::from_str(shared.user_agent.header())?);
     Ok(Prepared {
         method: encoded.method,
+        #[cfg(any(feature = "endpoint-discovery", feature = "s3"))]
+        base: Moved { first: host.clone(), now: host.clone() },
         url: joined(host, &encoded.target),
         headers,
         body,
@@ -86,6 +132,8 @@ pub(super) async fn prepare(
         seal,
         #[cfg(feature = "endpoint-discovery")]
         discovered,
+        #[cfg(feature = "s3")]
+        bucket_region,
     })
 }
 

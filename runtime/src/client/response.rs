@@ -9,6 +9,8 @@ use http::HeaderMap;
 
 use super::attempt::Answer;
 use crate::error::{BoxError, ErrorSlot, REQUEST_ID, RequestId};
+#[cfg(feature = "s3")]
+use crate::error::{EXTENDED_REQUEST_ID, RequestIdExt};
 use crate::http::has_header_members;
 use crate::operation::Operation;
 #[cfg(feature = "s3")]
@@ -76,18 +78,23 @@ pub(super) fn read_output(
             operation.service.protocol.decode_output(operation, head, body, output)?;
         }
     }
-    if let ResponseMetadata::RequestId(request_id) = output.response_metadata()
-        && let Some(id) = response.request_id()
-    {
-        *request_id = Some(id.to_owned());
+    match output.response_metadata() {
+        ResponseMetadata::RequestId(request_id) => *request_id = response.request_id().map(str::to_owned),
+        #[cfg(feature = "s3")]
+        ResponseMetadata::RequestIds { id, extended } => {
+            *id = response.request_id().map(str::to_owned);
+            *extended = response.extended_request_id().map(str::to_owned);
+        }
+        ResponseMetadata::None | ResponseMetadata::Error(_) => {}
     }
     Ok(())
 }
 
-/// Fills the error from a failure: the modelled one that it names, or the unhandled one.
+/// Fills the error from a failure: the modelled one that it names, or the unhandled one. The note is part of the message.
 pub(super) fn read_error(
     operation: &'static Operation,
     response: &HttpResponse,
+    note: Option<String>,
     error: &mut dyn ErrorSlot,
 ) -> Result<ServiceFailure, BoxError> {
     let headers = header_map(response)?;
@@ -99,12 +106,14 @@ pub(super) fn read_error(
         id = id.with_query_error(&headers);
     }
     #[cfg(feature = "s3")]
-    if id.code.is_none()
-        && head.status == 404
-        && body.is_empty()
-        && operation.service.traits.contains(&ServiceTrait::S3Errors)
-    {
-        id.code = Some("NotFound".to_owned());
+    if id.code.is_none() && body.is_empty() && operation.service.traits.contains(&ServiceTrait::S3Errors) {
+        id.code = code_of_status(response.status().as_u16()).map(str::to_owned);
+    }
+    if let Some(note) = note {
+        id.message = Some(match id.message {
+            Some(message) => format!("{message} ({note})"),
+            None => note,
+        });
     }
     let named = |schema: &&'static Schema| Some(protocol.error_code(schema)) == id.shape_name();
     let index = operation.errors.iter().position(named);
@@ -122,6 +131,17 @@ pub(super) fn read_error(
         *meta = metadata(&id, member.is_some_and(|(_, member)| member.is_sensitive()), response);
     }
     Ok(ServiceFailure { code: id.code, modelled: index.and_then(|index| retryable(operation.errors[index])) })
+}
+
+/// What S3 calls an error where it can not say so: in an answer to `HEAD`.
+#[cfg(feature = "s3")]
+fn code_of_status(status: u16) -> Option<&'static str> {
+    match status {
+        301 => Some("PermanentRedirect"),
+        307 => Some("TemporaryRedirect"),
+        404 => Some("NotFound"),
+        _ => None,
+    }
 }
 
 fn header_map(response: &HttpResponse) -> Result<HeaderMap, BoxError> {
@@ -162,6 +182,10 @@ fn metadata(id: &ErrorId, is_sensitive: bool, response: &HttpResponse) -> ErrorM
     }
     if let Some(request_id) = response.request_id().or(id.request_id.as_deref()) {
         meta = meta.custom(REQUEST_ID, request_id);
+    }
+    #[cfg(feature = "s3")]
+    if let Some(extended) = response.extended_request_id() {
+        meta = meta.custom(EXTENDED_REQUEST_ID, extended);
     }
     if let Some(fault) = &id.fault {
         meta = meta.custom("type", fault.as_str());

@@ -16,9 +16,9 @@ use super::ends::AnyEnds;
 use crate::credentials::Kept;
 use crate::error::{BoxError, Unmodelled};
 use crate::express::{CreateSession, CreateSessionInput, CreateSessionOutput, SessionCredentials};
-use crate::operation::{Operation, OperationTrait, ParamSource, PathStep, Service, ServiceTrait};
+use crate::operation::{Operation, Service, ServiceTrait};
 use crate::settings::Settings;
-use crate::shape::{Shape, View};
+use crate::shape::Shape;
 
 /// The scheme that endpoints name.
 pub(super) const SCHEME: &str = "sigv4-s3express";
@@ -26,9 +26,6 @@ pub(super) const SCHEME: &str = "sigv4-s3express";
 /// The header and the query parameter for the token of a session.
 pub(super) const TOKEN_HEADER: &str = "x-amz-s3session-token";
 pub(super) const TOKEN_PARAMETER: &str = "X-Amz-S3session-Token";
-
-/// The parameter of the endpoint rules that is the bucket.
-const BUCKET: &str = "Bucket";
 
 /// The parameter of the endpoint rules that turns sessions off, and where the environment does so.
 const DISABLE: &str = "DisableS3ExpressSessionAuth";
@@ -75,8 +72,11 @@ impl fmt::Debug for Sessions {
     }
 }
 
-/// Who a request to a bucket is from: a session, which is begun where there is none.
+/// Who a request to a bucket is from: whom the settings say, or a session, which is begun where there is none.
 pub(super) async fn session(shared: &Shared, bucket: &str) -> Option<Result<Identity, BoxError>> {
+    if let Some(credentials) = &shared.express_credentials {
+        return Some(credentials.identity().await.map_err(Into::into));
+    }
     let identity = match shared.identity().await? {
         Ok(identity) => identity,
         Err(error) => return Some(Err(error)),
@@ -124,18 +124,9 @@ pub(super) fn bucket(operation: &Operation, input: &dyn Shape) -> Result<String,
     if create_session(operation.service).is_none() {
         return Err("the endpoint wants sessions of S3 Express, which are for Amazon S3 alone".into());
     }
-    let parameter = operation.service.endpoint_rules.and_then(|rules| rules.parameter(BUCKET));
-    let found = operation.traits.iter().find_map(|applied| match applied {
-        OperationTrait::EndpointParam(index, ParamSource::Input([PathStep::Member(member)]))
-            if Some(*index) == parameter =>
-        {
-            Some(*member)
-        }
-        _ => None,
-    });
-    match found.map(|member| input.view(member)) {
-        Some(View::Str(bucket)) => Ok(bucket.to_owned()),
-        _ => Err("the endpoint wants a session with a bucket, and the call names none".into()),
+    match super::bucket_region::bucket(operation, input) {
+        Some(bucket) => Ok(bucket.to_owned()),
+        None => Err("the endpoint wants a session with a bucket, and the call names none".into()),
     }
 }
 

@@ -13,6 +13,14 @@ use tokio::sync::Mutex;
 /// How long before it expires an identity is loaded anew, so that no request leaves with an expired one.
 const REFRESH_BEFORE_EXPIRY: Duration = Duration::from_secs(5 * 60);
 
+/// How much earlier that may be, by chance, so that programs that began together do not all load at once: a part of the
+/// above.
+const JITTER: f64 = 0.2;
+
+/// How long nothing is loaded after that failed, while what there is holds. Otherwise every call would wait for its own
+/// failure.
+const PAUSE: Duration = Duration::from_secs(60);
+
 /// When credentials without an expiry are loaded anew, so that a rotated profile file is noticed.
 const RELOAD_UNEXPIRING: Duration = Duration::from_secs(15 * 60);
 
@@ -38,8 +46,9 @@ impl Load for SharedCredentialsProvider {
 
 /// A provider with a memory: concurrent callers share one load, and a failed load is forgotten.
 ///
-/// An identity is loaded anew five minutes before it expires, or after half of its lifetime where that is shorter;
-/// without an expiry after 15 minutes. Where that load fails, the old one serves as long as it is valid.
+/// An identity is loaded anew five to six minutes before it expires, or after 40 to 50 % of its lifetime where that is
+/// shorter; without an expiry after 15 minutes. The one call that does so waits, and others go on with the old identity as
+/// long as it is valid. Where that load fails, the old one serves too, and another load follows after a minute.
 #[derive(Debug)]
 pub struct IdentityCache<S> {
     source: S,
@@ -81,6 +90,13 @@ struct Cached {
     refresh_at: SystemTime,
 }
 
+impl Cached {
+    /// Whether there is no reason to load.
+    fn is_fresh(&self, now: SystemTime) -> bool {
+        now < self.refresh_at && is_valid(&self.identity, now)
+    }
+}
+
 impl Kept {
     /// The cached identity, or that which `load` gives.
     ///
@@ -91,13 +107,19 @@ impl Kept {
         now: impl Fn() -> SystemTime,
         load: impl Future<Output = Result<Identity, E>>,
     ) -> Result<Identity, E> {
-        if let Some(cached) = self.cached().filter(|cached| now() < cached.refresh_at) {
+        if let Some(cached) = self.cached().filter(|cached| cached.is_fresh(now())) {
             return Ok(cached.identity);
         }
         // A caller that gives up while loading unlocks, and the next one in line loads.
-        let _loading = self.loading.lock().await;
+        let _loading = match self.cached().filter(|cached| is_valid(&cached.identity, now())) {
+            None => self.loading.lock().await,
+            Some(cached) => match self.loading.try_lock() {
+                Ok(loading) => loading,
+                Err(_) => return Ok(cached.identity),
+            },
+        };
         let before = self.cached();
-        if let Some(cached) = before.clone().filter(|cached| now() < cached.refresh_at) {
+        if let Some(cached) = before.clone().filter(|cached| cached.is_fresh(now())) {
             return Ok(cached.identity);
         }
         match load.await {
@@ -109,6 +131,8 @@ impl Kept {
             Err(error) => match before.filter(|cached| is_valid(&cached.identity, now())) {
                 Some(cached) => {
                     tracing::warn!(%error, "an identity could not be refreshed; the old one is still valid");
+                    let refresh_at = now().checked_add(PAUSE).unwrap_or(cached.refresh_at);
+                    self.store(Cached { identity: cached.identity.clone(), refresh_at });
                     Ok(cached.identity)
                 }
                 None => Err(error),
@@ -135,7 +159,8 @@ fn refresh_at(expiry: Option<SystemTime>, now: SystemTime) -> SystemTime {
         return now.checked_add(RELOAD_UNEXPIRING).unwrap_or(now);
     };
     let lifetime = expiry.duration_since(now).unwrap_or_default();
-    expiry.checked_sub(REFRESH_BEFORE_EXPIRY.min(lifetime / 2)).unwrap_or(now)
+    let before = REFRESH_BEFORE_EXPIRY.min(lifetime / 2);
+    expiry.checked_sub(before.mul_f64(1.0 + JITTER * fastrand::f64())).unwrap_or(now)
 }
 
 #[cfg(test)]
@@ -200,10 +225,10 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn refreshed_five_minutes_before_expiry() {
+    async fn refreshed_five_to_six_minutes_before_expiry() {
         let (cache, provider) = cache(Some(Duration::from_secs(3600)));
         assert_eq!(key(&cache).await.unwrap(), "1");
-        provider.time.0.store(START + 3299, Ordering::SeqCst);
+        provider.time.0.store(START + 3239, Ordering::SeqCst);
         assert_eq!(key(&cache).await.unwrap(), "1");
         provider.time.0.store(START + 3300, Ordering::SeqCst);
         assert_eq!(key(&cache).await.unwrap(), "2");
@@ -227,7 +252,31 @@ mod tests {
         assert_eq!(key(&cache).await.unwrap(), "1");
         assert_eq!(provider.loads.load(Ordering::SeqCst), 2);
         provider.fails.store(0, Ordering::SeqCst);
+        provider.time.0.store(START + 959, Ordering::SeqCst);
+        assert_eq!(key(&cache).await.unwrap(), "1", "not every call tries again");
+        provider.time.0.store(START + 960, Ordering::SeqCst);
         assert_eq!(key(&cache).await.unwrap(), "3");
+    }
+
+    #[test]
+    fn programs_that_began_together_do_not_load_together() {
+        let now = UNIX_EPOCH + Duration::from_secs(START);
+        let times: Vec<_> = (0..100).map(|_| refresh_at(Some(now + Duration::from_secs(3600)), now)).collect();
+        let at = |seconds| now + Duration::from_secs(seconds);
+        assert!(times.iter().all(|time| (at(3240)..=at(3300)).contains(time)));
+        assert!(times.iter().any(|time| *time < at(3260)) && times.iter().any(|time| *time > at(3280)));
+    }
+
+    #[tokio::test]
+    async fn while_one_call_refreshes_others_go_on() {
+        let (cache, provider) = cache(Some(Duration::from_secs(3600)));
+        assert_eq!(key(&cache).await.unwrap(), "1");
+        provider.time.0.store(START + 3400, Ordering::SeqCst);
+        let (refreshing, going_on) = tokio::join!(key(&cache), key(&cache));
+        assert_eq!((refreshing.unwrap().as_str(), going_on.unwrap().as_str()), ("2", "1"));
+        provider.time.0.store(START + 3400 + 3600, Ordering::SeqCst);
+        let (one, other) = tokio::join!(key(&cache), key(&cache));
+        assert_eq!((one.unwrap().as_str(), other.unwrap().as_str()), ("3", "3"), "what has expired is not used");
     }
 
     #[tokio::test]

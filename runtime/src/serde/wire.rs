@@ -11,7 +11,7 @@ use serde_core::{Deserializer, Serializer};
 
 use crate::bridge::{UNKNOWN_MEMBER, Wire};
 use crate::schema::{Kind, Member, TimestampFormat, Trait};
-use crate::timestamp;
+use crate::{text, timestamp};
 
 /// For human-readable formats.
 #[derive(Clone, Copy)]
@@ -88,11 +88,9 @@ impl Wire for Readable {
     }
 
     fn write_double<S: Serializer>(self, value: f64, serializer: S) -> Result<S::Ok, S::Error> {
-        match value {
-            _ if value.is_finite() => serializer.serialize_f64(value),
-            f64::INFINITY => serializer.serialize_str("Infinity"),
-            f64::NEG_INFINITY => serializer.serialize_str("-Infinity"),
-            _ => serializer.serialize_str("NaN"),
+        match text::non_finite(value) {
+            None => serializer.serialize_f64(value),
+            Some(text) => serializer.serialize_str(text),
         }
     }
 

@@ -8,6 +8,8 @@ mod collections;
 mod compare;
 mod debug;
 mod leaves;
+#[cfg(any(feature = "endpoint-discovery", feature = "s3"))]
+mod structure;
 mod union;
 mod unit;
 
@@ -18,6 +20,8 @@ use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
 pub(crate) use collections::sorted_entries;
 pub use compare::eq;
 pub use debug::{REDACTED, debug, debug_builder};
+#[cfg(any(feature = "endpoint-discovery", feature = "s3"))]
+pub(crate) use structure::structure;
 pub use union::begin;
 pub use unit::{UNIT, Unit};
 
@@ -55,6 +59,14 @@ pub enum ResponseMetadata<'a> {
     None,
     /// An output's request id.
     RequestId(&'a mut Option<String>),
+    /// The request ids of an output of Amazon S3.
+    #[cfg(feature = "s3")]
+    RequestIds {
+        /// The one that every service gives.
+        id: &'a mut Option<String>,
+        /// The second one.
+        extended: &'a mut Option<String>,
+    },
     /// An error's code, message and request id.
     Error(&'a mut ErrorMetadata),
 }

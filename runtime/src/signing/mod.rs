@@ -151,7 +151,9 @@ pub fn sign(
         Payload::UnsignedTrailer => SignableBody::StreamingUnsignedPayloadTrailer,
         Payload::SignedTrailer => SignableBody::StreamingSignedPayloadTrailer,
     };
-    let signable = SignableRequest::new(request.method(), request.uri(), request.headers().iter(), body)
+    // Proxies take it away, and every AWS SDK leaves it out.
+    let headers = request.headers().iter().filter(|(name, _)| *name != "expect");
+    let signable = SignableRequest::new(request.method(), request.uri(), headers, body)
         .map_err(|error| ErrorKind::Refused.because(error))?;
     let signed = aws_sigv4::http_request::sign(signable, &params).map_err(|error| ErrorKind::Refused.because(error))?;
     let (instructions, signature) = signed.into_parts();

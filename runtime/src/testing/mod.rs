@@ -1,5 +1,6 @@
 //! Shapes for tests: one with a member of every type, and one for every HTTP binding, as generated code would have them.
 
+mod bodies;
 pub(crate) mod random;
 mod values;
 #[cfg(feature = "xml")]
@@ -16,6 +17,7 @@ use crate::shape::{self, Shape, Slot, Value, View};
 use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
 
+pub(crate) use bodies::stream;
 pub(crate) use values::{color, document, everything, time, whole_second};
 
 /// A structure with its schema, as generated code has it; members are optional.

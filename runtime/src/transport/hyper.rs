@@ -2,6 +2,8 @@
 
 mod body;
 mod connect;
+#[cfg(feature = "s3")]
+mod expect;
 
 use std::fmt;
 use std::time::Duration;
@@ -12,16 +14,19 @@ use aws_smithy_runtime_api::client::http::{HttpConnector, HttpConnectorFuture};
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::body::SdkBody;
-use hyper_util::client::legacy::{Client, Error};
+use hyper::body::Incoming;
+use hyper_util::client::legacy::{Client, Error, ResponseFuture};
 use hyper_util::client::proxy::matcher::Matcher;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 
 use self::body::ResponseBody;
 use self::connect::Connector;
+#[cfg(feature = "s3")]
+use self::expect::{Deaf, Expectation};
 #[cfg(any(test, not(feature = "reqwest")))]
 use super::client::Library;
 use super::error::{Facts, Timeouts, chain, connector_error};
-use super::message::{RequestBody, incoming, outgoing};
+use super::message::{RequestBody, incoming, marked, outgoing};
 use super::{needs_tokio, tls_is_usable};
 
 /// How long a connection that nobody uses stays open, as with reqwest.
@@ -39,6 +44,8 @@ pub(super) struct HyperConnector {
     timeouts: Timeouts,
     connector: Connector,
     client: Client<Connector, RequestBody>,
+    #[cfg(feature = "s3")]
+    deaf: Deaf,
 }
 
 impl HyperConnector {
@@ -53,11 +60,17 @@ impl HyperConnector {
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(IDLE)
             .build(connector.clone());
-        Self { timeouts, connector, client }
+        Self {
+            timeouts,
+            connector,
+            client,
+            #[cfg(feature = "s3")]
+            deaf: Deaf::default(),
+        }
     }
 
     /// The request with what a proxy on the way asks for, and the peer's name.
-    fn prepare(&self, request: HttpRequest) -> Result<(http::Request<RequestBody>, String), ConnectorError> {
+    fn prepare(&self, request: HttpRequest) -> Result<(http::Request<SdkBody>, String), ConnectorError> {
         let (mut request, peer) = outgoing(request)?;
         needs_tokio(&peer)?;
         if request.uri().scheme() == Some(&http::uri::Scheme::HTTPS) {
@@ -72,25 +85,48 @@ impl HyperConnector {
 
 impl HttpConnector for HyperConnector {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
-        let (request, peer) = match self.prepare(request) {
+        #[cfg_attr(not(feature = "s3"), expect(unused_mut))]
+        let (mut request, peer) = match self.prepare(request) {
             Ok(prepared) => prepared,
             Err(error) => return HttpConnectorFuture::ready(Err(error)),
         };
         let timeouts = self.timeouts;
-        let answer = self.client.request(request);
+        #[cfg(feature = "s3")]
+        let (client, expectation) = (self.client.clone(), Expectation::of(&mut request, &self.deaf));
+        let answer = self.client.request(request.map(marked));
         HttpConnectorFuture::new(async move {
-            let answer = match timeouts.read {
-                Some(limit) => match tokio::time::timeout(limit, answer).await {
-                    Ok(answer) => answer,
-                    Err(_) => return Err(too_late(&peer, timeouts)),
-                },
-                None => answer.await,
+            let response = head(answer, &peer, timeouts).await?;
+            #[cfg(feature = "s3")]
+            let (response, answered) = match expectation.map(|it| it.answered(response.status())) {
+                None => (response, None),
+                Some(Ok(answered)) => (response, Some(answered)),
+                Some(Err(plain)) => (head(client.request(plain.map(marked)), &peer, timeouts).await?, None),
             };
-            let response = answer.map_err(|error| reported(error, &peer, timeouts))?;
-            let response = response.map(|body| SdkBody::from_body_1_x(ResponseBody::new(body, peer.clone(), timeouts)));
+            let response = response.map(|body| {
+                let body = ResponseBody::new(body, peer.clone(), timeouts);
+                #[cfg(feature = "s3")]
+                let body = body.with(answered);
+                SdkBody::from_body_1_x(body)
+            });
             incoming(response, &peer)
         })
     }
+}
+
+/// The head of an answer, which comes within the read timeout.
+async fn head(
+    answer: ResponseFuture,
+    peer: &str,
+    timeouts: Timeouts,
+) -> Result<http::Response<Incoming>, ConnectorError> {
+    let answer = match timeouts.read {
+        Some(limit) => match tokio::time::timeout(limit, answer).await {
+            Ok(answer) => answer,
+            Err(_) => return Err(too_late(peer, timeouts)),
+        },
+        None => answer.await,
+    };
+    answer.map_err(|error| reported(error, peer, timeouts))
 }
 
 impl fmt::Debug for HyperConnector {

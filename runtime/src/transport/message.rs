@@ -13,13 +13,17 @@ use super::error::{RequestBodyError, TransportError, user_caused};
 pub(super) type RequestBody = MapErr<SdkBody, fn(aws_smithy_types::body::Error) -> RequestBodyError>;
 
 /// The request in the types of `http`, and the peer's name for error texts.
-pub(super) fn outgoing(request: HttpRequest) -> Result<(http::Request<RequestBody>, String), ConnectorError> {
+pub(super) fn outgoing(request: HttpRequest) -> Result<(http::Request<SdkBody>, String), ConnectorError> {
     let peer = peer_of(request.uri());
     let mut request =
         request.try_into_http1x().map_err(|error| user_caused("the request is not valid HTTP", &peer, error))?;
     say_that_it_is_empty(&mut request);
-    let wrap: fn(aws_smithy_types::body::Error) -> RequestBodyError = RequestBodyError;
-    Ok((request.map(|body| body.map_err(wrap)), peer))
+    Ok((request, peer))
+}
+
+/// The body with its errors marked as the caller's.
+pub(super) fn marked(body: SdkBody) -> RequestBody {
+    body.map_err(RequestBodyError)
 }
 
 /// Gives an empty body its `content-length`, where the method is one that has a body as a rule (RFC 9110, section 8.6);

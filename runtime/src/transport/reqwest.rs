@@ -10,7 +10,7 @@ use http_body_util::BodyExt;
 
 use super::client::Library;
 use super::error::{Facts, Timeouts, connector_error, innermost, user_caused, user_error};
-use super::message::{RequestBody, incoming, outgoing};
+use super::message::{RequestBody, incoming, marked, outgoing};
 use super::{needs_tokio, tls_is_usable};
 
 pub(super) const LIBRARY: Library = Library { name: "reqwest", version: "0.13", connector: ReqwestConnector::shared };
@@ -19,7 +19,7 @@ pub(super) const LIBRARY: Library = Library { name: "reqwest", version: "0.13", 
 struct ReqwestConnector {
     timeouts: Timeouts,
     client: Result<reqwest::Client, String>,
-    /// Sends the keys of Amazon S3 that reqwest would rewrite.
+    /// Sends the keys of Amazon S3 that reqwest would rewrite, and the bodies that the server is asked for first.
     #[cfg(feature = "s3")]
     verbatim: super::hyper::HyperConnector,
 }
@@ -51,11 +51,11 @@ impl ReqwestConnector {
 impl HttpConnector for ReqwestConnector {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
         #[cfg(feature = "s3")]
-        if super::hyper::has_dot_segment(request.uri()) {
+        if super::hyper::has_dot_segment(request.uri()) || request.headers().contains_key("expect") {
             return self.verbatim.call(request);
         }
         let prepared = outgoing(request).and_then(|(request, peer)| {
-            let request = prepare(request, &peer)?;
+            let request = prepare(request.map(marked), &peer)?;
             let client = self.client(request.url(), &peer)?;
             Ok((client.clone(), request, peer))
         });

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use farrier_runtime::client::Handle;
 use farrier_runtime::client::discovery::{INPUT, OUTPUT, discover};
+use farrier_runtime::config::{Intercept, SharedInterceptor};
 use farrier_runtime::endpoint::Builtin;
 use farrier_runtime::endpoint::{Expr, Outcome, Parameter, RuleSet};
 use farrier_runtime::error::{RequestId, SdkError};
@@ -107,6 +108,25 @@ async fn a_call_that_went_to_the_wrong_place_asks_again() {
         call::<Query>(&client, Empty::default()).await.unwrap();
         assert_eq!(sent(&script), [ASKED, "https://cell1.test/ Query", ASKED, "https://cell2.test/ Query"]);
     }
+}
+
+#[derive(Debug)]
+struct Bystander;
+
+impl Intercept for Bystander {
+    fn name(&self) -> &'static str {
+        "Bystander"
+    }
+}
+
+#[tokio::test]
+async fn the_request_that_interceptors_hold_goes_to_the_other_place_too() {
+    let script = Script::of([names("cell1.test", 60), wrong(), names("cell2.test", 60), done()]);
+    let (mut settings, _) = settings(script.clone());
+    settings.endpoint_url = None;
+    settings.hooks.push_interceptor(SharedInterceptor::new(Bystander));
+    call::<Query>(&Handle::new(&TABLES, settings), Empty::default()).await.unwrap();
+    assert_eq!(sent(&script), [ASKED, "https://cell1.test/ Query", ASKED, "https://cell2.test/ Query"]);
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@
 mod authentication;
 mod bad_bytes;
 mod blocking;
+mod buckets;
 mod clock;
 mod credentials;
 mod customize;
@@ -14,6 +15,7 @@ mod errors;
 mod event_server;
 mod event_service;
 mod event_streams;
+mod expectations;
 mod interceptors;
 mod outcomes;
 mod paginator;

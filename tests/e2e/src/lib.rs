@@ -1,7 +1,8 @@
-//! What the programs share: settings for a server, what an error has to say, bodies, and a way between client and server
+//! What the programs share: settings for a server, what an error has to say, bodies, objects in parts, and a way between client and server
 //! that damages what goes through.
 
 pub mod bodies;
+pub mod parts;
 pub mod wire;
 
 use std::sync::atomic::{AtomicU32, Ordering};

@@ -64,7 +64,7 @@ pub(super) const KINDS: [Kind; 3] = [
             arguments.split(' ').map(str::to_owned).chain([folder]).collect()
         },
         names_url: "FARRIER_E2E_S3S_FS",
-        tests: &["s3s", "s3s_memory"],
+        tests: &["s3s", "s3s_memory", "s3s_parts"],
     },
     Kind {
         name: "dynalite",

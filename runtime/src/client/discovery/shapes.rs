@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::schema::prelude::{LONG, STRING};
 use crate::schema::{Member, Schema};
-use crate::shape::{MapView, Shape, Slot, Value, View};
+use crate::shape::{MapView, Shape, Slot, Value, View, structure};
 
 /// The input of an operation that names endpoints.
 pub static INPUT: Schema = Schema::structure(
@@ -36,13 +36,13 @@ pub(super) struct Question {
 }
 
 /// The endpoints that the service names.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Answer {
     pub(super) endpoints: Vec<Named>,
 }
 
 /// An endpoint.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Named {
     pub(super) address: String,
     /// How long to keep it.
@@ -85,46 +85,5 @@ impl MapView for BTreeMap<String, String> {
     }
 }
 
-impl Shape for Answer {
-    fn schema(&self) -> &'static Schema {
-        &OUTPUT
-    }
-
-    fn view(&self, _: usize) -> View<'_> {
-        View::Absent
-    }
-
-    fn slot(&mut self, member: usize) -> Slot<'_> {
-        if member == 0 { self.endpoints.fill() } else { Slot::Skip }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
-
-impl Shape for Named {
-    fn schema(&self) -> &'static Schema {
-        &ENDPOINT
-    }
-
-    fn view(&self, member: usize) -> View<'_> {
-        match member {
-            0 => self.address.read(),
-            1 => self.minutes.read(),
-            _ => View::Absent,
-        }
-    }
-
-    fn slot(&mut self, member: usize) -> Slot<'_> {
-        match member {
-            0 => self.address.fill(),
-            1 => self.minutes.fill(),
-            _ => Slot::Skip,
-        }
-    }
-
-    fn empty() -> Self {
-        Self::default()
-    }
-}
+structure!(Answer = OUTPUT; 0 endpoints);
+structure!(Named = ENDPOINT; 0 address, 1 minutes);

@@ -9,6 +9,8 @@ use http_body::{Body, Frame, SizeHint};
 use hyper::body::Incoming;
 use tokio::time::{Sleep, sleep};
 
+#[cfg(feature = "s3")]
+use super::expect::Answered;
 use super::too_late;
 use crate::transport::error::{Facts, Timeouts, connector_error};
 
@@ -19,11 +21,26 @@ pub(super) struct ResponseBody {
     limit: Option<Pin<Box<Sleep>>>,
     peer: String,
     timeouts: Timeouts,
+    #[cfg(feature = "s3")]
+    _answered: Option<Answered>,
 }
 
 impl ResponseBody {
     pub(super) fn new(incoming: Incoming, peer: String, timeouts: Timeouts) -> Self {
-        Self { incoming, limit: None, peer, timeouts }
+        Self {
+            incoming,
+            limit: None,
+            peer,
+            timeouts,
+            #[cfg(feature = "s3")]
+            _answered: None,
+        }
+    }
+
+    /// The body of an answer to a request whose body may still wait.
+    #[cfg(feature = "s3")]
+    pub(super) fn with(self, answered: Option<Answered>) -> Self {
+        Self { _answered: answered, ..self }
     }
 }
 

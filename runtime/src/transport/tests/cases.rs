@@ -4,7 +4,7 @@ use std::error::Error as StdError;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use aws_smithy_runtime_api::client::http::{HttpClient, HttpConnector, HttpConnectorSettings, SharedHttpClient};
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
@@ -19,6 +19,10 @@ use tokio::net::{TcpListener, TcpStream};
 use super::LIBRARY;
 use crate::transport::client::DefaultClient;
 use crate::transport::tests::peers::head;
+
+#[cfg(feature = "s3")]
+#[path = "expectations.rs"]
+mod expectations;
 
 fn default_client() -> SharedHttpClient {
     SharedHttpClient::new(DefaultClient::new(LIBRARY))
@@ -224,29 +228,29 @@ async fn an_unknown_host_is_io() {
 async fn a_slow_answer_times_out() {
     let address = server(|_, mut stream| async move {
         let _ = read_request(&mut stream).await;
-        tokio::time::sleep(Duration::from_secs(60)).await;
+        std::future::pending::<()>().await;
     })
     .await;
     let settings = HttpConnectorSettings::builder().read_timeout(Duration::from_millis(100)).build();
-    let start = Instant::now();
     let request = HttpRequest::get(format!("http://{address}/")).unwrap();
     let error = call(&default_client(), &settings, request).await.unwrap_err();
     assert!(error.is_timeout(), "{error:?}");
     assert!(text(&error).contains("the response timed out: the read_timeout of 100ms passed"), "{}", text(&error));
-    assert!(start.elapsed() < Duration::from_secs(5));
 }
 
+/// The head has all the time that a busy machine needs; then the clock goes on to the limit as soon as nothing else happens.
 #[tokio::test]
 async fn a_body_that_stops_times_out() {
     let address = server(|_, mut stream| async move {
         let _ = read_request(&mut stream).await;
         stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nsome").await.unwrap();
-        tokio::time::sleep(Duration::from_secs(60)).await;
+        std::future::pending::<()>().await;
     })
     .await;
-    let settings = HttpConnectorSettings::builder().read_timeout(Duration::from_millis(100)).build();
+    let settings = HttpConnectorSettings::builder().read_timeout(Duration::from_secs(60)).build();
     let request = HttpRequest::get(format!("http://{address}/")).unwrap();
     let response = call(&default_client(), &settings, request).await.unwrap();
+    tokio::time::pause();
     let error = body_of(response).await.unwrap_err();
     assert!(error.is_timeout(), "{error:?}");
 }

@@ -9,6 +9,7 @@ mod kms;
 mod lambda;
 mod route_53;
 mod s3;
+mod s3_parts;
 mod secrets_manager;
 mod sns;
 mod sqs;

@@ -148,6 +148,10 @@ impl<'a> Drawer<'a> {
         if !self.has_checksums && member.get().is_some_and(is_checksum) {
             return self.leave_out("checksums of responses, which clients verify");
         }
+        let is_length = |HttpHeader(name): HttpHeader| name.eq_ignore_ascii_case("content-length");
+        if self.end == End::Input && member.get().is_some_and(is_length) {
+            return self.leave_out("lengths of bodies, which are not sent where they are not the body's");
+        }
         self.value(Some(member), self.model.target(member), place.shape, Text::of(self.model, member, self.end), depth)
     }
 
