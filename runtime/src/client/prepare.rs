@@ -115,6 +115,10 @@ pub(super) async fn prepare(
         Some(algorithm) => super::checksum::add(operation, algorithm, &mut headers, body, auth.seal(&host))?,
         None => body,
     };
+    #[cfg(feature = "checksums")]
+    if matches!(auth, Authentication::Anonymous) {
+        super::checksum::say_unsigned(&mut headers);
+    }
     add_endpoint_headers(&endpoint, &mut headers)?;
     headers.insert(USER_AGENT, HeaderValue::from_str(shared.user_agent.header())?);
     Ok(Prepared {

@@ -17,6 +17,7 @@ use crate::shape::{Shape, Slot, View};
 const DEFAULT: Algorithm = Algorithm::Crc32;
 
 const DECODED_LENGTH: HeaderName = HeaderName::from_static("x-amz-decoded-content-length");
+const CONTENT_SHA256: HeaderName = HeaderName::from_static("x-amz-content-sha256");
 const TRAILER: HeaderName = HeaderName::from_static("x-amz-trailer");
 
 /// The `httpChecksum` trait of an operation.
@@ -126,6 +127,13 @@ pub(in crate::client) fn add(
     headers.insert(TRAILER, HeaderValue::from_static(algorithm.header()));
     headers.remove(CONTENT_LENGTH);
     Ok(chunked(body, algorithm, length, seal))
+}
+
+/// Says of a request that nobody signs what the signature says of others: that a checksum comes behind the body.
+pub(in crate::client) fn say_unsigned(headers: &mut HeaderMap) {
+    if headers.contains_key(TRAILER) {
+        headers.insert(CONTENT_SHA256, HeaderValue::from_static("STREAMING-UNSIGNED-PAYLOAD-TRAILER"));
+    }
 }
 
 /// Whether a checksum comes behind the body.
