@@ -19,8 +19,8 @@ const KEYWORDS: [&str; 48] = [
 ];
 
 /// Member names that generated methods have.
-const STRUCTURE_MEMBERS: [&str; 8] =
-    ["as_input", "build", "builder", "customize", "default", "into_paginator", "presigned", "send"];
+const STRUCTURE_MEMBERS: [&str; 9] =
+    ["as_input", "build", "builder", "customize", "default", "into_paginator", "presigned", "send", "send_with"];
 
 /// Member names that the generated methods and fields of errors have, beyond those of every structure.
 const ERROR_MEMBERS: [&str; 1] = ["meta"];
@@ -29,7 +29,7 @@ const ERROR_MEMBERS: [&str; 1] = ["meta"];
 pub(crate) const CLIENT_METHODS: [&str; 5] = ["clone", "config", "from_conf", "new", "with_endpoint_discovery_enabled"];
 
 /// Methods of a generated `config::Builder` that are no parameter of the endpoint rules.
-pub(crate) const CONFIG_METHODS: [&str; 36] = [
+pub(crate) const CONFIG_METHODS: [&str; 41] = [
     "account_id_endpoint_mode",
     "allow_no_auth",
     "api_key",
@@ -53,11 +53,16 @@ pub(crate) const CONFIG_METHODS: [&str; 36] = [
     "idempotency_token_provider",
     "identity_cache",
     "interceptor",
+    "interceptors",
     "new",
+    "push_framework_metadata",
+    "push_interceptor",
+    "push_retry_classifier",
     "region",
     "request_checksum_calculation",
     "response_checksum_validation",
     "retry_classifier",
+    "retry_classifiers",
     "retry_config",
     "sleep_impl",
     "stalled_stream_protection",
@@ -72,7 +77,10 @@ pub(crate) const CONFIG_METHODS: [&str; 36] = [
 pub(crate) const UNHANDLED: &str = "Unhandled";
 
 /// Modules of `types` and `types::error` that hold no type.
-pub(crate) const TYPE_MODULES: [&str; 2] = ["builders", "error"];
+const TYPE_MODULES: [&str; 2] = ["builders", "error"];
+
+/// Modules whose file `mod.rs` Rust takes for that of the folder.
+const FOLDER_MODULES: [&str; 1] = ["mod"];
 
 /// Statics that `crate::schema` takes from the runtime.
 pub(crate) const PRELUDE_SCHEMAS: [&str; 14] = [
@@ -216,6 +224,26 @@ pub(crate) fn members<'a>(names: impl IntoIterator<Item = &'a str>, is_error: bo
     found
 }
 
+/// Methods of `config::Builder` for parameters, in order; each has a `set_x` beside its `x`.
+pub(crate) fn settings<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let methods = |name: &str| [name.to_owned(), format!("set_{name}")];
+    let mut taken: BTreeSet<String> = CONFIG_METHODS.iter().flat_map(|name| methods(name)).collect();
+    let mut found = Vec::new();
+    for name in names {
+        let free = numbered(&snake(name), |name| methods(name).iter().all(|method| !taken.contains(method)));
+        taken.extend(methods(&free));
+        found.push(free);
+    }
+    found
+}
+
+/// Names for modules that lie in one folder, each in a file of its own.
+pub(crate) fn modules() -> Names {
+    let mut modules = Names::default();
+    modules.reserve(FOLDER_MODULES);
+    modules
+}
+
 /// Variants of a union or an enum, in order; `reserved` is the variant that the generator adds.
 pub(crate) fn variants<'a>(names: impl IntoIterator<Item = &'a str>, reserved: &str) -> Vec<String> {
     let mut taken = Names::default();
@@ -269,7 +297,7 @@ pub(crate) struct TypeName {
 /// Names for types that share a namespace, by a key of the caller's.
 pub(crate) fn types<K: Ord>(shapes: impl IntoIterator<Item = (K, String)>) -> BTreeMap<K, TypeName> {
     let mut names = Names::default();
-    let mut modules = Names::default();
+    let mut modules = modules();
     modules.reserve(TYPE_MODULES);
     let named = |(key, shape): (K, String)| {
         let name = names.claim(&match pascal(&shape) {
@@ -357,7 +385,13 @@ mod tests {
             names,
             ["name", "set_name2", "get_name2", "foo_bar", "foo_bar2", "send_value", "build_value", "meta_value"]
         );
-        assert_eq!(members(["meta"], false), ["meta"]);
+        assert_eq!(members(["meta", "sendWith"], false), ["meta", "send_with_value"]);
+    }
+
+    #[test]
+    fn settings_never_share_a_method() {
+        let names = settings(["X", "set_x", "Region", "Interceptors", "pushInterceptor", "type"]);
+        assert_eq!(names, ["x", "set_x2", "region2", "interceptors2", "push_interceptor2", "type"]);
     }
 
     #[test]
@@ -373,8 +407,16 @@ mod tests {
             (2, "FooBar".to_owned()),
             (3, "Error".to_owned()),
             (4, "_2fa".to_owned()),
+            (5, "Mod".to_owned()),
         ]);
         let pairs: Vec<_> = named.values().map(|name| (name.name.as_str(), name.module.as_str())).collect();
-        assert_eq!(pairs, [("FooBar", "foo_bar"), ("FooBar2", "foo_bar2"), ("Error", "error2"), ("_2fa", "_2fa_type")]);
+        let expected = [
+            ("FooBar", "foo_bar"),
+            ("FooBar2", "foo_bar2"),
+            ("Error", "error2"),
+            ("_2fa", "_2fa_type"),
+            ("Mod", "mod2"),
+        ];
+        assert_eq!(pairs, expected);
     }
 }

@@ -36,6 +36,8 @@ pub(super) fn definition(plan: &OperationPlan) -> TokenStream {
     let deprecated = deprecated(plan.deprecated.as_ref());
     let (item, input, output, error) = (&plan.item, &plan.input.item, &plan.output.item, &plan.error);
     let name = ident(&plan.item.name);
+    // An operation `New` has the name that programs know, and so has its constructor.
+    let named_like_it = (plan.item.name == "New").then(|| quote!(#[allow(clippy::self_named_constructors)]));
     quote! {
         #docs
         #deprecated
@@ -45,6 +47,7 @@ pub(super) fn definition(plan: &OperationPlan) -> TokenStream {
 
         impl #item {
             /// The operation.
+            #named_like_it
             #[inline]
             pub fn new() -> Self { Self }
         }
@@ -218,10 +221,10 @@ fn input_path(steps: &[PathStepPlan]) -> TokenStream {
 }
 
 fn builders(plan: &OperationPlan) -> TokenStream {
-    let input = builder::builder(&plan.input);
     let output = builder::builder(&plan.output);
     let fluent = fluent::builder(plan);
     let title = format!("Builders of [`{}`](super::{}).", plan.item.name, plan.item.name);
-    let locals = [&plan.input.builder, &plan.output.builder, &fluent::item(plan)];
-    inline_module("builders", &title, quote!(#input #output #fluent), &locals)
+    let [item, parts, caller] = fluent::locals(plan);
+    let locals = [&plan.input.builder, &plan.output.builder, &item, &parts, &caller];
+    inline_module("builders", &title, quote!(#fluent #output), &locals)
 }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::tokens::{deprecated, derives, docs, ident};
 use super::{module, serde, structure};
 use crate::imports::VARIANT;
-use crate::plan::{RustType, UnionPlan, UnionVariantPlan};
+use crate::plan::{Item, RustType, UnionPlan, UnionVariantPlan};
 
 /// `types/NAME.rs`.
 pub(super) fn file(plan: &UnionPlan) -> TokenStream {
@@ -92,6 +92,9 @@ fn schema(plan: &UnionPlan) -> TokenStream {
 }
 
 fn shape(plan: &UnionPlan) -> TokenStream {
+    if plan.variants.is_empty() {
+        return shape_without_variants(&plan.item);
+    }
     let item = &plan.item;
     let numbered = || plan.variants.iter().enumerate().map(|(at, plan)| (Literal::usize_unsuffixed(at), plan));
     let reads = numbered().map(|(index, variant)| {
@@ -138,6 +141,22 @@ fn shape(plan: &UnionPlan) -> TokenStream {
                     Self::Unknown => Slot::Skip,
                 }
             }
+            #[inline]
+            fn empty() -> Self { Self::Unknown }
+        }
+    }
+}
+
+/// An event stream whose events are all errors.
+fn shape_without_variants(item: &Item) -> TokenStream {
+    quote! {
+        impl Shape for #item {
+            #[inline]
+            fn schema(&self) -> &'static Schema { &SCHEMA }
+            #[inline]
+            fn view(&self, _: usize) -> View<'_> { View::Absent }
+            #[inline]
+            fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
             #[inline]
             fn empty() -> Self { Self::Unknown }
         }

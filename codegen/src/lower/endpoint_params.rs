@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::{Lowering, input_path, standard_endpoints};
 use crate::endpoint_rules::{EndpointRulesPlan, LiteralPlan, ParameterKind};
-use crate::names::{self, Names};
+use crate::names;
 use crate::plan::{EndpointSettingPlan, ParamSourcePlan, PathStepPlan};
 
 /// Builtins that every client has settings for.
@@ -26,9 +26,7 @@ impl Lowering<'_> {
         let Some(rules) = &self.endpoint_rules else { return Vec::new() };
         let modelled = self.closure.shape().get::<traits::ClientContextParams>().map(|params| params.0);
         let modelled: BTreeMap<_, _> = modelled.unwrap_or_default();
-        let mut methods = Names::default();
-        methods.reserve(names::CONFIG_METHODS);
-        let mut settings = Vec::new();
+        let mut found = Vec::new();
         for (index, parameter) in rules.parameters.iter().enumerate() {
             if parameter.builtin.as_deref().is_some_and(|builtin| COMMON.contains(&builtin)) {
                 continue;
@@ -48,10 +46,14 @@ impl Lowering<'_> {
                 },
                 (None, None) => continue,
             };
-            let method = methods.claim(&names::snake(&parameter.name));
-            settings.push(EndpointSettingPlan { index, method, docs, kind: parameter.kind });
+            found.push((index, docs));
         }
-        settings
+        let methods = names::settings(found.iter().map(|(index, _)| rules.parameters[*index].name.as_str()));
+        let setting = |((index, docs), method): ((usize, String), String)| {
+            let kind = rules.parameters[index].kind;
+            EndpointSettingPlan { index, method, docs, kind }
+        };
+        found.into_iter().zip(methods).map(setting).collect()
     }
 
     /// The index of the parameter that says how an account's own endpoints are used.

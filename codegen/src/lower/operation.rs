@@ -11,14 +11,15 @@ impl Lowering<'_> {
     /// The operations, in order of name.
     pub(super) fn operations(&self, shapes: &[&Shape]) -> Result<Vec<OperationPlan>, Diagnostic> {
         let named = names::types(shapes.iter().map(|shape| (&shape.id, self.closure.name_of(&shape.id).to_owned())));
-        let mut modules = Names::default();
+        let mut modules = names::modules();
         let mut methods = Names::default();
         methods.reserve(names::CLIENT_METHODS);
         let mut plans = Vec::new();
         for shape in shapes {
             let (Some(operation), Some(name)) = (shape.as_operation(), named.get(&shape.id)) else { continue };
-            let module = modules.claim(&names::snake(self.closure.name_of(&shape.id)));
-            let method = match module.as_str() {
+            let snake = names::snake(self.closure.name_of(&shape.id));
+            let module = modules.claim(&snake);
+            let method = match snake.as_str() {
                 clash if names::CLIENT_METHODS.contains(&clash) => format!("{clash}_value"),
                 free => free.to_owned(),
             };

@@ -5,13 +5,13 @@ use farrier_smithy::{Diagnostic, Operation, Shape};
 
 use super::Lowering;
 use crate::jmespath::{self, PathError, PathPlan, Type};
-use crate::names::{self, Names};
+use crate::names;
 use crate::plan::{AcceptorPlan, ComparatorPlan, Item, MatcherPlan, OperationPlan, WaiterPlan};
 
 impl Lowering<'_> {
     /// The waiters of the operations, in order of name.
     pub(super) fn waiters(&self, shapes: &[&Shape], plans: &[OperationPlan]) -> Result<Vec<WaiterPlan>, Diagnostic> {
-        let mut files = Names::default();
+        let mut files = names::modules();
         let mut waiters = Vec::new();
         for shape in shapes {
             let plan = plans.iter().find(|plan| plan.model_name == shape.id.name());
@@ -38,7 +38,9 @@ impl Lowering<'_> {
         file: String,
         (name, waiter): (&str, &Waiter),
     ) -> Result<WaiterPlan, Diagnostic> {
+        // `Self` with something before or behind it is no keyword.
         let pascal = names::pascal(&file);
+        let pascal = pascal.trim_end_matches('_');
         let builder = Item::new(["waiters", &file], format!("{pascal}FluentBuilder"));
         let acceptors = waiter.acceptors.iter().enumerate().map(|(index, acceptor)| {
             self.acceptor(operation, acceptor).map_err(|error| self.wrong_path(shape, (name, index), acceptor, &error))

@@ -17,6 +17,7 @@ use crate::operation::fail::FailError;
 use crate::operation::formats::FormatsError;
 use crate::operation::get_job::GetJobError;
 use crate::operation::get_shelf::GetShelfError;
+use crate::operation::hear_sky::HearSkyError;
 use crate::operation::list_map::ListMapError;
 use crate::operation::list_page::ListPageError;
 use crate::operation::list_shelves::ListShelvesError;
@@ -40,7 +41,7 @@ use crate::operation::talk_to_sky::TalkToSkyError;
 use crate::operation::update_shelf::UpdateShelfError;
 use crate::operation::upload::UploadError;
 use crate::operation::watch_sky::WatchSkyError;
-use crate::types::error::{BadRequest, NotFound, Overloaded, ServiceDown, Silent, SkyClouded, SkyHoarse, SkySightingsError, SkySpeechError, Throttled};
+use crate::types::error::{BadRequest, NotFound, Overloaded, ServiceDown, Silent, SkyClouded, SkyHoarse, SkySightingsError, SkySilenceError, SkySpeechError, Throttled};
 
 pub use farrier_runtime::error::{BoxError, BuildError, ConnectorError, DisplayErrorContext, ErrorMetadata, ProvideErrorMetadata, SdkError};
 pub use farrier_runtime::unknown::UnknownVariantError;
@@ -135,6 +136,9 @@ impl From<GetShelfError> for Error {
         GetShelfError::NotFound(e) => Self::NotFound(e), GetShelfError::ServiceDown(e) => Self::ServiceDown(e), GetShelfError::Unhandled(e) => Self::Unhandled(e),
     } }
 }
+impl From<HearSkyError> for Error {
+    #[inline] fn from(error: HearSkyError) -> Self { match error { HearSkyError::ServiceDown(e) => Self::ServiceDown(e), HearSkyError::Unhandled(e) => Self::Unhandled(e) } }
+}
 impl From<ListMapError> for Error {
     #[inline] fn from(error: ListMapError) -> Self { match error { ListMapError::ServiceDown(e) => Self::ServiceDown(e), ListMapError::Unhandled(e) => Self::Unhandled(e) } }
 }
@@ -212,6 +216,9 @@ impl From<WatchSkyError> for Error {
 }
 impl From<SkySightingsError> for Error {
     #[inline] fn from(error: SkySightingsError) -> Self { match error { SkySightingsError::SkyClouded(e) => Self::SkyClouded(e), SkySightingsError::Unhandled(e) => Self::Unhandled(e) } }
+}
+impl From<SkySilenceError> for Error {
+    #[inline] fn from(error: SkySilenceError) -> Self { match error { SkySilenceError::SkyHoarse(e) => Self::SkyHoarse(e), SkySilenceError::Unhandled(e) => Self::Unhandled(e) } }
 }
 impl From<SkySpeechError> for Error {
     #[inline] fn from(error: SkySpeechError) -> Self { match error { SkySpeechError::SkyHoarse(e) => Self::SkyHoarse(e), SkySpeechError::Unhandled(e) => Self::Unhandled(e) } }

@@ -17,6 +17,7 @@ pub mod fail;
 pub mod formats;
 pub mod get_job;
 pub mod get_shelf;
+pub mod hear_sky;
 pub mod list_map;
 pub mod list_page;
 pub mod list_shelves;

@@ -22,6 +22,7 @@ pub mod list_items;
 pub mod list_items2;
 pub mod main;
 pub mod r#match;
+pub mod mod2;
 pub mod new;
 pub mod operation;
 pub mod operations;

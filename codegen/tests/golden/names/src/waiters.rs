@@ -2,5 +2,6 @@
 //!
 //! [`Waiters`](crate::client::Waiters) makes them.
 
+pub mod self_;
 pub mod r#type;
 pub mod type_type;

@@ -10,6 +10,7 @@ pub(crate) mod sky_clouded;
 pub(crate) mod sky_hoarse;
 pub(crate) mod throttled;
 pub(crate) mod sky_sightings_error;
+pub(crate) mod sky_silence_error;
 pub(crate) mod sky_speech_error;
 
 pub use self::bad_request::BadRequest;
@@ -21,4 +22,5 @@ pub use self::sky_clouded::SkyClouded;
 pub use self::sky_hoarse::SkyHoarse;
 pub use self::throttled::Throttled;
 pub use self::sky_sightings_error::SkySightingsError;
+pub use self::sky_silence_error::SkySilenceError;
 pub use self::sky_speech_error::SkySpeechError;

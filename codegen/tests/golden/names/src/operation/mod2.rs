@@ -1,0 +1,116 @@
+//! `Mod`.
+
+use farrier_runtime::generated::*;
+
+use crate::operation::mod2::builders::{ModInputBuilder, ModOutputBuilder};
+
+/// A module `mod` would lie in the file of its folder.
+#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Mod;
+impl Mod {
+    /// The operation.
+    #[inline] pub fn new() -> Self { Self }
+}
+impl OperationShape for Mod {
+    type Input = ModInput; type Output = ModOutput; type Error = ModError;
+    #[inline] fn operation() -> &'static Operation { &OPERATION }
+}
+static OPERATION: Operation = Operation {
+    name: "Mod", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/mod")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
+    auth: &[Auth::SigV4], required: &[], traits: &[],
+};
+
+/// `ModInput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ModInput {
+    /// The member `sendWith`.
+    pub send_with_value: Option<String>,
+}
+impl ModInput {
+    /// The member `sendWith`.
+    #[inline] pub fn send_with_value(&self) -> Option<&str> { self.send_with_value.as_deref() }
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ModInputBuilder { ModInputBuilder::default() }
+}
+static INPUT: Schema = Schema::structure("ModInput", &[Member { name: "sendWith", target: &STRING, traits: &[] }], &[]);
+impl Shape for ModInput {
+    #[inline] fn schema(&self) -> &'static Schema { &INPUT }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.send_with_value.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.send_with_value.fill(), _ => Slot::Skip } }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl fmt::Debug for ModInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ModInput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for ModInput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for ModInput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
+
+/// `ModOutput`
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ModOutput { _request_id: Option<String> }
+impl ModOutput {
+    /// A builder with nothing set.
+    #[inline] pub fn builder() -> ModOutputBuilder { ModOutputBuilder::default() }
+}
+static OUTPUT: Schema = Schema::structure("ModOutput", &[], &[Trait::Unit]);
+impl Shape for ModOutput {
+    #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
+    #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
+    #[inline] fn slot(&mut self, _: usize) -> Slot<'_> { Slot::Skip }
+    #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
+    #[inline] fn empty() -> Self { Self::default() }
+}
+impl RequestId for ModOutput { #[inline] fn request_id(&self) -> Option<&str> { self._request_id.as_deref() } }
+impl fmt::Debug for ModOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
+impl PartialEq for ModOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+impl serde::Serialize for ModOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
+impl<'de> serde::Deserialize<'de> for ModOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
+
+/// Errors of [`Mod`](struct@Mod); the model names none.
+pub type ModError = error::Unmodelled<Mod>;
+
+pub mod builders {
+    //! Builders of [`Mod`](super::Mod).
+
+    use farrier_runtime::generated::*;
+
+    use crate::Client;
+    use crate::operation::mod2::{Mod, ModInput, ModOutput};
+
+    /// A call of [`Mod`](super::Mod): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ModFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ModInput }
+    impl<C, D> PartialEq<ModFluentBuilder<D>> for ModFluentBuilder<C> { #[inline] fn eq(&self, other: &ModFluentBuilder<D>) -> bool { self.input == other.input } }
+
+    /// Collects the members of [`ModInput`](super::ModInput).
+    pub type ModInputBuilder = ModFluentBuilder<()>;
+    impl<C> ModFluentBuilder<C> {
+        /// The member `sendWith`.
+        #[inline] pub fn send_with_value(mut self, value: impl Into<String>) -> Self { self.input.send_with_value = Some(value.into()); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
+        /// The input. Required members are checked when it is sent.
+        #[inline] pub fn build(self) -> Result<ModInput, BuildError> { Ok(self.input) }
+    }
+
+    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
+    impl<C> ModFluentBuilder<C> {
+        #[inline] pub fn set_send_with_value(mut self, value: Option<String>) -> Self { self.input.send_with_value = value; self }
+        #[inline] pub fn get_send_with_value(&self) -> &Option<String> { &self.input.send_with_value }
+    }
+    impl ModFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<Mod> { client::sending::<Mod>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Mod, Self> { client::customize::<Mod, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Mod> { client::presign::<Mod>(self.handle, Ok(self.input), config) }
+    }
+    impl ModFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Mod> { client::sending::<Mod>(client.handle.clone(), Ok(self.input)) }
+    }
+
+    /// Collects the members of [`ModOutput`](super::ModOutput).
+    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ModOutputBuilder(ModOutput);
+    impl ModOutputBuilder {
+        /// Ends the collecting.
+        #[inline] pub fn build(self) -> ModOutput { self.0 }
+    }
+}
