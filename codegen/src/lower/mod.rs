@@ -56,6 +56,7 @@ fn lower_with(model: &Model, config: &ClientConfig, is_documented: bool) -> Resu
     let endpoint_rules = service::endpoint_rules(model, closure.shape())?;
     let lowering = Lowering::new(model, &closure, config, protocol, &operations);
     let lowering = Lowering { endpoint_rules, is_documented, ..lowering };
+    units_are_in_unions(model, ends(model, &operations).chain(lowering.reached.iter().copied()))?;
     let plans = lowering.operations(&operations)?;
     Ok(Plan {
         package: package(config, lowering.has_documents),
@@ -209,10 +210,24 @@ fn errors<'m>(closure: &ServiceClosure<'m>, operations: &[&'m Shape]) -> Vec<&'m
 
 /// What the members of inputs, outputs and errors reach, in order of id.
 fn reached<'m>(model: &'m Model, operations: &[&'m Shape], errors: &[&'m Shape]) -> Vec<&'m Shape> {
-    let ends = operations.iter().filter_map(|shape| shape.as_operation());
-    let ends = ends.flat_map(|operation| [&operation.input, &operation.output]).map(|id| model.expect_shape(id));
-    let roots = ends.chain(errors.iter().copied()).flat_map(Shape::members).map(|member| &member.target);
+    let roots =
+        ends(model, operations).chain(errors.iter().copied()).flat_map(Shape::members).map(|member| &member.target);
     model.reachable(roots)
+}
+
+/// The inputs and outputs of operations.
+fn ends<'m>(model: &'m Model, operations: &[&'m Shape]) -> impl Iterator<Item = &'m Shape> {
+    let operations = operations.iter().filter_map(|shape| shape.as_operation());
+    operations.flat_map(|operation| [&operation.input, &operation.output]).map(|id| model.expect_shape(id))
+}
+
+/// Nothing but a variant may have no value (Smithy 2.0, "Unit type").
+fn units_are_in_unions<'m>(model: &Model, shapes: impl Iterator<Item = &'m Shape>) -> Result<(), Diagnostic> {
+    let others = shapes.filter(|shape| !matches!(shape.kind, ShapeKind::Union(_) | ShapeKind::Enum(_)));
+    match others.flat_map(Shape::members).find(|member| model.target(member).is_unit()) {
+        Some(member) => Err(model.error_at_member(member, "only a member of a union may target `smithy.api#Unit`")),
+        None => Ok(()),
+    }
 }
 
 fn is_document(shape: &&Shape) -> bool {

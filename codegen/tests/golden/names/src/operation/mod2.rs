@@ -23,18 +23,22 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ModInput {
     /// The member `sendWith`.
     pub send_with_value: Option<String>,
+    /// The member `len`.
+    pub len: Option<i32>,
 }
 impl ModInput {
     /// The member `sendWith`.
     #[inline] pub fn send_with_value(&self) -> Option<&str> { self.send_with_value.as_deref() }
+    /// The member `len`.
+    #[allow(clippy::len_without_is_empty)] #[inline] pub fn len(&self) -> Option<i32> { self.len }
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ModInputBuilder { ModInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ModInput", &[Member { name: "sendWith", target: &STRING, traits: &[] }], &[]);
+static INPUT: Schema = Schema::structure("ModInput", &[Member { name: "sendWith", target: &STRING, traits: &[] }, Member { name: "len", target: &INTEGER, traits: &[] }], &[]);
 impl Shape for ModInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
-    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.send_with_value.read(), _ => View::Absent } }
-    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.send_with_value.fill(), _ => Slot::Skip } }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.send_with_value.read(), 1 => self.len.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.send_with_value.fill(), 1 => self.len.fill(), _ => Slot::Skip } }
     #[inline] fn empty() -> Self { Self::default() }
 }
 impl fmt::Debug for ModInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
@@ -78,6 +82,8 @@ pub mod builders {
     impl ModInputBuilder {
         /// The member `sendWith`.
         #[inline] pub fn send_with_value(mut self, value: impl Into<String>) -> Self { self.0.send_with_value = Some(value.into()); self }
+        /// The member `len`.
+        #[inline] pub fn len(mut self, value: i32) -> Self { self.0.len = Some(value); self }
         /// The input. Required members are checked when it is sent.
         #[inline] pub fn build(self) -> Result<ModInput, BuildError> { Ok(self.0) }
         /// Sends the request with that client.
@@ -88,6 +94,8 @@ pub mod builders {
     #[allow(missing_docs)] impl ModInputBuilder {
         #[inline] pub fn set_send_with_value(mut self, value: Option<String>) -> Self { self.0.send_with_value = value; self }
         #[inline] pub fn get_send_with_value(&self) -> &Option<String> { &self.0.send_with_value }
+        #[inline] pub fn set_len(mut self, value: Option<i32>) -> Self { self.0.len = value; self }
+        #[inline] pub fn get_len(&self) -> &Option<i32> { &self.0.len }
     }
     /// Collects the members of [`ModOutput`](super::ModOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ModOutputBuilder(ModOutput);
@@ -103,6 +111,8 @@ pub mod builders {
         #[inline] pub fn as_input(&self) -> &ModInputBuilder { &self.inner }
         /// The member `sendWith`.
         #[inline] pub fn send_with_value(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.send_with_value(value); self }
+        /// The member `len`.
+        #[inline] pub fn len(mut self, value: i32) -> Self { self.inner = self.inner.len(value); self }
         /// Sends the request.
         #[inline] pub fn send(self) -> Sending<Mod> { client::sending::<Mod>(self.handle, self.inner.build()) }
         /// Prepares the call for changes of its own.
@@ -115,5 +125,7 @@ pub mod builders {
     #[allow(missing_docs)] impl ModFluentBuilder {
         #[inline] pub fn set_send_with_value(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_send_with_value(value); self }
         #[inline] pub fn get_send_with_value(&self) -> &Option<String> { self.inner.get_send_with_value() }
+        #[inline] pub fn set_len(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_len(value); self }
+        #[inline] pub fn get_len(&self) -> &Option<i32> { self.inner.get_len() }
     }
 }
