@@ -416,3 +416,22 @@ fn a_wrong_path_of_pages_is_placed_and_explained() {
         assert!(text.contains(&format!("error: a#Op: `paginated`: {message}")), "{text}");
     }
 }
+
+/// Decision diagrams choose the scheme in a condition, and the endpoint names what was chosen.
+#[test]
+fn sessions_are_found_where_conditions_choose_them() {
+    let sessions = |scheme: &str| {
+        let rules = format!(
+            r#""smithy.rules#endpointRuleSet": {{"version": "1.1", "parameters": {{
+                "Bucket": {{"type": "string", "required": false, "documentation": "the bucket"}},
+                "DisableS3ExpressSessionAuth": {{"type": "boolean", "required": true, "default": false, "documentation": "no sessions"}}}},
+            "rules": [{{"conditions": [{{"fn": "ite", "argv": [{{"ref": "DisableS3ExpressSessionAuth"}}, "sigv4", "{scheme}"], "assign": "scheme"}}],
+                "endpoint": {{"url": "https://a.test", "headers": {{}}, "properties": {{"authSchemes": [{{"name": "{{scheme}}"}}]}}}}, "type": "endpoint"}}]}}"#
+        );
+        let api = r#""aws.api#service": {"sdkId": "S3", "arnNamespace": "s3", "cloudFormationName": "S3", "cloudTrailEventSource": "s3"}"#;
+        let files = service(&format!("{REST}, {api}, {rules}"), PLAIN).unwrap_or_else(|error| panic!("{error}"));
+        files[Path::new("src/service.rs")].contains("Sessions")
+    };
+    assert!(sessions("sigv4-s3express"));
+    assert!(!sessions("sigv4a"));
+}

@@ -30,6 +30,8 @@ pub use aws_types::SdkConfig;
 pub use crate::credentials::{DefaultCredentials, EnvironmentCredentials, ProfileCredentials, default_region};
 pub use crate::idempotency::IdempotencyTokenProvider;
 pub use crate::settings::Settings;
+#[cfg(feature = "sigv4a")]
+pub use crate::vocabulary::SigningRegionSet;
 pub use crate::vocabulary::{
     AccountIdEndpointMode, AppName, FrameworkMetadata, InvalidAppName, InvalidFrameworkMetadata, Region,
 };

@@ -9,6 +9,8 @@ pub use std::str::FromStr;
 
 pub use crate::client::{self, Answer, Customizable, Handle, Paginated, PaginationStream, Presigning, Sending};
 pub use crate::endpoint::Literal;
+#[cfg(feature = "s3")]
+pub use crate::error::RequestIdExt;
 pub use crate::error::{
     self, AnyServiceError, BoxError, BuildError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId,
     SdkError, Unhandled,

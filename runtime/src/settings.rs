@@ -4,6 +4,8 @@ mod hooks;
 #[cfg(feature = "http-auth")]
 mod identities;
 mod official;
+#[cfg(feature = "s3")]
+mod s3;
 #[cfg(feature = "sdk-config")]
 mod shared;
 
@@ -25,8 +27,12 @@ pub use self::hooks::Hooks;
 #[cfg(feature = "http-auth")]
 pub use self::identities::{HttpIdentities, IdentityProvider};
 pub use self::official::Official;
+#[cfg(feature = "s3")]
+pub use self::s3::S3Settings;
 use crate::endpoint::ParamValue;
 use crate::idempotency::IdempotencyTokenProvider;
+#[cfg(feature = "sigv4a")]
+use crate::vocabulary::SigningRegionSet;
 use crate::vocabulary::{AppName, FrameworkMetadata, Region};
 
 /// What a client is told; everything is optional.
@@ -73,6 +79,12 @@ pub struct Settings {
     /// When to ask for checksums of responses, feature `checksums`.
     #[cfg(any(feature = "checksums", feature = "message-digests"))]
     pub response_checksum_validation: Option<ResponseChecksumValidation>,
+    /// The regions that signatures of version 4A hold in, feature `sigv4a`; the endpoint's or the client's where it is not set.
+    #[cfg(feature = "sigv4a")]
+    pub sigv4a_signing_region_set: Option<SigningRegionSet>,
+    /// What only Amazon S3 is told, feature `s3`.
+    #[cfg(feature = "s3")]
+    pub s3: S3Settings,
     /// Where idempotency tokens come from.
     pub idempotency_token_provider: Option<IdempotencyTokenProvider>,
     /// Resolves endpoints in place of the service's rules.
@@ -132,6 +144,12 @@ impl Settings {
             request_checksum_calculation: over.request_checksum_calculation.or(self.request_checksum_calculation),
             #[cfg(any(feature = "checksums", feature = "message-digests"))]
             response_checksum_validation: over.response_checksum_validation.or(self.response_checksum_validation),
+            #[cfg(feature = "sigv4a")]
+            sigv4a_signing_region_set: over
+                .sigv4a_signing_region_set
+                .or_else(|| self.sigv4a_signing_region_set.clone()),
+            #[cfg(feature = "s3")]
+            s3: self.s3.overridden(over.s3),
             idempotency_token_provider: over
                 .idempotency_token_provider
                 .or_else(|| self.idempotency_token_provider.clone()),

@@ -10,8 +10,12 @@ pub use aws_types::app_name::{AppName, InvalidAppName};
 pub use aws_types::endpoint_config::AccountIdEndpointMode;
 #[cfg(feature = "sdk-config")]
 pub use aws_types::region::Region;
+#[cfg(all(feature = "sigv4a", feature = "sdk-config"))]
+pub use aws_types::region::SigningRegionSet;
 #[cfg(feature = "sdk-config")]
 pub use aws_types::sdk_ua_metadata::{FrameworkMetadata, InvalidFrameworkMetadata};
+#[cfg(all(feature = "sigv4a", not(feature = "sdk-config")))]
+pub use own::SigningRegionSet;
 #[cfg(not(feature = "sdk-config"))]
 pub use own::{AccountIdEndpointMode, AppName, FrameworkMetadata, InvalidAppName, InvalidFrameworkMetadata, Region};
 

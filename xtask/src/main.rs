@@ -3,6 +3,7 @@
 mod bench;
 mod botocore;
 mod codegen;
+mod compat;
 mod conformance;
 mod conformance_diff;
 mod conformance_endpoints;
@@ -11,6 +12,7 @@ mod e2e;
 mod model_diff;
 mod package;
 mod terminal;
+mod test_clients;
 mod workspace;
 
 use std::process::ExitCode;
@@ -42,6 +44,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Codegen(codegen::Arguments),
+    Compat(compat::Arguments),
     Conformance(conformance::Arguments),
     ConformanceDiff(conformance_diff::Arguments),
     ConformanceEndpoints(conformance_endpoints::Arguments),
@@ -64,6 +67,7 @@ fn main() -> ExitCode {
     let mut terminal = Terminal::new();
     let outcome = match arguments.command {
         Command::Codegen(arguments) => codegen::run(&arguments, &mut terminal),
+        Command::Compat(arguments) => compat::run(&arguments, &mut terminal),
         Command::Conformance(arguments) => conformance::run(&arguments, &mut terminal),
         Command::ConformanceDiff(arguments) => conformance_diff::run(&arguments, &mut terminal),
         Command::ConformanceEndpoints(arguments) => conformance_endpoints::run(&arguments, &mut terminal),

@@ -162,6 +162,7 @@ fn literal(plan: &StructurePlan) -> TokenStream {
     });
     let extra = match plan.role {
         Role::Plain | Role::Input => None,
+        Role::Output if plan.has_extended_id => Some(quote!(_request_id: None, _extended_request_id: None)),
         Role::Output => Some(quote!(_request_id: None)),
         Role::Error => Some(quote!(meta: self.meta.unwrap_or_default())),
     };

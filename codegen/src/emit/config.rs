@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::config_settings::{self, Setting};
 use super::tokens::{docs, ident};
-use super::{config_endpoint, config_hooks, config_identities};
+use super::{config_endpoint, config_hooks, config_identities, config_s3};
 use crate::plan::Plan;
 
 pub(super) fn config(plan: &Plan) -> TokenStream {
@@ -30,7 +30,8 @@ fn configuration(plan: &Plan) -> TokenStream {
         let name = ident(setting.name);
         let docs = docs(setting.docs);
         let (rust, value) = (getter.rust, getter.value);
-        Some(quote!(#docs #[inline] pub fn #name(&self) -> #rust { #value }))
+        let only = setting.feature.map(|feature| quote!(#[cfg(feature = #feature)]));
+        Some(quote!(#docs #only #[inline] pub fn #name(&self) -> #rust { #value }))
     });
     let more_getters = config_hooks::getters();
     let resolver = plan.service.endpoint_rules.as_ref().map(|_| config_endpoint::getter());
@@ -73,6 +74,8 @@ fn builder(plan: &Plan) -> TokenStream {
     let setters = settings.iter().map(setter);
     let more_setters = config_hooks::setters();
     let identities = config_identities::setters(plan);
+    let s3 = plan.service.is_s3.then(config_s3::setters);
+    let borrowing_s3 = plan.service.is_s3.then(config_s3::borrowing_setters);
     let resolver = has_rules.then(|| config_endpoint::setters(&plan.service));
     let borrowing = settings.iter().map(borrowing_setter);
     let more_borrowing = config_hooks::borrowing_setters();
@@ -90,6 +93,7 @@ fn builder(plan: &Plan) -> TokenStream {
             #(#setters)*
             #more_setters
             #identities
+            #s3
             #resolver
             /// The latest behavior version.
             #[inline]
@@ -105,6 +109,7 @@ fn builder(plan: &Plan) -> TokenStream {
             #(#borrowing)*
             #more_borrowing
             #borrowing_identities
+            #borrowing_s3
             #borrowing_resolver
         }
 
@@ -124,11 +129,13 @@ fn builder(plan: &Plan) -> TokenStream {
 fn setter(setting: &Setting) -> TokenStream {
     let Setting { parameter, value, .. } = setting;
     let (docs, name) = (docs(setting.docs), ident(setting.name));
-    quote!(#docs #[inline] pub fn #name(mut self, value: #parameter) -> Self { self.0.#name = #value; self })
+    let only = setting.feature.map(|feature| quote!(#[cfg(feature = #feature)]));
+    quote!(#docs #only #[inline] pub fn #name(mut self, value: #parameter) -> Self { self.0.#name = #value; self })
 }
 
 fn borrowing_setter(setting: &Setting) -> TokenStream {
     let (name, rust, value) = (ident(setting.name), &setting.rust, &setting.set);
     let set = ident(&format!("set_{}", setting.name));
-    quote!(#[inline] pub fn #set(&mut self, value: Option<#rust>) -> &mut Self { self.0.#name = #value; self })
+    let only = setting.feature.map(|feature| quote!(#[cfg(feature = #feature)]));
+    quote!(#only #[inline] pub fn #set(&mut self, value: Option<#rust>) -> &mut Self { self.0.#name = #value; self })
 }

@@ -19,6 +19,8 @@ pub(super) struct Setting {
     pub(super) rust: TokenStream,
     /// The method of `Config` that reads it.
     pub(super) getter: Option<Getter>,
+    /// The cargo feature that it needs.
+    pub(super) feature: Option<&'static str>,
 }
 
 /// How a setting is read.
@@ -36,6 +38,9 @@ pub(super) fn all(plan: &Plan) -> Vec<Setting> {
     }
     if plan.has_digests() {
         settings.push(response_checksums());
+    }
+    if plan.service.has_sigv4a {
+        settings.push(signing_region_set());
     }
     settings.extend(parts());
     settings
@@ -127,6 +132,20 @@ fn response_checksums() -> Setting {
     )
 }
 
+/// Regions of signatures, for services that take such of version 4A.
+fn signing_region_set() -> Setting {
+    Setting {
+        parameter: quote!(impl Into<SigningRegionSet>),
+        value: quote!(Some(value.into())),
+        feature: Some("sigv4a"),
+        ..by_reference(
+            "sigv4a_signing_region_set",
+            "The regions that signatures of version 4A hold in. By default those that the endpoint names, or the client's own.",
+            quote!(SigningRegionSet),
+        )
+    }
+}
+
 /// Parts of the client that can be replaced.
 fn parts() -> Vec<Setting> {
     vec![
@@ -165,6 +184,7 @@ fn by_reference(name: &'static str, docs: &'static str, rust: TokenStream) -> Se
         set: quote!(value),
         getter: Some(Getter { rust: quote!(Option<&#rust>), value: quote!(self.0.#field.as_ref()) }),
         rust,
+        feature: None,
     }
 }
 
@@ -177,6 +197,7 @@ fn flag(name: &'static str, docs: &'static str) -> Setting {
         set: quote!(value),
         rust: quote!(bool),
         getter: None,
+        feature: None,
     }
 }
 
@@ -191,5 +212,6 @@ fn shared(name: &'static str, docs: &'static str, of: &TokenStream, rust: TokenS
         set: quote!(value),
         getter: Some(Getter { rust: quote!(Option<#rust>), value: quote!(self.0.#field.clone()) }),
         rust,
+        feature: None,
     }
 }

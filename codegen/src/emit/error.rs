@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tokens::ident;
-use super::{module, operation_error};
+use super::{module, operation_error, structure};
 use crate::plan::{ErrorVariantPlan, Item, Plan};
 
 pub(super) fn error(plan: &Plan) -> TokenStream {
@@ -29,6 +29,8 @@ pub(super) fn error(plan: &Plan) -> TokenStream {
     let of_streams = plan.stream_errors.iter().map(|stream| conversion(&stream.item, &stream.errors));
     let conversions = of_operations.chain(of_streams);
     let waiters = (!plan.waiters.is_empty()).then(waiters);
+    let extended =
+        plan.service.is_s3.then(|| structure::extended_id(&own, &quote!(self.variant().meta().extended_request_id())));
     let body = quote! {
         pub use farrier_runtime::error::{BoxError, BuildError, ConnectorError, DisplayErrorContext, ErrorMetadata, ProvideErrorMetadata, SdkError};
         pub use farrier_runtime::unknown::UnknownVariantError;
@@ -62,6 +64,7 @@ pub(super) fn error(plan: &Plan) -> TokenStream {
             #[inline]
             fn request_id(&self) -> Option<&str> { self.variant().meta().request_id() }
         }
+        #extended
 
         impl From<BuildError> for Error {
             #[inline]

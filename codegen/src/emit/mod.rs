@@ -6,6 +6,7 @@ mod config;
 mod config_endpoint;
 mod config_hooks;
 mod config_identities;
+mod config_s3;
 mod config_settings;
 mod enumeration;
 mod error;

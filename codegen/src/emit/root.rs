@@ -138,10 +138,16 @@ pub(super) fn primitives(plan: &Plan) -> TokenStream {
 /// `operation.rs`
 pub(super) fn operations(plan: &Plan) -> TokenStream {
     let modules = plan.operations.iter().map(|operation| ident(&operation.file));
+    let extended = plan.service.is_s3.then(|| {
+        quote!(
+            pub use farrier_runtime::error::RequestIdExt;
+        )
+    });
     quote! {
         //! The operations.
 
         pub use farrier_runtime::error::RequestId;
+        #extended
 
         #(pub mod #modules;)*
     }

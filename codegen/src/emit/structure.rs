@@ -45,7 +45,7 @@ pub(super) fn structure(plan: &StructurePlan) -> TokenStream {
 fn role_traits(plan: &StructurePlan) -> TokenStream {
     match plan.role {
         Role::Plain | Role::Input => quote!(),
-        Role::Output => output_traits(&plan.item),
+        Role::Output => output_traits(plan),
         Role::Error => error_traits(plan),
     }
 }
@@ -73,7 +73,10 @@ fn definition(plan: &StructurePlan) -> TokenStream {
     let fields = plan.members.iter().map(member::field);
     let extra = match plan.role {
         Role::Plain | Role::Input => quote!(),
-        Role::Output => quote!(_request_id: Option<String>,),
+        Role::Output => {
+            let extended = plan.has_extended_id.then(|| quote!(_extended_request_id: Option<String>,));
+            quote!(_request_id: Option<String>, #extended)
+        }
         Role::Error => quote!(pub(crate) meta: ErrorMetadata,),
     };
     quote! {
@@ -116,6 +119,10 @@ fn shape(plan: &StructurePlan) -> TokenStream {
     let schema = ident(&plan.schema);
     let metadata = match plan.role {
         Role::Plain | Role::Input => quote!(),
+        Role::Output if plan.has_extended_id => quote! {
+            #[inline]
+            fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestIds { id: &mut self._request_id, extended: &mut self._extended_request_id } }
+        },
         Role::Output => quote! {
             #[inline]
             fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
@@ -180,17 +187,33 @@ fn empty(plan: &StructurePlan) -> TokenStream {
     });
     let extra = match plan.role {
         Role::Plain | Role::Input => quote!(),
-        Role::Output => quote!(_request_id: None,),
+        Role::Output => {
+            let extended = plan.has_extended_id.then(|| quote!(_extended_request_id: None,));
+            quote!(_request_id: None, #extended)
+        }
         Role::Error => quote!(meta: ErrorMetadata::default(),),
     };
     quote!(Self { #(#fields)* #extra })
 }
 
-fn output_traits(item: &Item) -> TokenStream {
+fn output_traits(plan: &StructurePlan) -> TokenStream {
+    let item = &plan.item;
+    let extended = plan.has_extended_id.then(|| extended_id(item, &quote!(self._extended_request_id.as_deref())));
     quote! {
         impl RequestId for #item {
             #[inline]
             fn request_id(&self) -> Option<&str> { self._request_id.as_deref() }
+        }
+        #extended
+    }
+}
+
+/// The second request id of Amazon S3, and where it is.
+pub(super) fn extended_id(item: &Item, value: &TokenStream) -> TokenStream {
+    quote! {
+        impl RequestIdExt for #item {
+            #[inline]
+            fn extended_request_id(&self) -> Option<&str> { #value }
         }
     }
 }
@@ -210,10 +233,11 @@ fn error_traits(plan: &StructurePlan) -> TokenStream {
             }
         },
     );
+    let extended = plan.has_extended_id.then(|| extended_id(item, &quote!(self.meta.extended_request_id())));
     quote! {
         impl fmt::Display for #item {
             #[inline]
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display(#model_name, #message, f) }
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display(&self.meta, #model_name, #message, f) }
         }
 
         impl std::error::Error for #item {}
@@ -227,6 +251,7 @@ fn error_traits(plan: &StructurePlan) -> TokenStream {
             #[inline]
             fn request_id(&self) -> Option<&str> { self.meta.request_id() }
         }
+        #extended
     }
 }
 

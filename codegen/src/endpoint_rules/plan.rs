@@ -123,7 +123,7 @@ impl ExprPlan {
     pub(crate) fn holds(&self, wanted: &str) -> bool {
         match self {
             Self::Str(text) => text == wanted,
-            Self::List(items) => items.iter().any(|item| item.holds(wanted)),
+            Self::List(items) | Self::Call(_, items) => items.iter().any(|item| item.holds(wanted)),
             Self::Map(entries) => entries.iter().any(|(_, value)| value.holds(wanted)),
             _ => false,
         }

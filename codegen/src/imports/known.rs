@@ -39,6 +39,7 @@ const KNOWN: &[(&str, &[&str])] = &[
             "OperationError",
             "ProvideErrorMetadata",
             "RequestId",
+            "RequestIdExt",
             "SdkError",
             "Unhandled",
         ],

@@ -91,6 +91,11 @@ impl Lowering<'_> {
         })
     }
 
+    /// Whether it is Amazon S3, whose responses give a second request id and whose clients have settings of their own.
+    pub(super) fn is_s3(&self) -> bool {
+        self.sdk_id().as_deref() == Some(S3)
+    }
+
     /// Whether an operation is how credentials are come by, so that there are none to sign it with. Newer models say so
     /// themselves.
     pub(super) fn is_unsigned(&self, operation: &Shape) -> bool {

@@ -4,7 +4,7 @@ use farrier_smithy::{Diagnostic, Model, Shape, suggest, traits};
 
 use super::{Lowering, standard_endpoints};
 use crate::client_config::ClientConfig;
-use crate::endpoint_rules::{self, EndpointRulesPlan, OutcomePlan};
+use crate::endpoint_rules::{self, ConditionPlan, EndpointRulesPlan, OutcomePlan};
 use crate::plan::{DiscoveryPlan, ServicePlan, SessionsPlan};
 use crate::protocols::{self, Protocol};
 
@@ -21,6 +21,7 @@ impl Lowering<'_> {
             version: self.closure.service().version.clone(),
             signing_name: self.signing_name(),
             has_sigv4a: self.has_sigv4a(),
+            is_s3: self.is_s3(),
             sessions: self.sessions(),
             protocol: self.protocol,
             query_compatible: shape.has::<traits::AwsQueryCompatible>(),
@@ -78,7 +79,14 @@ impl Lowering<'_> {
             OutcomePlan::Endpoint { properties, .. } => properties.iter().any(|(_, value)| value.holds(text)),
             OutcomePlan::Error(_) => false,
         };
-        self.endpoint_rules.iter().flat_map(|rules| &rules.outcomes).any(is_named)
+        // A decision diagram chooses what an endpoint says in the conditions before it.
+        let is_chosen = |condition: &ConditionPlan| match condition {
+            ConditionPlan::Assign(_, value) => value.holds(text),
+            ConditionPlan::Test(_) => false,
+        };
+        self.endpoint_rules
+            .as_ref()
+            .is_some_and(|rules| rules.outcomes.iter().any(is_named) || rules.conditions.iter().any(is_chosen))
     }
 
     fn sessions(&self) -> Option<SessionsPlan> {

@@ -68,6 +68,7 @@ impl Lowering<'_> {
             members,
             traits: self.shape_traits(shape),
             serde: self.serde,
+            has_extended_id: matches!(role, Role::Output | Role::Error) && self.is_s3(),
         })
     }
 

@@ -112,6 +112,8 @@ pub(crate) struct ServicePlan {
     pub(crate) account_id_endpoint_mode: Option<usize>,
     /// Variants of the runtime's `ServiceTrait`.
     pub(crate) traits: Vec<&'static str>,
+    /// Whether it is Amazon S3, whose responses have a second request id and whose clients have settings of their own.
+    pub(crate) is_s3: bool,
     /// How sessions with buckets begin, where endpoints want some.
     pub(crate) sessions: Option<SessionsPlan>,
     /// Whether some requests need signatures of version 4A.

@@ -27,6 +27,8 @@ pub(crate) struct StructurePlan {
     pub(crate) traits: Vec<TraitPlan>,
     /// It is `Serialize` and `Deserialize`.
     pub(crate) serde: bool,
+    /// A response gives it the second request id of Amazon S3 too.
+    pub(crate) has_extended_id: bool,
 }
 
 /// What a structure is for.

@@ -46,6 +46,9 @@ pub(super) struct Signing {
     pub(super) content_sha256: bool,
     /// Whether the body may stay out of the signature.
     pub(super) unsigned_payload: bool,
+    /// Whether the caller wants the body out of the signature, whatever protects it.
+    #[cfg(feature = "s3")]
+    disable_payload_signing: bool,
     /// The bucket that the request is sent in a session with.
     #[cfg(feature = "s3")]
     session: Option<String>,
@@ -72,7 +75,7 @@ pub(super) fn choose(
     for auth in preferred(shared, operation) {
         let chosen = match auth {
             Auth::Anonymous => return Ok(Authentication::Anonymous),
-            Auth::SigV4 | Auth::SigV4a if shared.credentials.is_none() => {
+            Auth::SigV4 | Auth::SigV4a if !shared.has_credentials(endpoint) => {
                 Err("no credentials; set a provider: Config::builder().credentials_provider(..)".into())
             }
             Auth::SigV4 | Auth::SigV4a => {
@@ -138,7 +141,11 @@ fn signing(
     let disabled = |flag: Option<bool>| flag.unwrap_or(as_sent);
     let own = || shared.settings.region.as_ref().map(|region| region.as_ref().to_owned());
     let region = scheme.and_then(|scheme| scheme.signing_region.clone()).or_else(own);
-    let region_set = region_set(version, scheme, region.as_deref());
+    #[cfg(feature = "sigv4a")]
+    let set = shared.settings.sigv4a_signing_region_set.as_ref().map(AsRef::as_ref);
+    #[cfg(not(feature = "sigv4a"))]
+    let set = None;
+    let region_set = region_set(version, set, scheme, region.as_deref());
     Ok(Signing {
         region: match (region, &region_set) {
             (Some(region), _) => region,
@@ -155,6 +162,8 @@ fn signing(
         content_sha256: traits.contains(&ServiceTrait::SendsContentSha256),
         unsigned_payload: operation.traits.contains(&OperationTrait::UnsignedPayload),
         #[cfg(feature = "s3")]
+        disable_payload_signing: shared.settings.s3.disable_payload_signing,
+        #[cfg(feature = "s3")]
         session: match scheme {
             Some(scheme) if scheme.name == sessions::SCHEME => Some(sessions::bucket(operation, input)?),
             _ => None,
@@ -164,18 +173,24 @@ fn signing(
     })
 }
 
-/// The regions that a signature of version 4A is for.
+/// The regions that a signature of version 4A is for: those of the settings, of the endpoint, or the client's own.
 #[cfg(feature = "sigv4a")]
-fn region_set(version: Version, scheme: Option<&AuthScheme>, region: Option<&str>) -> Option<String> {
-    match (version, scheme.map(|scheme| scheme.signing_region_set.as_slice())) {
-        (Version::V4, _) => None,
-        (Version::V4a, Some(set)) if !set.is_empty() => Some(set.join(",")),
-        (Version::V4a, _) => Some(region.unwrap_or("*").to_owned()),
+fn region_set(
+    version: Version,
+    set: Option<&str>,
+    scheme: Option<&AuthScheme>,
+    region: Option<&str>,
+) -> Option<String> {
+    match (version, set, scheme.map(|scheme| scheme.signing_region_set.as_slice())) {
+        (Version::V4, _, _) => None,
+        (Version::V4a, Some(set), _) => Some(set.to_owned()),
+        (Version::V4a, None, Some(set)) if !set.is_empty() => Some(set.join(",")),
+        (Version::V4a, None, _) => Some(region.unwrap_or("*").to_owned()),
     }
 }
 
 #[cfg(not(feature = "sigv4a"))]
-fn region_set(_: Version, _: Option<&AuthScheme>, _: Option<&str>) -> Option<String> {
+fn region_set(_: Version, _: Option<&str>, _: Option<&AuthScheme>, _: Option<&str>) -> Option<String> {
     None
 }
 
@@ -284,6 +299,10 @@ impl Signing {
         if self.region_set.is_some() {
             return None;
         }
+        #[cfg(feature = "s3")]
+        if self.disable_payload_signing {
+            return None;
+        }
         if !url.starts_with("http:") {
             return None;
         }
@@ -308,6 +327,10 @@ impl Signing {
             options.payload = Payload::Unsigned;
             options.content_sha256_header = true;
         }
+        #[cfg(feature = "s3")]
+        if self.disable_payload_signing {
+            options.payload = Payload::Unsigned;
+        }
         #[cfg(feature = "checksums")]
         if super::checksum::has_trailer(request.headers()) {
             options.payload = match self.chunks {
@@ -323,6 +346,17 @@ impl Signing {
 }
 
 impl Shared {
+    /// Whether the client has AWS credentials for what it sends to an endpoint.
+    fn has_credentials(&self, #[cfg_attr(not(feature = "s3"), expect(unused_variables))] endpoint: &Endpoint) -> bool {
+        #[cfg(feature = "s3")]
+        if self.express_credentials.is_some()
+            && endpoint.auth_schemes.iter().any(|scheme| scheme.name == sessions::SCHEME)
+        {
+            return true;
+        }
+        self.credentials.is_some()
+    }
+
     /// Whether the client has an identity of any kind.
     fn has_identity(&self) -> bool {
         #[cfg(feature = "http-auth")]

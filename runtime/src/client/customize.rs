@@ -111,7 +111,20 @@ impl<T, E, B> CustomizableOperation<T, E, B> {
 
     /// Puts other settings in the place of the client's for this call.
     pub fn config_override(mut self, settings: impl Into<Settings>) -> Self {
+        #[cfg(feature = "s3")]
+        let disable_payload_signing = self.overrides.s3.disable_payload_signing;
         self.overrides = settings.into();
+        #[cfg(feature = "s3")]
+        {
+            self.overrides.s3.disable_payload_signing |= disable_payload_signing;
+        }
+        self
+    }
+
+    /// Leaves the body out of the signature. That saves hashing it, and leaves its integrity to TLS and checksums.
+    #[cfg(feature = "s3")]
+    pub fn disable_payload_signing(mut self) -> Self {
+        self.overrides.s3.disable_payload_signing = true;
         self
     }
 

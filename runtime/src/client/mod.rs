@@ -56,6 +56,7 @@ mod tree_hash;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};
 use aws_smithy_runtime_api::client::http::{HttpClient, HttpConnectorSettings, SharedHttpClient, SharedHttpConnector};
@@ -103,6 +104,9 @@ pub(crate) struct Shared {
     state: Arc<State>,
     http_client: Option<Client>,
     credentials: Option<Arc<CredentialsCache>>,
+    /// For buckets of S3 Express One Zone, where the program gives them.
+    #[cfg(feature = "s3")]
+    express_credentials: Option<Arc<CredentialsCache>>,
     #[cfg(feature = "http-auth")]
     http_identities: http_auth::KnownIdentities,
     transport: Arc<OnceLock<SharedHttpConnector>>,
@@ -115,6 +119,8 @@ struct Kept {
     state: Arc<State>,
     http_client: Option<Client>,
     credentials: Option<Arc<CredentialsCache>>,
+    #[cfg(feature = "s3")]
+    express_credentials: Option<Arc<CredentialsCache>>,
     #[cfg(feature = "http-auth")]
     http_identities: Option<http_auth::KnownIdentities>,
     transport: Arc<OnceLock<SharedHttpConnector>>,
@@ -164,6 +170,8 @@ impl Handle {
             state: Arc::new(state),
             http_client,
             credentials: None,
+            #[cfg(feature = "s3")]
+            express_credentials: None,
             #[cfg(feature = "http-auth")]
             http_identities: None,
             transport: Arc::default(),
@@ -211,6 +219,11 @@ impl Handle {
             state: Arc::clone(&shared.state),
             http_client,
             credentials,
+            #[cfg(feature = "s3")]
+            express_credentials: match over.s3.express_credentials_provider {
+                Some(_) => None,
+                None => shared.express_credentials.clone(),
+            },
             #[cfg(feature = "http-auth")]
             http_identities: Some(shared.http_identities.updated(&over.identities, &shared.time, &shared.sleep)),
             transport,
@@ -227,11 +240,13 @@ impl Shared {
         let http_identities = kept
             .http_identities
             .unwrap_or_else(|| http_auth::KnownIdentities::default().updated(&settings.identities, &time, &sleep));
+        let cached =
+            |provider: &SharedCredentialsProvider| Arc::new(CredentialsCache::new(provider.clone(), time.clone()));
+        #[cfg(feature = "s3")]
+        let express_credentials =
+            kept.express_credentials.or_else(|| settings.s3.express_credentials_provider.as_ref().map(cached));
         let Kept { state, http_client, credentials, transport, .. } = kept;
-        let credentials = credentials.or_else(|| {
-            let provider = settings.credentials_provider.clone()?;
-            Some(Arc::new(CredentialsCache::new(provider, time.clone())))
-        });
+        let credentials = credentials.or_else(|| settings.credentials_provider.as_ref().map(cached));
         Self {
             retry_config: settings.retry_config.clone().unwrap_or_else(RetryConfig::standard),
             timeouts: completed(settings.timeout_config.as_ref()),
@@ -244,6 +259,8 @@ impl Shared {
             state,
             http_client,
             credentials,
+            #[cfg(feature = "s3")]
+            express_credentials,
             #[cfg(feature = "http-auth")]
             http_identities,
             transport,

@@ -112,7 +112,10 @@ pub(super) async fn prepare(
     let body = finish(operation, &shared.settings, &mut headers, encoded.body)?;
     #[cfg(feature = "checksums")]
     let body = match algorithm {
-        Some(algorithm) => super::checksum::add(operation, algorithm, &mut headers, body, auth.seal(&host))?,
+        Some(algorithm) => {
+            let chunk = super::checksum::ChunkSize::new(&shared.settings);
+            super::checksum::add(operation, algorithm, &mut headers, body, chunk, auth.seal(&host))?
+        }
         None => body,
     };
     add_endpoint_headers(&endpoint, &mut headers)?;

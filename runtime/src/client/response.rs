@@ -9,6 +9,8 @@ use http::HeaderMap;
 
 use super::attempt::Answer;
 use crate::error::{BoxError, ErrorSlot, REQUEST_ID, RequestId};
+#[cfg(feature = "s3")]
+use crate::error::{EXTENDED_REQUEST_ID, RequestIdExt};
 use crate::http::has_header_members;
 use crate::operation::Operation;
 #[cfg(feature = "s3")]
@@ -76,10 +78,14 @@ pub(super) fn read_output(
             operation.service.protocol.decode_output(operation, head, body, output)?;
         }
     }
-    if let ResponseMetadata::RequestId(request_id) = output.response_metadata()
-        && let Some(id) = response.request_id()
-    {
-        *request_id = Some(id.to_owned());
+    match output.response_metadata() {
+        ResponseMetadata::RequestId(request_id) => *request_id = response.request_id().map(str::to_owned),
+        #[cfg(feature = "s3")]
+        ResponseMetadata::RequestIds { id, extended } => {
+            *id = response.request_id().map(str::to_owned);
+            *extended = response.extended_request_id().map(str::to_owned);
+        }
+        ResponseMetadata::None | ResponseMetadata::Error(_) => {}
     }
     Ok(())
 }
@@ -176,6 +182,10 @@ fn metadata(id: &ErrorId, is_sensitive: bool, response: &HttpResponse) -> ErrorM
     }
     if let Some(request_id) = response.request_id().or(id.request_id.as_deref()) {
         meta = meta.custom(REQUEST_ID, request_id);
+    }
+    #[cfg(feature = "s3")]
+    if let Some(extended) = response.extended_request_id() {
+        meta = meta.custom(EXTENDED_REQUEST_ID, extended);
     }
     if let Some(fault) = &id.fault {
         meta = meta.custom("type", fault.as_str());

@@ -72,8 +72,11 @@ impl fmt::Debug for Sessions {
     }
 }
 
-/// Who a request to a bucket is from: a session, which is begun where there is none.
+/// Who a request to a bucket is from: whom the settings say, or a session, which is begun where there is none.
 pub(super) async fn session(shared: &Shared, bucket: &str) -> Option<Result<Identity, BoxError>> {
+    if let Some(credentials) = &shared.express_credentials {
+        return Some(credentials.identity().await.map_err(Into::into));
+    }
     let identity = match shared.identity().await? {
         Ok(identity) => identity,
         Err(error) => return Some(Err(error)),

@@ -14,8 +14,12 @@ pub use aws_smithy_types::error::operation::BuildError;
 pub use codec::{DecodeError, EncodeError};
 pub(crate) use modelled::ErrorSlot;
 pub use modelled::{AnyServiceError, OperationError, Unhandled, display, required};
+#[cfg(feature = "s3")]
+pub(crate) use request_id::EXTENDED_REQUEST_ID;
 pub(crate) use request_id::REQUEST_ID;
 pub use request_id::RequestId;
+#[cfg(feature = "s3")]
+pub use request_id::RequestIdExt;
 pub use sdk::{CallContext, ConstructionFailure, DispatchFailure, ResponseError, SdkError, ServiceError, TimeoutError};
 pub use unmodelled::Unmodelled;
 

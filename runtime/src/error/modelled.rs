@@ -118,6 +118,13 @@ impl RequestId for Unhandled {
     }
 }
 
+#[cfg(feature = "s3")]
+impl super::RequestIdExt for Unhandled {
+    fn extended_request_id(&self) -> Option<&str> {
+        self.meta.extended_request_id()
+    }
+}
+
 /// The value of a required member of a builder.
 ///
 /// # Errors
@@ -126,11 +133,13 @@ pub fn required<T>(value: Option<T>, field: &'static str, shape: &'static str) -
     value.ok_or_else(|| BuildError::missing_field(field, shape))
 }
 
-/// Writes a modelled error as `Name: message`.
+/// Writes a modelled error as `Code: message`: the code that the service sent, or the name of the shape where the error was
+/// made by a program.
 ///
 /// # Errors
 /// Only those of the formatter.
-pub fn display(name: &str, message: Option<&str>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn display(meta: &ErrorMetadata, name: &str, message: Option<&str>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let name = meta.code().unwrap_or(name);
     match message {
         Some(message) if !message.is_empty() => write!(f, "{name}: {message}"),
         _ => f.write_str(name),

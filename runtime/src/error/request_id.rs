@@ -11,6 +11,14 @@ pub(crate) const REQUEST_ID: &str = "aws_request_id";
 /// The headers that carry it, the most usual first.
 const HEADERS: [&str; 2] = ["x-amzn-requestid", "x-amz-request-id"];
 
+/// The header that carries Amazon S3's second id.
+#[cfg(feature = "s3")]
+const EXTENDED_HEADER: &str = "x-amz-id-2";
+
+/// Where that is among the extras of an [`ErrorMetadata`], as officially.
+#[cfg(feature = "s3")]
+pub(crate) const EXTENDED_REQUEST_ID: &str = "s3_extended_request_id";
+
 /// What knows the id of the request that it answers.
 pub trait RequestId {
     /// The id of the request, or `None` where the service gave none or was not reached.
@@ -21,6 +29,14 @@ impl<E: OperationError> RequestId for E {
     #[inline]
     fn request_id(&self) -> Option<&str> {
         self.variant().meta().request_id()
+    }
+}
+
+/// What waiters fail with holds the official error.
+#[cfg(feature = "waiters")]
+impl<E, B> RequestId for aws_smithy_runtime_api::client::result::SdkError<E, Response<B>> {
+    fn request_id(&self) -> Option<&str> {
+        self.raw_response().and_then(RequestId::request_id)
     }
 }
 
@@ -47,6 +63,52 @@ impl<O: RequestId, E: RequestId> RequestId for Result<O, E> {
         match self {
             Ok(output) => output.request_id(),
             Err(error) => error.request_id(),
+        }
+    }
+}
+
+/// What knows the second id that Amazon S3 gives a request, which AWS Support asks for beside the first.
+#[cfg(feature = "s3")]
+pub trait RequestIdExt {
+    /// The second id of the request, or `None` where the service gave none or was not reached.
+    fn extended_request_id(&self) -> Option<&str>;
+}
+
+#[cfg(feature = "s3")]
+impl<E: OperationError> RequestIdExt for E {
+    #[inline]
+    fn extended_request_id(&self) -> Option<&str> {
+        self.variant().meta().extended_request_id()
+    }
+}
+
+#[cfg(feature = "s3")]
+impl RequestIdExt for ErrorMetadata {
+    fn extended_request_id(&self) -> Option<&str> {
+        self.extra(EXTENDED_REQUEST_ID)
+    }
+}
+
+#[cfg(feature = "s3")]
+impl<B> RequestIdExt for Response<B> {
+    fn extended_request_id(&self) -> Option<&str> {
+        self.headers().extended_request_id()
+    }
+}
+
+#[cfg(feature = "s3")]
+impl RequestIdExt for Headers {
+    fn extended_request_id(&self) -> Option<&str> {
+        self.get(EXTENDED_HEADER)
+    }
+}
+
+#[cfg(feature = "s3")]
+impl<O: RequestIdExt, E: RequestIdExt> RequestIdExt for Result<O, E> {
+    fn extended_request_id(&self) -> Option<&str> {
+        match self {
+            Ok(output) => output.extended_request_id(),
+            Err(error) => error.extended_request_id(),
         }
     }
 }
@@ -78,5 +140,18 @@ mod tests {
         let answer = response(&[("x-amzn-requestid", "of-the-answer")]);
         assert_eq!(Ok::<_, ErrorMetadata>(answer).request_id(), Some("of-the-answer"));
         assert_eq!(ErrorMetadata::builder().build().request_id(), None);
+    }
+
+    #[cfg(feature = "s3")]
+    #[test]
+    fn amazon_s3_gives_a_second_one() {
+        let answer = response(&[("x-amz-id-2", "second"), ("x-amz-request-id", "first")]);
+        assert_eq!((answer.request_id(), answer.extended_request_id()), (Some("first"), Some("second")));
+        let meta = ErrorMetadata::builder().custom(EXTENDED_REQUEST_ID, "second").build();
+        assert_eq!(meta.extended_request_id(), Some("second"));
+        let error = crate::error::SdkError::<(), _>::response_error("broken", answer);
+        assert_eq!(error.extended_request_id(), Some("second"));
+        let none: Result<HttpResponse, ErrorMetadata> = Ok(response(&[]));
+        assert_eq!(none.extended_request_id(), None);
     }
 }

@@ -4,6 +4,8 @@ use std::error::Error;
 use std::fmt;
 
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+#[cfg(feature = "waiters")]
+use aws_smithy_runtime_api::client::result;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::error::metadata::{EMPTY_ERROR_METADATA, ErrorMetadata, ProvideErrorMetadata};
 use aws_smithy_types::error::operation::BuildError;
@@ -242,6 +244,19 @@ impl<E, R> SdkError<E, R> {
         }
     }
 
+    /// The official error of the same variant, which knows nothing of the call.
+    #[cfg(feature = "waiters")]
+    #[inline]
+    pub(crate) fn into_official(self) -> result::SdkError<E, R> {
+        match self {
+            Self::ConstructionFailure(context) => result::SdkError::construction_failure(context.source),
+            Self::TimeoutError(context) => result::SdkError::timeout_error(context.source),
+            Self::DispatchFailure(context) => result::SdkError::dispatch_failure(context.source),
+            Self::ResponseError(context) => result::SdkError::response_error(context.source, context.raw),
+            Self::ServiceError(context) => result::SdkError::service_error(context.source, context.raw),
+        }
+    }
+
     /// What the failure knows about its call.
     pub fn call(&self) -> &CallContext {
         match self {
@@ -381,6 +396,13 @@ impl<E, R> From<BuildError> for SdkError<E, R> {
 impl<E: ProvideErrorMetadata, R> ProvideErrorMetadata for SdkError<E, R> {
     fn meta(&self) -> &ErrorMetadata {
         self.as_service_error().map_or(&EMPTY_ERROR_METADATA, ProvideErrorMetadata::meta)
+    }
+}
+
+#[cfg(feature = "s3")]
+impl<E> super::RequestIdExt for SdkError<E, HttpResponse> {
+    fn extended_request_id(&self) -> Option<&str> {
+        self.raw_response().and_then(super::RequestIdExt::extended_request_id)
     }
 }
 

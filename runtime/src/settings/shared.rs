@@ -90,6 +90,8 @@ impl From<&SdkConfig> for Settings {
                 bearer: shared.token_provider().map(|provider| SharedIdentityResolver::new(provider).into()),
                 ..super::HttpIdentities::default()
             },
+            #[cfg(feature = "sigv4a")]
+            sigv4a_signing_region_set: shared.sigv4a_signing_region_set().cloned(),
             auth_scheme_preference: shared.auth_scheme_preference().cloned(),
             framework_metadata: shared.framework_metadata().to_vec(),
             disable_request_compression: shared.disable_request_compression(),

@@ -59,6 +59,14 @@ pub enum ResponseMetadata<'a> {
     None,
     /// An output's request id.
     RequestId(&'a mut Option<String>),
+    /// The request ids of an output of Amazon S3.
+    #[cfg(feature = "s3")]
+    RequestIds {
+        /// The one that every service gives.
+        id: &'a mut Option<String>,
+        /// The second one.
+        extended: &'a mut Option<String>,
+    },
     /// An error's code, message and request id.
     Error(&'a mut ErrorMetadata),
 }

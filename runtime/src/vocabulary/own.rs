@@ -10,6 +10,11 @@ use aws_smithy_types::config_bag::{Storable, StoreAppend, StoreReplace};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Region(Cow<'static, str>);
 
+/// The regions that a signature of version 4A holds in; `*` is all of them.
+#[cfg(feature = "sigv4a")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SigningRegionSet(Cow<'static, str>);
+
 /// The name of an application in the user agent: ASCII letters and digits, and `` !#$%&'*+-.^_`|~ ``.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AppName(Cow<'static, str>);
@@ -65,6 +70,34 @@ impl Region {
     #[must_use]
     pub const fn from_static(region: &'static str) -> Self {
         Self(Cow::Borrowed(region))
+    }
+}
+
+#[cfg(feature = "sigv4a")]
+impl From<Region> for SigningRegionSet {
+    fn from(region: Region) -> Self {
+        Self(region.0)
+    }
+}
+
+#[cfg(feature = "sigv4a")]
+impl From<&'static str> for SigningRegionSet {
+    fn from(region: &'static str) -> Self {
+        Self(Cow::Borrowed(region))
+    }
+}
+
+#[cfg(feature = "sigv4a")]
+impl<'a> FromIterator<&'a str> for SigningRegionSet {
+    fn from_iter<T: IntoIterator<Item = &'a str>>(regions: T) -> Self {
+        Self(Cow::Owned(regions.into_iter().collect::<Vec<_>>().join(",")))
+    }
+}
+
+#[cfg(feature = "sigv4a")]
+impl AsRef<str> for SigningRegionSet {
+    fn as_ref(&self) -> &str {
+        &self.0
     }
 }
 
@@ -187,6 +220,15 @@ mod tests {
         const HOME: Region = Region::from_static("eu-west-1");
         assert_eq!(HOME, Region::new(String::from("eu-west-1")));
         assert_eq!((HOME.as_ref(), HOME.to_string().as_str()), ("eu-west-1", "eu-west-1"));
+    }
+
+    #[cfg(feature = "sigv4a")]
+    #[test]
+    fn regions_are_joined_by_commas() {
+        let set: SigningRegionSet = ["eu-west-1", "us-east-1"].into_iter().collect();
+        assert_eq!(set.as_ref(), "eu-west-1,us-east-1");
+        assert_eq!(SigningRegionSet::from("*").as_ref(), "*");
+        assert_eq!(SigningRegionSet::from(Region::from_static("eu-west-1")).as_ref(), "eu-west-1");
     }
 
     #[test]

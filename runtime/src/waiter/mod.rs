@@ -4,7 +4,6 @@
 //! program which waits for nothing compiles nothing of it.
 
 mod backoff;
-mod error;
 mod matcher;
 
 use std::time::Duration;
@@ -12,10 +11,9 @@ use std::time::Duration;
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 pub use aws_smithy_runtime_api::client::waiters::FinalPoll;
-pub use aws_smithy_runtime_api::client::waiters::error::{ExceededMaxWait, FailureState};
+pub use aws_smithy_runtime_api::client::waiters::error::{ExceededMaxWait, FailureState, OperationFailed, WaiterError};
 
 use self::backoff::{Backoff, Next};
-pub use self::error::{ConstructionFailure, OperationFailed, WaiterError};
 use crate::client::{Handle, sending};
 use crate::error::{BuildError, SdkError};
 use crate::jmespath::Expression;
@@ -112,7 +110,9 @@ pub async fn wait<O: OperationShape<Input: Clone>>(
                 let poll = FinalPoll::new(result.map_err(SdkError::into_service_error));
                 return Err(WaiterError::FailureState(FailureState::new(poll)));
             }
-            (None, Err(source)) => return Err(WaiterError::OperationFailed(OperationFailed { source })),
+            (None, Err(source)) => {
+                return Err(WaiterError::OperationFailed(OperationFailed::new(source.into_official())));
+            }
             (Some(State::Retry), _) | (None, Ok(_)) => {}
         }
         let elapsed = time.now().duration_since(begun).unwrap_or_default();

@@ -235,6 +235,16 @@ async fn the_endpoint_says_how_to_sign() {
 }
 
 #[tokio::test]
+async fn the_settings_say_where_a_signature_holds() {
+    let script = Script::forever(ok);
+    let (mut settings, _) = settings(script.clone());
+    settings.sigv4a_signing_region_set = Some(["eu-west-1", "us-east-1"].into_iter().collect());
+    let client = Handle::new(&WITH_RULES, settings);
+    send::<AsTheEndpointSays>(client, Ok(Empty::default()), None).await.unwrap();
+    assert_eq!(header(&script, "x-amz-region-set"), "eu-west-1,us-east-1");
+}
+
+#[tokio::test]
 async fn a_body_stays_unsigned_only_where_the_connection_protects_it() {
     for (url, hash) in [("https://things.test", "UNSIGNED-PAYLOAD"), ("http://things.test", "absent")] {
         let script = Script::forever(ok);

@@ -78,7 +78,7 @@ impl Shape for Hoarse {
 
 impl fmt::Display for Hoarse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        display("Hoarse", self.message.as_deref(), f)
+        display(&self.meta, "Hoarse", self.message.as_deref(), f)
     }
 }
 

@@ -106,7 +106,7 @@ macro_rules! structure {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 let is_sensitive = $schema.members[0].is_sensitive();
                 let message = if is_sensitive { Some(shape::REDACTED) } else { self.message.as_deref() };
-                error::display(stringify!($name), message, f)
+                error::display(&self.metadata, stringify!($name), message, f)
             }
         }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
 use farrier_runtime::client::{Handle, presign};
-use farrier_runtime::config::TimeSource;
+use farrier_runtime::config::{Credentials, SharedCredentialsProvider, TimeSource};
 use farrier_runtime::endpoint::{Condition, Expr, Literal, Outcome, Parameter, RuleSet};
 use farrier_runtime::express::{BUCKET, CreateSession, create_session};
 use farrier_runtime::operation::{
@@ -154,6 +154,21 @@ async fn sessions_can_be_turned_off() {
     call::<GetObject>(&client, of("a")).await.unwrap();
     assert_eq!(keys(&script), [ACCESS_KEY]);
     assert_eq!(script.headers("x-amz-s3session-token"), ["absent"]);
+}
+
+#[tokio::test]
+async fn credentials_for_such_buckets_take_the_place_of_sessions() {
+    let script = Script::of([done(), done()]);
+    let (mut settings, _) = settings(script.clone());
+    settings.endpoint_url = None;
+    settings.credentials_provider = None;
+    let own = Credentials::new("OWN", "secret", Some("token-own".to_owned()), None, "test");
+    settings.s3.express_credentials_provider = Some(SharedCredentialsProvider::new(own));
+    let client = Handle::new(&SERVICE, settings);
+    call::<GetObject>(&client, of("a")).await.unwrap();
+    call::<GetObject>(&client, of("b")).await.unwrap();
+    assert_eq!(keys(&script), ["OWN", "OWN"]);
+    assert_eq!(script.headers("x-amz-s3session-token"), ["token-own", "token-own"]);
 }
 
 #[tokio::test]

@@ -1,4 +1,17 @@
-//! Programs in the style of the official SDK's documentation. They are compiled, not run: what they call has to be there,
-//! under the same names and with the same types, in the official crate and in the generated one.
+//! Programs in the style of the official SDK's documentation. The same sources build with the official crates and with the
+//! generated ones, so what they call is there in both, under the same names and with the same types. Many also run, over
+//! [`replay`], and hold both to the same requests and the same results.
 
+#[cfg(feature = "dynamodb")]
+pub mod dynamodb;
+#[cfg(feature = "ec2")]
+pub mod ec2;
+#[cfg(feature = "lambda")]
+pub mod lambda;
+pub mod replay;
+#[cfg(feature = "s3")]
 pub mod s3;
+#[cfg(feature = "sqs")]
+pub mod sqs;
+#[cfg(feature = "sts")]
+pub mod sts;

@@ -1,6 +1,5 @@
 //! `cargo xtask e2e`: generated clients against real servers.
 
-mod clients;
 mod server;
 
 use std::env;
@@ -8,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::terminal::Terminal;
-use crate::{Outcome, workspace};
+use crate::{Outcome, test_clients, workspace};
 use server::{KINDS, Kind, Server};
 
 /// Run generated clients against real servers: moto, s3s-fs and dynalite. tests/e2e/README.md says where each comes from.
@@ -33,11 +32,9 @@ struct Found {
 /// Generates the clients, builds the programs, and runs those whose server is there.
 pub(crate) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Outcome {
     let root = workspace::root();
-    let shared = env::var_os("FARRIER_SHARED").map_or_else(|| root.join("../shared"), PathBuf::from);
-    if !shared.join("models").is_dir() {
-        terminal.line("skipped: set FARRIER_SHARED to the folder with models/");
+    let Some(shared) = test_clients::shared_folder(&root, terminal) else {
         return Outcome::Done;
-    }
+    };
     let mut found = Vec::new();
     let is_wanted =
         |kind: &&Kind| arguments.servers.is_empty() || arguments.servers.iter().any(|name| name == kind.name);
@@ -50,7 +47,7 @@ pub(crate) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Outcome {
     if found.is_empty() {
         return Outcome::Done;
     }
-    let generated = clients::generate(&root, &shared, terminal);
+    let generated = test_clients::generate(&root.join("tests/e2e"), &shared, terminal);
     if generated != Outcome::Done {
         return generated;
     }

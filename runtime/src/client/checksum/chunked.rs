@@ -1,6 +1,7 @@
 //! The `aws-chunked` encoding of streams ("Signature calculations for trailing headers", Amazon S3 API reference).
 
 use std::fmt;
+use std::num::NonZeroUsize;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
@@ -13,10 +14,14 @@ use super::Algorithm;
 use super::algorithm::Sum;
 use crate::client::length::{Counted, rewrapped};
 use crate::error::BoxError;
+use crate::settings::Settings;
 use crate::signing::{ChunkSigner, SigningError};
 
-/// How many bytes a chunk has; the last one may have fewer. S3 wants at least 8 KiB, and some servers at most 16 MiB.
-const CHUNK: usize = 64 * 1024;
+/// How many bytes a chunk has by default; some servers take at most 16 MiB.
+const DEFAULT_CHUNK: usize = 64 * 1024;
+
+/// How many bytes a chunk other than the last one has at least ("Signature calculations", Amazon S3 API reference).
+const MIN_CHUNK: usize = 8 * 1024;
 
 /// What stands between the length of a signed chunk and its signature.
 const CHUNK_SIGNATURE: &str = ";chunk-signature=";
@@ -26,6 +31,45 @@ const TRAILER_SIGNATURE: &str = "x-amz-trailer-signature:";
 
 /// How long a signature is, in hexadecimal digits.
 const SIGNATURE_LENGTH: usize = 64;
+
+/// How many bytes a chunk has; the last one may have fewer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::client) enum ChunkSize {
+    /// So many.
+    Bytes(usize),
+    /// As many as the body.
+    #[cfg(feature = "s3")]
+    Whole,
+}
+
+impl ChunkSize {
+    /// What the settings say.
+    pub(in crate::client) fn new(
+        #[cfg_attr(not(feature = "s3"), expect(unused_variables))] settings: &Settings,
+    ) -> Self {
+        #[cfg(feature = "s3")]
+        if let Some(size) = settings.s3.aws_chunked_encoding_chunk_size {
+            return size.map_or(Self::Whole, Self::Bytes);
+        }
+        Self::Bytes(DEFAULT_CHUNK)
+    }
+
+    /// The bytes of a chunk of a body of that length.
+    ///
+    /// # Errors
+    /// They are too few.
+    pub(super) fn of(self, length: u64) -> Result<NonZeroUsize, String> {
+        match self {
+            Self::Bytes(bytes) => NonZeroUsize::new(bytes).filter(|bytes| bytes.get() >= MIN_CHUNK).ok_or_else(|| {
+                format!(
+                    "chunks of {bytes} bytes are too small: set aws_chunked_encoding_chunk_size to {MIN_CHUNK} or more"
+                )
+            }),
+            #[cfg(feature = "s3")]
+            Self::Whole => Ok(usize::try_from(length).ok().and_then(NonZeroUsize::new).unwrap_or(NonZeroUsize::MIN)),
+        }
+    }
+}
 
 /// Where it is said how chunks are signed, once the head of the request is: each attempt says it before it sends.
 #[derive(Clone, Default)]
@@ -50,8 +94,14 @@ impl fmt::Debug for Seal {
 }
 
 /// A body as chunks with a trailer. One that can be replayed stays so.
-pub(super) fn chunked(body: SdkBody, algorithm: Algorithm, length: u64, seal: Option<Seal>) -> SdkBody {
-    rewrapped(body, move |body| SdkBody::from_body_1_x(Chunked::new(body, algorithm, length, seal.clone())))
+pub(super) fn chunked(
+    body: SdkBody,
+    algorithm: Algorithm,
+    length: u64,
+    chunk: NonZeroUsize,
+    seal: Option<Seal>,
+) -> SdkBody {
+    rewrapped(body, move |body| SdkBody::from_body_1_x(Chunked::new(body, algorithm, length, chunk, seal.clone())))
 }
 
 /// The encoding of a body whose length is known.
@@ -59,6 +109,7 @@ struct Chunked {
     body: SdkBody,
     algorithm: Algorithm,
     counted: Counted,
+    chunk_size: NonZeroUsize,
     /// What is read and not yet sent: a chunk that is not full, and what is behind it.
     chunk: BytesMut,
     read: Bytes,
@@ -76,11 +127,12 @@ struct Signatures {
 }
 
 impl Chunked {
-    fn new(body: SdkBody, algorithm: Algorithm, length: u64, seal: Option<Seal>) -> Self {
+    fn new(body: SdkBody, algorithm: Algorithm, length: u64, chunk_size: NonZeroUsize, seal: Option<Seal>) -> Self {
         Self {
             body,
             algorithm,
             counted: Counted::new(length),
+            chunk_size,
             chunk: BytesMut::new(),
             read: Bytes::new(),
             has_ended: false,
@@ -92,9 +144,9 @@ impl Chunked {
     /// Reads until a chunk is full or the body has ended. Says whether there is a chunk.
     fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Result<bool, BoxError>> {
         loop {
-            let missing = (CHUNK - self.chunk.len()).min(self.read.len());
+            let missing = (self.chunk_size.get() - self.chunk.len()).min(self.read.len());
             self.chunk.extend_from_slice(&self.read.split_to(missing));
-            if self.chunk.len() == CHUNK || self.has_ended {
+            if self.chunk.len() == self.chunk_size.get() || self.has_ended {
                 return Poll::Ready(Ok(!self.chunk.is_empty()));
             }
             match ready!(Pin::new(&mut self.body).poll_frame(context)) {
@@ -160,10 +212,11 @@ impl Chunked {
         };
         let head = |length: u64| (format!("{length:x}\r\n").len() + of_chunk) as u64;
         let chunk = |length: u64| head(length) + length + 2;
-        let (full, rest) = (self.counted.length / CHUNK as u64, self.counted.length % CHUNK as u64);
+        let size = self.chunk_size.get() as u64;
+        let (full, rest) = (self.counted.length / size, self.counted.length % size);
         let last = if rest == 0 { 0 } else { chunk(rest) };
         let trailer = self.algorithm.header().len() + ":\r\n".len() + self.algorithm.encoded_length() + of_trailer + 2;
-        full * chunk(CHUNK as u64) + last + head(0) + trailer as u64
+        full * chunk(size) + last + head(0) + trailer as u64
     }
 }
 

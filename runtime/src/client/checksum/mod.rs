@@ -8,6 +8,6 @@ mod response;
 mod tests;
 
 pub(super) use algorithm::Algorithm;
-pub(super) use chunked::Seal;
+pub(super) use chunked::{ChunkSize, Seal};
 pub(super) use request::{add, decide, has_trailer};
 pub(super) use response::validate;

@@ -6,7 +6,7 @@ use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::Algorithm;
-use super::chunked::{Seal, chunked};
+use super::chunked::{ChunkSize, Seal, chunked};
 use crate::error::EncodeError;
 use crate::operation::{Checksum, Operation, OperationTrait};
 use crate::schema::Trait;
@@ -102,6 +102,7 @@ pub(in crate::client) fn add(
     algorithm: Algorithm,
     headers: &mut HeaderMap,
     body: SdkBody,
+    chunk: ChunkSize,
     seal: Option<Seal>,
 ) -> Result<SdkBody, EncodeError> {
     let name = HeaderName::from_static(algorithm.header());
@@ -125,7 +126,8 @@ pub(in crate::client) fn add(
     headers.insert(DECODED_LENGTH, HeaderValue::from(length));
     headers.insert(TRAILER, HeaderValue::from_static(algorithm.header()));
     headers.remove(CONTENT_LENGTH);
-    Ok(chunked(body, algorithm, length, seal))
+    let chunk = chunk.of(length).map_err(|what| EncodeError::new(operation.input.name, what))?;
+    Ok(chunked(body, algorithm, length, chunk, seal))
 }
 
 /// Whether a checksum comes behind the body.

@@ -53,6 +53,8 @@ fn a_request_gets_a_checksum_where_the_service_takes_one() {
     assert_eq!(decide(&of(&REQUIRED), &when_required(), &mut input).unwrap(), Some(Algorithm::Crc32));
 }
 
+const CHUNKS: ChunkSize = ChunkSize::Bytes(64 * 1024);
+
 #[test]
 fn what_the_caller_chooses_wins() {
     let chosen = |name: &str| PutInput { algorithm: Some(name.to_owned()), ..PutInput::default() };
@@ -91,12 +93,12 @@ async fn read(body: SdkBody) -> Result<String, String> {
 #[tokio::test]
 async fn a_body_in_memory_has_its_checksum_in_a_header() {
     let mut headers = HeaderMap::new();
-    let body = add(&of(&OPTIONAL), Algorithm::Crc32, &mut headers, SdkBody::from("123456789"), None).unwrap();
+    let body = add(&of(&OPTIONAL), Algorithm::Crc32, &mut headers, SdkBody::from("123456789"), CHUNKS, None).unwrap();
     assert_eq!(headers["x-amz-checksum-crc32"], "y/Q5Jg==");
     assert_eq!((headers.len(), read(body).await.unwrap().as_str()), (1, "123456789"));
     let mut given = HeaderMap::new();
     given.insert("x-amz-checksum-crc32", HeaderValue::from_static("mine"));
-    add(&of(&OPTIONAL), Algorithm::Crc32, &mut given, SdkBody::from("1"), None).unwrap();
+    add(&of(&OPTIONAL), Algorithm::Crc32, &mut given, SdkBody::from("1"), CHUNKS, None).unwrap();
     assert_eq!(given["x-amz-checksum-crc32"], "mine");
 }
 
@@ -104,7 +106,8 @@ async fn a_body_in_memory_has_its_checksum_in_a_header() {
 async fn a_stream_has_its_checksum_behind_it() {
     let mut headers = HeaderMap::new();
     headers.insert("content-encoding", HeaderValue::from_static("gzip"));
-    let body = add(&of(&OPTIONAL), Algorithm::Crc32C, &mut headers, sized(&["1234", "", "56789"], 9), None).unwrap();
+    let body =
+        add(&of(&OPTIONAL), Algorithm::Crc32C, &mut headers, sized(&["1234", "", "56789"], 9), CHUNKS, None).unwrap();
     assert_eq!(headers["content-encoding"], "gzip,aws-chunked");
     assert_eq!(headers["x-amz-decoded-content-length"], "9");
     assert_eq!(headers["x-amz-trailer"], "x-amz-checksum-crc32c");
@@ -113,7 +116,7 @@ async fn a_stream_has_its_checksum_behind_it() {
     let again = body.try_clone().expect("it can be replayed");
     assert_eq!(read(body).await.unwrap(), expected);
     assert_eq!(read(again).await.unwrap(), expected);
-    let empty = add(&of(&OPTIONAL), Algorithm::Crc32, &mut HeaderMap::new(), sized(&[], 0), None).unwrap();
+    let empty = add(&of(&OPTIONAL), Algorithm::Crc32, &mut HeaderMap::new(), sized(&[], 0), CHUNKS, None).unwrap();
     assert_eq!(empty.content_length(), Some(36));
     assert_eq!(read(empty).await.unwrap(), "0\r\nx-amz-checksum-crc32:AAAAAA==\r\n\r\n");
 }
@@ -121,7 +124,8 @@ async fn a_stream_has_its_checksum_behind_it() {
 #[tokio::test]
 async fn a_long_stream_has_many_chunks() {
     let text: &'static str = "abcdefgh".repeat(20_000).leak();
-    let body = add(&of(&OPTIONAL), Algorithm::Sha256, &mut HeaderMap::new(), sized(vec![text].leak(), 160_000), None);
+    let body =
+        add(&of(&OPTIONAL), Algorithm::Sha256, &mut HeaderMap::new(), sized(vec![text].leak(), 160_000), CHUNKS, None);
     let body = body.unwrap();
     let length = body.content_length().unwrap();
     let encoded = read(body).await.unwrap();
@@ -131,6 +135,25 @@ async fn a_long_stream_has_many_chunks() {
     let (third, rest) = rest.strip_prefix("\r\n7100\r\n").unwrap().split_at(28_928);
     assert!(rest.starts_with("\r\n0\r\nx-amz-checksum-sha256:"), "{rest}");
     assert_eq!([first, second, third].concat(), text);
+}
+
+#[tokio::test]
+async fn chunks_are_as_long_as_the_settings_say() {
+    let text: &'static str = "abcdefgh".repeat(1_250).leak();
+    let chunked = |chunk| {
+        add(&of(&OPTIONAL), Algorithm::Crc32, &mut HeaderMap::new(), sized(vec![text].leak(), 10_000), chunk, None)
+    };
+    let body = chunked(ChunkSize::Bytes(8192)).unwrap();
+    let length = body.content_length().unwrap();
+    let encoded = read(body).await.unwrap();
+    assert_eq!(encoded.len() as u64, length);
+    assert!(encoded.starts_with("2000\r\n") && encoded.contains("\r\n710\r\n"), "{encoded}");
+    let whole = read(chunked(ChunkSize::Whole).unwrap()).await.unwrap();
+    assert!(whole.starts_with("2710\r\n"), "{whole}");
+    let error = chunked(ChunkSize::Bytes(100)).unwrap_err().to_string();
+    assert!(error.contains("aws_chunked_encoding_chunk_size to 8192 or more"), "{error}");
+    let empty = add(&of(&OPTIONAL), Algorithm::Crc32, &mut HeaderMap::new(), sized(&[], 0), ChunkSize::Whole, None);
+    assert!(read(empty.unwrap()).await.unwrap().starts_with("0\r\nx-amz-checksum-crc32:"));
 }
 
 /// The example of "Signature calculations for trailing headers" in the Amazon S3 API reference.
@@ -153,7 +176,7 @@ async fn chunks_and_trailer_are_signed() {
     let text: &'static str = "a".repeat(66_560).leak();
     let (seal, mut headers) = (Seal::default(), HeaderMap::new());
     let stream = sized(vec![text].leak(), 66_560);
-    let body = add(&of(&OPTIONAL), Algorithm::Crc32C, &mut headers, stream, Some(seal.clone())).unwrap();
+    let body = add(&of(&OPTIONAL), Algorithm::Crc32C, &mut headers, stream, CHUNKS, Some(seal.clone())).unwrap();
     let early = read(body.try_clone().unwrap()).await.unwrap_err();
     assert!(early.contains("before the request was signed"), "{early}");
     let expected = [
@@ -177,12 +200,14 @@ async fn chunks_and_trailer_are_signed() {
 async fn a_stream_is_as_long_as_it_says() {
     for (length, why) in [(8, "longer than the 8 bytes"), (10, "shorter than the 10 bytes")] {
         let body =
-            add(&of(&OPTIONAL), Algorithm::Sha1, &mut HeaderMap::new(), sized(&["123456789"], length), None).unwrap();
+            add(&of(&OPTIONAL), Algorithm::Sha1, &mut HeaderMap::new(), sized(&["123456789"], length), CHUNKS, None)
+                .unwrap();
         let error = read(body).await.unwrap_err();
         assert!(error.contains(why), "{error}");
     }
-    let error =
-        add(&of(&OPTIONAL), Algorithm::Sha1, &mut HeaderMap::new(), stream(&["1"]), None).unwrap_err().to_string();
+    let error = add(&of(&OPTIONAL), Algorithm::Sha1, &mut HeaderMap::new(), stream(&["1"]), CHUNKS, None)
+        .unwrap_err()
+        .to_string();
     assert!(error.contains("the length of the stream has to be known"), "{error}");
 }
 

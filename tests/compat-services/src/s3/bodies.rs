@@ -36,7 +36,7 @@ pub async fn from_files(file: tokio::fs::File) -> Result<[ByteStream; 3], ByteSt
 }
 
 pub async fn read_in_every_way(client: &Client, path: &std::path::Path) -> Result<u64, Box<dyn std::error::Error>> {
-    let get = || client.get_object().bucket("b").key("k").send();
+    let get = || client.get_object().bucket("bucket").key("k").send();
     let mut total = 0_u64;
 
     let data: AggregatedBytes = get().await?.body.collect().await?;
@@ -99,8 +99,8 @@ impl Body for Chunks {
 
 pub async fn upload_a_stream(client: &Client) -> Result<(), aws_sdk_s3::Error> {
     let once = ByteStream::from_body_1_x(Chunks(vec![Bytes::from_static(b"a")]));
-    client.put_object().bucket("b").key("k").content_length(1).body(once).send().await?;
+    client.put_object().bucket("bucket").key("k").content_length(1).body(once).send().await?;
     let again = SdkBody::retryable(|| SdkBody::from("again"));
-    client.put_object().bucket("b").key("k").body(ByteStream::new(again)).send().await?;
+    client.put_object().bucket("bucket").key("k").body(ByteStream::new(again)).send().await?;
     Ok(())
 }

@@ -53,7 +53,7 @@ pub async fn spawned(client: Client, keys: Vec<String>) -> HashMap<String, u64> 
     let handles = keys.into_iter().map(|key| {
         let client = client.clone();
         tokio::spawn(async move {
-            let object = client.get_object().bucket("b").key(&key).send().await?;
+            let object = client.get_object().bucket("bucket").key(&key).send().await?;
             let size = object.content_length().unwrap_or(0);
             Ok::<_, aws_sdk_s3::Error>((key, size as u64))
         })
@@ -64,7 +64,7 @@ pub async fn spawned(client: Client, keys: Vec<String>) -> HashMap<String, u64> 
 pub async fn side_by_side(client: &Client) -> Vec<Result<GetObjectOutput, SdkError<GetObjectError>>> {
     let mut running = FuturesUnordered::new();
     for key in ["a", "b", "c"] {
-        running.push(client.get_object().bucket("b").key(key).send());
+        running.push(client.get_object().bucket("bucket").key(key).send());
     }
     let mut all = Vec::new();
     while let Some(answer) = running.next().await {
@@ -88,7 +88,7 @@ where
 
 pub async fn used(client: &Client) -> Result<GetObjectOutput, SdkError<GetObjectError>> {
     tokio::select! {
-        answer = retried(|| client.get_object().bucket("b").key("k").send()) => answer,
+        answer = retried(|| client.get_object().bucket("bucket").key("k").send()) => answer,
         () = tokio::time::sleep(std::time::Duration::from_secs(5)) => {
             tokio::time::timeout(std::time::Duration::from_secs(1), client.get_object().send()).await.expect("in time")
         }

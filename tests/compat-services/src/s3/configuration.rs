@@ -87,7 +87,7 @@ impl ResolveEndpoint for Local {
 }
 
 pub fn resolved() -> Config {
-    let params = Params::builder().bucket("b").region("us-east-1").force_path_style(true).build();
+    let params = Params::builder().bucket("bucket").region("us-east-1").force_path_style(true).build();
     println!("{params:?}");
     Config::builder().behavior_version_latest().endpoint_resolver(Local(DefaultResolver::new())).build()
 }

@@ -39,7 +39,7 @@ impl Intercept for Tracer {
 pub async fn one_call(client: &Client) -> Result<(), aws_sdk_s3::Error> {
     client
         .put_object()
-        .bucket("b")
+        .bucket("bucket")
         .key("k")
         .customize()
         .interceptor(Tracer("one"))
@@ -63,9 +63,28 @@ pub fn all_calls() -> Config {
 }
 
 pub async fn from_an_input(client: &Client) -> Result<(), aws_sdk_s3::Error> {
-    let builder = PutObjectInput::builder().bucket("b").key("k");
+    let builder = PutObjectInput::builder().bucket("bucket").key("k");
     builder.send_with(client).await?;
-    let input: PutObjectInput = PutObjectInput::builder().bucket("b").build()?;
+    let input: PutObjectInput = PutObjectInput::builder().bucket("bucket").build()?;
     println!("{:?} {:?}", input.bucket, input.body);
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::replay::{Answer, answering, sent};
+    use crate::s3::client;
+
+    #[tokio::test]
+    async fn one_call_is_changed() {
+        let list = Answer::ok("<ListAllMyBucketsResult><Buckets/></ListAllMyBucketsResult>");
+        let replay = answering([Answer::ok(""), list]);
+        one_call(&client(&replay)).await.unwrap();
+        let sent = sent(&replay);
+        assert_eq!((sent[0].header("x-trace"), sent[0].header("x-amz-meta-added")), (Some("one"), Some("1")));
+        assert_eq!(sent[0].host, "bucket.s3.eu-north-1.amazonaws.com");
+        assert!(sent[0].header("authorization").unwrap().contains("x-amz-meta-added"));
+        assert_eq!((sent[1].header("x-trace"), sent[1].host.as_str()), (None, "s3.eu-west-1.amazonaws.com"));
+    }
 }

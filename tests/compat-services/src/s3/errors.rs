@@ -10,7 +10,7 @@ use aws_sdk_s3::{Client, Error};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 
 pub async fn by_variant(client: &Client) -> Result<Option<GetObjectOutput>, BoxError> {
-    match client.get_object().bucket("b").key("k").send().await {
+    match client.get_object().bucket("bucket").key("k").send().await {
         Ok(output) => Ok(Some(output)),
         Err(SdkError::ServiceError(context)) => match context.into_err() {
             GetObjectError::NoSuchKey(error) => {
@@ -30,7 +30,7 @@ pub async fn by_variant(client: &Client) -> Result<Option<GetObjectOutput>, BoxE
 }
 
 pub async fn by_into_service_error(client: &Client) -> Result<bool, GetObjectError> {
-    let error = match client.get_object().bucket("b").key("k").send().await {
+    let error = match client.get_object().bucket("bucket").key("k").send().await {
         Ok(_) => return Ok(true),
         Err(error) => error.into_service_error(),
     };
@@ -52,7 +52,7 @@ pub async fn exists(client: &Client, bucket: &str, key: &str) -> Result<bool, Sd
 }
 
 pub async fn bucket_exists(client: &Client) -> Result<bool, Error> {
-    client.head_bucket().bucket("b").send().await.map(|_| true).or_else(|error| match error.into_service_error() {
+    client.head_bucket().bucket("bucket").send().await.map(|_| true).or_else(|error| match error.into_service_error() {
         error if error.is_not_found() => Ok(false),
         HeadBucketError::NotFound(_) => Ok(false),
         error => Err(Error::from(error)),
@@ -106,7 +106,7 @@ pub fn converted() -> Result<(), Error> {
 }
 
 pub async fn mapped(client: &Client) -> Result<(), String> {
-    client.delete_object().bucket("b").key("k").send().await.map_err(|error| {
+    client.delete_object().bucket("bucket").key("k").send().await.map_err(|error| {
         let error = error.map_service_error(|error| error.meta().clone());
         match error.into_source() {
             Ok(source) => source.to_string(),
@@ -114,4 +114,72 @@ pub async fn mapped(client: &Client) -> Result<(), String> {
         }
     })?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use aws_sdk_s3::operation::RequestIdExt;
+
+    use super::*;
+    use crate::replay::{Answer, answering};
+    use crate::s3::client;
+
+    fn failing(status: u16, body: &'static str) -> Client {
+        let answer = Answer::new(status, body).header("x-amz-request-id", "first").header("x-amz-id-2", "second");
+        client(&answering([answer]))
+    }
+
+    const NO_KEY: &str =
+        "<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message><Key>k</Key></Error>";
+
+    #[tokio::test]
+    async fn variants_are_found() {
+        assert!(by_variant(&failing(404, NO_KEY)).await.unwrap().is_none());
+        assert!(!by_into_service_error(&failing(404, NO_KEY)).await.unwrap());
+        let archived = "<Error><Code>InvalidObjectState</Code><StorageClass>GLACIER</StorageClass></Error>";
+        assert!(by_variant(&failing(403, archived)).await.unwrap().is_none());
+        let denied = "<Error><Code>AccessDenied</Code><Message>no</Message></Error>";
+        assert!(!by_into_service_error(&failing(403, denied)).await.unwrap());
+        assert!(by_variant(&failing(403, denied)).await.is_err());
+    }
+
+    /// `HEAD` has no body to name the error.
+    #[tokio::test]
+    async fn what_is_not_there_is_known_by_its_status() {
+        assert!(!exists(&failing(404, ""), "b", "k").await.unwrap());
+        assert!(!bucket_exists(&failing(404, "")).await.unwrap());
+        assert!(exists(&failing(403, ""), "b", "k").await.is_err());
+    }
+
+    #[tokio::test]
+    async fn both_request_ids_are_known() {
+        let error = failing(404, NO_KEY).get_object().bucket("bucket").key("k").send().await.unwrap_err();
+        let ids = (Some("first"), Some("second"));
+        assert_eq!((error.request_id(), error.extended_request_id()), ids);
+        let GetObjectError::NoSuchKey(missing) = error.into_service_error() else { unreachable!() };
+        assert_eq!((missing.meta().request_id(), missing.meta().extended_request_id()), ids);
+        assert_eq!(missing.extended_request_id(), ids.1);
+        let error = Error::from(GetObjectError::NoSuchKey(missing));
+        assert_eq!((error.request_id(), error.extended_request_id()), ids);
+
+        let answer = Answer::ok("").header("x-amz-request-id", "first").header("x-amz-id-2", "second");
+        let output = client(&answering([answer])).head_object().bucket("bucket").key("k").send().await.unwrap();
+        assert_eq!((output.request_id(), output.extended_request_id()), ids);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_failure_within_a_success_is_tried_again() {
+        let slow = Answer::ok("<Error><Code>InternalError</Code><Message>try again</Message></Error>");
+        let done = Answer::ok("<CopyObjectResult><ETag>e</ETag></CopyObjectResult>");
+        let client = client(&answering([slow, done]));
+        assert!(client.copy_object().copy_source("bucket/k").bucket("bucket").key("k2").send().await.is_ok());
+    }
+
+    #[test]
+    fn errors_are_made_by_hand() {
+        let made = made();
+        assert!(made[0].is_no_such_key() && made[1].is_invalid_object_state());
+        assert_eq!(made[2].code(), Some("Custom"));
+        assert!(converted().is_err());
+    }
 }

@@ -14,7 +14,7 @@ use aws_smithy_types::event_stream::RawMessage;
 pub async fn select(client: &Client) -> Result<String, Error> {
     let mut output: SelectObjectContentOutput = client
         .select_object_content()
-        .bucket("b")
+        .bucket("bucket")
         .key("k")
         .expression_type(ExpressionType::Sql)
         .expression("SELECT * FROM s3object s")
@@ -66,4 +66,48 @@ pub fn json() -> InputSerialization {
 
 pub fn raw(message: &Message) -> usize {
     message.payload().len()
+}
+
+#[cfg(test)]
+mod tests {
+    use aws_smithy_eventstream::frame::write_message_to;
+    use aws_smithy_types::event_stream::{Header, HeaderValue, Message};
+
+    use super::*;
+    use crate::replay::{Answer, answering, only};
+    use crate::s3::client;
+
+    fn message(headers: &[(&'static str, &'static str)], payload: &'static str) -> Vec<u8> {
+        let mut message = Message::new(payload);
+        for (name, value) in headers {
+            message = message.add_header(Header::new(*name, HeaderValue::String((*value).into())));
+        }
+        let mut out = Vec::new();
+        write_message_to(&message, &mut out).unwrap();
+        out
+    }
+
+    fn event(kind: &'static str, payload: &'static str) -> Vec<u8> {
+        message(
+            &[(":message-type", "event"), (":event-type", kind), (":content-type", "application/octet-stream")],
+            payload,
+        )
+    }
+
+    #[tokio::test]
+    async fn rows_are_selected() {
+        let frames = [event("Records", "a,1\n"), event("Cont", ""), event("Records", "b,2\n"), event("End", "")];
+        let replay = answering([Answer::new(200, frames.concat())]);
+        assert_eq!(select(&client(&replay)).await.unwrap(), "a,1\nb,2\n");
+        let sent = only(&replay);
+        assert!(sent.target.starts_with("/k?select&select-type=2"), "{sent:?}");
+        assert!(sent.text().contains("<Expression>SELECT * FROM s3object s</Expression>"), "{sent:?}");
+    }
+
+    #[tokio::test]
+    async fn an_error_within_the_stream_has_its_code() {
+        let error = [(":message-type", "error"), (":error-code", "InvalidQuery"), (":error-message", "no")];
+        let replay = answering([Answer::new(200, [event("Records", "a"), message(&error, "")].concat())]);
+        assert!(select(&client(&replay)).await.is_err());
+    }
 }

@@ -56,11 +56,11 @@ pub async fn upload(client: &Client, bucket: &str, key: &str, path: &Path) -> Re
 }
 
 pub async fn clean_up(client: &Client) -> Result<(), aws_sdk_s3::Error> {
-    let running = client.list_multipart_uploads().bucket("b").send().await?;
+    let running = client.list_multipart_uploads().bucket("bucket").send().await?;
     for upload in running.uploads() {
         client
             .abort_multipart_upload()
-            .bucket("b")
+            .bucket("bucket")
             .set_key(upload.key().map(Into::into))
             .set_upload_id(upload.upload_id.clone())
             .send()
@@ -68,7 +68,7 @@ pub async fn clean_up(client: &Client) -> Result<(), aws_sdk_s3::Error> {
     }
     let attributes = client
         .get_object_attributes()
-        .bucket("b")
+        .bucket("bucket")
         .key("k")
         .object_attributes(ObjectAttributes::Etag)
         .object_attributes(ObjectAttributes::ObjectSize)
@@ -76,4 +76,36 @@ pub async fn clean_up(client: &Client) -> Result<(), aws_sdk_s3::Error> {
         .await?;
     println!("{:?}", attributes.object_size());
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::replay::{Answer, answering, sent};
+    use crate::s3::client;
+
+    #[tokio::test]
+    async fn a_file_goes_up_in_parts() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), vec![7; CHUNK_SIZE as usize + 3]).unwrap();
+        let replay = answering([
+            Answer::ok("<InitiateMultipartUploadResult><UploadId>up/1</UploadId></InitiateMultipartUploadResult>"),
+            Answer::ok("").header("etag", "\"1\"").header("x-amz-checksum-crc32", "AAAAAA=="),
+            Answer::ok("").header("etag", "\"2\""),
+            Answer::ok("<CompleteMultipartUploadResult><ETag>\"e\"</ETag></CompleteMultipartUploadResult>"),
+        ]);
+        upload(&client(&replay), "bucket", "k", file.path()).await.unwrap();
+        let sent = sent(&replay);
+        let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        assert!(sent[0].target.starts_with("/k?uploads"), "{sent:?}");
+        assert!(
+            sent[2].query().contains(&pair("partNumber", "2")) && sent[2].query().contains(&pair("uploadId", "up/1"))
+        );
+        let decoded = sent.iter().map(|sent| sent.header("x-amz-decoded-content-length").unwrap_or("-"));
+        assert_eq!(decoded.collect::<Vec<_>>(), ["-", "5242880", "3", "-"]);
+        let parts =
+            "<Part><ETag>&quot;1&quot;</ETag><ChecksumCRC32>AAAAAA==</ChecksumCRC32><PartNumber>1</PartNumber></Part>";
+        let body = sent[3].text().replace("\"1\"", "&quot;1&quot;");
+        assert!(body.contains(parts), "{body}");
+    }
 }

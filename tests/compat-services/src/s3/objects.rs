@@ -71,7 +71,7 @@ pub async fn download_object(
 }
 
 pub async fn download_range(client: &Client) -> Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync>> {
-    let object = client.get_object().bucket("b").key("k").range("bytes=0-99").part_number(1).send().await?;
+    let object = client.get_object().bucket("bucket").key("k").range("bytes=0-99").part_number(1).send().await?;
     if let Some(modified) = object.last_modified() {
         println!("{}", modified.fmt(DateTimeFormat::HttpDate)?);
         println!("{} {}", modified.secs(), modified.as_secs_f64());
@@ -130,7 +130,7 @@ pub async fn list_with_a_token(client: &Client) -> Result<Vec<Object>, Error> {
     loop {
         let answer = client
             .list_objects_v2()
-            .bucket("b")
+            .bucket("bucket")
             .prefix("p/")
             .delimiter("/")
             .set_continuation_token(token.take())
@@ -146,15 +146,15 @@ pub async fn list_with_a_token(client: &Client) -> Result<Vec<Object>, Error> {
 }
 
 pub async fn collected_pages(client: &Client) -> Result<usize, Error> {
-    let pages = client.list_objects_v2().bucket("b").into_paginator().page_size(100).send();
+    let pages = client.list_objects_v2().bucket("bucket").into_paginator().page_size(100).send();
     let pages: Vec<_> = pages.collect::<Result<Vec<_>, _>>().await?;
-    let parts = client.list_parts().bucket("b").key("k").upload_id("u").into_paginator().items().send();
+    let parts = client.list_parts().bucket("bucket").key("k").upload_id("u").into_paginator().items().send();
     let parts = parts.collect::<Result<Vec<_>, _>>().await?;
     let mut buckets = client.list_buckets().into_paginator().items().send();
     while let Some(bucket) = buckets.try_next().await? {
         println!("{:?}", bucket.name());
     }
-    let tried = client.list_objects_v2().bucket("b").into_paginator().send().try_collect().await?;
+    let tried = client.list_objects_v2().bucket("bucket").into_paginator().send().try_collect().await?;
     Ok(pages.iter().map(|page| page.contents().len()).sum::<usize>() + parts.len() + tried.len())
 }
 
@@ -177,8 +177,8 @@ pub async fn delete_objects(client: &Client, bucket: &str, keys: Vec<String>) ->
 pub async fn tag(client: &Client) -> Result<(), Error> {
     let tag = Tag::builder().key("k").value("v").build()?;
     let tagging = Tagging::builder().tag_set(tag).build()?;
-    client.put_object_tagging().bucket("b").key("k").tagging(tagging).send().await?;
-    let tags = client.get_object_tagging().bucket("b").key("k").send().await?;
+    client.put_object_tagging().bucket("bucket").key("k").tagging(tagging).send().await?;
+    let tags = client.get_object_tagging().bucket("bucket").key("k").send().await?;
     let tags: HashMap<&str, &str> = tags.tag_set().iter().map(|tag| (tag.key(), tag.value())).collect();
     println!("{tags:?}");
     Ok(())
@@ -186,8 +186,127 @@ pub async fn tag(client: &Client) -> Result<(), Error> {
 
 /// A builder is stored, cloned, changed and sent later.
 pub fn stored(client: &Client) -> PutObjectFluentBuilder {
-    let builder = client.put_object().bucket("b");
+    let builder = client.put_object().bucket("bucket");
     let wanted: &Option<String> = builder.get_bucket();
     println!("{wanted:?} {:?}", builder.as_input().get_key());
     builder.set_key(Some("k".into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::replay::{Answer, answering, only, sent};
+    use crate::s3::client;
+
+    #[tokio::test]
+    async fn an_object_is_put_with_everything() {
+        let replay = answering([Answer::ok("").header("etag", "\"e\"").header("x-amz-version-id", "v1")]);
+        upload_with_everything(&client(&replay), "twelve bytes".into()).await.unwrap();
+        let sent = only(&replay);
+        assert_eq!((sent.method.as_str(), sent.host.as_str()), ("PUT", "bucket.s3.eu-west-1.amazonaws.com"));
+        assert_eq!(sent.target.split('?').next(), Some("/folder/key.txt"));
+        let wanted = [
+            ("x-amz-acl", "bucket-owner-full-control"),
+            ("cache-control", "max-age=60"),
+            ("content-type", "text/plain"),
+            ("content-length", "12"),
+            ("expires", "Tue, 14 Nov 2023 22:13:20 GMT"),
+            ("x-amz-meta-author", "someone"),
+            ("x-amz-server-side-encryption", "aws:kms"),
+            ("x-amz-server-side-encryption-aws-kms-key-id", "alias/key"),
+            ("x-amz-server-side-encryption-bucket-key-enabled", "true"),
+            ("x-amz-storage-class", "STANDARD_IA"),
+            ("x-amz-tagging", "a=b&c=d"),
+            ("if-none-match", "*"),
+            ("x-amz-expected-bucket-owner", "111122223333"),
+            ("x-amz-sdk-checksum-algorithm", "SHA256"),
+            ("x-amz-checksum-sha256", "sxQC8SNFqn7S1Ol62wPmaAx0P7rwYJM1mWvwWAEwj4Q="),
+        ];
+        for (name, value) in wanted.into_iter().filter(|(name, _)| *name != "x-amz-checksum-sha256") {
+            assert_eq!(sent.header(name), Some(value), "{name}");
+        }
+        assert_eq!(sent.header("x-amz-checksum-sha256").map(str::len), Some(44));
+        // `set_metadata` replaces what `metadata` added.
+        assert_eq!(sent.header("x-amz-meta-one"), None);
+        assert_eq!(sent.text(), "twelve bytes");
+    }
+
+    #[tokio::test]
+    async fn an_object_is_got() {
+        let answer = Answer::new(206, "part")
+            .header("content-length", "4")
+            .header("content-type", "text/plain")
+            .header("last-modified", "Tue, 14 Nov 2023 22:13:20 GMT")
+            .header("x-amz-meta-author", "someone")
+            .header("expires", "never");
+        let replay = answering([answer]);
+        assert_eq!(download_range(&client(&replay)).await.unwrap(), b"part");
+        let sent = only(&replay);
+        assert_eq!(sent.header("range"), Some("bytes=0-99"));
+        assert!(sent.query().contains(&("partNumber".to_owned(), "1".to_owned())), "{sent:?}");
+    }
+
+    #[tokio::test]
+    async fn a_copy_names_its_source() {
+        let body = "<CopyObjectResult><ETag>&quot;e&quot;</ETag><LastModified>2023-11-14T22:13:20Z</LastModified></CopyObjectResult>";
+        let replay = answering([Answer::ok(body)]);
+        let output = copy_object(&client(&replay), "source", "target", "a/b c.txt").await.unwrap();
+        let result = output.copy_object_result().unwrap();
+        assert_eq!((result.e_tag(), result.last_modified().map(DateTime::secs)), (Some("\"e\""), Some(1_700_000_000)));
+        let sent = only(&replay);
+        assert_eq!(sent.header("x-amz-copy-source"), Some("source/a/b c.txt"));
+        assert_eq!(sent.target.split('?').next(), Some("/a/b%20c.txt"));
+    }
+
+    fn page(keys: &[&str], next: &str) -> Answer {
+        let contents: String =
+            keys.iter().map(|key| format!("<Contents><Key>{key}</Key><Size>1</Size></Contents>")).collect();
+        let next = match next {
+            "" => "<IsTruncated>false</IsTruncated>".to_owned(),
+            next => format!("<IsTruncated>true</IsTruncated><NextContinuationToken>{next}</NextContinuationToken>"),
+        };
+        Answer::new(200, format!("<ListBucketResult>{contents}{next}</ListBucketResult>"))
+    }
+
+    #[tokio::test]
+    async fn objects_are_listed_page_by_page() {
+        let pages = || [page(&["a", "b"], "t+1/="), page(&["c"], "")];
+        let replay = answering(pages());
+        assert_eq!(list_objects(&client(&replay), "b").await.unwrap(), ["a", "b", "c"]);
+        let query = sent(&replay)[1].query();
+        let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        assert_eq!(query, [pair("continuation-token", "t+1/="), pair("list-type", "2"), pair("max-keys", "10")]);
+        let all = list_with_a_token(&client(&answering(pages()))).await.unwrap();
+        assert_eq!(all.iter().filter_map(Object::key).collect::<Vec<_>>(), ["a", "b", "c"]);
+    }
+
+    #[tokio::test]
+    async fn many_objects_are_deleted() {
+        let body = "<DeleteResult><Deleted><Key>a</Key></Deleted><Error><Key>b</Key><Code>AccessDenied</Code><Message>no</Message></Error></DeleteResult>";
+        let replay = answering([Answer::ok(body)]);
+        let answer = delete_objects(&client(&replay), "bucket", vec!["a".into(), "b<&>".into()]).await.unwrap();
+        assert_eq!((answer.deleted().len(), answer.errors()[0].code()), (1, Some("AccessDenied")));
+        let sent = only(&replay);
+        assert_eq!(sent.target, "/?delete");
+        assert!(
+            sent.text()
+                .contains("<Object><Key>a</Key></Object><Object><Key>b&lt;&amp;&gt;</Key></Object><Quiet>true</Quiet>"),
+            "{sent:?}"
+        );
+        assert!(sent.header("x-amz-checksum-crc32").is_some(), "{sent:?}");
+    }
+
+    #[tokio::test]
+    async fn a_file_is_uploaded() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), "from a file").unwrap();
+        let replay = answering([Answer::ok("").header("etag", "\"e\"")]);
+        let output = upload_object(&client(&replay), "bucket", file.path().to_str().unwrap(), "k").await.unwrap();
+        assert_eq!(output.e_tag(), Some("\"e\""));
+        let sent = only(&replay);
+        // The checksum comes behind the body, which therefore is sent in chunks.
+        assert_eq!(sent.header("x-amz-trailer"), Some("x-amz-checksum-crc32"));
+        assert_eq!(sent.header("content-encoding"), Some("aws-chunked"));
+        assert_eq!(sent.header("x-amz-decoded-content-length"), Some("11"));
+    }
 }

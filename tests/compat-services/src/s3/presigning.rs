@@ -9,7 +9,8 @@ use aws_sdk_s3::presigning::{PresignedRequest, PresigningConfig};
 
 pub async fn get_url(client: &Client, expires_in: u64) -> Result<String, Box<dyn std::error::Error>> {
     let expires_in = Duration::from_secs(expires_in);
-    let request = client.get_object().bucket("b").key("k").presigned(PresigningConfig::expires_in(expires_in)?).await?;
+    let request =
+        client.get_object().bucket("bucket").key("k").presigned(PresigningConfig::expires_in(expires_in)?).await?;
     Ok(request.uri().to_string())
 }
 
@@ -18,7 +19,7 @@ pub async fn put_request(client: &Client) -> Result<http::Request<String>, Box<d
         PresigningConfig::builder().start_time(SystemTime::now()).expires_in(Duration::from_secs(900)).build()?;
     println!("{:?}", config.expires());
     let presigned: PresignedRequest =
-        client.put_object().bucket("b").key("k").content_type("text/plain").presigned(config).await?;
+        client.put_object().bucket("bucket").key("k").content_type("text/plain").presigned(config).await?;
     println!("{} {}", presigned.method(), presigned.uri());
     let mut request = http::Request::builder().method(presigned.method()).uri(presigned.uri());
     for (name, value) in presigned.headers() {
@@ -31,7 +32,33 @@ pub async fn put_request(client: &Client) -> Result<http::Request<String>, Box<d
 
 pub async fn part(client: &Client) -> Result<PresignedRequest, SdkError<GetObjectError>> {
     let config = PresigningConfig::expires_in(Duration::from_secs(60)).expect("a minute is allowed");
-    let part = client.upload_part().bucket("b").key("k").part_number(1).upload_id("u").presigned(config.clone());
+    let part = client.upload_part().bucket("bucket").key("k").part_number(1).upload_id("u").presigned(config.clone());
     println!("{:?}", part.await.is_ok());
-    client.get_object().bucket("b").key("k").customize().presigned(config).await
+    client.get_object().bucket("bucket").key("k").customize().presigned(config).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::replay::{answering, sent};
+    use crate::s3::client;
+
+    #[tokio::test]
+    async fn a_url_is_signed_and_nothing_sent() {
+        let replay = answering([]);
+        let url = get_url(&client(&replay), 900).await.unwrap();
+        let (head, query) = url.split_once('?').unwrap();
+        assert_eq!(head, "https://bucket.s3.eu-west-1.amazonaws.com/k");
+        for part in
+            ["X-Amz-Expires=900", "X-Amz-Algorithm=AWS4-HMAC-SHA256", "X-Amz-SignedHeaders=host", "x-id=GetObject"]
+        {
+            assert!(query.split('&').any(|known| known == part), "{part}: {query}");
+        }
+        let request = put_request(&client(&replay)).await.unwrap();
+        assert_eq!(request.method(), "PUT");
+        assert_eq!(request.headers().get("content-type").unwrap(), "text/plain");
+        assert!(request.uri().query().unwrap().contains("content-type"), "{request:?}");
+        assert!(part(&client(&replay)).await.unwrap().uri().contains("X-Amz-Signature="));
+        assert!(sent(&replay).is_empty());
+    }
 }

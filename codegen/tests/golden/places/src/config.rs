@@ -29,6 +29,8 @@ impl Config {
     #[inline] pub fn request_checksum_calculation(&self) -> Option<&RequestChecksumCalculation> { self.0.request_checksum_calculation.as_ref() }
     /// When to ask for checksums of responses. By default wherever the service has them.
     #[inline] pub fn response_checksum_validation(&self) -> Option<&ResponseChecksumValidation> { self.0.response_checksum_validation.as_ref() }
+    /// The regions that signatures of version 4A hold in. By default those that the endpoint names, or the client's own.
+    #[cfg(feature = "sigv4a")] #[inline] pub fn sigv4a_signing_region_set(&self) -> Option<&SigningRegionSet> { self.0.sigv4a_signing_region_set.as_ref() }
     /// The transport.
     #[inline] pub fn http_client(&self) -> Option<SharedHttpClient> { self.0.http_client.as_deref().cloned() }
     /// How to wait between attempts.
@@ -83,6 +85,8 @@ impl Builder {
     #[inline] pub fn request_checksum_calculation(mut self, value: RequestChecksumCalculation) -> Self { self.0.request_checksum_calculation = Some(value); self }
     /// When to ask for checksums of responses. By default wherever the service has them.
     #[inline] pub fn response_checksum_validation(mut self, value: ResponseChecksumValidation) -> Self { self.0.response_checksum_validation = Some(value); self }
+    /// The regions that signatures of version 4A hold in. By default those that the endpoint names, or the client's own.
+    #[cfg(feature = "sigv4a")] #[inline] pub fn sigv4a_signing_region_set(mut self, value: impl Into<SigningRegionSet>) -> Self { self.0.sigv4a_signing_region_set = Some(value.into()); self }
     /// The transport.
     #[inline] pub fn http_client(mut self, value: impl HttpClient + 'static) -> Self { self.0.http_client = Some(SharedHttpClient::new(value).into()); self }
     /// How to wait between attempts.
@@ -148,6 +152,7 @@ impl Builder {
     #[inline] pub fn set_app_name(&mut self, value: Option<AppName>) -> &mut Self { self.0.app_name = value; self }
     #[inline] pub fn set_request_checksum_calculation(&mut self, value: Option<RequestChecksumCalculation>) -> &mut Self { self.0.request_checksum_calculation = value; self }
     #[inline] pub fn set_response_checksum_validation(&mut self, value: Option<ResponseChecksumValidation>) -> &mut Self { self.0.response_checksum_validation = value; self }
+    #[cfg(feature = "sigv4a")] #[inline] pub fn set_sigv4a_signing_region_set(&mut self, value: Option<SigningRegionSet>) -> &mut Self { self.0.sigv4a_signing_region_set = value; self }
     #[inline] pub fn set_http_client(&mut self, value: Option<SharedHttpClient>) -> &mut Self { self.0.http_client = value.map(Into::into); self }
     #[inline] pub fn set_sleep_impl(&mut self, value: Option<SharedAsyncSleep>) -> &mut Self { self.0.sleep_impl = value; self }
     #[inline] pub fn set_time_source(&mut self, value: Option<SharedTimeSource>) -> &mut Self { self.0.time_source = value; self }

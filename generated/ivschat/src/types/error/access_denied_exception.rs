@@ -22,7 +22,7 @@ impl Shape for AccessDeniedException {
     #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::Error(&mut self.meta) }
     #[inline] fn empty() -> Self { Self { message: Value::empty(), meta: ErrorMetadata::default() } }
 }
-impl fmt::Display for AccessDeniedException { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display("AccessDeniedException", Some(&self.message), f) } }
+impl fmt::Display for AccessDeniedException { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display(&self.meta, "AccessDeniedException", Some(&self.message), f) } }
 impl std::error::Error for AccessDeniedException {}
 impl ProvideErrorMetadata for AccessDeniedException { #[inline] fn meta(&self) -> &ErrorMetadata { &self.meta } }
 impl RequestId for AccessDeniedException { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }

@@ -36,7 +36,7 @@ impl Shape for ConflictException {
     #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::Error(&mut self.meta) }
     #[inline] fn empty() -> Self { Self { message: Value::empty(), resource_id: Value::empty(), resource_type: Value::empty(), meta: ErrorMetadata::default() } }
 }
-impl fmt::Display for ConflictException { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display("ConflictException", Some(&self.message), f) } }
+impl fmt::Display for ConflictException { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display(&self.meta, "ConflictException", Some(&self.message), f) } }
 impl std::error::Error for ConflictException {}
 impl ProvideErrorMetadata for ConflictException { #[inline] fn meta(&self) -> &ErrorMetadata { &self.meta } }
 impl RequestId for ConflictException { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }

@@ -22,7 +22,7 @@ impl Shape for InternalServerException {
     #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::Error(&mut self.meta) }
     #[inline] fn empty() -> Self { Self { message: Value::empty(), meta: ErrorMetadata::default() } }
 }
-impl fmt::Display for InternalServerException { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display("InternalServerException", Some(&self.message), f) } }
+impl fmt::Display for InternalServerException { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display(&self.meta, "InternalServerException", Some(&self.message), f) } }
 impl std::error::Error for InternalServerException {}
 impl ProvideErrorMetadata for InternalServerException { #[inline] fn meta(&self) -> &ErrorMetadata { &self.meta } }
 impl RequestId for InternalServerException { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }

@@ -22,7 +22,7 @@ impl Shape for PendingVerification {
     #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::Error(&mut self.meta) }
     #[inline] fn empty() -> Self { Self { message: Value::empty(), meta: ErrorMetadata::default() } }
 }
-impl fmt::Display for PendingVerification { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display("PendingVerification", Some(&self.message), f) } }
+impl fmt::Display for PendingVerification { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display(&self.meta, "PendingVerification", Some(&self.message), f) } }
 impl std::error::Error for PendingVerification {}
 impl ProvideErrorMetadata for PendingVerification { #[inline] fn meta(&self) -> &ErrorMetadata { &self.meta } }
 impl RequestId for PendingVerification { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }

@@ -36,7 +36,9 @@ impl Shape for ResourceNotFoundException {
     #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::Error(&mut self.meta) }
     #[inline] fn empty() -> Self { Self { message: Value::empty(), resource_id: Value::empty(), resource_type: Value::empty(), meta: ErrorMetadata::default() } }
 }
-impl fmt::Display for ResourceNotFoundException { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display("ResourceNotFoundException", Some(&self.message), f) } }
+impl fmt::Display for ResourceNotFoundException {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display(&self.meta, "ResourceNotFoundException", Some(&self.message), f) }
+}
 impl std::error::Error for ResourceNotFoundException {}
 impl ProvideErrorMetadata for ResourceNotFoundException { #[inline] fn meta(&self) -> &ErrorMetadata { &self.meta } }
 impl RequestId for ResourceNotFoundException { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }

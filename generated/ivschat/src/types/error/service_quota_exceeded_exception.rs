@@ -41,7 +41,9 @@ impl Shape for ServiceQuotaExceededException {
     #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::Error(&mut self.meta) }
     #[inline] fn empty() -> Self { Self { message: Value::empty(), resource_id: Value::empty(), resource_type: Value::empty(), limit: Value::empty(), meta: ErrorMetadata::default() } }
 }
-impl fmt::Display for ServiceQuotaExceededException { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display("ServiceQuotaExceededException", Some(&self.message), f) } }
+impl fmt::Display for ServiceQuotaExceededException {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display(&self.meta, "ServiceQuotaExceededException", Some(&self.message), f) }
+}
 impl std::error::Error for ServiceQuotaExceededException {}
 impl ProvideErrorMetadata for ServiceQuotaExceededException { #[inline] fn meta(&self) -> &ErrorMetadata { &self.meta } }
 impl RequestId for ServiceQuotaExceededException { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }

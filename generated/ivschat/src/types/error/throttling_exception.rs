@@ -41,7 +41,7 @@ impl Shape for ThrottlingException {
     #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::Error(&mut self.meta) }
     #[inline] fn empty() -> Self { Self { message: Value::empty(), resource_id: Value::empty(), resource_type: Value::empty(), limit: Value::empty(), meta: ErrorMetadata::default() } }
 }
-impl fmt::Display for ThrottlingException { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display("ThrottlingException", Some(&self.message), f) } }
+impl fmt::Display for ThrottlingException { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display(&self.meta, "ThrottlingException", Some(&self.message), f) } }
 impl std::error::Error for ThrottlingException {}
 impl ProvideErrorMetadata for ThrottlingException { #[inline] fn meta(&self) -> &ErrorMetadata { &self.meta } }
 impl RequestId for ThrottlingException { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }

@@ -35,7 +35,7 @@ impl Shape for ValidationException {
     #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::Error(&mut self.meta) }
     #[inline] fn empty() -> Self { Self { message: Value::empty(), reason: Value::empty(), field_list: Value::empty(), meta: ErrorMetadata::default() } }
 }
-impl fmt::Display for ValidationException { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display("ValidationException", Some(&self.message), f) } }
+impl fmt::Display for ValidationException { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display(&self.meta, "ValidationException", Some(&self.message), f) } }
 impl std::error::Error for ValidationException {}
 impl ProvideErrorMetadata for ValidationException { #[inline] fn meta(&self) -> &ErrorMetadata { &self.meta } }
 impl RequestId for ValidationException { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }

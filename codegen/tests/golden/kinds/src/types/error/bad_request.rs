@@ -35,7 +35,7 @@ impl Shape for BadRequest {
     #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::Error(&mut self.meta) }
     #[inline] fn empty() -> Self { Self { message: Value::empty(), fields: Value::empty(), figure: Value::empty(), meta: ErrorMetadata::default() } }
 }
-impl fmt::Display for BadRequest { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display("BadRequest", self.message.as_deref(), f) } }
+impl fmt::Display for BadRequest { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display(&self.meta, "BadRequest", self.message.as_deref(), f) } }
 impl std::error::Error for BadRequest {}
 impl ProvideErrorMetadata for BadRequest { #[inline] fn meta(&self) -> &ErrorMetadata { &self.meta } }
 impl RequestId for BadRequest { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }

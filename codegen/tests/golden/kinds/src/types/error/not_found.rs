@@ -33,7 +33,7 @@ impl Shape for NotFound {
     #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::Error(&mut self.meta) }
     #[inline] fn empty() -> Self { Self { message: Value::empty(), resource: Value::empty(), hint: Value::empty(), meta: ErrorMetadata::default() } }
 }
-impl fmt::Display for NotFound { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display("NotFound", self.message.as_deref(), f) } }
+impl fmt::Display for NotFound { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display(&self.meta, "NotFound", self.message.as_deref(), f) } }
 impl std::error::Error for NotFound {}
 impl ProvideErrorMetadata for NotFound { #[inline] fn meta(&self) -> &ErrorMetadata { &self.meta } }
 impl RequestId for NotFound { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }

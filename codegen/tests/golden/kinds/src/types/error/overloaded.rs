@@ -26,7 +26,7 @@ impl Shape for Overloaded {
     #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::Error(&mut self.meta) }
     #[inline] fn empty() -> Self { Self { message: Value::empty(), meta: ErrorMetadata::default() } }
 }
-impl fmt::Display for Overloaded { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display("Overloaded", Some(shape::REDACTED), f) } }
+impl fmt::Display for Overloaded { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display(&self.meta, "Overloaded", Some(shape::REDACTED), f) } }
 impl std::error::Error for Overloaded {}
 impl ProvideErrorMetadata for Overloaded { #[inline] fn meta(&self) -> &ErrorMetadata { &self.meta } }
 impl RequestId for Overloaded { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }

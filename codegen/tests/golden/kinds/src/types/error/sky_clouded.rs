@@ -22,7 +22,7 @@ impl Shape for SkyClouded {
     #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::Error(&mut self.meta) }
     #[inline] fn empty() -> Self { Self { message: Value::empty(), meta: ErrorMetadata::default() } }
 }
-impl fmt::Display for SkyClouded { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display("SkyClouded", self.message.as_deref(), f) } }
+impl fmt::Display for SkyClouded { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display(&self.meta, "SkyClouded", self.message.as_deref(), f) } }
 impl std::error::Error for SkyClouded {}
 impl ProvideErrorMetadata for SkyClouded { #[inline] fn meta(&self) -> &ErrorMetadata { &self.meta } }
 impl RequestId for SkyClouded { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }

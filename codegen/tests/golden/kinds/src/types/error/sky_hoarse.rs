@@ -22,7 +22,7 @@ impl Shape for SkyHoarse {
     #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::Error(&mut self.meta) }
     #[inline] fn empty() -> Self { Self { message: Value::empty(), meta: ErrorMetadata::default() } }
 }
-impl fmt::Display for SkyHoarse { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display("SkyHoarse", self.message.as_deref(), f) } }
+impl fmt::Display for SkyHoarse { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display(&self.meta, "SkyHoarse", self.message.as_deref(), f) } }
 impl std::error::Error for SkyHoarse {}
 impl ProvideErrorMetadata for SkyHoarse { #[inline] fn meta(&self) -> &ErrorMetadata { &self.meta } }
 impl RequestId for SkyHoarse { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }

@@ -30,7 +30,7 @@ impl Shape for Throttled {
     #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::Error(&mut self.meta) }
     #[inline] fn empty() -> Self { Self { message: Value::empty(), retry_after_seconds: Value::empty(), meta: ErrorMetadata::default() } }
 }
-impl fmt::Display for Throttled { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display("Throttled", Some(&self.message), f) } }
+impl fmt::Display for Throttled { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display(&self.meta, "Throttled", Some(&self.message), f) } }
 impl std::error::Error for Throttled {}
 impl ProvideErrorMetadata for Throttled { #[inline] fn meta(&self) -> &ErrorMetadata { &self.meta } }
 impl RequestId for Throttled { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }

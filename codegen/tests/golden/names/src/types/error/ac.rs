@@ -22,7 +22,7 @@ impl Shape for AC {
     #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::Error(&mut self.meta) }
     #[inline] fn empty() -> Self { Self { message: Value::empty(), meta: ErrorMetadata::default() } }
 }
-impl fmt::Display for AC { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display("A_C", self.message.as_deref(), f) } }
+impl fmt::Display for AC { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display(&self.meta, "A_C", self.message.as_deref(), f) } }
 impl std::error::Error for AC {}
 impl ProvideErrorMetadata for AC { #[inline] fn meta(&self) -> &ErrorMetadata { &self.meta } }
 impl RequestId for AC { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }

@@ -30,7 +30,7 @@ impl Shape for Err {
     #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::Error(&mut self.meta) }
     #[inline] fn empty() -> Self { Self { r#type: Value::empty(), message: Value::empty(), meta: ErrorMetadata::default() } }
 }
-impl fmt::Display for Err { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display("Err", self.message.as_deref(), f) } }
+impl fmt::Display for Err { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display(&self.meta, "Err", self.message.as_deref(), f) } }
 impl std::error::Error for Err {}
 impl ProvideErrorMetadata for Err { #[inline] fn meta(&self) -> &ErrorMetadata { &self.meta } }
 impl RequestId for Err { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }

@@ -45,7 +45,7 @@ impl Shape for Error {
     #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::Error(&mut self.meta) }
     #[inline] fn empty() -> Self { Self { message: Value::empty(), code: Value::empty(), kind: Value::empty(), meta_value: Value::empty(), source: Value::empty(), meta: ErrorMetadata::default() } }
 }
-impl fmt::Display for Error { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display("Error", self.message.as_deref(), f) } }
+impl fmt::Display for Error { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display(&self.meta, "Error", self.message.as_deref(), f) } }
 impl std::error::Error for Error {}
 impl ProvideErrorMetadata for Error { #[inline] fn meta(&self) -> &ErrorMetadata { &self.meta } }
 impl RequestId for Error { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }

@@ -34,7 +34,7 @@ impl Shape for Exception {
     #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::Error(&mut self.meta) }
     #[inline] fn empty() -> Self { Self { builder_value: Value::empty(), request_id: Value::empty(), message: Value::empty(), meta: ErrorMetadata::default() } }
 }
-impl fmt::Display for Exception { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display("Exception", self.message.as_deref(), f) } }
+impl fmt::Display for Exception { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display(&self.meta, "Exception", self.message.as_deref(), f) } }
 impl std::error::Error for Exception {}
 impl ProvideErrorMetadata for Exception { #[inline] fn meta(&self) -> &ErrorMetadata { &self.meta } }
 impl RequestId for Exception { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }

@@ -22,7 +22,7 @@ impl Shape for TypeError {
     #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::Error(&mut self.meta) }
     #[inline] fn empty() -> Self { Self { message: Value::empty(), meta: ErrorMetadata::default() } }
 }
-impl fmt::Display for TypeError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display("TypeError", Some(&self.message), f) } }
+impl fmt::Display for TypeError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display(&self.meta, "TypeError", Some(&self.message), f) } }
 impl std::error::Error for TypeError {}
 impl ProvideErrorMetadata for TypeError { #[inline] fn meta(&self) -> &ErrorMetadata { &self.meta } }
 impl RequestId for TypeError { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }

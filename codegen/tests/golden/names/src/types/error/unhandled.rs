@@ -22,7 +22,7 @@ impl Shape for Unhandled {
     #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::Error(&mut self.meta) }
     #[inline] fn empty() -> Self { Self { message: Value::empty(), meta: ErrorMetadata::default() } }
 }
-impl fmt::Display for Unhandled { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display("Unhandled", self.message.as_deref(), f) } }
+impl fmt::Display for Unhandled { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { error::display(&self.meta, "Unhandled", self.message.as_deref(), f) } }
 impl std::error::Error for Unhandled {}
 impl ProvideErrorMetadata for Unhandled { #[inline] fn meta(&self) -> &ErrorMetadata { &self.meta } }
 impl RequestId for Unhandled { #[inline] fn request_id(&self) -> Option<&str> { self.meta.request_id() } }

@@ -1,6 +1,7 @@
-//! The clients that the programs are written against.
+//! The clients that programs in `tests/` are written against, generated from models that are not part of the repository.
 
-use std::path::Path;
+use std::env;
+use std::path::{Path, PathBuf};
 
 use farrier_codegen::client_config;
 use farrier_smithy::Diagnostic;
@@ -9,9 +10,19 @@ use crate::codegen::{self, Job};
 use crate::terminal::Terminal;
 use crate::{Outcome, workspace};
 
-/// Generates the clients of `tests/e2e/clients.toml`, from the models of the shared folder.
-pub(super) fn generate(root: &Path, shared: &Path, terminal: &mut Terminal) -> Outcome {
-    match jobs(root, shared) {
+/// The shared folder, if there is one with models; else says what to set.
+pub(crate) fn shared_folder(root: &Path, terminal: &mut Terminal) -> Option<PathBuf> {
+    let shared = env::var_os("FARRIER_SHARED").map_or_else(|| root.join("../shared"), PathBuf::from);
+    if shared.join("models").is_dir() {
+        return Some(shared);
+    }
+    terminal.line("skipped: set FARRIER_SHARED to the folder with models/");
+    None
+}
+
+/// Generates the clients of a folder's `clients.toml`, from the models of the shared folder.
+pub(crate) fn generate(folder: &Path, shared: &Path, terminal: &mut Terminal) -> Outcome {
+    match jobs(folder, shared) {
         Ok(jobs) => codegen::write_side_by_side(&jobs, terminal),
         Err(problems) => {
             problems.iter().for_each(|problem| terminal.diagnostic(problem));
@@ -20,8 +31,7 @@ pub(super) fn generate(root: &Path, shared: &Path, terminal: &mut Terminal) -> O
     }
 }
 
-fn jobs(root: &Path, shared: &Path) -> Result<Vec<Job>, Vec<Diagnostic>> {
-    let folder = root.join("tests/e2e");
+fn jobs(folder: &Path, shared: &Path) -> Result<Vec<Job>, Vec<Diagnostic>> {
     let path = folder.join("clients.toml");
     let name = workspace::shown(&path).display().to_string();
     let fail = |message: String| vec![Diagnostic::error(message)];
@@ -32,7 +42,9 @@ fn jobs(root: &Path, shared: &Path) -> Result<Vec<Job>, Vec<Diagnostic>> {
             let absolute = workspace::absolute(&folder.join(&*place));
             *place = absolute.map_err(|error| fail(format!("can not find `{}`: {error}", place.display())))?;
         }
-        let models = config.model.iter().map(|model| shared.join(model)).collect();
+        let place =
+            |model: &PathBuf| if folder.join(model).is_file() { folder.join(model) } else { shared.join(model) };
+        let models = config.model.iter().map(place).collect();
         jobs.push(Job { models, folder: workspace::shown(&config.out), config });
     }
     Ok(jobs)

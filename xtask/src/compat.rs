@@ -1,0 +1,92 @@
+//! `cargo xtask compat`: programs in the style of the official SDK's documentation, with our clients or the official ones.
+
+use std::env;
+use std::path::Path;
+use std::process::Command;
+
+use crate::terminal::Terminal;
+use crate::{Outcome, test_clients, workspace};
+
+/// The services that there are programs for.
+const SERVICES: [&str; 6] = ["dynamodb", "ec2", "lambda", "s3", "sqs", "sts"];
+
+/// Build and test programs written for the official SDK with our clients in place of its own: `tests/compat-services`.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Build and test them with the official clients instead. EC2's takes minutes and 6 GB of memory: name the others to
+    /// leave it out.
+    #[arg(long)]
+    official: bool,
+    /// Only the programs of these services [default: all].
+    #[arg(value_name = "SERVICE", value_parser = SERVICES)]
+    services: Vec<String>,
+}
+
+impl Arguments {
+    fn is_wanted(&self, service: &str) -> bool {
+        self.services.is_empty() || self.services.iter().any(|wanted| wanted == service)
+    }
+}
+
+/// Generates the clients where they are needed, and tests the programs.
+pub(crate) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Outcome {
+    let root = workspace::root();
+    let programs = root.join("tests/compat-services");
+    if !arguments.official {
+        let Some(shared) = test_clients::shared_folder(&root, terminal) else {
+            return Outcome::Done;
+        };
+        // All of them: Cargo reads the manifests of those that it does not build too.
+        let generated = test_clients::generate(&programs, &shared, terminal);
+        if generated != Outcome::Done {
+            return generated;
+        }
+    }
+    match test(&root, &programs, arguments) {
+        Ok(true) => Outcome::Done,
+        Ok(false) => Outcome::Findings,
+        Err(message) => {
+            terminal.error(&message);
+            Outcome::Broken
+        }
+    }
+}
+
+/// Tests the programs with Cargo; tells whether they build and succeed.
+fn test(root: &Path, programs: &Path, arguments: &Arguments) -> Result<bool, String> {
+    let folder = if arguments.official { programs.to_path_buf() } else { programs.join("farrier") };
+    // The same versions as in Farrier's own workspace; Cargo adds what only the official clients need.
+    let (lock, copy) = (root.join("Cargo.lock"), folder.join("Cargo.lock"));
+    std::fs::copy(&lock, &copy).map_err(|error| format!("can not copy `{}`: {error}", lock.display()))?;
+    let services: Vec<_> = SERVICES.into_iter().filter(|service| arguments.is_wanted(service)).collect();
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.current_dir(&folder).args(["test", "--quiet", "--no-default-features", "--features", &services.join(",")]);
+    // Set, it already holds what Farrier's own build has compiled.
+    if env::var_os("CARGO_TARGET_DIR").is_none() {
+        cargo.env("CARGO_TARGET_DIR", root.join("target"));
+    }
+    match cargo.status() {
+        Ok(status) => Ok(status.success()),
+        Err(error) => Err(format!("can not run `{}`: {error}", cargo.get_program().to_string_lossy())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Only the lines of the clients differ, and where the sources lie.
+    #[test]
+    fn the_manifests_are_alike() {
+        let folder = workspace::root().join("tests/compat-services");
+        let lines = |path: &str| -> Vec<String> {
+            let text = std::fs::read_to_string(folder.join(path)).unwrap();
+            let is_kept = |line: &&str| !line.starts_with('#') && !line.starts_with("aws-sdk-") && !line.is_empty();
+            text.lines().filter(is_kept).map(str::to_owned).collect()
+        };
+        let (official, mut ours) = (lines("Cargo.toml"), lines("farrier/Cargo.toml"));
+        ours.retain(|line| line != "[lib]" && line != "path = \"../src/lib.rs\"");
+        assert_eq!(official, ours);
+        assert!(official.len() > 20, "{official:?}");
+    }
+}
