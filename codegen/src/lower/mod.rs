@@ -26,6 +26,7 @@ use crate::client_config::ClientConfig;
 use crate::cycles;
 use crate::endpoint_rules::EndpointRulesPlan;
 use crate::names::{self, Names, TypeName};
+use crate::nesting;
 use crate::plan::{Item, PackagePlan, Plan};
 use crate::protocols::Protocol;
 
@@ -56,10 +57,14 @@ fn lower_with(model: &Model, config: &ClientConfig, is_documented: bool) -> Resu
     let endpoint_rules = service::endpoint_rules(model, closure.shape())?;
     let lowering = Lowering::new(model, &closure, config, protocol, &operations);
     let lowering = Lowering { endpoint_rules, is_documented, ..lowering };
-    units_are_in_unions(model, ends(model, &operations).chain(lowering.reached.iter().copied()))?;
+    let shapes = || ends(model, &operations).chain(lowering.reached.iter().copied());
+    units_are_in_unions(model, shapes())?;
     let plans = lowering.operations(&operations)?;
     Ok(Plan {
-        package: package(config, lowering.has_documents),
+        package: PackagePlan {
+            recursion_limit: nesting::recursion_limit(model, shapes()),
+            ..package(config, lowering.has_documents)
+        },
         service: lowering.service()?,
         waiters: lowering.waiters(&operations, &plans)?,
         operations: plans,
@@ -79,6 +84,7 @@ fn package(config: &ClientConfig, documents: bool) -> PackagePlan {
         runtime_version: config.runtime.version.clone(),
         serde: config.serde,
         documents,
+        recursion_limit: None,
     }
 }
 
