@@ -62,10 +62,9 @@ pub(super) fn setter_docs(member: &MemberPlan, text: &str) -> TokenStream {
     docs(&text)
 }
 
-/// Parameters of a setter, the arguments to hand them on, and the expressions of the values.
+/// Parameters of a setter, and the expressions of the values.
 pub(super) struct Parameters {
     pub(super) parameters: TokenStream,
-    pub(super) arguments: TokenStream,
     pub(super) values: Vec<TokenStream>,
 }
 
@@ -78,7 +77,6 @@ pub(super) fn parameters(member: &MemberPlan) -> Parameters {
             let (key_parameter, value_parameter) = (key.parameters, value.parameters);
             Parameters {
                 parameters: quote!(#key_parameter, #value_parameter),
-                arguments: quote!(key, value),
                 values: key.values.into_iter().chain(value.values).collect(),
             }
         }
@@ -92,7 +90,7 @@ fn one(name: &str, rust: &RustType) -> Parameters {
         RustType::String | RustType::Box(_) => (quote!(#name: impl Into<#rust>), quote!(#name.into())),
         other => (quote!(#name: #other), quote!(#name)),
     };
-    Parameters { parameters, arguments: quote!(#name), values: vec![value] }
+    Parameters { parameters, values: vec![value] }
 }
 
 /// The statement that sets, appends or inserts into `place`, an `Option`.

@@ -220,10 +220,10 @@ fn input_path(steps: &[PathStepPlan]) -> TokenStream {
 }
 
 fn builders(plan: &OperationPlan) -> TokenStream {
-    let input = builder::builder(&plan.input);
     let output = builder::builder(&plan.output);
     let fluent = fluent::builder(plan);
     let title = format!("Builders of [`{}`](super::{}).", plan.item.name, plan.item.name);
-    let locals = [&plan.input.builder, &plan.output.builder, &fluent::item(plan)];
-    inline_module("builders", &title, quote!(#input #output #fluent), &locals)
+    let [item, parts, caller] = fluent::locals(plan);
+    let locals = [&plan.input.builder, &plan.output.builder, &item, &parts, &caller];
+    inline_module("builders", &title, quote!(#fluent #output), &locals)
 }
