@@ -86,6 +86,8 @@ pub(crate) struct PackagePlan {
     pub(crate) serde: bool,
     /// A member holds a document somewhere.
     pub(crate) documents: bool,
+    /// How deep the compiler has to look into types, where that is deeper than it does unasked.
+    pub(crate) recursion_limit: Option<usize>,
 }
 
 /// The service.
