@@ -35,7 +35,9 @@ pub(super) fn accessor(member: &MemberPlan) -> TokenStream {
         RustType::Box(boxed) => (quote!(&#boxed), quote!(&self.#name)),
         other => (quote!(&#other), quote!(&self.#name)),
     };
-    quote!(#docs #deprecated #[inline] pub fn #name(&self) -> #rust { #value })
+    // A member of that name says nothing about a collection.
+    let length = (member.name == "len").then(|| quote!(#[allow(clippy::len_without_is_empty)]));
+    quote!(#docs #deprecated #length #[inline] pub fn #name(&self) -> #rust { #value })
 }
 
 /// The type of a member without its `Option`.

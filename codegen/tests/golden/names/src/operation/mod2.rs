@@ -23,18 +23,22 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ModInput {
     /// The member `sendWith`.
     pub send_with_value: Option<String>,
+    /// The member `len`.
+    pub len: Option<i32>,
 }
 impl ModInput {
     /// The member `sendWith`.
     #[inline] pub fn send_with_value(&self) -> Option<&str> { self.send_with_value.as_deref() }
+    /// The member `len`.
+    #[allow(clippy::len_without_is_empty)] #[inline] pub fn len(&self) -> Option<i32> { self.len }
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ModInputBuilder { ModInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ModInput", &[Member { name: "sendWith", target: &STRING, traits: &[] }], &[]);
+static INPUT: Schema = Schema::structure("ModInput", &[Member { name: "sendWith", target: &STRING, traits: &[] }, Member { name: "len", target: &INTEGER, traits: &[] }], &[]);
 impl Shape for ModInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
-    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.send_with_value.read(), _ => View::Absent } }
-    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.send_with_value.fill(), _ => Slot::Skip } }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.send_with_value.read(), 1 => self.len.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.send_with_value.fill(), 1 => self.len.fill(), _ => Slot::Skip } }
     #[inline] fn empty() -> Self { Self::default() }
 }
 impl fmt::Debug for ModInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
@@ -82,6 +86,8 @@ pub mod builders {
     impl<C> ModFluentBuilder<C> {
         /// The member `sendWith`.
         #[inline] pub fn send_with_value(mut self, value: impl Into<String>) -> Self { self.input.send_with_value = Some(value.into()); self }
+        /// The member `len`.
+        #[inline] pub fn len(mut self, value: i32) -> Self { self.input.len = Some(value); self }
         /// What is set so far.
         #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
@@ -93,6 +99,8 @@ pub mod builders {
     impl<C> ModFluentBuilder<C> {
         #[inline] pub fn set_send_with_value(mut self, value: Option<String>) -> Self { self.input.send_with_value = value; self }
         #[inline] pub fn get_send_with_value(&self) -> &Option<String> { &self.input.send_with_value }
+        #[inline] pub fn set_len(mut self, value: Option<i32>) -> Self { self.input.len = value; self }
+        #[inline] pub fn get_len(&self) -> &Option<i32> { &self.input.len }
     }
     impl ModFluentBuilder {
         /// Sends the request.
