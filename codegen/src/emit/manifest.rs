@@ -40,7 +40,9 @@ reqwest = ["farrier-runtime/reqwest"]
 sdk-config = ["farrier-runtime/sdk-config"]
 # Calls without async: `blocking::Wait`.
 blocking = ["farrier-runtime/blocking"]
-{more}# What a server of this API needs.
+{more}# `with_test_defaults()` of the settings, for tests.
+test-util = ["farrier-runtime/test-util"]
+# What a server of this API needs.
 server = ["farrier-runtime/server"]
 # Names of the official crate's features, for programs that turn them on: there is nothing to do.
 {official}
