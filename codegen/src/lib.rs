@@ -12,6 +12,7 @@ mod imports;
 pub mod jmespath;
 mod lower;
 mod names;
+mod nesting;
 mod plan;
 mod protocols;
 pub mod workspace;

@@ -114,6 +114,11 @@ fn what_is_not_supported_is_said_at_its_place() {
     assert!(error.to_string().contains("has an event stream, and awsQuery has none"), "{error}");
     let error = service(REST, r#""a#Op": {"type": "operation"}"#).unwrap_err();
     assert!(error.to_string().contains("`http` trait"), "{error}");
+    let unit = PLAIN.replace(r#""traits""#, r#""input": {"target": "a#In"}, "traits""#);
+    let input = r#""a#In": {"type": "structure", "members": {"nothing": {"target": "smithy.api#Unit"}}}"#;
+    let error = service(REST, &format!("{unit}, {input}")).unwrap_err();
+    assert_eq!(error.shape.as_deref(), Some("a#In$nothing"));
+    assert!(error.to_string().contains("only a member of a union") && error.location.is_some(), "{error}");
 }
 
 #[test]

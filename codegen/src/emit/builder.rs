@@ -9,25 +9,43 @@ use super::tokens::{deprecated, docs, ident};
 use crate::docs::first_paragraph;
 use crate::plan::{DefaultPlan, DocumentDefault, Item, MemberPlan, Role, RustType, StructurePlan};
 
-/// A builder: a newtype around the structure where nothing has to be set, else its fields as options.
+/// The builder of anything but an input: a newtype around the structure where nothing has to be set, else its fields as
+/// options. An input's builder is the operation's fluent builder without a client.
 pub(super) fn builder(plan: &StructurePlan) -> TokenStream {
     let is_newtype = is_all_optional(plan);
     let builder = &plan.builder;
     let definition = if is_newtype { newtype(plan) } else { definition(plan) };
     let place = if is_newtype { quote!(self.0) } else { quote!(self) };
-    let setters = plan.members.iter().map(|member| setter(member, &place));
+    let setters = plan.members.iter().map(|member| setter(member, &first_paragraph(&member.docs), &place));
     let whole = (!plan.members.is_empty()).then(|| {
         let whole = plan.members.iter().map(|member| whole(member, &place));
-        whole_members(builder, whole)
+        whole_members(&quote!(impl #builder), whole)
     });
     let meta = (plan.role == Role::Error).then(meta_setters);
     let build = build(plan);
-    let send_with = plan.operation.as_ref().map(send_with);
-    let debug = (!is_newtype).then(|| debug(plan));
+    let debug = (!is_newtype).then(|| debug(plan, builder));
     quote! {
         #definition
-        impl #builder { #(#setters)* #meta #build #send_with }
+        impl #builder { #(#setters)* #meta #build }
         #whole
+        #debug
+    }
+}
+
+/// What the fluent builder of an input holds whose fields are not all optional: the fields as options.
+pub(super) fn parts(plan: &StructurePlan, item: &Item) -> TokenStream {
+    let (name, input) = (ident(&item.name), &plan.item);
+    let derives = parts_derives(plan);
+    let fields = option_fields(plan);
+    let built = literal(plan);
+    let debug = debug(plan, item);
+    quote! {
+        #[derive(#derives)]
+        pub(crate) struct #name { #(#fields),* }
+        impl #item {
+            #[inline]
+            fn build(self) -> Result<#input, BuildError> { Ok(#built) }
+        }
         #debug
     }
 }
@@ -55,15 +73,10 @@ fn newtype(plan: &StructurePlan) -> TokenStream {
 
 fn definition(plan: &StructurePlan) -> TokenStream {
     let docs = collects(plan);
-    let derives = if has_stream(plan) { quote!(Default) } else { quote!(Clone, Default, PartialEq) };
+    let derives = parts_derives(plan);
     let name = ident(&plan.builder.name);
-    let fields = plan.members.iter().map(|member| {
-        let name = ident(&member.name);
-        let rust = member::plain(member);
-        quote!(#name: Option<#rust>)
-    });
     let meta = (plan.role == Role::Error).then(|| quote!(meta: Option<ErrorMetadata>));
-    let fields = fields.chain(meta);
+    let fields = option_fields(plan).chain(meta);
     quote! {
         #docs
         #[derive(#derives)]
@@ -72,9 +85,21 @@ fn definition(plan: &StructurePlan) -> TokenStream {
     }
 }
 
-fn setter(member: &MemberPlan, place: &TokenStream) -> TokenStream {
-    let Parameters { parameters, values, .. } = member::parameters(member);
-    let docs = member::setter_docs(member, &first_paragraph(&member.docs));
+fn parts_derives(plan: &StructurePlan) -> TokenStream {
+    if has_stream(plan) { quote!(Default) } else { quote!(Clone, Default, PartialEq) }
+}
+
+fn option_fields(plan: &StructurePlan) -> impl Iterator<Item = TokenStream> {
+    plan.members.iter().map(|member| {
+        let name = ident(&member.name);
+        let rust = member::plain(member);
+        quote!(#name: Option<#rust>)
+    })
+}
+
+pub(super) fn setter(member: &MemberPlan, docs: &str, place: &TokenStream) -> TokenStream {
+    let Parameters { parameters, values } = member::parameters(member);
+    let docs = member::setter_docs(member, docs);
     let deprecated = deprecated(member.deprecated.as_ref());
     let name = ident(&member.name);
     let assignment = member::assignment(member, &quote!(#place.#name), &values);
@@ -83,7 +108,7 @@ fn setter(member: &MemberPlan, place: &TokenStream) -> TokenStream {
     }
 }
 
-fn whole(member: &MemberPlan, place: &TokenStream) -> TokenStream {
+pub(super) fn whole(member: &MemberPlan, place: &TokenStream) -> TokenStream {
     let deprecated = deprecated(member.deprecated.as_ref());
     let name = ident(&member.name);
     let (set, get) = (ident(&format!("set_{}", member.name)), ident(&format!("get_{}", member.name)));
@@ -95,11 +120,11 @@ fn whole(member: &MemberPlan, place: &TokenStream) -> TokenStream {
 }
 
 /// `set_x` and `get_x` of every member: one documentation says what all of them do.
-pub(super) fn whole_members(builder: &Item, methods: impl Iterator<Item = TokenStream>) -> TokenStream {
+pub(super) fn whole_members(header: &TokenStream, methods: impl Iterator<Item = TokenStream>) -> TokenStream {
     quote! {
         /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
         #[allow(missing_docs)]
-        impl #builder { #(#methods)* }
+        #header { #(#methods)* }
     }
 }
 
@@ -112,7 +137,7 @@ fn meta_setters() -> TokenStream {
     }
 }
 
-/// Whether `build()` may fail. An input is checked when it is sent.
+/// Whether `build()` may fail.
 fn can_fail(member: &MemberPlan) -> bool {
     !matches!(member.rust, RustType::Option(_)) && member.default.is_none()
 }
@@ -120,13 +145,6 @@ fn can_fail(member: &MemberPlan) -> bool {
 fn build(plan: &StructurePlan) -> TokenStream {
     let item = &plan.item;
     let built = if is_all_optional(plan) { quote!(self.0) } else { literal(plan) };
-    if plan.role == Role::Input {
-        return quote! {
-            /// The input. Required members are checked when it is sent.
-            #[inline]
-            pub fn build(self) -> Result<#item, BuildError> { Ok(#built) }
-        };
-    }
     if plan.members.iter().any(can_fail) {
         return quote! {
             /// Ends the collecting. Fails if a required member is not set.
@@ -179,18 +197,7 @@ fn is_constant(default: &DefaultPlan) -> bool {
     }
 }
 
-fn send_with(operation: &Item) -> TokenStream {
-    quote! {
-        /// Sends the request with that client.
-        #[inline]
-        pub fn send_with(self, client: &crate::Client) -> Sending<#operation> {
-            client::sending::<#operation>(client.handle.clone(), self.build())
-        }
-    }
-}
-
-fn debug(plan: &StructurePlan) -> TokenStream {
-    let builder = &plan.builder;
+fn debug(plan: &StructurePlan, builder: &Item) -> TokenStream {
     let schema = match plan.role {
         Role::Input | Role::Output => {
             let name = ident(&plan.schema);

@@ -65,6 +65,6 @@ fn method(plan: &OperationPlan) -> TokenStream {
         #docs
         #deprecated
         #[inline]
-        pub fn #name(&self) -> #builder { #builder { handle: self.handle.clone(), inner: Default::default() } }
+        pub fn #name(&self) -> #builder { #builder { handle: self.handle.clone(), input: Default::default() } }
     }
 }

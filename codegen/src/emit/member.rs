@@ -35,7 +35,9 @@ pub(super) fn accessor(member: &MemberPlan) -> TokenStream {
         RustType::Box(boxed) => (quote!(&#boxed), quote!(&self.#name)),
         other => (quote!(&#other), quote!(&self.#name)),
     };
-    quote!(#docs #deprecated #[inline] pub fn #name(&self) -> #rust { #value })
+    // A member of that name says nothing about a collection.
+    let length = (member.name == "len").then(|| quote!(#[allow(clippy::len_without_is_empty)]));
+    quote!(#docs #deprecated #length #[inline] pub fn #name(&self) -> #rust { #value })
 }
 
 /// The type of a member without its `Option`.
@@ -60,10 +62,9 @@ pub(super) fn setter_docs(member: &MemberPlan, text: &str) -> TokenStream {
     docs(&text)
 }
 
-/// Parameters of a setter, the arguments to hand them on, and the expressions of the values.
+/// Parameters of a setter, and the expressions of the values.
 pub(super) struct Parameters {
     pub(super) parameters: TokenStream,
-    pub(super) arguments: TokenStream,
     pub(super) values: Vec<TokenStream>,
 }
 
@@ -76,7 +77,6 @@ pub(super) fn parameters(member: &MemberPlan) -> Parameters {
             let (key_parameter, value_parameter) = (key.parameters, value.parameters);
             Parameters {
                 parameters: quote!(#key_parameter, #value_parameter),
-                arguments: quote!(key, value),
                 values: key.values.into_iter().chain(value.values).collect(),
             }
         }
@@ -90,7 +90,7 @@ fn one(name: &str, rust: &RustType) -> Parameters {
         RustType::String | RustType::Box(_) => (quote!(#name: impl Into<#rust>), quote!(#name.into())),
         other => (quote!(#name: #other), quote!(#name)),
     };
-    Parameters { parameters, arguments: quote!(#name), values: vec![value] }
+    Parameters { parameters, values: vec![value] }
 }
 
 /// The statement that sets, appends or inserts into `place`, an `Option`.

@@ -158,6 +158,7 @@ fn operation_trait(plan: &OperationTraitPlan) -> TokenStream {
         }
         OperationTraitPlan::UnsignedPayload => quote!(OperationTrait::UnsignedPayload),
         OperationTraitPlan::PresignsAsQuery => quote!(OperationTrait::PresignsAsQuery),
+        OperationTraitPlan::SendsQueryAsForm => quote!(OperationTrait::SendsQueryAsForm),
         OperationTraitPlan::TreeHash => quote!(OperationTrait::TreeHash),
         OperationTraitPlan::CustomerKey { key, md5 } => {
             let (key, md5) = (Literal::usize_unsuffixed(*key), Literal::usize_unsuffixed(*md5));
@@ -220,10 +221,10 @@ fn input_path(steps: &[PathStepPlan]) -> TokenStream {
 }
 
 fn builders(plan: &OperationPlan) -> TokenStream {
-    let input = builder::builder(&plan.input);
     let output = builder::builder(&plan.output);
     let fluent = fluent::builder(plan);
     let title = format!("Builders of [`{}`](super::{}).", plan.item.name, plan.item.name);
-    let locals = [&plan.input.builder, &plan.output.builder, &fluent::item(plan)];
-    inline_module("builders", &title, quote!(#input #output #fluent), &locals)
+    let [item, parts, caller] = fluent::locals(plan);
+    let locals = [&plan.input.builder, &plan.output.builder, &item, &parts, &caller];
+    inline_module("builders", &title, quote!(#fluent #output), &locals)
 }

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::fluent;
 use super::tokens::{docs, ident};
 use crate::plan::{OperationPlan, PaginationPlan, RustType, Step};
 
@@ -74,14 +75,15 @@ fn owned(way: &[Step]) -> TokenStream {
 
 pub(super) fn paginator(plan: &OperationPlan, pages: &PaginationPlan) -> TokenStream {
     let docs = docs(&format!("The pages of [`{0}`](super::{0}), as a stream.", plan.item.name));
-    let (operation, input_builder, paginator) = (&plan.item, &plan.input.builder, &pages.paginator);
+    let (operation, call, paginator) = (&plan.item, fluent::item(plan), &pages.paginator);
     let name = ident(&paginator.name);
+    let built = fluent::built(plan, &quote!(self.call));
     let page_size = pages.page_size.as_ref().map(|(field, rust)| {
         let field = ident(field);
         quote! {
             /// The most items on a page.
             #[inline]
-            pub fn page_size(mut self, size: #rust) -> Self { self.builder = self.builder.#field(size); self }
+            pub fn page_size(mut self, size: #rust) -> Self { self.call.input.#field = Some(size); self }
         }
     });
     let items_method = pages.items.as_ref().map(|_| {
@@ -97,11 +99,11 @@ pub(super) fn paginator(plan: &OperationPlan, pages: &PaginationPlan) -> TokenSt
         #docs
         #[derive(Debug)]
         #[must_use = "a paginator does nothing before `send()`"]
-        pub struct #name { handle: Handle, builder: #input_builder, stop_on_duplicate_token: bool }
+        pub struct #name { call: #call, stop_on_duplicate_token: bool }
 
         impl #paginator {
             #[inline]
-            pub(crate) fn new(handle: Handle, builder: #input_builder) -> Self { Self { handle, builder, stop_on_duplicate_token: true } }
+            pub(crate) fn new(call: #call) -> Self { Self { call, stop_on_duplicate_token: true } }
             #page_size
             /// Whether to stop when the service answers with the token it was asked with. True by default.
             #[inline]
@@ -110,7 +112,7 @@ pub(super) fn paginator(plan: &OperationPlan, pages: &PaginationPlan) -> TokenSt
             /// The pages. Nothing is sent before the stream is polled.
             #[inline]
             pub fn send(self) -> PaginationStream<Answer<#operation>> {
-                client::paginate::<#operation, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token)
+                client::paginate::<#operation, _>(self.call.handle, #built, self.stop_on_duplicate_token)
             }
         }
         #items

@@ -3,13 +3,12 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::builder::whole_members;
 use super::module;
 use super::tokens::{deprecated, docs, ident, with_sentence};
 use super::{fluent, tokens};
 use crate::docs::first_paragraph;
 use crate::jmespath;
-use crate::plan::{AcceptorPlan, ComparatorPlan, MatcherPlan, OperationPlan, Plan, WaiterPlan};
+use crate::plan::{AcceptorPlan, ComparatorPlan, Item, MatcherPlan, OperationPlan, Plan, WaiterPlan};
 
 /// `waiters.rs`
 pub(super) fn waiters(plan: &Plan) -> TokenStream {
@@ -25,7 +24,7 @@ pub(super) fn file(plan: &WaiterPlan, operation: &OperationPlan) -> TokenStream 
     let title = format!("The waiter `{}`.", plan.model_name);
     let builder = builder(plan, operation);
     let data = data(plan);
-    module(&title, quote!(#builder #data), &[&plan.builder, &plan.final_poll, &plan.error])
+    module(&title, quote!(#builder #data), &[&plan.builder, &caller(plan), &plan.final_poll, &plan.error])
 }
 
 /// The trait by which the client has a method for each waiter, as the official SDK has it.
@@ -37,10 +36,10 @@ pub(super) fn client_trait(plan: &Plan) -> Option<TokenStream> {
         quote!(#docs #deprecated fn #name(&self) -> #builder;)
     });
     let defined = plan.waiters.iter().map(|waiter| {
-        let (name, builder) = (ident(&waiter.method), &waiter.builder);
+        let (name, builder, caller) = (ident(&waiter.method), &waiter.builder, caller(waiter));
         quote! {
             #[inline]
-            fn #name(&self) -> #builder { #builder { handle: self.handle.clone(), inner: Default::default() } }
+            fn #name(&self) -> #builder { #builder { handle: #caller(self.handle.clone()), input: Default::default() } }
         }
     });
     (!plan.waiters.is_empty()).then(|| {
@@ -53,36 +52,36 @@ pub(super) fn client_trait(plan: &Plan) -> Option<TokenStream> {
     })
 }
 
+/// What stands in a waiter's builder for the client.
+fn caller(plan: &WaiterPlan) -> Item {
+    let name = plan.builder.name.strip_suffix("FluentBuilder").unwrap_or(&plan.builder.name);
+    plan.builder.sibling(format!("{name}Waiter"))
+}
+
 fn builder(plan: &WaiterPlan, operation: &OperationPlan) -> TokenStream {
     let sentence = "Set the members of the operation, then `wait()`.";
     let docs = docs(&with_sentence(&plan.docs, sentence));
-    let (builder, final_poll, error) = (&plan.builder, &plan.final_poll, &plan.error);
-    let (name, poll_name, error_name) = (ident(&builder.name), ident(&final_poll.name), ident(&error.name));
-    let (item, input_builder) = (&operation.item, &operation.input.builder);
+    let (builder, caller, final_poll, error) = (&plan.builder, caller(plan), &plan.final_poll, &plan.error);
+    let (name, caller_name) = (ident(&builder.name), ident(&caller.name));
+    let (poll_name, error_name) = (ident(&final_poll.name), ident(&error.name));
+    let (item, fluent) = (&operation.item, fluent::item(operation));
     let (output, operation_error) = (&operation.output.item, &operation.error);
-    // A member of that name has only its `set_wait`.
-    let members = || operation.input.members.iter().filter(|member| member.name != "wait");
-    let setters = members().map(fluent::setter);
-    let whole = operation.input.members.iter().map(fluent::whole);
-    let whole = (!operation.input.members.is_empty()).then(|| whole_members(builder, whole));
+    let built = fluent::built(operation, &quote!(self));
     quote! {
         #docs
-        #[derive(Clone, Debug)]
-        #[must_use = "a waiter does nothing before `wait()`"]
-        pub struct #name { pub(crate) handle: Handle, pub(crate) inner: #input_builder }
+        pub type #name = #fluent<#caller>;
 
-        impl #builder {
-            /// What is set so far.
-            #[inline]
-            pub fn as_input(&self) -> &#input_builder { &self.inner }
+        /// The client that waits.
+        #[derive(Clone, Debug)]
+        pub struct #caller_name(pub(crate) Handle);
+
+        impl #fluent<#caller> {
             /// Calls the operation again and again, until the waiter is satisfied or `max_wait` is over.
             #[inline]
             pub fn wait(self, max_wait: ::std::time::Duration) -> impl Future<Output = Result<#final_poll, #error>> + Send + use<> {
-                ::farrier_runtime::waiter::wait::<#item>(self.handle, self.inner.build(), &WAITER, max_wait)
+                ::farrier_runtime::waiter::wait::<#item>(self.handle.0, #built, &WAITER, max_wait)
             }
-            #(#setters)*
         }
-        #whole
 
         /// The last answer of a wait that succeeded.
         pub type #poll_name = ::farrier_runtime::waiter::FinalPoll<#output, SdkError<#operation_error>>;

@@ -26,6 +26,7 @@ use crate::client_config::ClientConfig;
 use crate::cycles;
 use crate::endpoint_rules::EndpointRulesPlan;
 use crate::names::{self, Names, TypeName};
+use crate::nesting;
 use crate::plan::{Item, PackagePlan, Plan};
 use crate::protocols::Protocol;
 
@@ -56,9 +57,14 @@ fn lower_with(model: &Model, config: &ClientConfig, is_documented: bool) -> Resu
     let endpoint_rules = service::endpoint_rules(model, closure.shape())?;
     let lowering = Lowering::new(model, &closure, config, protocol, &operations);
     let lowering = Lowering { endpoint_rules, is_documented, ..lowering };
+    let shapes = || ends(model, &operations).chain(lowering.reached.iter().copied());
+    units_are_in_unions(model, shapes())?;
     let plans = lowering.operations(&operations)?;
     Ok(Plan {
-        package: package(config, lowering.has_documents),
+        package: PackagePlan {
+            recursion_limit: nesting::recursion_limit(model, shapes()),
+            ..package(config, lowering.has_documents)
+        },
         service: lowering.service()?,
         waiters: lowering.waiters(&operations, &plans)?,
         operations: plans,
@@ -78,6 +84,7 @@ fn package(config: &ClientConfig, documents: bool) -> PackagePlan {
         runtime_version: config.runtime.version.clone(),
         serde: config.serde,
         documents,
+        recursion_limit: None,
     }
 }
 
@@ -209,10 +216,24 @@ fn errors<'m>(closure: &ServiceClosure<'m>, operations: &[&'m Shape]) -> Vec<&'m
 
 /// What the members of inputs, outputs and errors reach, in order of id.
 fn reached<'m>(model: &'m Model, operations: &[&'m Shape], errors: &[&'m Shape]) -> Vec<&'m Shape> {
-    let ends = operations.iter().filter_map(|shape| shape.as_operation());
-    let ends = ends.flat_map(|operation| [&operation.input, &operation.output]).map(|id| model.expect_shape(id));
-    let roots = ends.chain(errors.iter().copied()).flat_map(Shape::members).map(|member| &member.target);
+    let roots =
+        ends(model, operations).chain(errors.iter().copied()).flat_map(Shape::members).map(|member| &member.target);
     model.reachable(roots)
+}
+
+/// The inputs and outputs of operations.
+fn ends<'m>(model: &'m Model, operations: &[&'m Shape]) -> impl Iterator<Item = &'m Shape> {
+    let operations = operations.iter().filter_map(|shape| shape.as_operation());
+    operations.flat_map(|operation| [&operation.input, &operation.output]).map(|id| model.expect_shape(id))
+}
+
+/// Nothing but a variant may have no value (Smithy 2.0, "Unit type").
+fn units_are_in_unions<'m>(model: &Model, shapes: impl Iterator<Item = &'m Shape>) -> Result<(), Diagnostic> {
+    let others = shapes.filter(|shape| !matches!(shape.kind, ShapeKind::Union(_) | ShapeKind::Enum(_)));
+    match others.flat_map(Shape::members).find(|member| model.target(member).is_unit()) {
+        Some(member) => Err(model.error_at_member(member, "only a member of a union may target `smithy.api#Unit`")),
+        None => Ok(()),
+    }
 }
 
 fn is_document(shape: &&Shape) -> bool {

@@ -86,6 +86,8 @@ pub(crate) struct PackagePlan {
     pub(crate) serde: bool,
     /// A member holds a document somewhere.
     pub(crate) documents: bool,
+    /// How deep the compiler has to look into types, where that is deeper than it does unasked.
+    pub(crate) recursion_limit: Option<usize>,
 }
 
 /// The service.
@@ -122,6 +124,8 @@ pub(crate) struct ServicePlan {
     pub(crate) features: Vec<&'static str>,
     /// How the service says where its calls go.
     pub(crate) discovery: Option<DiscoveryPlan>,
+    /// The module of the runtime that makes tokens for the service's databases.
+    pub(crate) auth_tokens: Option<&'static str>,
 }
 
 /// How a service says where its calls go.

@@ -1,10 +1,10 @@
 //! What the compiler takes for one crate: this program stands in for rustc when cargo compiles, as cargo's `RUSTC_WRAPPER`.
 
 use std::ffi::{OsStr, OsString};
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::time::Duration;
+use std::{fmt, fs};
 
 use crate::{Error, cpu};
 
@@ -12,6 +12,9 @@ const CRATE: &str = "FARRIER_BENCH_CRATE";
 const RECORD: &str = "FARRIER_BENCH_RECORD";
 const REFUSE: &str = "FARRIER_BENCH_REFUSE";
 const REFUSED: &str = "refused";
+
+/// The unit of memory in tables.
+pub(crate) const MEBIBYTE: u64 = 1_024 * 1_024;
 
 /// A crate whose compilation is watched.
 #[derive(Debug)]
@@ -33,6 +36,12 @@ impl Taken {
     /// The least of both, figure by figure: what else a machine does only adds.
     pub(crate) fn least(self, other: Self) -> Self {
         Self { cpu: self.cpu.min(other.cpu), peak: self.peak.min(other.peak) }
+    }
+}
+
+impl fmt::Display for Taken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:.1} CPU s, at most {} MiB", self.cpu.as_secs_f64(), self.peak / MEBIBYTE)
     }
 }
 

@@ -111,7 +111,9 @@ impl Reader<'_> {
     }
 
     fn implementation(&mut self, item: &syn::ItemImpl) {
+        // What is implemented for some arguments of a type is a part of the type.
         let whole = text(item.self_ty.to_token_stream());
+        let whole = whole.split_once('<').map_or(whole.clone(), |(name, _)| name.to_owned());
         let is_local = !item.self_ty.to_token_stream().to_string().starts_with("crate");
         let owner = if is_local { self.local(&whole) } else { whole };
         if let Some((name, _)) = &item.trait_ {

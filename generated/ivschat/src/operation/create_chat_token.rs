@@ -158,38 +158,60 @@ pub mod builders {
     use crate::operation::create_chat_token::{CreateChatToken, CreateChatTokenInput, CreateChatTokenOutput};
     use crate::types::ChatTokenCapability;
 
+    /// A call of [`CreateChatToken`](super::CreateChatToken): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"]
+    pub struct CreateChatTokenFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: CreateChatTokenInput }
+    impl<C, D> PartialEq<CreateChatTokenFluentBuilder<D>>
+    for CreateChatTokenFluentBuilder<C> {
+        #[inline] fn eq(&self, other: &CreateChatTokenFluentBuilder<D>) -> bool { self.input == other.input }
+    }
+
     /// Collects the members of [`CreateChatTokenInput`](super::CreateChatTokenInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CreateChatTokenInputBuilder(CreateChatTokenInput);
-    impl CreateChatTokenInputBuilder {
+    pub type CreateChatTokenInputBuilder = CreateChatTokenFluentBuilder<()>;
+    impl<C> CreateChatTokenFluentBuilder<C> {
         /// The room to be joined, given by ARN. Required.
-        #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.0.room_identifier = Some(value.into()); self }
+        #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.input.room_identifier = Some(value.into()); self }
         /// Your own ID for the user, 1 to 128 characters of any UTF-8 text. `DisconnectUser` addresses the user by it later, so keep it unique per person. Required.
-        #[inline] pub fn user_id(mut self, value: impl Into<String>) -> Self { self.0.user_id = Some(value.into()); self }
+        #[inline] pub fn user_id(mut self, value: impl Into<String>) -> Self { self.input.user_id = Some(value.into()); self }
         /// The user's rights beyond reading, which is always included. Leave it out for a user who only reads. Appends an item.
-        #[inline] pub fn capabilities(mut self, value: ChatTokenCapability) -> Self { self.0.capabilities.get_or_insert_default().push(value); self }
+        #[inline] pub fn capabilities(mut self, value: ChatTokenCapability) -> Self { self.input.capabilities.get_or_insert_default().push(value); self }
         /// How long a connection may last once opened, from 1 to 180 minutes; 60 when not given.
-        #[inline] pub fn session_duration_in_minutes(mut self, value: i32) -> Self { self.0.session_duration_in_minutes = Some(value); self }
+        #[inline] pub fn session_duration_in_minutes(mut self, value: i32) -> Self { self.input.session_duration_in_minutes = Some(value); self }
         /// Facts about the user to put on their messages, for example an avatar URL or a badge. Keys and values are UTF-8, at most 1 KB all together, and every participant in the room can read them. Adds an entry.
-        #[inline] pub fn attributes(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.attributes.get_or_insert_default().insert(key.into(), value.into()); self }
+        #[inline] pub fn attributes(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.input.attributes.get_or_insert_default().insert(key.into(), value.into()); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<CreateChatTokenInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<CreateChatToken> { client::sending::<CreateChatToken>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<CreateChatTokenInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl CreateChatTokenInputBuilder {
-        #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.0.room_identifier = value; self }
-        #[inline] pub fn get_room_identifier(&self) -> &Option<String> { &self.0.room_identifier }
-        #[inline] pub fn set_user_id(mut self, value: Option<String>) -> Self { self.0.user_id = value; self }
-        #[inline] pub fn get_user_id(&self) -> &Option<String> { &self.0.user_id }
-        #[inline] pub fn set_capabilities(mut self, value: Option<Vec<ChatTokenCapability>>) -> Self { self.0.capabilities = value; self }
-        #[inline] pub fn get_capabilities(&self) -> &Option<Vec<ChatTokenCapability>> { &self.0.capabilities }
-        #[inline] pub fn set_session_duration_in_minutes(mut self, value: Option<i32>) -> Self { self.0.session_duration_in_minutes = value; self }
-        #[inline] pub fn get_session_duration_in_minutes(&self) -> &Option<i32> { &self.0.session_duration_in_minutes }
-        #[inline] pub fn set_attributes(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.attributes = value; self }
-        #[inline] pub fn get_attributes(&self) -> &Option<HashMap<String, String>> { &self.0.attributes }
+    #[allow(missing_docs)]
+    impl<C> CreateChatTokenFluentBuilder<C> {
+        #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.input.room_identifier = value; self }
+        #[inline] pub fn get_room_identifier(&self) -> &Option<String> { &self.input.room_identifier }
+        #[inline] pub fn set_user_id(mut self, value: Option<String>) -> Self { self.input.user_id = value; self }
+        #[inline] pub fn get_user_id(&self) -> &Option<String> { &self.input.user_id }
+        #[inline] pub fn set_capabilities(mut self, value: Option<Vec<ChatTokenCapability>>) -> Self { self.input.capabilities = value; self }
+        #[inline] pub fn get_capabilities(&self) -> &Option<Vec<ChatTokenCapability>> { &self.input.capabilities }
+        #[inline] pub fn set_session_duration_in_minutes(mut self, value: Option<i32>) -> Self { self.input.session_duration_in_minutes = value; self }
+        #[inline] pub fn get_session_duration_in_minutes(&self) -> &Option<i32> { &self.input.session_duration_in_minutes }
+        #[inline] pub fn set_attributes(mut self, value: Option<HashMap<String, String>>) -> Self { self.input.attributes = value; self }
+        #[inline] pub fn get_attributes(&self) -> &Option<HashMap<String, String>> { &self.input.attributes }
     }
+    impl CreateChatTokenFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<CreateChatToken> { client::sending::<CreateChatToken>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<CreateChatToken, Self> { client::customize::<CreateChatToken, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<CreateChatToken> { client::presign::<CreateChatToken>(self.handle, Ok(self.input), config) }
+    }
+    impl CreateChatTokenFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<CreateChatToken> { client::sending::<CreateChatToken>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`CreateChatTokenOutput`](super::CreateChatTokenOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CreateChatTokenOutputBuilder(CreateChatTokenOutput);
     impl CreateChatTokenOutputBuilder {
@@ -211,41 +233,5 @@ pub mod builders {
         #[inline] pub fn get_token_expiration_time(&self) -> &Option<DateTime> { &self.0.token_expiration_time }
         #[inline] pub fn set_session_expiration_time(mut self, value: Option<DateTime>) -> Self { self.0.session_expiration_time = value; self }
         #[inline] pub fn get_session_expiration_time(&self) -> &Option<DateTime> { &self.0.session_expiration_time }
-    }
-    /// A call of [`CreateChatToken`](super::CreateChatToken): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct CreateChatTokenFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: CreateChatTokenInputBuilder }
-    impl CreateChatTokenFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &CreateChatTokenInputBuilder { &self.inner }
-        /// The room to be joined, given by ARN. Required.
-        #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.room_identifier(value); self }
-        /// Your own ID for the user, 1 to 128 characters of any UTF-8 text. `DisconnectUser` addresses the user by it later, so keep it unique per person. Required.
-        #[inline] pub fn user_id(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.user_id(value); self }
-        /// The user's rights beyond reading, which is always included. Leave it out for a user who only reads. Appends an item.
-        #[inline] pub fn capabilities(mut self, value: ChatTokenCapability) -> Self { self.inner = self.inner.capabilities(value); self }
-        /// How long a connection may last once opened, from 1 to 180 minutes; 60 when not given.
-        #[inline] pub fn session_duration_in_minutes(mut self, value: i32) -> Self { self.inner = self.inner.session_duration_in_minutes(value); self }
-        /// Facts about the user to put on their messages, for example an avatar URL or a badge. Keys and values are UTF-8, at most 1 KB all together, and every participant in the room can read them. Adds an entry.
-        #[inline] pub fn attributes(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.inner = self.inner.attributes(key, value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<CreateChatToken> { client::sending::<CreateChatToken>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<CreateChatToken, Self> { client::customize::<CreateChatToken, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<CreateChatToken> { client::presign::<CreateChatToken>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl CreateChatTokenFluentBuilder {
-        #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_room_identifier(value); self }
-        #[inline] pub fn get_room_identifier(&self) -> &Option<String> { self.inner.get_room_identifier() }
-        #[inline] pub fn set_user_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_user_id(value); self }
-        #[inline] pub fn get_user_id(&self) -> &Option<String> { self.inner.get_user_id() }
-        #[inline] pub fn set_capabilities(mut self, value: Option<Vec<ChatTokenCapability>>) -> Self { self.inner = self.inner.set_capabilities(value); self }
-        #[inline] pub fn get_capabilities(&self) -> &Option<Vec<ChatTokenCapability>> { self.inner.get_capabilities() }
-        #[inline] pub fn set_session_duration_in_minutes(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_session_duration_in_minutes(value); self }
-        #[inline] pub fn get_session_duration_in_minutes(&self) -> &Option<i32> { self.inner.get_session_duration_in_minutes() }
-        #[inline] pub fn set_attributes(mut self, value: Option<HashMap<String, String>>) -> Self { self.inner = self.inner.set_attributes(value); self }
-        #[inline] pub fn get_attributes(&self) -> &Option<HashMap<String, String>> { self.inner.get_attributes() }
     }
 }

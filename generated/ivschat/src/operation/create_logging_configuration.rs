@@ -181,30 +181,52 @@ pub mod builders {
     use crate::operation::create_logging_configuration::{CreateLoggingConfiguration, CreateLoggingConfigurationInput, CreateLoggingConfigurationOutput};
     use crate::types::{CreateLoggingConfigurationState, DestinationConfiguration};
 
+    /// A call of [`CreateLoggingConfiguration`](super::CreateLoggingConfiguration): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"]
+    pub struct CreateLoggingConfigurationFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: CreateLoggingConfigurationInput }
+    impl<C, D> PartialEq<CreateLoggingConfigurationFluentBuilder<D>>
+    for CreateLoggingConfigurationFluentBuilder<C> {
+        #[inline] fn eq(&self, other: &CreateLoggingConfigurationFluentBuilder<D>) -> bool { self.input == other.input }
+    }
+
     /// Collects the members of [`CreateLoggingConfigurationInput`](super::CreateLoggingConfigurationInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CreateLoggingConfigurationInputBuilder(CreateLoggingConfigurationInput);
-    impl CreateLoggingConfigurationInputBuilder {
+    pub type CreateLoggingConfigurationInputBuilder = CreateLoggingConfigurationFluentBuilder<()>;
+    impl<C> CreateLoggingConfigurationFluentBuilder<C> {
         /// A label for people, at most 128 letters, digits, hyphens and underscores. Several configurations may share it.
-        #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
+        #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.input.name = Some(value.into()); self }
         /// Where to record: set one of `s3`, `cloudWatchLogs` and `firehose`. Required.
-        #[inline] pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self { self.0.destination_configuration = Some(value); self }
+        #[inline] pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self { self.input.destination_configuration = Some(value); self }
         /// Initial tags as key and value, at most 50. The general naming rules for AWS tags apply, and no others. Adds an entry.
-        #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
+        #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.input.tags.get_or_insert_default().insert(key.into(), value.into()); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<CreateLoggingConfigurationInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<CreateLoggingConfiguration> { client::sending::<CreateLoggingConfiguration>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<CreateLoggingConfigurationInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl CreateLoggingConfigurationInputBuilder {
-        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
-        #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
-        #[inline] pub fn set_destination_configuration(mut self, value: Option<DestinationConfiguration>) -> Self { self.0.destination_configuration = value; self }
-        #[inline] pub fn get_destination_configuration(&self) -> &Option<DestinationConfiguration> { &self.0.destination_configuration }
-        #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
-        #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
+    #[allow(missing_docs)]
+    impl<C> CreateLoggingConfigurationFluentBuilder<C> {
+        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
+        #[inline] pub fn get_name(&self) -> &Option<String> { &self.input.name }
+        #[inline] pub fn set_destination_configuration(mut self, value: Option<DestinationConfiguration>) -> Self { self.input.destination_configuration = value; self }
+        #[inline] pub fn get_destination_configuration(&self) -> &Option<DestinationConfiguration> { &self.input.destination_configuration }
+        #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.input.tags = value; self }
+        #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.input.tags }
     }
+    impl CreateLoggingConfigurationFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<CreateLoggingConfiguration> { client::sending::<CreateLoggingConfiguration>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<CreateLoggingConfiguration, Self> { client::customize::<CreateLoggingConfiguration, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<CreateLoggingConfiguration> { client::presign::<CreateLoggingConfiguration>(self.handle, Ok(self.input), config) }
+    }
+    impl CreateLoggingConfigurationFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<CreateLoggingConfiguration> { client::sending::<CreateLoggingConfiguration>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`CreateLoggingConfigurationOutput`](super::CreateLoggingConfigurationOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CreateLoggingConfigurationOutputBuilder(CreateLoggingConfigurationOutput);
     impl CreateLoggingConfigurationOutputBuilder {
@@ -246,34 +268,5 @@ pub mod builders {
         #[inline] pub fn get_state(&self) -> &Option<CreateLoggingConfigurationState> { &self.0.state }
         #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
         #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
-    }
-    /// A call of [`CreateLoggingConfiguration`](super::CreateLoggingConfiguration): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"]
-    pub struct CreateLoggingConfigurationFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: CreateLoggingConfigurationInputBuilder }
-    impl CreateLoggingConfigurationFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &CreateLoggingConfigurationInputBuilder { &self.inner }
-        /// A label for people, at most 128 letters, digits, hyphens and underscores. Several configurations may share it.
-        #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.name(value); self }
-        /// Where to record: set one of `s3`, `cloudWatchLogs` and `firehose`. Required.
-        #[inline] pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self { self.inner = self.inner.destination_configuration(value); self }
-        /// Initial tags as key and value, at most 50. The general naming rules for AWS tags apply, and no others. Adds an entry.
-        #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.inner = self.inner.tags(key, value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<CreateLoggingConfiguration> { client::sending::<CreateLoggingConfiguration>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<CreateLoggingConfiguration, Self> { client::customize::<CreateLoggingConfiguration, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<CreateLoggingConfiguration> { client::presign::<CreateLoggingConfiguration>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl CreateLoggingConfigurationFluentBuilder {
-        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
-        #[inline] pub fn get_name(&self) -> &Option<String> { self.inner.get_name() }
-        #[inline] pub fn set_destination_configuration(mut self, value: Option<DestinationConfiguration>) -> Self { self.inner = self.inner.set_destination_configuration(value); self }
-        #[inline] pub fn get_destination_configuration(&self) -> &Option<DestinationConfiguration> { self.inner.get_destination_configuration() }
-        #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.inner = self.inner.set_tags(value); self }
-        #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { self.inner.get_tags() }
     }
 }

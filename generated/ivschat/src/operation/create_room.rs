@@ -207,42 +207,60 @@ pub mod builders {
     use crate::operation::create_room::{CreateRoom, CreateRoomInput, CreateRoomOutput};
     use crate::types::MessageReviewHandler;
 
+    /// A call of [`CreateRoom`](super::CreateRoom): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct CreateRoomFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: CreateRoomInput }
+    impl<C, D> PartialEq<CreateRoomFluentBuilder<D>> for CreateRoomFluentBuilder<C> { #[inline] fn eq(&self, other: &CreateRoomFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`CreateRoomInput`](super::CreateRoomInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CreateRoomInputBuilder(CreateRoomInput);
-    impl CreateRoomInputBuilder {
+    pub type CreateRoomInputBuilder = CreateRoomFluentBuilder<()>;
+    impl<C> CreateRoomFluentBuilder<C> {
         /// A label for people, at most 128 letters, digits, hyphens and underscores. Several rooms may share it.
-        #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
+        #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.input.name = Some(value.into()); self }
         /// How many messages per second all users together may post, from 1 to 100; 10 when not given.
-        #[inline] pub fn maximum_message_rate_per_second(mut self, value: i32) -> Self { self.0.maximum_message_rate_per_second = Some(value); self }
+        #[inline] pub fn maximum_message_rate_per_second(mut self, value: i32) -> Self { self.input.maximum_message_rate_per_second = Some(value); self }
         /// How long one message may be, from 1 to 500, counted in Unicode code points and not in bytes of UTF-8; 500 when not given.
-        #[inline] pub fn maximum_message_length(mut self, value: i32) -> Self { self.0.maximum_message_length = Some(value); self }
+        #[inline] pub fn maximum_message_length(mut self, value: i32) -> Self { self.input.maximum_message_length = Some(value); self }
         /// A function to check messages before delivery. Without it, messages go out unchecked.
-        #[inline] pub fn message_review_handler(mut self, value: MessageReviewHandler) -> Self { self.0.message_review_handler = Some(value); self }
+        #[inline] pub fn message_review_handler(mut self, value: MessageReviewHandler) -> Self { self.input.message_review_handler = Some(value); self }
         /// Initial tags as key and value, at most 50. The general naming rules for AWS tags apply, and no others. Adds an entry.
-        #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
+        #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.input.tags.get_or_insert_default().insert(key.into(), value.into()); self }
         /// ARNs of the logging configurations that record this room, at most 3. Appends an item.
-        #[inline] pub fn logging_configuration_identifiers(mut self, value: impl Into<String>) -> Self { self.0.logging_configuration_identifiers.get_or_insert_default().push(value.into()); self }
+        #[inline] pub fn logging_configuration_identifiers(mut self, value: impl Into<String>) -> Self { self.input.logging_configuration_identifiers.get_or_insert_default().push(value.into()); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<CreateRoomInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<CreateRoom> { client::sending::<CreateRoom>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<CreateRoomInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl CreateRoomInputBuilder {
-        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
-        #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
-        #[inline] pub fn set_maximum_message_rate_per_second(mut self, value: Option<i32>) -> Self { self.0.maximum_message_rate_per_second = value; self }
-        #[inline] pub fn get_maximum_message_rate_per_second(&self) -> &Option<i32> { &self.0.maximum_message_rate_per_second }
-        #[inline] pub fn set_maximum_message_length(mut self, value: Option<i32>) -> Self { self.0.maximum_message_length = value; self }
-        #[inline] pub fn get_maximum_message_length(&self) -> &Option<i32> { &self.0.maximum_message_length }
-        #[inline] pub fn set_message_review_handler(mut self, value: Option<MessageReviewHandler>) -> Self { self.0.message_review_handler = value; self }
-        #[inline] pub fn get_message_review_handler(&self) -> &Option<MessageReviewHandler> { &self.0.message_review_handler }
-        #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
-        #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
-        #[inline] pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self { self.0.logging_configuration_identifiers = value; self }
-        #[inline] pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> { &self.0.logging_configuration_identifiers }
+    #[allow(missing_docs)]
+    impl<C> CreateRoomFluentBuilder<C> {
+        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
+        #[inline] pub fn get_name(&self) -> &Option<String> { &self.input.name }
+        #[inline] pub fn set_maximum_message_rate_per_second(mut self, value: Option<i32>) -> Self { self.input.maximum_message_rate_per_second = value; self }
+        #[inline] pub fn get_maximum_message_rate_per_second(&self) -> &Option<i32> { &self.input.maximum_message_rate_per_second }
+        #[inline] pub fn set_maximum_message_length(mut self, value: Option<i32>) -> Self { self.input.maximum_message_length = value; self }
+        #[inline] pub fn get_maximum_message_length(&self) -> &Option<i32> { &self.input.maximum_message_length }
+        #[inline] pub fn set_message_review_handler(mut self, value: Option<MessageReviewHandler>) -> Self { self.input.message_review_handler = value; self }
+        #[inline] pub fn get_message_review_handler(&self) -> &Option<MessageReviewHandler> { &self.input.message_review_handler }
+        #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.input.tags = value; self }
+        #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.input.tags }
+        #[inline] pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self { self.input.logging_configuration_identifiers = value; self }
+        #[inline] pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> { &self.input.logging_configuration_identifiers }
     }
+    impl CreateRoomFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<CreateRoom> { client::sending::<CreateRoom>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<CreateRoom, Self> { client::customize::<CreateRoom, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<CreateRoom> { client::presign::<CreateRoom>(self.handle, Ok(self.input), config) }
+    }
+    impl CreateRoomFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<CreateRoom> { client::sending::<CreateRoom>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`CreateRoomOutput`](super::CreateRoomOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CreateRoomOutputBuilder(CreateRoomOutput);
     impl CreateRoomOutputBuilder {
@@ -292,45 +310,5 @@ pub mod builders {
         #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
         #[inline] pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self { self.0.logging_configuration_identifiers = value; self }
         #[inline] pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> { &self.0.logging_configuration_identifiers }
-    }
-    /// A call of [`CreateRoom`](super::CreateRoom): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct CreateRoomFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: CreateRoomInputBuilder }
-    impl CreateRoomFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &CreateRoomInputBuilder { &self.inner }
-        /// A label for people, at most 128 letters, digits, hyphens and underscores. Several rooms may share it.
-        #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.name(value); self }
-        /// How many messages per second all users together may post, from 1 to 100; 10 when not given.
-        #[inline] pub fn maximum_message_rate_per_second(mut self, value: i32) -> Self { self.inner = self.inner.maximum_message_rate_per_second(value); self }
-        /// How long one message may be, from 1 to 500, counted in Unicode code points and not in bytes of UTF-8; 500 when not given.
-        #[inline] pub fn maximum_message_length(mut self, value: i32) -> Self { self.inner = self.inner.maximum_message_length(value); self }
-        /// A function to check messages before delivery. Without it, messages go out unchecked.
-        #[inline] pub fn message_review_handler(mut self, value: MessageReviewHandler) -> Self { self.inner = self.inner.message_review_handler(value); self }
-        /// Initial tags as key and value, at most 50. The general naming rules for AWS tags apply, and no others. Adds an entry.
-        #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.inner = self.inner.tags(key, value); self }
-        /// ARNs of the logging configurations that record this room, at most 3. Appends an item.
-        #[inline] pub fn logging_configuration_identifiers(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.logging_configuration_identifiers(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<CreateRoom> { client::sending::<CreateRoom>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<CreateRoom, Self> { client::customize::<CreateRoom, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<CreateRoom> { client::presign::<CreateRoom>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl CreateRoomFluentBuilder {
-        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
-        #[inline] pub fn get_name(&self) -> &Option<String> { self.inner.get_name() }
-        #[inline] pub fn set_maximum_message_rate_per_second(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_maximum_message_rate_per_second(value); self }
-        #[inline] pub fn get_maximum_message_rate_per_second(&self) -> &Option<i32> { self.inner.get_maximum_message_rate_per_second() }
-        #[inline] pub fn set_maximum_message_length(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_maximum_message_length(value); self }
-        #[inline] pub fn get_maximum_message_length(&self) -> &Option<i32> { self.inner.get_maximum_message_length() }
-        #[inline] pub fn set_message_review_handler(mut self, value: Option<MessageReviewHandler>) -> Self { self.inner = self.inner.set_message_review_handler(value); self }
-        #[inline] pub fn get_message_review_handler(&self) -> &Option<MessageReviewHandler> { self.inner.get_message_review_handler() }
-        #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.inner = self.inner.set_tags(value); self }
-        #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { self.inner.get_tags() }
-        #[inline] pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self { self.inner = self.inner.set_logging_configuration_identifiers(value); self }
-        #[inline] pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> { self.inner.get_logging_configuration_identifiers() }
     }
 }

@@ -118,48 +118,48 @@ pub mod builders {
     use crate::Client;
     use crate::operation::delete_logging_configuration::{DeleteLoggingConfiguration, DeleteLoggingConfigurationInput, DeleteLoggingConfigurationOutput};
 
+    /// A call of [`DeleteLoggingConfiguration`](super::DeleteLoggingConfiguration): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"]
+    pub struct DeleteLoggingConfigurationFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: DeleteLoggingConfigurationInput }
+    impl<C, D> PartialEq<DeleteLoggingConfigurationFluentBuilder<D>>
+    for DeleteLoggingConfigurationFluentBuilder<C> {
+        #[inline] fn eq(&self, other: &DeleteLoggingConfigurationFluentBuilder<D>) -> bool { self.input == other.input }
+    }
+
     /// Collects the members of [`DeleteLoggingConfigurationInput`](super::DeleteLoggingConfigurationInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteLoggingConfigurationInputBuilder(DeleteLoggingConfigurationInput);
-    impl DeleteLoggingConfigurationInputBuilder {
+    pub type DeleteLoggingConfigurationInputBuilder = DeleteLoggingConfigurationFluentBuilder<()>;
+    impl<C> DeleteLoggingConfigurationFluentBuilder<C> {
         /// The configuration to remove, given by ARN. Required.
-        #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.0.identifier = Some(value.into()); self }
+        #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.input.identifier = Some(value.into()); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<DeleteLoggingConfigurationInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<DeleteLoggingConfiguration> { client::sending::<DeleteLoggingConfiguration>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<DeleteLoggingConfigurationInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl DeleteLoggingConfigurationInputBuilder {
-        #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.0.identifier = value; self }
-        #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.0.identifier }
+    #[allow(missing_docs)]
+    impl<C> DeleteLoggingConfigurationFluentBuilder<C> {
+        #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.input.identifier = value; self }
+        #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.input.identifier }
     }
+    impl DeleteLoggingConfigurationFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<DeleteLoggingConfiguration> { client::sending::<DeleteLoggingConfiguration>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<DeleteLoggingConfiguration, Self> { client::customize::<DeleteLoggingConfiguration, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<DeleteLoggingConfiguration> { client::presign::<DeleteLoggingConfiguration>(self.handle, Ok(self.input), config) }
+    }
+    impl DeleteLoggingConfigurationFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<DeleteLoggingConfiguration> { client::sending::<DeleteLoggingConfiguration>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`DeleteLoggingConfigurationOutput`](super::DeleteLoggingConfigurationOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteLoggingConfigurationOutputBuilder(DeleteLoggingConfigurationOutput);
     impl DeleteLoggingConfigurationOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> DeleteLoggingConfigurationOutput { self.0 }
-    }
-
-    /// A call of [`DeleteLoggingConfiguration`](super::DeleteLoggingConfiguration): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"]
-    pub struct DeleteLoggingConfigurationFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: DeleteLoggingConfigurationInputBuilder }
-    impl DeleteLoggingConfigurationFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &DeleteLoggingConfigurationInputBuilder { &self.inner }
-        /// The configuration to remove, given by ARN. Required.
-        #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.identifier(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<DeleteLoggingConfiguration> { client::sending::<DeleteLoggingConfiguration>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<DeleteLoggingConfiguration, Self> { client::customize::<DeleteLoggingConfiguration, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<DeleteLoggingConfiguration> { client::presign::<DeleteLoggingConfiguration>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl DeleteLoggingConfigurationFluentBuilder {
-        #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_identifier(value); self }
-        #[inline] pub fn get_identifier(&self) -> &Option<String> { self.inner.get_identifier() }
     }
 }

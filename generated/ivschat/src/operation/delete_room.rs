@@ -112,47 +112,44 @@ pub mod builders {
     use crate::Client;
     use crate::operation::delete_room::{DeleteRoom, DeleteRoomInput, DeleteRoomOutput};
 
+    /// A call of [`DeleteRoom`](super::DeleteRoom): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct DeleteRoomFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: DeleteRoomInput }
+    impl<C, D> PartialEq<DeleteRoomFluentBuilder<D>> for DeleteRoomFluentBuilder<C> { #[inline] fn eq(&self, other: &DeleteRoomFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`DeleteRoomInput`](super::DeleteRoomInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteRoomInputBuilder(DeleteRoomInput);
-    impl DeleteRoomInputBuilder {
+    pub type DeleteRoomInputBuilder = DeleteRoomFluentBuilder<()>;
+    impl<C> DeleteRoomFluentBuilder<C> {
         /// The room to remove, given by ARN. Required.
-        #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.0.identifier = Some(value.into()); self }
+        #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.input.identifier = Some(value.into()); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<DeleteRoomInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<DeleteRoom> { client::sending::<DeleteRoom>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<DeleteRoomInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl DeleteRoomInputBuilder {
-        #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.0.identifier = value; self }
-        #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.0.identifier }
+    #[allow(missing_docs)]
+    impl<C> DeleteRoomFluentBuilder<C> {
+        #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.input.identifier = value; self }
+        #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.input.identifier }
     }
+    impl DeleteRoomFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<DeleteRoom> { client::sending::<DeleteRoom>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<DeleteRoom, Self> { client::customize::<DeleteRoom, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<DeleteRoom> { client::presign::<DeleteRoom>(self.handle, Ok(self.input), config) }
+    }
+    impl DeleteRoomFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<DeleteRoom> { client::sending::<DeleteRoom>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`DeleteRoomOutput`](super::DeleteRoomOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteRoomOutputBuilder(DeleteRoomOutput);
     impl DeleteRoomOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> DeleteRoomOutput { self.0 }
-    }
-
-    /// A call of [`DeleteRoom`](super::DeleteRoom): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct DeleteRoomFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: DeleteRoomInputBuilder }
-    impl DeleteRoomFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &DeleteRoomInputBuilder { &self.inner }
-        /// The room to remove, given by ARN. Required.
-        #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.identifier(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<DeleteRoom> { client::sending::<DeleteRoom>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<DeleteRoom, Self> { client::customize::<DeleteRoom, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<DeleteRoom> { client::presign::<DeleteRoom>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl DeleteRoomFluentBuilder {
-        #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_identifier(value); self }
-        #[inline] pub fn get_identifier(&self) -> &Option<String> { self.inner.get_identifier() }
     }
 }

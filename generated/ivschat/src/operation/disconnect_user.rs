@@ -127,63 +127,56 @@ pub mod builders {
     use crate::Client;
     use crate::operation::disconnect_user::{DisconnectUser, DisconnectUserInput, DisconnectUserOutput};
 
+    /// A call of [`DisconnectUser`](super::DisconnectUser): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"]
+    pub struct DisconnectUserFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: DisconnectUserInput }
+    impl<C, D> PartialEq<DisconnectUserFluentBuilder<D>>
+    for DisconnectUserFluentBuilder<C> {
+        #[inline] fn eq(&self, other: &DisconnectUserFluentBuilder<D>) -> bool { self.input == other.input }
+    }
+
     /// Collects the members of [`DisconnectUserInput`](super::DisconnectUserInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DisconnectUserInputBuilder(DisconnectUserInput);
-    impl DisconnectUserInputBuilder {
+    pub type DisconnectUserInputBuilder = DisconnectUserFluentBuilder<()>;
+    impl<C> DisconnectUserFluentBuilder<C> {
         /// The room to remove the user from, given by ARN. Required.
-        #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.0.room_identifier = Some(value.into()); self }
+        #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.input.room_identifier = Some(value.into()); self }
         /// The user to remove: the `userId` with which their token was created. Required.
-        #[inline] pub fn user_id(mut self, value: impl Into<String>) -> Self { self.0.user_id = Some(value.into()); self }
+        #[inline] pub fn user_id(mut self, value: impl Into<String>) -> Self { self.input.user_id = Some(value.into()); self }
         /// Why the user is removed, 1 to 256 characters.
-        #[inline] pub fn reason(mut self, value: impl Into<String>) -> Self { self.0.reason = Some(value.into()); self }
+        #[inline] pub fn reason(mut self, value: impl Into<String>) -> Self { self.input.reason = Some(value.into()); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<DisconnectUserInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<DisconnectUser> { client::sending::<DisconnectUser>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<DisconnectUserInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl DisconnectUserInputBuilder {
-        #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.0.room_identifier = value; self }
-        #[inline] pub fn get_room_identifier(&self) -> &Option<String> { &self.0.room_identifier }
-        #[inline] pub fn set_user_id(mut self, value: Option<String>) -> Self { self.0.user_id = value; self }
-        #[inline] pub fn get_user_id(&self) -> &Option<String> { &self.0.user_id }
-        #[inline] pub fn set_reason(mut self, value: Option<String>) -> Self { self.0.reason = value; self }
-        #[inline] pub fn get_reason(&self) -> &Option<String> { &self.0.reason }
+    #[allow(missing_docs)]
+    impl<C> DisconnectUserFluentBuilder<C> {
+        #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.input.room_identifier = value; self }
+        #[inline] pub fn get_room_identifier(&self) -> &Option<String> { &self.input.room_identifier }
+        #[inline] pub fn set_user_id(mut self, value: Option<String>) -> Self { self.input.user_id = value; self }
+        #[inline] pub fn get_user_id(&self) -> &Option<String> { &self.input.user_id }
+        #[inline] pub fn set_reason(mut self, value: Option<String>) -> Self { self.input.reason = value; self }
+        #[inline] pub fn get_reason(&self) -> &Option<String> { &self.input.reason }
     }
+    impl DisconnectUserFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<DisconnectUser> { client::sending::<DisconnectUser>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<DisconnectUser, Self> { client::customize::<DisconnectUser, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<DisconnectUser> { client::presign::<DisconnectUser>(self.handle, Ok(self.input), config) }
+    }
+    impl DisconnectUserFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<DisconnectUser> { client::sending::<DisconnectUser>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`DisconnectUserOutput`](super::DisconnectUserOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DisconnectUserOutputBuilder(DisconnectUserOutput);
     impl DisconnectUserOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> DisconnectUserOutput { self.0 }
-    }
-
-    /// A call of [`DisconnectUser`](super::DisconnectUser): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct DisconnectUserFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: DisconnectUserInputBuilder }
-    impl DisconnectUserFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &DisconnectUserInputBuilder { &self.inner }
-        /// The room to remove the user from, given by ARN. Required.
-        #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.room_identifier(value); self }
-        /// The user to remove: the `userId` with which their token was created. Required.
-        #[inline] pub fn user_id(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.user_id(value); self }
-        /// Why the user is removed, 1 to 256 characters.
-        #[inline] pub fn reason(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.reason(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<DisconnectUser> { client::sending::<DisconnectUser>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<DisconnectUser, Self> { client::customize::<DisconnectUser, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<DisconnectUser> { client::presign::<DisconnectUser>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl DisconnectUserFluentBuilder {
-        #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_room_identifier(value); self }
-        #[inline] pub fn get_room_identifier(&self) -> &Option<String> { self.inner.get_room_identifier() }
-        #[inline] pub fn set_user_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_user_id(value); self }
-        #[inline] pub fn get_user_id(&self) -> &Option<String> { self.inner.get_user_id() }
-        #[inline] pub fn set_reason(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_reason(value); self }
-        #[inline] pub fn get_reason(&self) -> &Option<String> { self.inner.get_reason() }
     }
 }

@@ -154,22 +154,44 @@ pub mod builders {
     use crate::operation::get_logging_configuration::{GetLoggingConfiguration, GetLoggingConfigurationInput, GetLoggingConfigurationOutput};
     use crate::types::{DestinationConfiguration, LoggingConfigurationState};
 
+    /// A call of [`GetLoggingConfiguration`](super::GetLoggingConfiguration): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"]
+    pub struct GetLoggingConfigurationFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: GetLoggingConfigurationInput }
+    impl<C, D> PartialEq<GetLoggingConfigurationFluentBuilder<D>>
+    for GetLoggingConfigurationFluentBuilder<C> {
+        #[inline] fn eq(&self, other: &GetLoggingConfigurationFluentBuilder<D>) -> bool { self.input == other.input }
+    }
+
     /// Collects the members of [`GetLoggingConfigurationInput`](super::GetLoggingConfigurationInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetLoggingConfigurationInputBuilder(GetLoggingConfigurationInput);
-    impl GetLoggingConfigurationInputBuilder {
+    pub type GetLoggingConfigurationInputBuilder = GetLoggingConfigurationFluentBuilder<()>;
+    impl<C> GetLoggingConfigurationFluentBuilder<C> {
         /// The configuration to read, given by ARN. Required.
-        #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.0.identifier = Some(value.into()); self }
+        #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.input.identifier = Some(value.into()); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<GetLoggingConfigurationInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<GetLoggingConfiguration> { client::sending::<GetLoggingConfiguration>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<GetLoggingConfigurationInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl GetLoggingConfigurationInputBuilder {
-        #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.0.identifier = value; self }
-        #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.0.identifier }
+    #[allow(missing_docs)]
+    impl<C> GetLoggingConfigurationFluentBuilder<C> {
+        #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.input.identifier = value; self }
+        #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.input.identifier }
     }
+    impl GetLoggingConfigurationFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<GetLoggingConfiguration> { client::sending::<GetLoggingConfiguration>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<GetLoggingConfiguration, Self> { client::customize::<GetLoggingConfiguration, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<GetLoggingConfiguration> { client::presign::<GetLoggingConfiguration>(self.handle, Ok(self.input), config) }
+    }
+    impl GetLoggingConfigurationFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<GetLoggingConfiguration> { client::sending::<GetLoggingConfiguration>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`GetLoggingConfigurationOutput`](super::GetLoggingConfigurationOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetLoggingConfigurationOutputBuilder(GetLoggingConfigurationOutput);
     impl GetLoggingConfigurationOutputBuilder {
@@ -211,26 +233,5 @@ pub mod builders {
         #[inline] pub fn get_state(&self) -> &Option<LoggingConfigurationState> { &self.0.state }
         #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
         #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
-    }
-    /// A call of [`GetLoggingConfiguration`](super::GetLoggingConfiguration): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"]
-    pub struct GetLoggingConfigurationFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: GetLoggingConfigurationInputBuilder }
-    impl GetLoggingConfigurationFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &GetLoggingConfigurationInputBuilder { &self.inner }
-        /// The configuration to read, given by ARN. Required.
-        #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.identifier(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<GetLoggingConfiguration> { client::sending::<GetLoggingConfiguration>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<GetLoggingConfiguration, Self> { client::customize::<GetLoggingConfiguration, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<GetLoggingConfiguration> { client::presign::<GetLoggingConfiguration>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl GetLoggingConfigurationFluentBuilder {
-        #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_identifier(value); self }
-        #[inline] pub fn get_identifier(&self) -> &Option<String> { self.inner.get_identifier() }
     }
 }

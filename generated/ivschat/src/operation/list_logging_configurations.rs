@@ -125,26 +125,50 @@ pub mod builders {
     use crate::operation::list_logging_configurations::paginator::ListLoggingConfigurationsPaginator;
     use crate::types::LoggingConfigurationSummary;
 
+    /// A call of [`ListLoggingConfigurations`](super::ListLoggingConfigurations): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"]
+    pub struct ListLoggingConfigurationsFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListLoggingConfigurationsInput }
+    impl<C, D> PartialEq<ListLoggingConfigurationsFluentBuilder<D>>
+    for ListLoggingConfigurationsFluentBuilder<C> {
+        #[inline] fn eq(&self, other: &ListLoggingConfigurationsFluentBuilder<D>) -> bool { self.input == other.input }
+    }
+
     /// Collects the members of [`ListLoggingConfigurationsInput`](super::ListLoggingConfigurationsInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListLoggingConfigurationsInputBuilder(ListLoggingConfigurationsInput);
-    impl ListLoggingConfigurationsInputBuilder {
+    pub type ListLoggingConfigurationsInputBuilder = ListLoggingConfigurationsFluentBuilder<()>;
+    impl<C> ListLoggingConfigurationsFluentBuilder<C> {
         /// Continues an earlier listing: pass the `nextToken` it returned. Leave it out to start from the beginning.
-        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.0.next_token = Some(value.into()); self }
+        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.input.next_token = Some(value.into()); self }
         /// The size of a page, from 1 to 50; 50 when not given.
-        #[inline] pub fn max_results(mut self, value: i32) -> Self { self.0.max_results = Some(value); self }
+        #[inline] pub fn max_results(mut self, value: i32) -> Self { self.input.max_results = Some(value); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListLoggingConfigurationsInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListLoggingConfigurations> { client::sending::<ListLoggingConfigurations>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<ListLoggingConfigurationsInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListLoggingConfigurationsInputBuilder {
-        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.0.next_token = value; self }
-        #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.0.next_token }
-        #[inline] pub fn set_max_results(mut self, value: Option<i32>) -> Self { self.0.max_results = value; self }
-        #[inline] pub fn get_max_results(&self) -> &Option<i32> { &self.0.max_results }
+    #[allow(missing_docs)]
+    impl<C> ListLoggingConfigurationsFluentBuilder<C> {
+        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.input.next_token = value; self }
+        #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.input.next_token }
+        #[inline] pub fn set_max_results(mut self, value: Option<i32>) -> Self { self.input.max_results = value; self }
+        #[inline] pub fn get_max_results(&self) -> &Option<i32> { &self.input.max_results }
     }
+    impl ListLoggingConfigurationsFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<ListLoggingConfigurations> { client::sending::<ListLoggingConfigurations>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListLoggingConfigurations, Self> { client::customize::<ListLoggingConfigurations, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListLoggingConfigurations> { client::presign::<ListLoggingConfigurations>(self.handle, Ok(self.input), config) }
+        /// The pages of the list, as a stream.
+        #[inline] pub fn into_paginator(self) -> ListLoggingConfigurationsPaginator { ListLoggingConfigurationsPaginator::new(self) }
+    }
+    impl ListLoggingConfigurationsFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListLoggingConfigurations> { client::sending::<ListLoggingConfigurations>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`ListLoggingConfigurationsOutput`](super::ListLoggingConfigurationsOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
     pub struct ListLoggingConfigurationsOutputBuilder { logging_configurations: Option<Vec<LoggingConfigurationSummary>>, next_token: Option<String> }
@@ -173,34 +197,6 @@ pub mod builders {
     impl fmt::Debug for ListLoggingConfigurationsOutputBuilder {
         #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.logging_configurations.read(), self.next_token.read()], f) }
     }
-
-    /// A call of [`ListLoggingConfigurations`](super::ListLoggingConfigurations): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"]
-    pub struct ListLoggingConfigurationsFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListLoggingConfigurationsInputBuilder }
-    impl ListLoggingConfigurationsFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &ListLoggingConfigurationsInputBuilder { &self.inner }
-        /// Continues an earlier listing: pass the `nextToken` it returned. Leave it out to start from the beginning.
-        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.next_token(value); self }
-        /// The size of a page, from 1 to 50; 50 when not given.
-        #[inline] pub fn max_results(mut self, value: i32) -> Self { self.inner = self.inner.max_results(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListLoggingConfigurations> { client::sending::<ListLoggingConfigurations>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListLoggingConfigurations, Self> { client::customize::<ListLoggingConfigurations, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListLoggingConfigurations> { client::presign::<ListLoggingConfigurations>(self.handle, self.inner.build(), config) }
-        /// The pages of the list, as a stream.
-        #[inline] pub fn into_paginator(self) -> ListLoggingConfigurationsPaginator { ListLoggingConfigurationsPaginator::new(self.handle, self.inner) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListLoggingConfigurationsFluentBuilder {
-        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_next_token(value); self }
-        #[inline] pub fn get_next_token(&self) -> &Option<String> { self.inner.get_next_token() }
-        #[inline] pub fn set_max_results(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_max_results(value); self }
-        #[inline] pub fn get_max_results(&self) -> &Option<i32> { self.inner.get_max_results() }
-    }
 }
 
 pub mod paginator {
@@ -209,19 +205,20 @@ pub mod paginator {
     use farrier_runtime::generated::*;
 
     use crate::operation::list_logging_configurations::ListLoggingConfigurations;
-    use crate::operation::list_logging_configurations::builders::ListLoggingConfigurationsInputBuilder;
+    use crate::operation::list_logging_configurations::builders::ListLoggingConfigurationsFluentBuilder;
 
     /// The pages of [`ListLoggingConfigurations`](super::ListLoggingConfigurations), as a stream.
     #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"]
-    pub struct ListLoggingConfigurationsPaginator { handle: Handle, builder: ListLoggingConfigurationsInputBuilder, stop_on_duplicate_token: bool }
+    pub struct ListLoggingConfigurationsPaginator { call: ListLoggingConfigurationsFluentBuilder, stop_on_duplicate_token: bool }
     impl ListLoggingConfigurationsPaginator {
-        #[inline] pub(crate) fn new(handle: Handle, builder: ListLoggingConfigurationsInputBuilder) -> Self { Self { handle, builder, stop_on_duplicate_token: true } }
+        #[inline] pub(crate) fn new(call: ListLoggingConfigurationsFluentBuilder) -> Self { Self { call, stop_on_duplicate_token: true } }
         /// The most items on a page.
-        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.builder = self.builder.max_results(size); self }
+        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.call.input.max_results = Some(size); self }
         /// Whether to stop when the service answers with the token it was asked with. True by default.
         #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline]
-        pub fn send(self) -> PaginationStream<Answer<ListLoggingConfigurations>> { client::paginate::<ListLoggingConfigurations, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListLoggingConfigurations>> {
+            client::paginate::<ListLoggingConfigurations, _>(self.call.handle, Ok(self.call.input), self.stop_on_duplicate_token)
+        }
     }
 }

@@ -152,38 +152,58 @@ pub mod builders {
     use crate::operation::list_rooms::paginator::ListRoomsPaginator;
     use crate::types::RoomSummary;
 
+    /// A call of [`ListRooms`](super::ListRooms): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListRoomsFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListRoomsInput }
+    impl<C, D> PartialEq<ListRoomsFluentBuilder<D>> for ListRoomsFluentBuilder<C> { #[inline] fn eq(&self, other: &ListRoomsFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`ListRoomsInput`](super::ListRoomsInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListRoomsInputBuilder(ListRoomsInput);
-    impl ListRoomsInputBuilder {
+    pub type ListRoomsInputBuilder = ListRoomsFluentBuilder<()>;
+    impl<C> ListRoomsFluentBuilder<C> {
         /// Only rooms with this name.
-        #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
+        #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.input.name = Some(value.into()); self }
         /// Continues an earlier listing: pass the `nextToken` it returned, along with the same filters. Leave it out to start from the beginning.
-        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.0.next_token = Some(value.into()); self }
+        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.input.next_token = Some(value.into()); self }
         /// The size of a page, from 1 to 50; 50 when not given.
-        #[inline] pub fn max_results(mut self, value: i32) -> Self { self.0.max_results = Some(value); self }
+        #[inline] pub fn max_results(mut self, value: i32) -> Self { self.input.max_results = Some(value); self }
         /// Only rooms whose messages are checked by this function, given by ARN.
-        #[inline] pub fn message_review_handler_uri(mut self, value: impl Into<String>) -> Self { self.0.message_review_handler_uri = Some(value.into()); self }
+        #[inline] pub fn message_review_handler_uri(mut self, value: impl Into<String>) -> Self { self.input.message_review_handler_uri = Some(value.into()); self }
         /// Only rooms recorded by this logging configuration, given by ARN.
-        #[inline] pub fn logging_configuration_identifier(mut self, value: impl Into<String>) -> Self { self.0.logging_configuration_identifier = Some(value.into()); self }
+        #[inline] pub fn logging_configuration_identifier(mut self, value: impl Into<String>) -> Self { self.input.logging_configuration_identifier = Some(value.into()); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListRoomsInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListRooms> { client::sending::<ListRooms>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<ListRoomsInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListRoomsInputBuilder {
-        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
-        #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
-        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.0.next_token = value; self }
-        #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.0.next_token }
-        #[inline] pub fn set_max_results(mut self, value: Option<i32>) -> Self { self.0.max_results = value; self }
-        #[inline] pub fn get_max_results(&self) -> &Option<i32> { &self.0.max_results }
-        #[inline] pub fn set_message_review_handler_uri(mut self, value: Option<String>) -> Self { self.0.message_review_handler_uri = value; self }
-        #[inline] pub fn get_message_review_handler_uri(&self) -> &Option<String> { &self.0.message_review_handler_uri }
-        #[inline] pub fn set_logging_configuration_identifier(mut self, value: Option<String>) -> Self { self.0.logging_configuration_identifier = value; self }
-        #[inline] pub fn get_logging_configuration_identifier(&self) -> &Option<String> { &self.0.logging_configuration_identifier }
+    #[allow(missing_docs)]
+    impl<C> ListRoomsFluentBuilder<C> {
+        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
+        #[inline] pub fn get_name(&self) -> &Option<String> { &self.input.name }
+        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.input.next_token = value; self }
+        #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.input.next_token }
+        #[inline] pub fn set_max_results(mut self, value: Option<i32>) -> Self { self.input.max_results = value; self }
+        #[inline] pub fn get_max_results(&self) -> &Option<i32> { &self.input.max_results }
+        #[inline] pub fn set_message_review_handler_uri(mut self, value: Option<String>) -> Self { self.input.message_review_handler_uri = value; self }
+        #[inline] pub fn get_message_review_handler_uri(&self) -> &Option<String> { &self.input.message_review_handler_uri }
+        #[inline] pub fn set_logging_configuration_identifier(mut self, value: Option<String>) -> Self { self.input.logging_configuration_identifier = value; self }
+        #[inline] pub fn get_logging_configuration_identifier(&self) -> &Option<String> { &self.input.logging_configuration_identifier }
     }
+    impl ListRoomsFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<ListRooms> { client::sending::<ListRooms>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListRooms, Self> { client::customize::<ListRooms, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListRooms> { client::presign::<ListRooms>(self.handle, Ok(self.input), config) }
+        /// The pages of the list, as a stream.
+        #[inline] pub fn into_paginator(self) -> ListRoomsPaginator { ListRoomsPaginator::new(self) }
+    }
+    impl ListRoomsFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListRooms> { client::sending::<ListRooms>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`ListRoomsOutput`](super::ListRoomsOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListRoomsOutputBuilder { rooms: Option<Vec<RoomSummary>>, next_token: Option<String> }
     impl ListRoomsOutputBuilder {
@@ -207,45 +227,6 @@ pub mod builders {
     impl fmt::Debug for ListRoomsOutputBuilder {
         #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.rooms.read(), self.next_token.read()], f) }
     }
-
-    /// A call of [`ListRooms`](super::ListRooms): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListRoomsFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListRoomsInputBuilder }
-    impl ListRoomsFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &ListRoomsInputBuilder { &self.inner }
-        /// Only rooms with this name.
-        #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.name(value); self }
-        /// Continues an earlier listing: pass the `nextToken` it returned, along with the same filters. Leave it out to start from the beginning.
-        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.next_token(value); self }
-        /// The size of a page, from 1 to 50; 50 when not given.
-        #[inline] pub fn max_results(mut self, value: i32) -> Self { self.inner = self.inner.max_results(value); self }
-        /// Only rooms whose messages are checked by this function, given by ARN.
-        #[inline] pub fn message_review_handler_uri(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.message_review_handler_uri(value); self }
-        /// Only rooms recorded by this logging configuration, given by ARN.
-        #[inline] pub fn logging_configuration_identifier(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.logging_configuration_identifier(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListRooms> { client::sending::<ListRooms>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListRooms, Self> { client::customize::<ListRooms, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListRooms> { client::presign::<ListRooms>(self.handle, self.inner.build(), config) }
-        /// The pages of the list, as a stream.
-        #[inline] pub fn into_paginator(self) -> ListRoomsPaginator { ListRoomsPaginator::new(self.handle, self.inner) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListRoomsFluentBuilder {
-        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
-        #[inline] pub fn get_name(&self) -> &Option<String> { self.inner.get_name() }
-        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_next_token(value); self }
-        #[inline] pub fn get_next_token(&self) -> &Option<String> { self.inner.get_next_token() }
-        #[inline] pub fn set_max_results(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_max_results(value); self }
-        #[inline] pub fn get_max_results(&self) -> &Option<i32> { self.inner.get_max_results() }
-        #[inline] pub fn set_message_review_handler_uri(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_message_review_handler_uri(value); self }
-        #[inline] pub fn get_message_review_handler_uri(&self) -> &Option<String> { self.inner.get_message_review_handler_uri() }
-        #[inline] pub fn set_logging_configuration_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_logging_configuration_identifier(value); self }
-        #[inline] pub fn get_logging_configuration_identifier(&self) -> &Option<String> { self.inner.get_logging_configuration_identifier() }
-    }
 }
 
 pub mod paginator {
@@ -254,17 +235,17 @@ pub mod paginator {
     use farrier_runtime::generated::*;
 
     use crate::operation::list_rooms::ListRooms;
-    use crate::operation::list_rooms::builders::ListRoomsInputBuilder;
+    use crate::operation::list_rooms::builders::ListRoomsFluentBuilder;
 
     /// The pages of [`ListRooms`](super::ListRooms), as a stream.
-    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListRoomsPaginator { handle: Handle, builder: ListRoomsInputBuilder, stop_on_duplicate_token: bool }
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListRoomsPaginator { call: ListRoomsFluentBuilder, stop_on_duplicate_token: bool }
     impl ListRoomsPaginator {
-        #[inline] pub(crate) fn new(handle: Handle, builder: ListRoomsInputBuilder) -> Self { Self { handle, builder, stop_on_duplicate_token: true } }
+        #[inline] pub(crate) fn new(call: ListRoomsFluentBuilder) -> Self { Self { call, stop_on_duplicate_token: true } }
         /// The most items on a page.
-        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.builder = self.builder.max_results(size); self }
+        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.call.input.max_results = Some(size); self }
         /// Whether to stop when the service answers with the token it was asked with. True by default.
         #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListRooms>> { client::paginate::<ListRooms, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListRooms>> { client::paginate::<ListRooms, _>(self.call.handle, Ok(self.call.input), self.stop_on_duplicate_token) }
     }
 }

@@ -112,22 +112,44 @@ pub mod builders {
     use crate::Client;
     use crate::operation::list_tags_for_resource::{ListTagsForResource, ListTagsForResourceInput, ListTagsForResourceOutput};
 
+    /// A call of [`ListTagsForResource`](super::ListTagsForResource): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"]
+    pub struct ListTagsForResourceFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListTagsForResourceInput }
+    impl<C, D> PartialEq<ListTagsForResourceFluentBuilder<D>>
+    for ListTagsForResourceFluentBuilder<C> {
+        #[inline] fn eq(&self, other: &ListTagsForResourceFluentBuilder<D>) -> bool { self.input == other.input }
+    }
+
     /// Collects the members of [`ListTagsForResourceInput`](super::ListTagsForResourceInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListTagsForResourceInputBuilder(ListTagsForResourceInput);
-    impl ListTagsForResourceInputBuilder {
+    pub type ListTagsForResourceInputBuilder = ListTagsForResourceFluentBuilder<()>;
+    impl<C> ListTagsForResourceFluentBuilder<C> {
         /// ARN of the tagged resource. It becomes part of the request path; the client does the percent-encoding. Required.
-        #[inline] pub fn resource_arn(mut self, value: impl Into<String>) -> Self { self.0.resource_arn = Some(value.into()); self }
+        #[inline] pub fn resource_arn(mut self, value: impl Into<String>) -> Self { self.input.resource_arn = Some(value.into()); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListTagsForResourceInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListTagsForResource> { client::sending::<ListTagsForResource>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<ListTagsForResourceInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListTagsForResourceInputBuilder {
-        #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.0.resource_arn = value; self }
-        #[inline] pub fn get_resource_arn(&self) -> &Option<String> { &self.0.resource_arn }
+    #[allow(missing_docs)]
+    impl<C> ListTagsForResourceFluentBuilder<C> {
+        #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.input.resource_arn = value; self }
+        #[inline] pub fn get_resource_arn(&self) -> &Option<String> { &self.input.resource_arn }
     }
+    impl ListTagsForResourceFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<ListTagsForResource> { client::sending::<ListTagsForResource>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListTagsForResource, Self> { client::customize::<ListTagsForResource, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListTagsForResource> { client::presign::<ListTagsForResource>(self.handle, Ok(self.input), config) }
+    }
+    impl ListTagsForResourceFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListTagsForResource> { client::sending::<ListTagsForResource>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`ListTagsForResourceOutput`](super::ListTagsForResourceOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListTagsForResourceOutputBuilder { tags: Option<HashMap<String, String>> }
     impl ListTagsForResourceOutputBuilder {
@@ -145,26 +167,4 @@ pub mod builders {
         #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.tags }
     }
     impl fmt::Debug for ListTagsForResourceOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.tags.read()], f) } }
-
-    /// A call of [`ListTagsForResource`](super::ListTagsForResource): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"]
-    pub struct ListTagsForResourceFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListTagsForResourceInputBuilder }
-    impl ListTagsForResourceFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &ListTagsForResourceInputBuilder { &self.inner }
-        /// ARN of the tagged resource. It becomes part of the request path; the client does the percent-encoding. Required.
-        #[inline] pub fn resource_arn(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.resource_arn(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListTagsForResource> { client::sending::<ListTagsForResource>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListTagsForResource, Self> { client::customize::<ListTagsForResource, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListTagsForResource> { client::presign::<ListTagsForResource>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListTagsForResourceFluentBuilder {
-        #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_resource_arn(value); self }
-        #[inline] pub fn get_resource_arn(&self) -> &Option<String> { self.inner.get_resource_arn() }
-    }
 }

@@ -134,30 +134,48 @@ pub mod builders {
     use crate::Client;
     use crate::operation::send_event::{SendEvent, SendEventInput, SendEventOutput};
 
+    /// A call of [`SendEvent`](super::SendEvent): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct SendEventFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: SendEventInput }
+    impl<C, D> PartialEq<SendEventFluentBuilder<D>> for SendEventFluentBuilder<C> { #[inline] fn eq(&self, other: &SendEventFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`SendEventInput`](super::SendEventInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SendEventInputBuilder(SendEventInput);
-    impl SendEventInputBuilder {
+    pub type SendEventInputBuilder = SendEventFluentBuilder<()>;
+    impl<C> SendEventFluentBuilder<C> {
         /// The room whose apps receive the event, given by ARN. Required.
-        #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.0.room_identifier = Some(value.into()); self }
+        #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.input.room_identifier = Some(value.into()); self }
         /// The event's name, 1 to 100 characters, by which your apps recognise it. Required.
-        #[inline] pub fn event_name(mut self, value: impl Into<String>) -> Self { self.0.event_name = Some(value.into()); self }
+        #[inline] pub fn event_name(mut self, value: impl Into<String>) -> Self { self.input.event_name = Some(value.into()); self }
         /// Data for the apps to read, as key and value, at most 1 KB all together. Adds an entry.
-        #[inline] pub fn attributes(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.attributes.get_or_insert_default().insert(key.into(), value.into()); self }
+        #[inline] pub fn attributes(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.input.attributes.get_or_insert_default().insert(key.into(), value.into()); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<SendEventInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<SendEvent> { client::sending::<SendEvent>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<SendEventInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl SendEventInputBuilder {
-        #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.0.room_identifier = value; self }
-        #[inline] pub fn get_room_identifier(&self) -> &Option<String> { &self.0.room_identifier }
-        #[inline] pub fn set_event_name(mut self, value: Option<String>) -> Self { self.0.event_name = value; self }
-        #[inline] pub fn get_event_name(&self) -> &Option<String> { &self.0.event_name }
-        #[inline] pub fn set_attributes(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.attributes = value; self }
-        #[inline] pub fn get_attributes(&self) -> &Option<HashMap<String, String>> { &self.0.attributes }
+    #[allow(missing_docs)]
+    impl<C> SendEventFluentBuilder<C> {
+        #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.input.room_identifier = value; self }
+        #[inline] pub fn get_room_identifier(&self) -> &Option<String> { &self.input.room_identifier }
+        #[inline] pub fn set_event_name(mut self, value: Option<String>) -> Self { self.input.event_name = value; self }
+        #[inline] pub fn get_event_name(&self) -> &Option<String> { &self.input.event_name }
+        #[inline] pub fn set_attributes(mut self, value: Option<HashMap<String, String>>) -> Self { self.input.attributes = value; self }
+        #[inline] pub fn get_attributes(&self) -> &Option<HashMap<String, String>> { &self.input.attributes }
     }
+    impl SendEventFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<SendEvent> { client::sending::<SendEvent>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<SendEvent, Self> { client::customize::<SendEvent, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<SendEvent> { client::presign::<SendEvent>(self.handle, Ok(self.input), config) }
+    }
+    impl SendEventFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<SendEvent> { client::sending::<SendEvent>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`SendEventOutput`](super::SendEventOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SendEventOutputBuilder(SendEventOutput);
     impl SendEventOutputBuilder {
@@ -171,33 +189,5 @@ pub mod builders {
     #[allow(missing_docs)] impl SendEventOutputBuilder {
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
         #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
-    }
-    /// A call of [`SendEvent`](super::SendEvent): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct SendEventFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: SendEventInputBuilder }
-    impl SendEventFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &SendEventInputBuilder { &self.inner }
-        /// The room whose apps receive the event, given by ARN. Required.
-        #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.room_identifier(value); self }
-        /// The event's name, 1 to 100 characters, by which your apps recognise it. Required.
-        #[inline] pub fn event_name(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.event_name(value); self }
-        /// Data for the apps to read, as key and value, at most 1 KB all together. Adds an entry.
-        #[inline] pub fn attributes(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.inner = self.inner.attributes(key, value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<SendEvent> { client::sending::<SendEvent>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<SendEvent, Self> { client::customize::<SendEvent, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<SendEvent> { client::presign::<SendEvent>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl SendEventFluentBuilder {
-        #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_room_identifier(value); self }
-        #[inline] pub fn get_room_identifier(&self) -> &Option<String> { self.inner.get_room_identifier() }
-        #[inline] pub fn set_event_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_event_name(value); self }
-        #[inline] pub fn get_event_name(&self) -> &Option<String> { self.inner.get_event_name() }
-        #[inline] pub fn set_attributes(mut self, value: Option<HashMap<String, String>>) -> Self { self.inner = self.inner.set_attributes(value); self }
-        #[inline] pub fn get_attributes(&self) -> &Option<HashMap<String, String>> { self.inner.get_attributes() }
     }
 }

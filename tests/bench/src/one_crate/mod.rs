@@ -113,11 +113,11 @@ impl Subject<'_> {
         let Self { package, project } = self;
         let found = project.package(package)?;
         let compile = |command: &[&str]| -> Result<Taken, Error> {
-            eprintln!("bench: {package}: cargo {}", command.join(" "));
             let mut taken = project.compile_alone(command, package)?;
             for _ in 1..options.rounds {
                 taken = taken.least(project.compile_alone(command, package)?);
             }
+            eprintln!("bench: {package}: cargo {}: {taken}", command.join(" "));
             Ok(taken)
         };
         Ok(Measured {

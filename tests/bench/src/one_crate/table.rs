@@ -1,10 +1,9 @@
 //! What was measured, as tables.
 
 use super::Measured;
+use crate::compiler::MEBIBYTE;
 use crate::limits::{self, Limit};
 use crate::table;
-
-const MEBIBYTE: u64 = 1_024 * 1_024;
 
 /// A row for each crate.
 pub(super) fn figures(crates: &[Measured]) -> String {

@@ -65,7 +65,9 @@ mod tests {
 
     #[tokio::test]
     async fn requests_of_tests_are_the_same_in_every_run() {
-        let replay = answering([Answer::ok("<GetCallerIdentityResponse/>")]);
+        let replay = answering([Answer::ok(
+            "<GetCallerIdentityResponse><GetCallerIdentityResult/></GetCallerIdentityResponse>",
+        )]);
         let config = aws_sdk_sts::Config::builder().with_test_defaults_v2().http_client(replay.clone()).build();
         Client::from_conf(config).get_caller_identity().send().await.unwrap();
         let sent = only(&replay);

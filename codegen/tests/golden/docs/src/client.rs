@@ -17,12 +17,12 @@ impl Client {
     /// The settings it was made with.
     #[inline] pub fn config(&self) -> &Config { &self.config }
     /// No markup at all, one line
-    #[inline] pub fn bare(&self) -> BareFluentBuilder { BareFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn bare(&self) -> BareFluentBuilder { BareFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Describes a thing.
-    #[inline] pub fn describe(&self) -> DescribeFluentBuilder { DescribeFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn describe(&self) -> DescribeFluentBuilder { DescribeFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Does nothing any more.
     #[deprecated(note = "Use \\[Describe\\] **instead**. Really. (since 2026-01-01)")] #[inline]
-    pub fn retired(&self) -> RetiredFluentBuilder { RetiredFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    pub fn retired(&self) -> RetiredFluentBuilder { RetiredFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
 }
 
 pub mod customize {

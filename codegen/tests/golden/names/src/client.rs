@@ -34,8 +34,9 @@ use crate::operation::super_::builders::SuperFluentBuilder;
 use crate::operation::test::builders::TestFluentBuilder;
 use crate::operation::wait::builders::WaitFluentBuilder;
 use crate::operation::waiters::builders::WaitersFluentBuilder;
-use crate::waiters::self_::SelfFluentBuilder;
-use crate::waiters::type_type::TypeTypeFluentBuilder;
+use crate::waiters::self_::{SelfFluentBuilder, SelfWaiter};
+use crate::waiters::r#type::TypeWaiter;
+use crate::waiters::type_type::{TypeTypeFluentBuilder, TypeTypeWaiter};
 
 /// A client of Farrier Names. Clones share connections, credentials and retry state.
 #[derive(Clone, Debug)] pub struct Client { pub(crate) handle: Handle, config: Config }
@@ -47,70 +48,70 @@ impl Client {
     /// The settings it was made with.
     #[inline] pub fn config(&self) -> &Config { &self.config }
     /// Calls `_2fa`.
-    #[inline] pub fn _2fa(&self) -> _2faFluentBuilder { _2faFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn _2fa(&self) -> _2faFluentBuilder { _2faFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Alloc`.
-    #[inline] pub fn alloc(&self) -> AllocFluentBuilder { AllocFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn alloc(&self) -> AllocFluentBuilder { AllocFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Async`.
-    #[inline] pub fn r#async(&self) -> AsyncFluentBuilder { AsyncFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn r#async(&self) -> AsyncFluentBuilder { AsyncFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Await`.
-    #[inline] pub fn r#await(&self) -> AwaitFluentBuilder { AwaitFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn r#await(&self) -> AwaitFluentBuilder { AwaitFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Build`.
-    #[inline] pub fn build(&self) -> BuildFluentBuilder { BuildFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn build(&self) -> BuildFluentBuilder { BuildFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Builders`.
-    #[inline] pub fn builders(&self) -> BuildersFluentBuilder { BuildersFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn builders(&self) -> BuildersFluentBuilder { BuildersFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Clone`.
-    #[inline] pub fn clone_value(&self) -> CloneFluentBuilder { CloneFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn clone_value(&self) -> CloneFluentBuilder { CloneFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Config`.
-    #[inline] pub fn config_value(&self) -> ConfigFluentBuilder { ConfigFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn config_value(&self) -> ConfigFluentBuilder { ConfigFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Core`.
-    #[inline] pub fn core(&self) -> CoreFluentBuilder { CoreFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn core(&self) -> CoreFluentBuilder { CoreFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Crate`.
-    #[inline] pub fn crate_(&self) -> CrateFluentBuilder { CrateFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn crate_(&self) -> CrateFluentBuilder { CrateFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Customize`.
-    #[inline] pub fn customize(&self) -> CustomizeFluentBuilder { CustomizeFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn customize(&self) -> CustomizeFluentBuilder { CustomizeFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `FromConf`.
-    #[inline] pub fn from_conf_value(&self) -> FromConfFluentBuilder { FromConfFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn from_conf_value(&self) -> FromConfFluentBuilder { FromConfFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Gen_`.
-    #[inline] pub fn r#gen(&self) -> GenFluentBuilder { GenFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn r#gen(&self) -> GenFluentBuilder { GenFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `GetURL2`.
-    #[inline] pub fn get_url2(&self) -> GetURL2FluentBuilder { GetURL2FluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn get_url2(&self) -> GetURL2FluentBuilder { GetURL2FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `GetUrl_2`.
-    #[inline] pub fn get_url_2(&self) -> GetUrl22FluentBuilder { GetUrl22FluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn get_url_2(&self) -> GetUrl22FluentBuilder { GetUrl22FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Labels, a query member and a header that share a name in snake case.
-    #[inline] pub fn list_arns(&self) -> ListARNsFluentBuilder { ListARNsFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn list_arns(&self) -> ListARNsFluentBuilder { ListARNsFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Its module is named like that of `List_Items`.
-    #[inline] pub fn list_items(&self) -> ListItemsFluentBuilder { ListItemsFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn list_items(&self) -> ListItemsFluentBuilder { ListItemsFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Its module is named like that of `ListItems`, and its output like that operation's output.
-    #[inline] pub fn list_items2(&self) -> ListItems2FluentBuilder { ListItems2FluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn list_items2(&self) -> ListItems2FluentBuilder { ListItems2FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Main`.
-    #[inline] pub fn main(&self) -> MainFluentBuilder { MainFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn main(&self) -> MainFluentBuilder { MainFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Match`.
-    #[inline] pub fn r#match(&self) -> MatchFluentBuilder { MatchFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn r#match(&self) -> MatchFluentBuilder { MatchFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// A module `mod` would lie in the file of its folder.
-    #[inline] pub fn r#mod(&self) -> ModFluentBuilder { ModFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn r#mod(&self) -> ModFluentBuilder { ModFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `New`.
-    #[inline] pub fn new_value(&self) -> NewFluentBuilder { NewFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn new_value(&self) -> NewFluentBuilder { NewFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `Operation_`.
-    #[inline] pub fn operation(&self) -> OperationFluentBuilder { OperationFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn operation(&self) -> OperationFluentBuilder { OperationFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Operations`.
-    #[inline] pub fn operations(&self) -> OperationsFluentBuilder { OperationsFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn operations(&self) -> OperationsFluentBuilder { OperationsFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Paginator`.
-    #[inline] pub fn paginator(&self) -> PaginatorFluentBuilder { PaginatorFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn paginator(&self) -> PaginatorFluentBuilder { PaginatorFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `RequestId`.
-    #[inline] pub fn request_id(&self) -> RequestIdFluentBuilder { RequestIdFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn request_id(&self) -> RequestIdFluentBuilder { RequestIdFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Std`.
-    #[inline] pub fn std(&self) -> StdFluentBuilder { StdFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn std(&self) -> StdFluentBuilder { StdFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Super`.
-    #[inline] pub fn super_(&self) -> SuperFluentBuilder { SuperFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn super_(&self) -> SuperFluentBuilder { SuperFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Test`.
-    #[inline] pub fn test(&self) -> TestFluentBuilder { TestFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn test(&self) -> TestFluentBuilder { TestFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named like a keyword, with errors named like the generated types.
     #[inline]
-    pub fn r#type(&self) -> crate::operation::r#type::builders::TypeFluentBuilder { crate::operation::r#type::builders::TypeFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    pub fn r#type(&self) -> crate::operation::r#type::builders::TypeFluentBuilder { crate::operation::r#type::builders::TypeFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `Wait`.
-    #[inline] pub fn wait(&self) -> WaitFluentBuilder { WaitFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn wait(&self) -> WaitFluentBuilder { WaitFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Waiters`.
-    #[inline] pub fn waiters(&self) -> WaitersFluentBuilder { WaitersFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn waiters(&self) -> WaitersFluentBuilder { WaitersFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
 }
 
 /// What the client can wait for. Import it to call `client.wait_until_..()`.
@@ -123,9 +124,10 @@ pub trait Waiters {
     fn wait_until_type_type(&self) -> TypeTypeFluentBuilder;
 }
 impl Waiters for Client {
-    #[inline] fn wait_until_self_(&self) -> SelfFluentBuilder { SelfFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
-    #[inline] fn wait_until_type(&self) -> crate::waiters::r#type::TypeFluentBuilder { crate::waiters::r#type::TypeFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
-    #[inline] fn wait_until_type_type(&self) -> TypeTypeFluentBuilder { TypeTypeFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] fn wait_until_self_(&self) -> SelfFluentBuilder { SelfFluentBuilder { handle: SelfWaiter(self.handle.clone()), input: Default::default() } }
+    #[inline]
+    fn wait_until_type(&self) -> crate::waiters::r#type::TypeFluentBuilder { crate::waiters::r#type::TypeFluentBuilder { handle: TypeWaiter(self.handle.clone()), input: Default::default() } }
+    #[inline] fn wait_until_type_type(&self) -> TypeTypeFluentBuilder { TypeTypeFluentBuilder { handle: TypeTypeWaiter(self.handle.clone()), input: Default::default() } }
 }
 
 pub mod customize {

@@ -23,23 +23,23 @@ impl Client {
     /// The settings it was made with.
     #[inline] pub fn config(&self) -> &Config { &self.config }
     /// Calls `ListBoth`.
-    #[inline] pub fn list_both(&self) -> ListBothFluentBuilder { ListBothFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn list_both(&self) -> ListBothFluentBuilder { ListBothFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `ListByKey`.
-    #[inline] pub fn list_by_key(&self) -> ListByKeyFluentBuilder { ListByKeyFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn list_by_key(&self) -> ListByKeyFluentBuilder { ListByKeyFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `ListCounted`.
-    #[inline] pub fn list_counted(&self) -> ListCountedFluentBuilder { ListCountedFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn list_counted(&self) -> ListCountedFluentBuilder { ListCountedFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `ListDeep`.
-    #[inline] pub fn list_deep(&self) -> ListDeepFluentBuilder { ListDeepFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn list_deep(&self) -> ListDeepFluentBuilder { ListDeepFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `ListMixed`.
-    #[inline] pub fn list_mixed(&self) -> ListMixedFluentBuilder { ListMixedFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn list_mixed(&self) -> ListMixedFluentBuilder { ListMixedFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `ListPlain`.
-    #[inline] pub fn list_plain(&self) -> ListPlainFluentBuilder { ListPlainFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn list_plain(&self) -> ListPlainFluentBuilder { ListPlainFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `ListSince`.
-    #[inline] pub fn list_since(&self) -> ListSinceFluentBuilder { ListSinceFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn list_since(&self) -> ListSinceFluentBuilder { ListSinceFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `ListTags`.
-    #[inline] pub fn list_tags(&self) -> ListTagsFluentBuilder { ListTagsFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn list_tags(&self) -> ListTagsFluentBuilder { ListTagsFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `ListTruncated`.
-    #[inline] pub fn list_truncated(&self) -> ListTruncatedFluentBuilder { ListTruncatedFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn list_truncated(&self) -> ListTruncatedFluentBuilder { ListTruncatedFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
 }
 
 pub mod customize {

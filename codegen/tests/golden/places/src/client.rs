@@ -20,17 +20,17 @@ impl Client {
     /// The settings it was made with.
     #[inline] pub fn config(&self) -> &Config { &self.config }
     /// Calls `Find`.
-    #[inline] pub fn find(&self) -> FindFluentBuilder { FindFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn find(&self) -> FindFluentBuilder { FindFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `Fixed`.
-    #[inline] pub fn fixed(&self) -> FixedFluentBuilder { FixedFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn fixed(&self) -> FixedFluentBuilder { FixedFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `Keyed`.
-    #[inline] pub fn keyed(&self) -> KeyedFluentBuilder { KeyedFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn keyed(&self) -> KeyedFluentBuilder { KeyedFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `Open`.
-    #[inline] pub fn open(&self) -> OpenFluentBuilder { OpenFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn open(&self) -> OpenFluentBuilder { OpenFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `Summed`.
-    #[inline] pub fn summed(&self) -> SummedFluentBuilder { SummedFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn summed(&self) -> SummedFluentBuilder { SummedFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `Told`.
-    #[inline] pub fn told(&self) -> ToldFluentBuilder { ToldFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn told(&self) -> ToldFluentBuilder { ToldFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
 }
 
 pub mod customize {

@@ -6,13 +6,13 @@ use crate::config::Config;
 use crate::operation::describe_jobs::builders::DescribeJobsFluentBuilder;
 use crate::operation::get_job::builders::GetJobFluentBuilder;
 use crate::operation::watch_job::builders::WatchJobFluentBuilder;
-use crate::waiters::job_exists::JobExistsFluentBuilder;
-use crate::waiters::job_gone::JobGoneFluentBuilder;
-use crate::waiters::job_watched::JobWatchedFluentBuilder;
-use crate::waiters::jobs_complete::JobsCompleteFluentBuilder;
-use crate::waiters::jobs_done::JobsDoneFluentBuilder;
-use crate::waiters::labels_known::LabelsKnownFluentBuilder;
-use crate::waiters::tasks_settled::TasksSettledFluentBuilder;
+use crate::waiters::job_exists::{JobExistsFluentBuilder, JobExistsWaiter};
+use crate::waiters::job_gone::{JobGoneFluentBuilder, JobGoneWaiter};
+use crate::waiters::job_watched::{JobWatchedFluentBuilder, JobWatchedWaiter};
+use crate::waiters::jobs_complete::{JobsCompleteFluentBuilder, JobsCompleteWaiter};
+use crate::waiters::jobs_done::{JobsDoneFluentBuilder, JobsDoneWaiter};
+use crate::waiters::labels_known::{LabelsKnownFluentBuilder, LabelsKnownWaiter};
+use crate::waiters::tasks_settled::{TasksSettledFluentBuilder, TasksSettledWaiter};
 
 /// A client of Farrier Waiters. Clones share connections, credentials and retry state.
 #[derive(Clone, Debug)] pub struct Client { pub(crate) handle: Handle, config: Config }
@@ -24,11 +24,11 @@ impl Client {
     /// The settings it was made with.
     #[inline] pub fn config(&self) -> &Config { &self.config }
     /// Calls `DescribeJobs`.
-    #[inline] pub fn describe_jobs(&self) -> DescribeJobsFluentBuilder { DescribeJobsFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn describe_jobs(&self) -> DescribeJobsFluentBuilder { DescribeJobsFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `GetJob`.
-    #[inline] pub fn get_job(&self) -> GetJobFluentBuilder { GetJobFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn get_job(&self) -> GetJobFluentBuilder { GetJobFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `WatchJob`.
-    #[inline] pub fn watch_job(&self) -> WatchJobFluentBuilder { WatchJobFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] pub fn watch_job(&self) -> WatchJobFluentBuilder { WatchJobFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
 }
 
 /// What the client can wait for. Import it to call `client.wait_until_..()`.
@@ -49,13 +49,13 @@ pub trait Waiters {
     fn wait_until_tasks_settled(&self) -> TasksSettledFluentBuilder;
 }
 impl Waiters for Client {
-    #[inline] fn wait_until_job_exists(&self) -> JobExistsFluentBuilder { JobExistsFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
-    #[inline] fn wait_until_job_gone(&self) -> JobGoneFluentBuilder { JobGoneFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
-    #[inline] fn wait_until_job_watched(&self) -> JobWatchedFluentBuilder { JobWatchedFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
-    #[inline] fn wait_until_jobs_complete(&self) -> JobsCompleteFluentBuilder { JobsCompleteFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
-    #[inline] fn wait_until_jobs_done(&self) -> JobsDoneFluentBuilder { JobsDoneFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
-    #[inline] fn wait_until_labels_known(&self) -> LabelsKnownFluentBuilder { LabelsKnownFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
-    #[inline] fn wait_until_tasks_settled(&self) -> TasksSettledFluentBuilder { TasksSettledFluentBuilder { handle: self.handle.clone(), inner: Default::default() } }
+    #[inline] fn wait_until_job_exists(&self) -> JobExistsFluentBuilder { JobExistsFluentBuilder { handle: JobExistsWaiter(self.handle.clone()), input: Default::default() } }
+    #[inline] fn wait_until_job_gone(&self) -> JobGoneFluentBuilder { JobGoneFluentBuilder { handle: JobGoneWaiter(self.handle.clone()), input: Default::default() } }
+    #[inline] fn wait_until_job_watched(&self) -> JobWatchedFluentBuilder { JobWatchedFluentBuilder { handle: JobWatchedWaiter(self.handle.clone()), input: Default::default() } }
+    #[inline] fn wait_until_jobs_complete(&self) -> JobsCompleteFluentBuilder { JobsCompleteFluentBuilder { handle: JobsCompleteWaiter(self.handle.clone()), input: Default::default() } }
+    #[inline] fn wait_until_jobs_done(&self) -> JobsDoneFluentBuilder { JobsDoneFluentBuilder { handle: JobsDoneWaiter(self.handle.clone()), input: Default::default() } }
+    #[inline] fn wait_until_labels_known(&self) -> LabelsKnownFluentBuilder { LabelsKnownFluentBuilder { handle: LabelsKnownWaiter(self.handle.clone()), input: Default::default() } }
+    #[inline] fn wait_until_tasks_settled(&self) -> TasksSettledFluentBuilder { TasksSettledFluentBuilder { handle: TasksSettledWaiter(self.handle.clone()), input: Default::default() } }
 }
 
 pub mod customize {

@@ -154,46 +154,64 @@ pub mod builders {
     use crate::operation::bind::{Bind, BindInput, BindOutput};
     use crate::types::Suit;
 
+    /// A call of [`Bind`](super::Bind): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct BindFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: BindInput }
+    impl<C, D> PartialEq<BindFluentBuilder<D>> for BindFluentBuilder<C> { #[inline] fn eq(&self, other: &BindFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`BindInput`](super::BindInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BindInputBuilder(BindInput);
-    impl BindInputBuilder {
+    pub type BindInputBuilder = BindFluentBuilder<()>;
+    impl<C> BindFluentBuilder<C> {
         /// The member `text`. Required.
-        #[inline] pub fn text(mut self, value: impl Into<String>) -> Self { self.0.text = Some(value.into()); self }
+        #[inline] pub fn text(mut self, value: impl Into<String>) -> Self { self.input.text = Some(value.into()); self }
         /// The member `number`. Required.
-        #[inline] pub fn number(mut self, value: i32) -> Self { self.0.number = Some(value); self }
+        #[inline] pub fn number(mut self, value: i32) -> Self { self.input.number = Some(value); self }
         /// The member `flag`. Required.
-        #[inline] pub fn flag(mut self, value: bool) -> Self { self.0.flag = Some(value); self }
+        #[inline] pub fn flag(mut self, value: bool) -> Self { self.input.flag = Some(value); self }
         /// The member `when`. Required.
-        #[inline] pub fn when(mut self, value: DateTime) -> Self { self.0.when = Some(value); self }
+        #[inline] pub fn when(mut self, value: DateTime) -> Self { self.input.when = Some(value); self }
         /// The member `whenEpoch`. Required.
-        #[inline] pub fn when_epoch(mut self, value: DateTime) -> Self { self.0.when_epoch = Some(value); self }
+        #[inline] pub fn when_epoch(mut self, value: DateTime) -> Self { self.input.when_epoch = Some(value); self }
         /// A suit of cards. Required.
-        #[inline] pub fn suit(mut self, value: Suit) -> Self { self.0.suit = Some(value); self }
+        #[inline] pub fn suit(mut self, value: Suit) -> Self { self.input.suit = Some(value); self }
         /// The member `path`. Required.
-        #[inline] pub fn path(mut self, value: impl Into<String>) -> Self { self.0.path = Some(value.into()); self }
+        #[inline] pub fn path(mut self, value: impl Into<String>) -> Self { self.input.path = Some(value.into()); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<BindInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Bind> { client::sending::<Bind>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<BindInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl BindInputBuilder {
-        #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.0.text = value; self }
-        #[inline] pub fn get_text(&self) -> &Option<String> { &self.0.text }
-        #[inline] pub fn set_number(mut self, value: Option<i32>) -> Self { self.0.number = value; self }
-        #[inline] pub fn get_number(&self) -> &Option<i32> { &self.0.number }
-        #[inline] pub fn set_flag(mut self, value: Option<bool>) -> Self { self.0.flag = value; self }
-        #[inline] pub fn get_flag(&self) -> &Option<bool> { &self.0.flag }
-        #[inline] pub fn set_when(mut self, value: Option<DateTime>) -> Self { self.0.when = value; self }
-        #[inline] pub fn get_when(&self) -> &Option<DateTime> { &self.0.when }
-        #[inline] pub fn set_when_epoch(mut self, value: Option<DateTime>) -> Self { self.0.when_epoch = value; self }
-        #[inline] pub fn get_when_epoch(&self) -> &Option<DateTime> { &self.0.when_epoch }
-        #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.0.suit = value; self }
-        #[inline] pub fn get_suit(&self) -> &Option<Suit> { &self.0.suit }
-        #[inline] pub fn set_path(mut self, value: Option<String>) -> Self { self.0.path = value; self }
-        #[inline] pub fn get_path(&self) -> &Option<String> { &self.0.path }
+    #[allow(missing_docs)]
+    impl<C> BindFluentBuilder<C> {
+        #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.input.text = value; self }
+        #[inline] pub fn get_text(&self) -> &Option<String> { &self.input.text }
+        #[inline] pub fn set_number(mut self, value: Option<i32>) -> Self { self.input.number = value; self }
+        #[inline] pub fn get_number(&self) -> &Option<i32> { &self.input.number }
+        #[inline] pub fn set_flag(mut self, value: Option<bool>) -> Self { self.input.flag = value; self }
+        #[inline] pub fn get_flag(&self) -> &Option<bool> { &self.input.flag }
+        #[inline] pub fn set_when(mut self, value: Option<DateTime>) -> Self { self.input.when = value; self }
+        #[inline] pub fn get_when(&self) -> &Option<DateTime> { &self.input.when }
+        #[inline] pub fn set_when_epoch(mut self, value: Option<DateTime>) -> Self { self.input.when_epoch = value; self }
+        #[inline] pub fn get_when_epoch(&self) -> &Option<DateTime> { &self.input.when_epoch }
+        #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.input.suit = value; self }
+        #[inline] pub fn get_suit(&self) -> &Option<Suit> { &self.input.suit }
+        #[inline] pub fn set_path(mut self, value: Option<String>) -> Self { self.input.path = value; self }
+        #[inline] pub fn get_path(&self) -> &Option<String> { &self.input.path }
     }
+    impl BindFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<Bind> { client::sending::<Bind>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Bind, Self> { client::customize::<Bind, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Bind> { client::presign::<Bind>(self.handle, Ok(self.input), config) }
+    }
+    impl BindFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Bind> { client::sending::<Bind>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`BindOutput`](super::BindOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BindOutputBuilder(BindOutput);
     impl BindOutputBuilder {
@@ -211,49 +229,5 @@ pub mod builders {
         #[inline] pub fn get_status(&self) -> &Option<i32> { &self.0.status }
         #[inline] pub fn set_answer(mut self, value: Option<String>) -> Self { self.0.answer = value; self }
         #[inline] pub fn get_answer(&self) -> &Option<String> { &self.0.answer }
-    }
-    /// A call of [`Bind`](super::Bind): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct BindFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: BindInputBuilder }
-    impl BindFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &BindInputBuilder { &self.inner }
-        /// The member `text`. Required.
-        #[inline] pub fn text(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.text(value); self }
-        /// The member `number`. Required.
-        #[inline] pub fn number(mut self, value: i32) -> Self { self.inner = self.inner.number(value); self }
-        /// The member `flag`. Required.
-        #[inline] pub fn flag(mut self, value: bool) -> Self { self.inner = self.inner.flag(value); self }
-        /// The member `when`. Required.
-        #[inline] pub fn when(mut self, value: DateTime) -> Self { self.inner = self.inner.when(value); self }
-        /// The member `whenEpoch`. Required.
-        #[inline] pub fn when_epoch(mut self, value: DateTime) -> Self { self.inner = self.inner.when_epoch(value); self }
-        /// A suit of cards. Required.
-        #[inline] pub fn suit(mut self, value: Suit) -> Self { self.inner = self.inner.suit(value); self }
-        /// The member `path`. Required.
-        #[inline] pub fn path(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.path(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Bind> { client::sending::<Bind>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Bind, Self> { client::customize::<Bind, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Bind> { client::presign::<Bind>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl BindFluentBuilder {
-        #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_text(value); self }
-        #[inline] pub fn get_text(&self) -> &Option<String> { self.inner.get_text() }
-        #[inline] pub fn set_number(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_number(value); self }
-        #[inline] pub fn get_number(&self) -> &Option<i32> { self.inner.get_number() }
-        #[inline] pub fn set_flag(mut self, value: Option<bool>) -> Self { self.inner = self.inner.set_flag(value); self }
-        #[inline] pub fn get_flag(&self) -> &Option<bool> { self.inner.get_flag() }
-        #[inline] pub fn set_when(mut self, value: Option<DateTime>) -> Self { self.inner = self.inner.set_when(value); self }
-        #[inline] pub fn get_when(&self) -> &Option<DateTime> { self.inner.get_when() }
-        #[inline] pub fn set_when_epoch(mut self, value: Option<DateTime>) -> Self { self.inner = self.inner.set_when_epoch(value); self }
-        #[inline] pub fn get_when_epoch(&self) -> &Option<DateTime> { self.inner.get_when_epoch() }
-        #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.inner = self.inner.set_suit(value); self }
-        #[inline] pub fn get_suit(&self) -> &Option<Suit> { self.inner.get_suit() }
-        #[inline] pub fn set_path(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_path(value); self }
-        #[inline] pub fn get_path(&self) -> &Option<String> { self.inner.get_path() }
     }
 }

@@ -335,130 +335,148 @@ pub mod builders {
     use crate::operation::bind_all::{BindAll, BindAllInput, BindAllOutput};
     use crate::types::{Point, Suit};
 
+    /// A call of [`BindAll`](super::BindAll): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct BindAllFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: BindAllInput }
+    impl<C, D> PartialEq<BindAllFluentBuilder<D>> for BindAllFluentBuilder<C> { #[inline] fn eq(&self, other: &BindAllFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`BindAllInput`](super::BindAllInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BindAllInputBuilder(BindAllInput);
-    impl BindAllInputBuilder {
+    pub type BindAllInputBuilder = BindAllFluentBuilder<()>;
+    impl<C> BindAllFluentBuilder<C> {
         /// The member `bucket`. Required.
-        #[inline] pub fn bucket(mut self, value: impl Into<String>) -> Self { self.0.bucket = Some(value.into()); self }
+        #[inline] pub fn bucket(mut self, value: impl Into<String>) -> Self { self.input.bucket = Some(value.into()); self }
         /// The member `text`.
-        #[inline] pub fn text(mut self, value: impl Into<String>) -> Self { self.0.text = Some(value.into()); self }
+        #[inline] pub fn text(mut self, value: impl Into<String>) -> Self { self.input.text = Some(value.into()); self }
         /// The member `json`.
-        #[inline] pub fn json(mut self, value: impl Into<String>) -> Self { self.0.json = Some(value.into()); self }
+        #[inline] pub fn json(mut self, value: impl Into<String>) -> Self { self.input.json = Some(value.into()); self }
         /// A suit of cards.
-        #[inline] pub fn suit(mut self, value: Suit) -> Self { self.0.suit = Some(value); self }
+        #[inline] pub fn suit(mut self, value: Suit) -> Self { self.input.suit = Some(value); self }
         /// The member `rank`.
-        #[inline] pub fn rank(mut self, value: i32) -> Self { self.0.rank = Some(value); self }
+        #[inline] pub fn rank(mut self, value: i32) -> Self { self.input.rank = Some(value); self }
         /// The member `number`.
-        #[inline] pub fn number(mut self, value: i32) -> Self { self.0.number = Some(value); self }
+        #[inline] pub fn number(mut self, value: i32) -> Self { self.input.number = Some(value); self }
         /// The member `fraction`.
-        #[inline] pub fn fraction(mut self, value: f64) -> Self { self.0.fraction = Some(value); self }
+        #[inline] pub fn fraction(mut self, value: f64) -> Self { self.input.fraction = Some(value); self }
         /// The member `flag`.
-        #[inline] pub fn flag(mut self, value: bool) -> Self { self.0.flag = Some(value); self }
+        #[inline] pub fn flag(mut self, value: bool) -> Self { self.input.flag = Some(value); self }
         /// The member `when`.
-        #[inline] pub fn when(mut self, value: DateTime) -> Self { self.0.when = Some(value); self }
+        #[inline] pub fn when(mut self, value: DateTime) -> Self { self.input.when = Some(value); self }
         /// The member `whenEpoch`.
-        #[inline] pub fn when_epoch(mut self, value: DateTime) -> Self { self.0.when_epoch = Some(value); self }
+        #[inline] pub fn when_epoch(mut self, value: DateTime) -> Self { self.input.when_epoch = Some(value); self }
         /// The member `strings`. Appends an item.
-        #[inline] pub fn strings(mut self, value: impl Into<String>) -> Self { self.0.strings.get_or_insert_default().push(value.into()); self }
+        #[inline] pub fn strings(mut self, value: impl Into<String>) -> Self { self.input.strings.get_or_insert_default().push(value.into()); self }
         /// The member `numbers`. Appends an item.
-        #[inline] pub fn numbers(mut self, value: i32) -> Self { self.0.numbers.get_or_insert_default().push(value); self }
+        #[inline] pub fn numbers(mut self, value: i32) -> Self { self.input.numbers.get_or_insert_default().push(value); self }
         /// The member `flags`. Appends an item.
-        #[inline] pub fn flags(mut self, value: bool) -> Self { self.0.flags.get_or_insert_default().push(value); self }
+        #[inline] pub fn flags(mut self, value: bool) -> Self { self.input.flags.get_or_insert_default().push(value); self }
         /// The member `instants`. Appends an item.
-        #[inline] pub fn instants(mut self, value: DateTime) -> Self { self.0.instants.get_or_insert_default().push(value); self }
+        #[inline] pub fn instants(mut self, value: DateTime) -> Self { self.input.instants.get_or_insert_default().push(value); self }
         /// The member `suits`. Appends an item.
-        #[inline] pub fn suits(mut self, value: Suit) -> Self { self.0.suits.get_or_insert_default().push(value); self }
+        #[inline] pub fn suits(mut self, value: Suit) -> Self { self.input.suits.get_or_insert_default().push(value); self }
         /// The member `secret`.
-        #[inline] pub fn secret(mut self, value: impl Into<String>) -> Self { self.0.secret = Some(value.into()); self }
+        #[inline] pub fn secret(mut self, value: impl Into<String>) -> Self { self.input.secret = Some(value.into()); self }
         /// The member `metadata`. Adds an entry.
-        #[inline] pub fn metadata(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.metadata.get_or_insert_default().insert(key.into(), value.into()); self }
+        #[inline] pub fn metadata(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.input.metadata.get_or_insert_default().insert(key.into(), value.into()); self }
         /// The member `q`.
-        #[inline] pub fn q(mut self, value: impl Into<String>) -> Self { self.0.q = Some(value.into()); self }
+        #[inline] pub fn q(mut self, value: impl Into<String>) -> Self { self.input.q = Some(value.into()); self }
         /// The member `qNumber`.
-        #[inline] pub fn q_number(mut self, value: i32) -> Self { self.0.q_number = Some(value); self }
+        #[inline] pub fn q_number(mut self, value: i32) -> Self { self.input.q_number = Some(value); self }
         /// The member `qWhen`.
-        #[inline] pub fn q_when(mut self, value: DateTime) -> Self { self.0.q_when = Some(value); self }
+        #[inline] pub fn q_when(mut self, value: DateTime) -> Self { self.input.q_when = Some(value); self }
         /// The member `qStrings`. Appends an item.
-        #[inline] pub fn q_strings(mut self, value: impl Into<String>) -> Self { self.0.q_strings.get_or_insert_default().push(value.into()); self }
+        #[inline] pub fn q_strings(mut self, value: impl Into<String>) -> Self { self.input.q_strings.get_or_insert_default().push(value.into()); self }
         /// The member `qSuits`. Appends an item.
-        #[inline] pub fn q_suits(mut self, value: Suit) -> Self { self.0.q_suits.get_or_insert_default().push(value); self }
+        #[inline] pub fn q_suits(mut self, value: Suit) -> Self { self.input.q_suits.get_or_insert_default().push(value); self }
         /// The member `qInstants`. Appends an item.
-        #[inline] pub fn q_instants(mut self, value: DateTime) -> Self { self.0.q_instants.get_or_insert_default().push(value); self }
+        #[inline] pub fn q_instants(mut self, value: DateTime) -> Self { self.input.q_instants.get_or_insert_default().push(value); self }
         /// The member `qRequired`. Required.
-        #[inline] pub fn q_required(mut self, value: impl Into<String>) -> Self { self.0.q_required = Some(value.into()); self }
+        #[inline] pub fn q_required(mut self, value: impl Into<String>) -> Self { self.input.q_required = Some(value.into()); self }
         /// The member `params`. Adds an entry.
-        #[inline] pub fn params(mut self, key: impl Into<String>, value: Vec<String>) -> Self { self.0.params.get_or_insert_default().insert(key.into(), value); self }
+        #[inline] pub fn params(mut self, key: impl Into<String>, value: Vec<String>) -> Self { self.input.params.get_or_insert_default().insert(key.into(), value); self }
         /// The member `token`.
-        #[inline] pub fn token(mut self, value: impl Into<String>) -> Self { self.0.token = Some(value.into()); self }
+        #[inline] pub fn token(mut self, value: impl Into<String>) -> Self { self.input.token = Some(value.into()); self }
         /// The member `inBody`.
-        #[inline] pub fn in_body(mut self, value: impl Into<String>) -> Self { self.0.in_body = Some(value.into()); self }
+        #[inline] pub fn in_body(mut self, value: impl Into<String>) -> Self { self.input.in_body = Some(value.into()); self }
         /// A point. Both coordinates are required.
-        #[inline] pub fn also_in_body(mut self, value: Point) -> Self { self.0.also_in_body = Some(value); self }
+        #[inline] pub fn also_in_body(mut self, value: Point) -> Self { self.input.also_in_body = Some(value); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<BindAllInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<BindAll> { client::sending::<BindAll>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<BindAllInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl BindAllInputBuilder {
-        #[inline] pub fn set_bucket(mut self, value: Option<String>) -> Self { self.0.bucket = value; self }
-        #[inline] pub fn get_bucket(&self) -> &Option<String> { &self.0.bucket }
-        #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.0.text = value; self }
-        #[inline] pub fn get_text(&self) -> &Option<String> { &self.0.text }
-        #[inline] pub fn set_json(mut self, value: Option<String>) -> Self { self.0.json = value; self }
-        #[inline] pub fn get_json(&self) -> &Option<String> { &self.0.json }
-        #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.0.suit = value; self }
-        #[inline] pub fn get_suit(&self) -> &Option<Suit> { &self.0.suit }
-        #[inline] pub fn set_rank(mut self, value: Option<i32>) -> Self { self.0.rank = value; self }
-        #[inline] pub fn get_rank(&self) -> &Option<i32> { &self.0.rank }
-        #[inline] pub fn set_number(mut self, value: Option<i32>) -> Self { self.0.number = value; self }
-        #[inline] pub fn get_number(&self) -> &Option<i32> { &self.0.number }
-        #[inline] pub fn set_fraction(mut self, value: Option<f64>) -> Self { self.0.fraction = value; self }
-        #[inline] pub fn get_fraction(&self) -> &Option<f64> { &self.0.fraction }
-        #[inline] pub fn set_flag(mut self, value: Option<bool>) -> Self { self.0.flag = value; self }
-        #[inline] pub fn get_flag(&self) -> &Option<bool> { &self.0.flag }
-        #[inline] pub fn set_when(mut self, value: Option<DateTime>) -> Self { self.0.when = value; self }
-        #[inline] pub fn get_when(&self) -> &Option<DateTime> { &self.0.when }
-        #[inline] pub fn set_when_epoch(mut self, value: Option<DateTime>) -> Self { self.0.when_epoch = value; self }
-        #[inline] pub fn get_when_epoch(&self) -> &Option<DateTime> { &self.0.when_epoch }
-        #[inline] pub fn set_strings(mut self, value: Option<Vec<String>>) -> Self { self.0.strings = value; self }
-        #[inline] pub fn get_strings(&self) -> &Option<Vec<String>> { &self.0.strings }
-        #[inline] pub fn set_numbers(mut self, value: Option<Vec<i32>>) -> Self { self.0.numbers = value; self }
-        #[inline] pub fn get_numbers(&self) -> &Option<Vec<i32>> { &self.0.numbers }
-        #[inline] pub fn set_flags(mut self, value: Option<Vec<bool>>) -> Self { self.0.flags = value; self }
-        #[inline] pub fn get_flags(&self) -> &Option<Vec<bool>> { &self.0.flags }
-        #[inline] pub fn set_instants(mut self, value: Option<Vec<DateTime>>) -> Self { self.0.instants = value; self }
-        #[inline] pub fn get_instants(&self) -> &Option<Vec<DateTime>> { &self.0.instants }
-        #[inline] pub fn set_suits(mut self, value: Option<Vec<Suit>>) -> Self { self.0.suits = value; self }
-        #[inline] pub fn get_suits(&self) -> &Option<Vec<Suit>> { &self.0.suits }
-        #[inline] pub fn set_secret(mut self, value: Option<String>) -> Self { self.0.secret = value; self }
-        #[inline] pub fn get_secret(&self) -> &Option<String> { &self.0.secret }
-        #[inline] pub fn set_metadata(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.metadata = value; self }
-        #[inline] pub fn get_metadata(&self) -> &Option<HashMap<String, String>> { &self.0.metadata }
-        #[inline] pub fn set_q(mut self, value: Option<String>) -> Self { self.0.q = value; self }
-        #[inline] pub fn get_q(&self) -> &Option<String> { &self.0.q }
-        #[inline] pub fn set_q_number(mut self, value: Option<i32>) -> Self { self.0.q_number = value; self }
-        #[inline] pub fn get_q_number(&self) -> &Option<i32> { &self.0.q_number }
-        #[inline] pub fn set_q_when(mut self, value: Option<DateTime>) -> Self { self.0.q_when = value; self }
-        #[inline] pub fn get_q_when(&self) -> &Option<DateTime> { &self.0.q_when }
-        #[inline] pub fn set_q_strings(mut self, value: Option<Vec<String>>) -> Self { self.0.q_strings = value; self }
-        #[inline] pub fn get_q_strings(&self) -> &Option<Vec<String>> { &self.0.q_strings }
-        #[inline] pub fn set_q_suits(mut self, value: Option<Vec<Suit>>) -> Self { self.0.q_suits = value; self }
-        #[inline] pub fn get_q_suits(&self) -> &Option<Vec<Suit>> { &self.0.q_suits }
-        #[inline] pub fn set_q_instants(mut self, value: Option<Vec<DateTime>>) -> Self { self.0.q_instants = value; self }
-        #[inline] pub fn get_q_instants(&self) -> &Option<Vec<DateTime>> { &self.0.q_instants }
-        #[inline] pub fn set_q_required(mut self, value: Option<String>) -> Self { self.0.q_required = value; self }
-        #[inline] pub fn get_q_required(&self) -> &Option<String> { &self.0.q_required }
-        #[inline] pub fn set_params(mut self, value: Option<HashMap<String, Vec<String>>>) -> Self { self.0.params = value; self }
-        #[inline] pub fn get_params(&self) -> &Option<HashMap<String, Vec<String>>> { &self.0.params }
-        #[inline] pub fn set_token(mut self, value: Option<String>) -> Self { self.0.token = value; self }
-        #[inline] pub fn get_token(&self) -> &Option<String> { &self.0.token }
-        #[inline] pub fn set_in_body(mut self, value: Option<String>) -> Self { self.0.in_body = value; self }
-        #[inline] pub fn get_in_body(&self) -> &Option<String> { &self.0.in_body }
-        #[inline] pub fn set_also_in_body(mut self, value: Option<Point>) -> Self { self.0.also_in_body = value; self }
-        #[inline] pub fn get_also_in_body(&self) -> &Option<Point> { &self.0.also_in_body }
+    #[allow(missing_docs)]
+    impl<C> BindAllFluentBuilder<C> {
+        #[inline] pub fn set_bucket(mut self, value: Option<String>) -> Self { self.input.bucket = value; self }
+        #[inline] pub fn get_bucket(&self) -> &Option<String> { &self.input.bucket }
+        #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.input.text = value; self }
+        #[inline] pub fn get_text(&self) -> &Option<String> { &self.input.text }
+        #[inline] pub fn set_json(mut self, value: Option<String>) -> Self { self.input.json = value; self }
+        #[inline] pub fn get_json(&self) -> &Option<String> { &self.input.json }
+        #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.input.suit = value; self }
+        #[inline] pub fn get_suit(&self) -> &Option<Suit> { &self.input.suit }
+        #[inline] pub fn set_rank(mut self, value: Option<i32>) -> Self { self.input.rank = value; self }
+        #[inline] pub fn get_rank(&self) -> &Option<i32> { &self.input.rank }
+        #[inline] pub fn set_number(mut self, value: Option<i32>) -> Self { self.input.number = value; self }
+        #[inline] pub fn get_number(&self) -> &Option<i32> { &self.input.number }
+        #[inline] pub fn set_fraction(mut self, value: Option<f64>) -> Self { self.input.fraction = value; self }
+        #[inline] pub fn get_fraction(&self) -> &Option<f64> { &self.input.fraction }
+        #[inline] pub fn set_flag(mut self, value: Option<bool>) -> Self { self.input.flag = value; self }
+        #[inline] pub fn get_flag(&self) -> &Option<bool> { &self.input.flag }
+        #[inline] pub fn set_when(mut self, value: Option<DateTime>) -> Self { self.input.when = value; self }
+        #[inline] pub fn get_when(&self) -> &Option<DateTime> { &self.input.when }
+        #[inline] pub fn set_when_epoch(mut self, value: Option<DateTime>) -> Self { self.input.when_epoch = value; self }
+        #[inline] pub fn get_when_epoch(&self) -> &Option<DateTime> { &self.input.when_epoch }
+        #[inline] pub fn set_strings(mut self, value: Option<Vec<String>>) -> Self { self.input.strings = value; self }
+        #[inline] pub fn get_strings(&self) -> &Option<Vec<String>> { &self.input.strings }
+        #[inline] pub fn set_numbers(mut self, value: Option<Vec<i32>>) -> Self { self.input.numbers = value; self }
+        #[inline] pub fn get_numbers(&self) -> &Option<Vec<i32>> { &self.input.numbers }
+        #[inline] pub fn set_flags(mut self, value: Option<Vec<bool>>) -> Self { self.input.flags = value; self }
+        #[inline] pub fn get_flags(&self) -> &Option<Vec<bool>> { &self.input.flags }
+        #[inline] pub fn set_instants(mut self, value: Option<Vec<DateTime>>) -> Self { self.input.instants = value; self }
+        #[inline] pub fn get_instants(&self) -> &Option<Vec<DateTime>> { &self.input.instants }
+        #[inline] pub fn set_suits(mut self, value: Option<Vec<Suit>>) -> Self { self.input.suits = value; self }
+        #[inline] pub fn get_suits(&self) -> &Option<Vec<Suit>> { &self.input.suits }
+        #[inline] pub fn set_secret(mut self, value: Option<String>) -> Self { self.input.secret = value; self }
+        #[inline] pub fn get_secret(&self) -> &Option<String> { &self.input.secret }
+        #[inline] pub fn set_metadata(mut self, value: Option<HashMap<String, String>>) -> Self { self.input.metadata = value; self }
+        #[inline] pub fn get_metadata(&self) -> &Option<HashMap<String, String>> { &self.input.metadata }
+        #[inline] pub fn set_q(mut self, value: Option<String>) -> Self { self.input.q = value; self }
+        #[inline] pub fn get_q(&self) -> &Option<String> { &self.input.q }
+        #[inline] pub fn set_q_number(mut self, value: Option<i32>) -> Self { self.input.q_number = value; self }
+        #[inline] pub fn get_q_number(&self) -> &Option<i32> { &self.input.q_number }
+        #[inline] pub fn set_q_when(mut self, value: Option<DateTime>) -> Self { self.input.q_when = value; self }
+        #[inline] pub fn get_q_when(&self) -> &Option<DateTime> { &self.input.q_when }
+        #[inline] pub fn set_q_strings(mut self, value: Option<Vec<String>>) -> Self { self.input.q_strings = value; self }
+        #[inline] pub fn get_q_strings(&self) -> &Option<Vec<String>> { &self.input.q_strings }
+        #[inline] pub fn set_q_suits(mut self, value: Option<Vec<Suit>>) -> Self { self.input.q_suits = value; self }
+        #[inline] pub fn get_q_suits(&self) -> &Option<Vec<Suit>> { &self.input.q_suits }
+        #[inline] pub fn set_q_instants(mut self, value: Option<Vec<DateTime>>) -> Self { self.input.q_instants = value; self }
+        #[inline] pub fn get_q_instants(&self) -> &Option<Vec<DateTime>> { &self.input.q_instants }
+        #[inline] pub fn set_q_required(mut self, value: Option<String>) -> Self { self.input.q_required = value; self }
+        #[inline] pub fn get_q_required(&self) -> &Option<String> { &self.input.q_required }
+        #[inline] pub fn set_params(mut self, value: Option<HashMap<String, Vec<String>>>) -> Self { self.input.params = value; self }
+        #[inline] pub fn get_params(&self) -> &Option<HashMap<String, Vec<String>>> { &self.input.params }
+        #[inline] pub fn set_token(mut self, value: Option<String>) -> Self { self.input.token = value; self }
+        #[inline] pub fn get_token(&self) -> &Option<String> { &self.input.token }
+        #[inline] pub fn set_in_body(mut self, value: Option<String>) -> Self { self.input.in_body = value; self }
+        #[inline] pub fn get_in_body(&self) -> &Option<String> { &self.input.in_body }
+        #[inline] pub fn set_also_in_body(mut self, value: Option<Point>) -> Self { self.input.also_in_body = value; self }
+        #[inline] pub fn get_also_in_body(&self) -> &Option<Point> { &self.input.also_in_body }
     }
+    impl BindAllFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<BindAll> { client::sending::<BindAll>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<BindAll, Self> { client::customize::<BindAll, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<BindAll> { client::presign::<BindAll>(self.handle, Ok(self.input), config) }
+    }
+    impl BindAllFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<BindAll> { client::sending::<BindAll>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`BindAllOutput`](super::BindAllOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BindAllOutputBuilder(BindAllOutput);
     impl BindAllOutputBuilder {
@@ -540,133 +558,5 @@ pub mod builders {
         #[inline] pub fn get_metadata(&self) -> &Option<HashMap<String, String>> { &self.0.metadata }
         #[inline] pub fn set_in_body(mut self, value: Option<String>) -> Self { self.0.in_body = value; self }
         #[inline] pub fn get_in_body(&self) -> &Option<String> { &self.0.in_body }
-    }
-    /// A call of [`BindAll`](super::BindAll): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct BindAllFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: BindAllInputBuilder }
-    impl BindAllFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &BindAllInputBuilder { &self.inner }
-        /// The member `bucket`. Required.
-        #[inline] pub fn bucket(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.bucket(value); self }
-        /// The member `text`.
-        #[inline] pub fn text(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.text(value); self }
-        /// The member `json`.
-        #[inline] pub fn json(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.json(value); self }
-        /// A suit of cards.
-        #[inline] pub fn suit(mut self, value: Suit) -> Self { self.inner = self.inner.suit(value); self }
-        /// The member `rank`.
-        #[inline] pub fn rank(mut self, value: i32) -> Self { self.inner = self.inner.rank(value); self }
-        /// The member `number`.
-        #[inline] pub fn number(mut self, value: i32) -> Self { self.inner = self.inner.number(value); self }
-        /// The member `fraction`.
-        #[inline] pub fn fraction(mut self, value: f64) -> Self { self.inner = self.inner.fraction(value); self }
-        /// The member `flag`.
-        #[inline] pub fn flag(mut self, value: bool) -> Self { self.inner = self.inner.flag(value); self }
-        /// The member `when`.
-        #[inline] pub fn when(mut self, value: DateTime) -> Self { self.inner = self.inner.when(value); self }
-        /// The member `whenEpoch`.
-        #[inline] pub fn when_epoch(mut self, value: DateTime) -> Self { self.inner = self.inner.when_epoch(value); self }
-        /// The member `strings`. Appends an item.
-        #[inline] pub fn strings(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.strings(value); self }
-        /// The member `numbers`. Appends an item.
-        #[inline] pub fn numbers(mut self, value: i32) -> Self { self.inner = self.inner.numbers(value); self }
-        /// The member `flags`. Appends an item.
-        #[inline] pub fn flags(mut self, value: bool) -> Self { self.inner = self.inner.flags(value); self }
-        /// The member `instants`. Appends an item.
-        #[inline] pub fn instants(mut self, value: DateTime) -> Self { self.inner = self.inner.instants(value); self }
-        /// The member `suits`. Appends an item.
-        #[inline] pub fn suits(mut self, value: Suit) -> Self { self.inner = self.inner.suits(value); self }
-        /// The member `secret`.
-        #[inline] pub fn secret(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.secret(value); self }
-        /// The member `metadata`. Adds an entry.
-        #[inline] pub fn metadata(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.inner = self.inner.metadata(key, value); self }
-        /// The member `q`.
-        #[inline] pub fn q(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.q(value); self }
-        /// The member `qNumber`.
-        #[inline] pub fn q_number(mut self, value: i32) -> Self { self.inner = self.inner.q_number(value); self }
-        /// The member `qWhen`.
-        #[inline] pub fn q_when(mut self, value: DateTime) -> Self { self.inner = self.inner.q_when(value); self }
-        /// The member `qStrings`. Appends an item.
-        #[inline] pub fn q_strings(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.q_strings(value); self }
-        /// The member `qSuits`. Appends an item.
-        #[inline] pub fn q_suits(mut self, value: Suit) -> Self { self.inner = self.inner.q_suits(value); self }
-        /// The member `qInstants`. Appends an item.
-        #[inline] pub fn q_instants(mut self, value: DateTime) -> Self { self.inner = self.inner.q_instants(value); self }
-        /// The member `qRequired`. Required.
-        #[inline] pub fn q_required(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.q_required(value); self }
-        /// The member `params`. Adds an entry.
-        #[inline] pub fn params(mut self, key: impl Into<String>, value: Vec<String>) -> Self { self.inner = self.inner.params(key, value); self }
-        /// The member `token`.
-        #[inline] pub fn token(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.token(value); self }
-        /// The member `inBody`.
-        #[inline] pub fn in_body(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.in_body(value); self }
-        /// A point. Both coordinates are required.
-        #[inline] pub fn also_in_body(mut self, value: Point) -> Self { self.inner = self.inner.also_in_body(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<BindAll> { client::sending::<BindAll>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<BindAll, Self> { client::customize::<BindAll, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<BindAll> { client::presign::<BindAll>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl BindAllFluentBuilder {
-        #[inline] pub fn set_bucket(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_bucket(value); self }
-        #[inline] pub fn get_bucket(&self) -> &Option<String> { self.inner.get_bucket() }
-        #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_text(value); self }
-        #[inline] pub fn get_text(&self) -> &Option<String> { self.inner.get_text() }
-        #[inline] pub fn set_json(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_json(value); self }
-        #[inline] pub fn get_json(&self) -> &Option<String> { self.inner.get_json() }
-        #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.inner = self.inner.set_suit(value); self }
-        #[inline] pub fn get_suit(&self) -> &Option<Suit> { self.inner.get_suit() }
-        #[inline] pub fn set_rank(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_rank(value); self }
-        #[inline] pub fn get_rank(&self) -> &Option<i32> { self.inner.get_rank() }
-        #[inline] pub fn set_number(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_number(value); self }
-        #[inline] pub fn get_number(&self) -> &Option<i32> { self.inner.get_number() }
-        #[inline] pub fn set_fraction(mut self, value: Option<f64>) -> Self { self.inner = self.inner.set_fraction(value); self }
-        #[inline] pub fn get_fraction(&self) -> &Option<f64> { self.inner.get_fraction() }
-        #[inline] pub fn set_flag(mut self, value: Option<bool>) -> Self { self.inner = self.inner.set_flag(value); self }
-        #[inline] pub fn get_flag(&self) -> &Option<bool> { self.inner.get_flag() }
-        #[inline] pub fn set_when(mut self, value: Option<DateTime>) -> Self { self.inner = self.inner.set_when(value); self }
-        #[inline] pub fn get_when(&self) -> &Option<DateTime> { self.inner.get_when() }
-        #[inline] pub fn set_when_epoch(mut self, value: Option<DateTime>) -> Self { self.inner = self.inner.set_when_epoch(value); self }
-        #[inline] pub fn get_when_epoch(&self) -> &Option<DateTime> { self.inner.get_when_epoch() }
-        #[inline] pub fn set_strings(mut self, value: Option<Vec<String>>) -> Self { self.inner = self.inner.set_strings(value); self }
-        #[inline] pub fn get_strings(&self) -> &Option<Vec<String>> { self.inner.get_strings() }
-        #[inline] pub fn set_numbers(mut self, value: Option<Vec<i32>>) -> Self { self.inner = self.inner.set_numbers(value); self }
-        #[inline] pub fn get_numbers(&self) -> &Option<Vec<i32>> { self.inner.get_numbers() }
-        #[inline] pub fn set_flags(mut self, value: Option<Vec<bool>>) -> Self { self.inner = self.inner.set_flags(value); self }
-        #[inline] pub fn get_flags(&self) -> &Option<Vec<bool>> { self.inner.get_flags() }
-        #[inline] pub fn set_instants(mut self, value: Option<Vec<DateTime>>) -> Self { self.inner = self.inner.set_instants(value); self }
-        #[inline] pub fn get_instants(&self) -> &Option<Vec<DateTime>> { self.inner.get_instants() }
-        #[inline] pub fn set_suits(mut self, value: Option<Vec<Suit>>) -> Self { self.inner = self.inner.set_suits(value); self }
-        #[inline] pub fn get_suits(&self) -> &Option<Vec<Suit>> { self.inner.get_suits() }
-        #[inline] pub fn set_secret(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_secret(value); self }
-        #[inline] pub fn get_secret(&self) -> &Option<String> { self.inner.get_secret() }
-        #[inline] pub fn set_metadata(mut self, value: Option<HashMap<String, String>>) -> Self { self.inner = self.inner.set_metadata(value); self }
-        #[inline] pub fn get_metadata(&self) -> &Option<HashMap<String, String>> { self.inner.get_metadata() }
-        #[inline] pub fn set_q(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_q(value); self }
-        #[inline] pub fn get_q(&self) -> &Option<String> { self.inner.get_q() }
-        #[inline] pub fn set_q_number(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_q_number(value); self }
-        #[inline] pub fn get_q_number(&self) -> &Option<i32> { self.inner.get_q_number() }
-        #[inline] pub fn set_q_when(mut self, value: Option<DateTime>) -> Self { self.inner = self.inner.set_q_when(value); self }
-        #[inline] pub fn get_q_when(&self) -> &Option<DateTime> { self.inner.get_q_when() }
-        #[inline] pub fn set_q_strings(mut self, value: Option<Vec<String>>) -> Self { self.inner = self.inner.set_q_strings(value); self }
-        #[inline] pub fn get_q_strings(&self) -> &Option<Vec<String>> { self.inner.get_q_strings() }
-        #[inline] pub fn set_q_suits(mut self, value: Option<Vec<Suit>>) -> Self { self.inner = self.inner.set_q_suits(value); self }
-        #[inline] pub fn get_q_suits(&self) -> &Option<Vec<Suit>> { self.inner.get_q_suits() }
-        #[inline] pub fn set_q_instants(mut self, value: Option<Vec<DateTime>>) -> Self { self.inner = self.inner.set_q_instants(value); self }
-        #[inline] pub fn get_q_instants(&self) -> &Option<Vec<DateTime>> { self.inner.get_q_instants() }
-        #[inline] pub fn set_q_required(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_q_required(value); self }
-        #[inline] pub fn get_q_required(&self) -> &Option<String> { self.inner.get_q_required() }
-        #[inline] pub fn set_params(mut self, value: Option<HashMap<String, Vec<String>>>) -> Self { self.inner = self.inner.set_params(value); self }
-        #[inline] pub fn get_params(&self) -> &Option<HashMap<String, Vec<String>>> { self.inner.get_params() }
-        #[inline] pub fn set_token(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_token(value); self }
-        #[inline] pub fn get_token(&self) -> &Option<String> { self.inner.get_token() }
-        #[inline] pub fn set_in_body(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_in_body(value); self }
-        #[inline] pub fn get_in_body(&self) -> &Option<String> { self.inner.get_in_body() }
-        #[inline] pub fn set_also_in_body(mut self, value: Option<Point>) -> Self { self.inner = self.inner.set_also_in_body(value); self }
-        #[inline] pub fn get_also_in_body(&self) -> &Option<Point> { self.inner.get_also_in_body() }
     }
 }

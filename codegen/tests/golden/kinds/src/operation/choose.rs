@@ -120,26 +120,44 @@ pub mod builders {
     use crate::operation::choose::{Choose, ChooseInput, ChooseOutput};
     use crate::types::{Figure, Inner};
 
+    /// A call of [`Choose`](super::Choose): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ChooseFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ChooseInput }
+    impl<C, D> PartialEq<ChooseFluentBuilder<D>> for ChooseFluentBuilder<C> { #[inline] fn eq(&self, other: &ChooseFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`ChooseInput`](super::ChooseInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ChooseInputBuilder(ChooseInput);
-    impl ChooseInputBuilder {
+    pub type ChooseInputBuilder = ChooseFluentBuilder<()>;
+    impl<C> ChooseFluentBuilder<C> {
         /// A union with a member of every kind. Required.
-        #[inline] pub fn figure(mut self, value: Figure) -> Self { self.0.figure = Some(value); self }
+        #[inline] pub fn figure(mut self, value: Figure) -> Self { self.input.figure = Some(value); self }
         /// The member `other`.
-        #[inline] pub fn other(mut self, value: Inner) -> Self { self.0.other = Some(value); self }
+        #[inline] pub fn other(mut self, value: Inner) -> Self { self.input.other = Some(value); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ChooseInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Choose> { client::sending::<Choose>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<ChooseInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ChooseInputBuilder {
-        #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.0.figure = value; self }
-        #[inline] pub fn get_figure(&self) -> &Option<Figure> { &self.0.figure }
-        #[inline] pub fn set_other(mut self, value: Option<Inner>) -> Self { self.0.other = value; self }
-        #[inline] pub fn get_other(&self) -> &Option<Inner> { &self.0.other }
+    #[allow(missing_docs)]
+    impl<C> ChooseFluentBuilder<C> {
+        #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.input.figure = value; self }
+        #[inline] pub fn get_figure(&self) -> &Option<Figure> { &self.input.figure }
+        #[inline] pub fn set_other(mut self, value: Option<Inner>) -> Self { self.input.other = value; self }
+        #[inline] pub fn get_other(&self) -> &Option<Inner> { &self.input.other }
     }
+    impl ChooseFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<Choose> { client::sending::<Choose>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Choose, Self> { client::customize::<Choose, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Choose> { client::presign::<Choose>(self.handle, Ok(self.input), config) }
+    }
+    impl ChooseFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Choose> { client::sending::<Choose>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`ChooseOutput`](super::ChooseOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ChooseOutputBuilder(ChooseOutput);
     impl ChooseOutputBuilder {
@@ -157,29 +175,5 @@ pub mod builders {
         #[inline] pub fn get_figure(&self) -> &Option<Figure> { &self.0.figure }
         #[inline] pub fn set_other(mut self, value: Option<Inner>) -> Self { self.0.other = value; self }
         #[inline] pub fn get_other(&self) -> &Option<Inner> { &self.0.other }
-    }
-    /// A call of [`Choose`](super::Choose): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ChooseFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ChooseInputBuilder }
-    impl ChooseFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &ChooseInputBuilder { &self.inner }
-        /// A union with a member of every kind. Required.
-        #[inline] pub fn figure(mut self, value: Figure) -> Self { self.inner = self.inner.figure(value); self }
-        /// The member `other`.
-        #[inline] pub fn other(mut self, value: Inner) -> Self { self.inner = self.inner.other(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Choose> { client::sending::<Choose>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Choose, Self> { client::customize::<Choose, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Choose> { client::presign::<Choose>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ChooseFluentBuilder {
-        #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.inner = self.inner.set_figure(value); self }
-        #[inline] pub fn get_figure(&self) -> &Option<Figure> { self.inner.get_figure() }
-        #[inline] pub fn set_other(mut self, value: Option<Inner>) -> Self { self.inner = self.inner.set_other(value); self }
-        #[inline] pub fn get_other(&self) -> &Option<Inner> { self.inner.get_other() }
     }
 }

@@ -366,126 +366,144 @@ pub mod builders {
     use crate::operation::collections::{Collections, CollectionsInput, CollectionsOutput};
     use crate::types::{Empty, Figure, Point, Suit};
 
+    /// A call of [`Collections`](super::Collections): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct CollectionsFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: CollectionsInput }
+    impl<C, D> PartialEq<CollectionsFluentBuilder<D>> for CollectionsFluentBuilder<C> { #[inline] fn eq(&self, other: &CollectionsFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`CollectionsInput`](super::CollectionsInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CollectionsInputBuilder(CollectionsInput);
-    impl CollectionsInputBuilder {
+    pub type CollectionsInputBuilder = CollectionsFluentBuilder<()>;
+    impl<C> CollectionsFluentBuilder<C> {
         /// The member `strings`. Appends an item.
-        #[inline] pub fn strings(mut self, value: impl Into<String>) -> Self { self.0.strings.get_or_insert_default().push(value.into()); self }
+        #[inline] pub fn strings(mut self, value: impl Into<String>) -> Self { self.input.strings.get_or_insert_default().push(value.into()); self }
         /// The member `sparseStrings`. Appends an item.
-        #[inline] pub fn sparse_strings(mut self, value: Option<String>) -> Self { self.0.sparse_strings.get_or_insert_default().push(value); self }
+        #[inline] pub fn sparse_strings(mut self, value: Option<String>) -> Self { self.input.sparse_strings.get_or_insert_default().push(value); self }
         /// The member `uniqueNames`. Appends an item.
-        #[inline] pub fn unique_names(mut self, value: impl Into<String>) -> Self { self.0.unique_names.get_or_insert_default().push(value.into()); self }
+        #[inline] pub fn unique_names(mut self, value: impl Into<String>) -> Self { self.input.unique_names.get_or_insert_default().push(value.into()); self }
         /// The member `secretList`. Appends an item.
-        #[inline] pub fn secret_list(mut self, value: impl Into<String>) -> Self { self.0.secret_list.get_or_insert_default().push(value.into()); self }
+        #[inline] pub fn secret_list(mut self, value: impl Into<String>) -> Self { self.input.secret_list.get_or_insert_default().push(value.into()); self }
         /// The member `hiddenList`. Appends an item.
-        #[inline] pub fn hidden_list(mut self, value: impl Into<String>) -> Self { self.0.hidden_list.get_or_insert_default().push(value.into()); self }
+        #[inline] pub fn hidden_list(mut self, value: impl Into<String>) -> Self { self.input.hidden_list.get_or_insert_default().push(value.into()); self }
         /// The member `points`. Appends an item.
-        #[inline] pub fn points(mut self, value: Point) -> Self { self.0.points.get_or_insert_default().push(value); self }
+        #[inline] pub fn points(mut self, value: Point) -> Self { self.input.points.get_or_insert_default().push(value); self }
         /// The member `sparsePoints`. Appends an item.
-        #[inline] pub fn sparse_points(mut self, value: Option<Point>) -> Self { self.0.sparse_points.get_or_insert_default().push(value); self }
+        #[inline] pub fn sparse_points(mut self, value: Option<Point>) -> Self { self.input.sparse_points.get_or_insert_default().push(value); self }
         /// The member `blobs`. Appends an item.
-        #[inline] pub fn blobs(mut self, value: Blob) -> Self { self.0.blobs.get_or_insert_default().push(value); self }
+        #[inline] pub fn blobs(mut self, value: Blob) -> Self { self.input.blobs.get_or_insert_default().push(value); self }
         /// The member `suits`. Appends an item.
-        #[inline] pub fn suits(mut self, value: Suit) -> Self { self.0.suits.get_or_insert_default().push(value); self }
+        #[inline] pub fn suits(mut self, value: Suit) -> Self { self.input.suits.get_or_insert_default().push(value); self }
         /// The member `ranks`. Appends an item.
-        #[inline] pub fn ranks(mut self, value: i32) -> Self { self.0.ranks.get_or_insert_default().push(value); self }
+        #[inline] pub fn ranks(mut self, value: i32) -> Self { self.input.ranks.get_or_insert_default().push(value); self }
         /// The member `documents`. Appends an item.
-        #[inline] pub fn documents(mut self, value: Document) -> Self { self.0.documents.get_or_insert_default().push(value); self }
+        #[inline] pub fn documents(mut self, value: Document) -> Self { self.input.documents.get_or_insert_default().push(value); self }
         /// The member `figures`. Appends an item.
-        #[inline] pub fn figures(mut self, value: Figure) -> Self { self.0.figures.get_or_insert_default().push(value); self }
+        #[inline] pub fn figures(mut self, value: Figure) -> Self { self.input.figures.get_or_insert_default().push(value); self }
         /// The member `instants`. Appends an item.
-        #[inline] pub fn instants(mut self, value: DateTime) -> Self { self.0.instants.get_or_insert_default().push(value); self }
+        #[inline] pub fn instants(mut self, value: DateTime) -> Self { self.input.instants.get_or_insert_default().push(value); self }
         /// The member `stringListLists`. Appends an item.
-        #[inline] pub fn string_list_lists(mut self, value: Vec<Vec<String>>) -> Self { self.0.string_list_lists.get_or_insert_default().push(value); self }
+        #[inline] pub fn string_list_lists(mut self, value: Vec<Vec<String>>) -> Self { self.input.string_list_lists.get_or_insert_default().push(value); self }
         /// The member `stringMaps`. Appends an item.
-        #[inline] pub fn string_maps(mut self, value: HashMap<String, String>) -> Self { self.0.string_maps.get_or_insert_default().push(value); self }
+        #[inline] pub fn string_maps(mut self, value: HashMap<String, String>) -> Self { self.input.string_maps.get_or_insert_default().push(value); self }
         /// The member `sparseLists`. Appends an item.
-        #[inline] pub fn sparse_lists(mut self, value: Option<Vec<Option<String>>>) -> Self { self.0.sparse_lists.get_or_insert_default().push(value); self }
+        #[inline] pub fn sparse_lists(mut self, value: Option<Vec<Option<String>>>) -> Self { self.input.sparse_lists.get_or_insert_default().push(value); self }
         /// The member `stringMap`. Adds an entry.
-        #[inline] pub fn string_map(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.string_map.get_or_insert_default().insert(key.into(), value.into()); self }
+        #[inline] pub fn string_map(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.input.string_map.get_or_insert_default().insert(key.into(), value.into()); self }
         /// The member `sparseStringMap`. Adds an entry.
-        #[inline] pub fn sparse_string_map(mut self, key: impl Into<String>, value: Option<String>) -> Self { self.0.sparse_string_map.get_or_insert_default().insert(key.into(), value); self }
+        #[inline] pub fn sparse_string_map(mut self, key: impl Into<String>, value: Option<String>) -> Self { self.input.sparse_string_map.get_or_insert_default().insert(key.into(), value); self }
         /// The member `namedPoints`. Adds an entry.
-        #[inline] pub fn named_points(mut self, key: impl Into<String>, value: Point) -> Self { self.0.named_points.get_or_insert_default().insert(key.into(), value); self }
+        #[inline] pub fn named_points(mut self, key: impl Into<String>, value: Point) -> Self { self.input.named_points.get_or_insert_default().insert(key.into(), value); self }
         /// The member `suitCounts`. Adds an entry.
-        #[inline] pub fn suit_counts(mut self, key: Suit, value: i32) -> Self { self.0.suit_counts.get_or_insert_default().insert(key, value); self }
+        #[inline] pub fn suit_counts(mut self, key: Suit, value: i32) -> Self { self.input.suit_counts.get_or_insert_default().insert(key, value); self }
         /// The member `pointsByString`. Adds an entry.
-        #[inline] pub fn points_by_string(mut self, key: impl Into<String>, value: Vec<Point>) -> Self { self.0.points_by_string.get_or_insert_default().insert(key.into(), value); self }
+        #[inline] pub fn points_by_string(mut self, key: impl Into<String>, value: Vec<Point>) -> Self { self.input.points_by_string.get_or_insert_default().insert(key.into(), value); self }
         /// The member `mapOfMaps`. Adds an entry.
-        #[inline] pub fn map_of_maps(mut self, key: impl Into<String>, value: HashMap<String, String>) -> Self { self.0.map_of_maps.get_or_insert_default().insert(key.into(), value); self }
+        #[inline] pub fn map_of_maps(mut self, key: impl Into<String>, value: HashMap<String, String>) -> Self { self.input.map_of_maps.get_or_insert_default().insert(key.into(), value); self }
         /// The member `sparsePointMap`. Adds an entry.
-        #[inline] pub fn sparse_point_map(mut self, key: impl Into<String>, value: Option<Point>) -> Self { self.0.sparse_point_map.get_or_insert_default().insert(key.into(), value); self }
+        #[inline] pub fn sparse_point_map(mut self, key: impl Into<String>, value: Option<Point>) -> Self { self.input.sparse_point_map.get_or_insert_default().insert(key.into(), value); self }
         /// The member `figureMap`. Adds an entry.
-        #[inline] pub fn figure_map(mut self, key: impl Into<String>, value: Figure) -> Self { self.0.figure_map.get_or_insert_default().insert(key.into(), value); self }
+        #[inline] pub fn figure_map(mut self, key: impl Into<String>, value: Figure) -> Self { self.input.figure_map.get_or_insert_default().insert(key.into(), value); self }
         /// The member `hiddenMap`. Adds an entry.
-        #[inline] pub fn hidden_map(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.hidden_map.get_or_insert_default().insert(key.into(), value.into()); self }
+        #[inline] pub fn hidden_map(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.input.hidden_map.get_or_insert_default().insert(key.into(), value.into()); self }
         /// The member `blobMap`. Adds an entry.
-        #[inline] pub fn blob_map(mut self, key: impl Into<String>, value: Blob) -> Self { self.0.blob_map.get_or_insert_default().insert(key.into(), value); self }
+        #[inline] pub fn blob_map(mut self, key: impl Into<String>, value: Blob) -> Self { self.input.blob_map.get_or_insert_default().insert(key.into(), value); self }
         /// A structure with no members.
-        #[inline] pub fn empty(mut self, value: Empty) -> Self { self.0.empty = Some(value); self }
+        #[inline] pub fn empty(mut self, value: Empty) -> Self { self.input.empty = Some(value); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<CollectionsInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Collections> { client::sending::<Collections>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<CollectionsInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl CollectionsInputBuilder {
-        #[inline] pub fn set_strings(mut self, value: Option<Vec<String>>) -> Self { self.0.strings = value; self }
-        #[inline] pub fn get_strings(&self) -> &Option<Vec<String>> { &self.0.strings }
-        #[inline] pub fn set_sparse_strings(mut self, value: Option<Vec<Option<String>>>) -> Self { self.0.sparse_strings = value; self }
-        #[inline] pub fn get_sparse_strings(&self) -> &Option<Vec<Option<String>>> { &self.0.sparse_strings }
-        #[inline] pub fn set_unique_names(mut self, value: Option<Vec<String>>) -> Self { self.0.unique_names = value; self }
-        #[inline] pub fn get_unique_names(&self) -> &Option<Vec<String>> { &self.0.unique_names }
-        #[inline] pub fn set_secret_list(mut self, value: Option<Vec<String>>) -> Self { self.0.secret_list = value; self }
-        #[inline] pub fn get_secret_list(&self) -> &Option<Vec<String>> { &self.0.secret_list }
-        #[inline] pub fn set_hidden_list(mut self, value: Option<Vec<String>>) -> Self { self.0.hidden_list = value; self }
-        #[inline] pub fn get_hidden_list(&self) -> &Option<Vec<String>> { &self.0.hidden_list }
-        #[inline] pub fn set_points(mut self, value: Option<Vec<Point>>) -> Self { self.0.points = value; self }
-        #[inline] pub fn get_points(&self) -> &Option<Vec<Point>> { &self.0.points }
-        #[inline] pub fn set_sparse_points(mut self, value: Option<Vec<Option<Point>>>) -> Self { self.0.sparse_points = value; self }
-        #[inline] pub fn get_sparse_points(&self) -> &Option<Vec<Option<Point>>> { &self.0.sparse_points }
-        #[inline] pub fn set_blobs(mut self, value: Option<Vec<Blob>>) -> Self { self.0.blobs = value; self }
-        #[inline] pub fn get_blobs(&self) -> &Option<Vec<Blob>> { &self.0.blobs }
-        #[inline] pub fn set_suits(mut self, value: Option<Vec<Suit>>) -> Self { self.0.suits = value; self }
-        #[inline] pub fn get_suits(&self) -> &Option<Vec<Suit>> { &self.0.suits }
-        #[inline] pub fn set_ranks(mut self, value: Option<Vec<i32>>) -> Self { self.0.ranks = value; self }
-        #[inline] pub fn get_ranks(&self) -> &Option<Vec<i32>> { &self.0.ranks }
-        #[inline] pub fn set_documents(mut self, value: Option<Vec<Document>>) -> Self { self.0.documents = value; self }
-        #[inline] pub fn get_documents(&self) -> &Option<Vec<Document>> { &self.0.documents }
-        #[inline] pub fn set_figures(mut self, value: Option<Vec<Figure>>) -> Self { self.0.figures = value; self }
-        #[inline] pub fn get_figures(&self) -> &Option<Vec<Figure>> { &self.0.figures }
-        #[inline] pub fn set_instants(mut self, value: Option<Vec<DateTime>>) -> Self { self.0.instants = value; self }
-        #[inline] pub fn get_instants(&self) -> &Option<Vec<DateTime>> { &self.0.instants }
-        #[inline] pub fn set_string_list_lists(mut self, value: Option<Vec<Vec<Vec<String>>>>) -> Self { self.0.string_list_lists = value; self }
-        #[inline] pub fn get_string_list_lists(&self) -> &Option<Vec<Vec<Vec<String>>>> { &self.0.string_list_lists }
-        #[inline] pub fn set_string_maps(mut self, value: Option<Vec<HashMap<String, String>>>) -> Self { self.0.string_maps = value; self }
-        #[inline] pub fn get_string_maps(&self) -> &Option<Vec<HashMap<String, String>>> { &self.0.string_maps }
-        #[inline] pub fn set_sparse_lists(mut self, value: Option<Vec<Option<Vec<Option<String>>>>>) -> Self { self.0.sparse_lists = value; self }
-        #[inline] pub fn get_sparse_lists(&self) -> &Option<Vec<Option<Vec<Option<String>>>>> { &self.0.sparse_lists }
-        #[inline] pub fn set_string_map(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.string_map = value; self }
-        #[inline] pub fn get_string_map(&self) -> &Option<HashMap<String, String>> { &self.0.string_map }
-        #[inline] pub fn set_sparse_string_map(mut self, value: Option<HashMap<String, Option<String>>>) -> Self { self.0.sparse_string_map = value; self }
-        #[inline] pub fn get_sparse_string_map(&self) -> &Option<HashMap<String, Option<String>>> { &self.0.sparse_string_map }
-        #[inline] pub fn set_named_points(mut self, value: Option<HashMap<String, Point>>) -> Self { self.0.named_points = value; self }
-        #[inline] pub fn get_named_points(&self) -> &Option<HashMap<String, Point>> { &self.0.named_points }
-        #[inline] pub fn set_suit_counts(mut self, value: Option<HashMap<Suit, i32>>) -> Self { self.0.suit_counts = value; self }
-        #[inline] pub fn get_suit_counts(&self) -> &Option<HashMap<Suit, i32>> { &self.0.suit_counts }
-        #[inline] pub fn set_points_by_string(mut self, value: Option<HashMap<String, Vec<Point>>>) -> Self { self.0.points_by_string = value; self }
-        #[inline] pub fn get_points_by_string(&self) -> &Option<HashMap<String, Vec<Point>>> { &self.0.points_by_string }
-        #[inline] pub fn set_map_of_maps(mut self, value: Option<HashMap<String, HashMap<String, String>>>) -> Self { self.0.map_of_maps = value; self }
-        #[inline] pub fn get_map_of_maps(&self) -> &Option<HashMap<String, HashMap<String, String>>> { &self.0.map_of_maps }
-        #[inline] pub fn set_sparse_point_map(mut self, value: Option<HashMap<String, Option<Point>>>) -> Self { self.0.sparse_point_map = value; self }
-        #[inline] pub fn get_sparse_point_map(&self) -> &Option<HashMap<String, Option<Point>>> { &self.0.sparse_point_map }
-        #[inline] pub fn set_figure_map(mut self, value: Option<HashMap<String, Figure>>) -> Self { self.0.figure_map = value; self }
-        #[inline] pub fn get_figure_map(&self) -> &Option<HashMap<String, Figure>> { &self.0.figure_map }
-        #[inline] pub fn set_hidden_map(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.hidden_map = value; self }
-        #[inline] pub fn get_hidden_map(&self) -> &Option<HashMap<String, String>> { &self.0.hidden_map }
-        #[inline] pub fn set_blob_map(mut self, value: Option<HashMap<String, Blob>>) -> Self { self.0.blob_map = value; self }
-        #[inline] pub fn get_blob_map(&self) -> &Option<HashMap<String, Blob>> { &self.0.blob_map }
-        #[inline] pub fn set_empty(mut self, value: Option<Empty>) -> Self { self.0.empty = value; self }
-        #[inline] pub fn get_empty(&self) -> &Option<Empty> { &self.0.empty }
+    #[allow(missing_docs)]
+    impl<C> CollectionsFluentBuilder<C> {
+        #[inline] pub fn set_strings(mut self, value: Option<Vec<String>>) -> Self { self.input.strings = value; self }
+        #[inline] pub fn get_strings(&self) -> &Option<Vec<String>> { &self.input.strings }
+        #[inline] pub fn set_sparse_strings(mut self, value: Option<Vec<Option<String>>>) -> Self { self.input.sparse_strings = value; self }
+        #[inline] pub fn get_sparse_strings(&self) -> &Option<Vec<Option<String>>> { &self.input.sparse_strings }
+        #[inline] pub fn set_unique_names(mut self, value: Option<Vec<String>>) -> Self { self.input.unique_names = value; self }
+        #[inline] pub fn get_unique_names(&self) -> &Option<Vec<String>> { &self.input.unique_names }
+        #[inline] pub fn set_secret_list(mut self, value: Option<Vec<String>>) -> Self { self.input.secret_list = value; self }
+        #[inline] pub fn get_secret_list(&self) -> &Option<Vec<String>> { &self.input.secret_list }
+        #[inline] pub fn set_hidden_list(mut self, value: Option<Vec<String>>) -> Self { self.input.hidden_list = value; self }
+        #[inline] pub fn get_hidden_list(&self) -> &Option<Vec<String>> { &self.input.hidden_list }
+        #[inline] pub fn set_points(mut self, value: Option<Vec<Point>>) -> Self { self.input.points = value; self }
+        #[inline] pub fn get_points(&self) -> &Option<Vec<Point>> { &self.input.points }
+        #[inline] pub fn set_sparse_points(mut self, value: Option<Vec<Option<Point>>>) -> Self { self.input.sparse_points = value; self }
+        #[inline] pub fn get_sparse_points(&self) -> &Option<Vec<Option<Point>>> { &self.input.sparse_points }
+        #[inline] pub fn set_blobs(mut self, value: Option<Vec<Blob>>) -> Self { self.input.blobs = value; self }
+        #[inline] pub fn get_blobs(&self) -> &Option<Vec<Blob>> { &self.input.blobs }
+        #[inline] pub fn set_suits(mut self, value: Option<Vec<Suit>>) -> Self { self.input.suits = value; self }
+        #[inline] pub fn get_suits(&self) -> &Option<Vec<Suit>> { &self.input.suits }
+        #[inline] pub fn set_ranks(mut self, value: Option<Vec<i32>>) -> Self { self.input.ranks = value; self }
+        #[inline] pub fn get_ranks(&self) -> &Option<Vec<i32>> { &self.input.ranks }
+        #[inline] pub fn set_documents(mut self, value: Option<Vec<Document>>) -> Self { self.input.documents = value; self }
+        #[inline] pub fn get_documents(&self) -> &Option<Vec<Document>> { &self.input.documents }
+        #[inline] pub fn set_figures(mut self, value: Option<Vec<Figure>>) -> Self { self.input.figures = value; self }
+        #[inline] pub fn get_figures(&self) -> &Option<Vec<Figure>> { &self.input.figures }
+        #[inline] pub fn set_instants(mut self, value: Option<Vec<DateTime>>) -> Self { self.input.instants = value; self }
+        #[inline] pub fn get_instants(&self) -> &Option<Vec<DateTime>> { &self.input.instants }
+        #[inline] pub fn set_string_list_lists(mut self, value: Option<Vec<Vec<Vec<String>>>>) -> Self { self.input.string_list_lists = value; self }
+        #[inline] pub fn get_string_list_lists(&self) -> &Option<Vec<Vec<Vec<String>>>> { &self.input.string_list_lists }
+        #[inline] pub fn set_string_maps(mut self, value: Option<Vec<HashMap<String, String>>>) -> Self { self.input.string_maps = value; self }
+        #[inline] pub fn get_string_maps(&self) -> &Option<Vec<HashMap<String, String>>> { &self.input.string_maps }
+        #[inline] pub fn set_sparse_lists(mut self, value: Option<Vec<Option<Vec<Option<String>>>>>) -> Self { self.input.sparse_lists = value; self }
+        #[inline] pub fn get_sparse_lists(&self) -> &Option<Vec<Option<Vec<Option<String>>>>> { &self.input.sparse_lists }
+        #[inline] pub fn set_string_map(mut self, value: Option<HashMap<String, String>>) -> Self { self.input.string_map = value; self }
+        #[inline] pub fn get_string_map(&self) -> &Option<HashMap<String, String>> { &self.input.string_map }
+        #[inline] pub fn set_sparse_string_map(mut self, value: Option<HashMap<String, Option<String>>>) -> Self { self.input.sparse_string_map = value; self }
+        #[inline] pub fn get_sparse_string_map(&self) -> &Option<HashMap<String, Option<String>>> { &self.input.sparse_string_map }
+        #[inline] pub fn set_named_points(mut self, value: Option<HashMap<String, Point>>) -> Self { self.input.named_points = value; self }
+        #[inline] pub fn get_named_points(&self) -> &Option<HashMap<String, Point>> { &self.input.named_points }
+        #[inline] pub fn set_suit_counts(mut self, value: Option<HashMap<Suit, i32>>) -> Self { self.input.suit_counts = value; self }
+        #[inline] pub fn get_suit_counts(&self) -> &Option<HashMap<Suit, i32>> { &self.input.suit_counts }
+        #[inline] pub fn set_points_by_string(mut self, value: Option<HashMap<String, Vec<Point>>>) -> Self { self.input.points_by_string = value; self }
+        #[inline] pub fn get_points_by_string(&self) -> &Option<HashMap<String, Vec<Point>>> { &self.input.points_by_string }
+        #[inline] pub fn set_map_of_maps(mut self, value: Option<HashMap<String, HashMap<String, String>>>) -> Self { self.input.map_of_maps = value; self }
+        #[inline] pub fn get_map_of_maps(&self) -> &Option<HashMap<String, HashMap<String, String>>> { &self.input.map_of_maps }
+        #[inline] pub fn set_sparse_point_map(mut self, value: Option<HashMap<String, Option<Point>>>) -> Self { self.input.sparse_point_map = value; self }
+        #[inline] pub fn get_sparse_point_map(&self) -> &Option<HashMap<String, Option<Point>>> { &self.input.sparse_point_map }
+        #[inline] pub fn set_figure_map(mut self, value: Option<HashMap<String, Figure>>) -> Self { self.input.figure_map = value; self }
+        #[inline] pub fn get_figure_map(&self) -> &Option<HashMap<String, Figure>> { &self.input.figure_map }
+        #[inline] pub fn set_hidden_map(mut self, value: Option<HashMap<String, String>>) -> Self { self.input.hidden_map = value; self }
+        #[inline] pub fn get_hidden_map(&self) -> &Option<HashMap<String, String>> { &self.input.hidden_map }
+        #[inline] pub fn set_blob_map(mut self, value: Option<HashMap<String, Blob>>) -> Self { self.input.blob_map = value; self }
+        #[inline] pub fn get_blob_map(&self) -> &Option<HashMap<String, Blob>> { &self.input.blob_map }
+        #[inline] pub fn set_empty(mut self, value: Option<Empty>) -> Self { self.input.empty = value; self }
+        #[inline] pub fn get_empty(&self) -> &Option<Empty> { &self.input.empty }
     }
+    impl CollectionsFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<Collections> { client::sending::<Collections>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Collections, Self> { client::customize::<Collections, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Collections> { client::presign::<Collections>(self.handle, Ok(self.input), config) }
+    }
+    impl CollectionsFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Collections> { client::sending::<Collections>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`CollectionsOutput`](super::CollectionsOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CollectionsOutputBuilder(CollectionsOutput);
     impl CollectionsOutputBuilder {
@@ -603,129 +621,5 @@ pub mod builders {
         #[inline] pub fn get_blob_map(&self) -> &Option<HashMap<String, Blob>> { &self.0.blob_map }
         #[inline] pub fn set_empty(mut self, value: Option<Empty>) -> Self { self.0.empty = value; self }
         #[inline] pub fn get_empty(&self) -> &Option<Empty> { &self.0.empty }
-    }
-    /// A call of [`Collections`](super::Collections): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct CollectionsFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: CollectionsInputBuilder }
-    impl CollectionsFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &CollectionsInputBuilder { &self.inner }
-        /// The member `strings`. Appends an item.
-        #[inline] pub fn strings(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.strings(value); self }
-        /// The member `sparseStrings`. Appends an item.
-        #[inline] pub fn sparse_strings(mut self, value: Option<String>) -> Self { self.inner = self.inner.sparse_strings(value); self }
-        /// The member `uniqueNames`. Appends an item.
-        #[inline] pub fn unique_names(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.unique_names(value); self }
-        /// The member `secretList`. Appends an item.
-        #[inline] pub fn secret_list(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.secret_list(value); self }
-        /// The member `hiddenList`. Appends an item.
-        #[inline] pub fn hidden_list(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.hidden_list(value); self }
-        /// The member `points`. Appends an item.
-        #[inline] pub fn points(mut self, value: Point) -> Self { self.inner = self.inner.points(value); self }
-        /// The member `sparsePoints`. Appends an item.
-        #[inline] pub fn sparse_points(mut self, value: Option<Point>) -> Self { self.inner = self.inner.sparse_points(value); self }
-        /// The member `blobs`. Appends an item.
-        #[inline] pub fn blobs(mut self, value: Blob) -> Self { self.inner = self.inner.blobs(value); self }
-        /// The member `suits`. Appends an item.
-        #[inline] pub fn suits(mut self, value: Suit) -> Self { self.inner = self.inner.suits(value); self }
-        /// The member `ranks`. Appends an item.
-        #[inline] pub fn ranks(mut self, value: i32) -> Self { self.inner = self.inner.ranks(value); self }
-        /// The member `documents`. Appends an item.
-        #[inline] pub fn documents(mut self, value: Document) -> Self { self.inner = self.inner.documents(value); self }
-        /// The member `figures`. Appends an item.
-        #[inline] pub fn figures(mut self, value: Figure) -> Self { self.inner = self.inner.figures(value); self }
-        /// The member `instants`. Appends an item.
-        #[inline] pub fn instants(mut self, value: DateTime) -> Self { self.inner = self.inner.instants(value); self }
-        /// The member `stringListLists`. Appends an item.
-        #[inline] pub fn string_list_lists(mut self, value: Vec<Vec<String>>) -> Self { self.inner = self.inner.string_list_lists(value); self }
-        /// The member `stringMaps`. Appends an item.
-        #[inline] pub fn string_maps(mut self, value: HashMap<String, String>) -> Self { self.inner = self.inner.string_maps(value); self }
-        /// The member `sparseLists`. Appends an item.
-        #[inline] pub fn sparse_lists(mut self, value: Option<Vec<Option<String>>>) -> Self { self.inner = self.inner.sparse_lists(value); self }
-        /// The member `stringMap`. Adds an entry.
-        #[inline] pub fn string_map(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.inner = self.inner.string_map(key, value); self }
-        /// The member `sparseStringMap`. Adds an entry.
-        #[inline] pub fn sparse_string_map(mut self, key: impl Into<String>, value: Option<String>) -> Self { self.inner = self.inner.sparse_string_map(key, value); self }
-        /// The member `namedPoints`. Adds an entry.
-        #[inline] pub fn named_points(mut self, key: impl Into<String>, value: Point) -> Self { self.inner = self.inner.named_points(key, value); self }
-        /// The member `suitCounts`. Adds an entry.
-        #[inline] pub fn suit_counts(mut self, key: Suit, value: i32) -> Self { self.inner = self.inner.suit_counts(key, value); self }
-        /// The member `pointsByString`. Adds an entry.
-        #[inline] pub fn points_by_string(mut self, key: impl Into<String>, value: Vec<Point>) -> Self { self.inner = self.inner.points_by_string(key, value); self }
-        /// The member `mapOfMaps`. Adds an entry.
-        #[inline] pub fn map_of_maps(mut self, key: impl Into<String>, value: HashMap<String, String>) -> Self { self.inner = self.inner.map_of_maps(key, value); self }
-        /// The member `sparsePointMap`. Adds an entry.
-        #[inline] pub fn sparse_point_map(mut self, key: impl Into<String>, value: Option<Point>) -> Self { self.inner = self.inner.sparse_point_map(key, value); self }
-        /// The member `figureMap`. Adds an entry.
-        #[inline] pub fn figure_map(mut self, key: impl Into<String>, value: Figure) -> Self { self.inner = self.inner.figure_map(key, value); self }
-        /// The member `hiddenMap`. Adds an entry.
-        #[inline] pub fn hidden_map(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.inner = self.inner.hidden_map(key, value); self }
-        /// The member `blobMap`. Adds an entry.
-        #[inline] pub fn blob_map(mut self, key: impl Into<String>, value: Blob) -> Self { self.inner = self.inner.blob_map(key, value); self }
-        /// A structure with no members.
-        #[inline] pub fn empty(mut self, value: Empty) -> Self { self.inner = self.inner.empty(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Collections> { client::sending::<Collections>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Collections, Self> { client::customize::<Collections, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Collections> { client::presign::<Collections>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl CollectionsFluentBuilder {
-        #[inline] pub fn set_strings(mut self, value: Option<Vec<String>>) -> Self { self.inner = self.inner.set_strings(value); self }
-        #[inline] pub fn get_strings(&self) -> &Option<Vec<String>> { self.inner.get_strings() }
-        #[inline] pub fn set_sparse_strings(mut self, value: Option<Vec<Option<String>>>) -> Self { self.inner = self.inner.set_sparse_strings(value); self }
-        #[inline] pub fn get_sparse_strings(&self) -> &Option<Vec<Option<String>>> { self.inner.get_sparse_strings() }
-        #[inline] pub fn set_unique_names(mut self, value: Option<Vec<String>>) -> Self { self.inner = self.inner.set_unique_names(value); self }
-        #[inline] pub fn get_unique_names(&self) -> &Option<Vec<String>> { self.inner.get_unique_names() }
-        #[inline] pub fn set_secret_list(mut self, value: Option<Vec<String>>) -> Self { self.inner = self.inner.set_secret_list(value); self }
-        #[inline] pub fn get_secret_list(&self) -> &Option<Vec<String>> { self.inner.get_secret_list() }
-        #[inline] pub fn set_hidden_list(mut self, value: Option<Vec<String>>) -> Self { self.inner = self.inner.set_hidden_list(value); self }
-        #[inline] pub fn get_hidden_list(&self) -> &Option<Vec<String>> { self.inner.get_hidden_list() }
-        #[inline] pub fn set_points(mut self, value: Option<Vec<Point>>) -> Self { self.inner = self.inner.set_points(value); self }
-        #[inline] pub fn get_points(&self) -> &Option<Vec<Point>> { self.inner.get_points() }
-        #[inline] pub fn set_sparse_points(mut self, value: Option<Vec<Option<Point>>>) -> Self { self.inner = self.inner.set_sparse_points(value); self }
-        #[inline] pub fn get_sparse_points(&self) -> &Option<Vec<Option<Point>>> { self.inner.get_sparse_points() }
-        #[inline] pub fn set_blobs(mut self, value: Option<Vec<Blob>>) -> Self { self.inner = self.inner.set_blobs(value); self }
-        #[inline] pub fn get_blobs(&self) -> &Option<Vec<Blob>> { self.inner.get_blobs() }
-        #[inline] pub fn set_suits(mut self, value: Option<Vec<Suit>>) -> Self { self.inner = self.inner.set_suits(value); self }
-        #[inline] pub fn get_suits(&self) -> &Option<Vec<Suit>> { self.inner.get_suits() }
-        #[inline] pub fn set_ranks(mut self, value: Option<Vec<i32>>) -> Self { self.inner = self.inner.set_ranks(value); self }
-        #[inline] pub fn get_ranks(&self) -> &Option<Vec<i32>> { self.inner.get_ranks() }
-        #[inline] pub fn set_documents(mut self, value: Option<Vec<Document>>) -> Self { self.inner = self.inner.set_documents(value); self }
-        #[inline] pub fn get_documents(&self) -> &Option<Vec<Document>> { self.inner.get_documents() }
-        #[inline] pub fn set_figures(mut self, value: Option<Vec<Figure>>) -> Self { self.inner = self.inner.set_figures(value); self }
-        #[inline] pub fn get_figures(&self) -> &Option<Vec<Figure>> { self.inner.get_figures() }
-        #[inline] pub fn set_instants(mut self, value: Option<Vec<DateTime>>) -> Self { self.inner = self.inner.set_instants(value); self }
-        #[inline] pub fn get_instants(&self) -> &Option<Vec<DateTime>> { self.inner.get_instants() }
-        #[inline] pub fn set_string_list_lists(mut self, value: Option<Vec<Vec<Vec<String>>>>) -> Self { self.inner = self.inner.set_string_list_lists(value); self }
-        #[inline] pub fn get_string_list_lists(&self) -> &Option<Vec<Vec<Vec<String>>>> { self.inner.get_string_list_lists() }
-        #[inline] pub fn set_string_maps(mut self, value: Option<Vec<HashMap<String, String>>>) -> Self { self.inner = self.inner.set_string_maps(value); self }
-        #[inline] pub fn get_string_maps(&self) -> &Option<Vec<HashMap<String, String>>> { self.inner.get_string_maps() }
-        #[inline] pub fn set_sparse_lists(mut self, value: Option<Vec<Option<Vec<Option<String>>>>>) -> Self { self.inner = self.inner.set_sparse_lists(value); self }
-        #[inline] pub fn get_sparse_lists(&self) -> &Option<Vec<Option<Vec<Option<String>>>>> { self.inner.get_sparse_lists() }
-        #[inline] pub fn set_string_map(mut self, value: Option<HashMap<String, String>>) -> Self { self.inner = self.inner.set_string_map(value); self }
-        #[inline] pub fn get_string_map(&self) -> &Option<HashMap<String, String>> { self.inner.get_string_map() }
-        #[inline] pub fn set_sparse_string_map(mut self, value: Option<HashMap<String, Option<String>>>) -> Self { self.inner = self.inner.set_sparse_string_map(value); self }
-        #[inline] pub fn get_sparse_string_map(&self) -> &Option<HashMap<String, Option<String>>> { self.inner.get_sparse_string_map() }
-        #[inline] pub fn set_named_points(mut self, value: Option<HashMap<String, Point>>) -> Self { self.inner = self.inner.set_named_points(value); self }
-        #[inline] pub fn get_named_points(&self) -> &Option<HashMap<String, Point>> { self.inner.get_named_points() }
-        #[inline] pub fn set_suit_counts(mut self, value: Option<HashMap<Suit, i32>>) -> Self { self.inner = self.inner.set_suit_counts(value); self }
-        #[inline] pub fn get_suit_counts(&self) -> &Option<HashMap<Suit, i32>> { self.inner.get_suit_counts() }
-        #[inline] pub fn set_points_by_string(mut self, value: Option<HashMap<String, Vec<Point>>>) -> Self { self.inner = self.inner.set_points_by_string(value); self }
-        #[inline] pub fn get_points_by_string(&self) -> &Option<HashMap<String, Vec<Point>>> { self.inner.get_points_by_string() }
-        #[inline] pub fn set_map_of_maps(mut self, value: Option<HashMap<String, HashMap<String, String>>>) -> Self { self.inner = self.inner.set_map_of_maps(value); self }
-        #[inline] pub fn get_map_of_maps(&self) -> &Option<HashMap<String, HashMap<String, String>>> { self.inner.get_map_of_maps() }
-        #[inline] pub fn set_sparse_point_map(mut self, value: Option<HashMap<String, Option<Point>>>) -> Self { self.inner = self.inner.set_sparse_point_map(value); self }
-        #[inline] pub fn get_sparse_point_map(&self) -> &Option<HashMap<String, Option<Point>>> { self.inner.get_sparse_point_map() }
-        #[inline] pub fn set_figure_map(mut self, value: Option<HashMap<String, Figure>>) -> Self { self.inner = self.inner.set_figure_map(value); self }
-        #[inline] pub fn get_figure_map(&self) -> &Option<HashMap<String, Figure>> { self.inner.get_figure_map() }
-        #[inline] pub fn set_hidden_map(mut self, value: Option<HashMap<String, String>>) -> Self { self.inner = self.inner.set_hidden_map(value); self }
-        #[inline] pub fn get_hidden_map(&self) -> &Option<HashMap<String, String>> { self.inner.get_hidden_map() }
-        #[inline] pub fn set_blob_map(mut self, value: Option<HashMap<String, Blob>>) -> Self { self.inner = self.inner.set_blob_map(value); self }
-        #[inline] pub fn get_blob_map(&self) -> &Option<HashMap<String, Blob>> { self.inner.get_blob_map() }
-        #[inline] pub fn set_empty(mut self, value: Option<Empty>) -> Self { self.inner = self.inner.set_empty(value); self }
-        #[inline] pub fn get_empty(&self) -> &Option<Empty> { self.inner.get_empty() }
     }
 }

@@ -110,23 +110,40 @@ pub mod builders {
     use crate::Client;
     use crate::operation::copy::{Copy, CopyInput, CopyOutput};
 
+    /// A call of [`Copy`](super::Copy): set its members, then `send()` it.
+    #[derive(Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct CopyFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: CopyInputParts }
     /// Collects the members of [`CopyInput`](super::CopyInput).
-    #[derive(Default)] #[non_exhaustive] pub struct CopyInputBuilder { body: Option<ByteStream> }
-    impl CopyInputBuilder {
+    pub type CopyInputBuilder = CopyFluentBuilder<()>;
+    #[derive(Default)] pub(crate) struct CopyInputParts { body: Option<ByteStream> }
+    impl CopyInputParts { #[inline] fn build(self) -> Result<CopyInput, BuildError> { Ok(CopyInput { body: self.body.unwrap_or_else(Value::empty) }) } }
+    impl fmt::Debug for CopyInputParts { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::INPUT, &[self.body.read()], f) } }
+    impl<C> CopyFluentBuilder<C> {
         /// The member `body`. Required.
-        #[inline] pub fn body(mut self, value: ByteStream) -> Self { self.body = Some(value); self }
+        #[inline] pub fn body(mut self, value: ByteStream) -> Self { self.input.body = Some(value); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<CopyInput, BuildError> { Ok(CopyInput { body: self.body.unwrap_or_else(Value::empty) }) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Copy> { client::sending::<Copy>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<CopyInput, BuildError> { self.input.build() }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl CopyInputBuilder {
-        #[inline] pub fn set_body(mut self, value: Option<ByteStream>) -> Self { self.body = value; self }
-        #[inline] pub fn get_body(&self) -> &Option<ByteStream> { &self.body }
+    #[allow(missing_docs)]
+    impl<C> CopyFluentBuilder<C> {
+        #[inline] pub fn set_body(mut self, value: Option<ByteStream>) -> Self { self.input.body = value; self }
+        #[inline] pub fn get_body(&self) -> &Option<ByteStream> { &self.input.body }
     }
-    impl fmt::Debug for CopyInputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::INPUT, &[self.body.read()], f) } }
+    impl CopyFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<Copy> { client::sending::<Copy>(self.handle, self.input.build()) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Copy, Self> { client::customize::<Copy, Self>(self.handle, self.input.build()) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Copy> { client::presign::<Copy>(self.handle, self.input.build(), config) }
+    }
+    impl CopyFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Copy> { client::sending::<Copy>(client.handle.clone(), self.input.build()) }
+    }
 
     /// Collects the members of [`CopyOutput`](super::CopyOutput).
     #[derive(Default)] #[non_exhaustive] pub struct CopyOutputBuilder { headers: Option<HashMap<String, String>>, body: Option<ByteStream> }
@@ -147,25 +164,4 @@ pub mod builders {
         #[inline] pub fn get_body(&self) -> &Option<ByteStream> { &self.body }
     }
     impl fmt::Debug for CopyOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.headers.read(), self.body.read()], f) } }
-
-    /// A call of [`Copy`](super::Copy): set its members, then `send()` it.
-    #[derive(Debug)] #[must_use = "a call does nothing before `send()`"] pub struct CopyFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: CopyInputBuilder }
-    impl CopyFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &CopyInputBuilder { &self.inner }
-        /// The member `body`. Required.
-        #[inline] pub fn body(mut self, value: ByteStream) -> Self { self.inner = self.inner.body(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Copy> { client::sending::<Copy>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Copy, Self> { client::customize::<Copy, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Copy> { client::presign::<Copy>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl CopyFluentBuilder {
-        #[inline] pub fn set_body(mut self, value: Option<ByteStream>) -> Self { self.inner = self.inner.set_body(value); self }
-        #[inline] pub fn get_body(&self) -> &Option<ByteStream> { self.inner.get_body() }
-    }
 }

@@ -102,22 +102,40 @@ pub mod builders {
     use crate::Client;
     use crate::operation::create_shelf::{CreateShelf, CreateShelfInput, CreateShelfOutput};
 
+    /// A call of [`CreateShelf`](super::CreateShelf): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct CreateShelfFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: CreateShelfInput }
+    impl<C, D> PartialEq<CreateShelfFluentBuilder<D>> for CreateShelfFluentBuilder<C> { #[inline] fn eq(&self, other: &CreateShelfFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`CreateShelfInput`](super::CreateShelfInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CreateShelfInputBuilder(CreateShelfInput);
-    impl CreateShelfInputBuilder {
+    pub type CreateShelfInputBuilder = CreateShelfFluentBuilder<()>;
+    impl<C> CreateShelfFluentBuilder<C> {
         /// The member `label`. Required.
-        #[inline] pub fn label(mut self, value: impl Into<String>) -> Self { self.0.label = Some(value.into()); self }
+        #[inline] pub fn label(mut self, value: impl Into<String>) -> Self { self.input.label = Some(value.into()); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<CreateShelfInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<CreateShelf> { client::sending::<CreateShelf>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<CreateShelfInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl CreateShelfInputBuilder {
-        #[inline] pub fn set_label(mut self, value: Option<String>) -> Self { self.0.label = value; self }
-        #[inline] pub fn get_label(&self) -> &Option<String> { &self.0.label }
+    #[allow(missing_docs)]
+    impl<C> CreateShelfFluentBuilder<C> {
+        #[inline] pub fn set_label(mut self, value: Option<String>) -> Self { self.input.label = value; self }
+        #[inline] pub fn get_label(&self) -> &Option<String> { &self.input.label }
     }
+    impl CreateShelfFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<CreateShelf> { client::sending::<CreateShelf>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<CreateShelf, Self> { client::customize::<CreateShelf, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<CreateShelf> { client::presign::<CreateShelf>(self.handle, Ok(self.input), config) }
+    }
+    impl CreateShelfFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<CreateShelf> { client::sending::<CreateShelf>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`CreateShelfOutput`](super::CreateShelfOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct CreateShelfOutputBuilder { shelf_id: Option<String> }
     impl CreateShelfOutputBuilder {
@@ -134,25 +152,4 @@ pub mod builders {
         #[inline] pub fn get_shelf_id(&self) -> &Option<String> { &self.shelf_id }
     }
     impl fmt::Debug for CreateShelfOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.shelf_id.read()], f) } }
-
-    /// A call of [`CreateShelf`](super::CreateShelf): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct CreateShelfFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: CreateShelfInputBuilder }
-    impl CreateShelfFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &CreateShelfInputBuilder { &self.inner }
-        /// The member `label`. Required.
-        #[inline] pub fn label(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.label(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<CreateShelf> { client::sending::<CreateShelf>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<CreateShelf, Self> { client::customize::<CreateShelf, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<CreateShelf> { client::presign::<CreateShelf>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl CreateShelfFluentBuilder {
-        #[inline] pub fn set_label(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_label(value); self }
-        #[inline] pub fn get_label(&self) -> &Option<String> { self.inner.get_label() }
-    }
 }

@@ -142,34 +142,52 @@ pub mod builders {
     use crate::operation::defaults::{Defaults, DefaultsInput, DefaultsOutput};
     use crate::types::{Defaulted, Demanding};
 
+    /// A call of [`Defaults`](super::Defaults): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct DefaultsFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: DefaultsInput }
+    impl<C, D> PartialEq<DefaultsFluentBuilder<D>> for DefaultsFluentBuilder<C> { #[inline] fn eq(&self, other: &DefaultsFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`DefaultsInput`](super::DefaultsInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DefaultsInputBuilder(DefaultsInput);
-    impl DefaultsInputBuilder {
+    pub type DefaultsInputBuilder = DefaultsFluentBuilder<()>;
+    impl<C> DefaultsFluentBuilder<C> {
         /// A default of every kind that can have one.
-        #[inline] pub fn defaulted(mut self, value: Defaulted) -> Self { self.0.defaulted = Some(value); self }
+        #[inline] pub fn defaulted(mut self, value: Defaulted) -> Self { self.input.defaulted = Some(value); self }
         /// A required member of every kind: what a client does about the absent ones.
-        #[inline] pub fn demanding(mut self, value: Demanding) -> Self { self.0.demanding = Some(value); self }
+        #[inline] pub fn demanding(mut self, value: Demanding) -> Self { self.input.demanding = Some(value); self }
         /// The member `topDefault`.
-        #[inline] pub fn top_default(mut self, value: i32) -> Self { self.0.top_default = Some(value); self }
+        #[inline] pub fn top_default(mut self, value: i32) -> Self { self.input.top_default = Some(value); self }
         /// The member `topRequired`. Required.
-        #[inline] pub fn top_required(mut self, value: impl Into<String>) -> Self { self.0.top_required = Some(value.into()); self }
+        #[inline] pub fn top_required(mut self, value: impl Into<String>) -> Self { self.input.top_required = Some(value.into()); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<DefaultsInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Defaults> { client::sending::<Defaults>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<DefaultsInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl DefaultsInputBuilder {
-        #[inline] pub fn set_defaulted(mut self, value: Option<Defaulted>) -> Self { self.0.defaulted = value; self }
-        #[inline] pub fn get_defaulted(&self) -> &Option<Defaulted> { &self.0.defaulted }
-        #[inline] pub fn set_demanding(mut self, value: Option<Demanding>) -> Self { self.0.demanding = value; self }
-        #[inline] pub fn get_demanding(&self) -> &Option<Demanding> { &self.0.demanding }
-        #[inline] pub fn set_top_default(mut self, value: Option<i32>) -> Self { self.0.top_default = value; self }
-        #[inline] pub fn get_top_default(&self) -> &Option<i32> { &self.0.top_default }
-        #[inline] pub fn set_top_required(mut self, value: Option<String>) -> Self { self.0.top_required = value; self }
-        #[inline] pub fn get_top_required(&self) -> &Option<String> { &self.0.top_required }
+    #[allow(missing_docs)]
+    impl<C> DefaultsFluentBuilder<C> {
+        #[inline] pub fn set_defaulted(mut self, value: Option<Defaulted>) -> Self { self.input.defaulted = value; self }
+        #[inline] pub fn get_defaulted(&self) -> &Option<Defaulted> { &self.input.defaulted }
+        #[inline] pub fn set_demanding(mut self, value: Option<Demanding>) -> Self { self.input.demanding = value; self }
+        #[inline] pub fn get_demanding(&self) -> &Option<Demanding> { &self.input.demanding }
+        #[inline] pub fn set_top_default(mut self, value: Option<i32>) -> Self { self.input.top_default = value; self }
+        #[inline] pub fn get_top_default(&self) -> &Option<i32> { &self.input.top_default }
+        #[inline] pub fn set_top_required(mut self, value: Option<String>) -> Self { self.input.top_required = value; self }
+        #[inline] pub fn get_top_required(&self) -> &Option<String> { &self.input.top_required }
     }
+    impl DefaultsFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<Defaults> { client::sending::<Defaults>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Defaults, Self> { client::customize::<Defaults, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Defaults> { client::presign::<Defaults>(self.handle, Ok(self.input), config) }
+    }
+    impl DefaultsFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Defaults> { client::sending::<Defaults>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`DefaultsOutput`](super::DefaultsOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
     pub struct DefaultsOutputBuilder { defaulted: Option<Defaulted>, demanding: Option<Demanding>, top_default: Option<i32>, top_required: Option<String> }
@@ -209,38 +227,5 @@ pub mod builders {
         #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             shape::debug_builder(&super::OUTPUT, &[self.defaulted.read(), self.demanding.read(), self.top_default.read(), self.top_required.read()], f)
         }
-    }
-
-    /// A call of [`Defaults`](super::Defaults): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct DefaultsFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: DefaultsInputBuilder }
-    impl DefaultsFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &DefaultsInputBuilder { &self.inner }
-        /// A default of every kind that can have one.
-        #[inline] pub fn defaulted(mut self, value: Defaulted) -> Self { self.inner = self.inner.defaulted(value); self }
-        /// A required member of every kind: what a client does about the absent ones.
-        #[inline] pub fn demanding(mut self, value: Demanding) -> Self { self.inner = self.inner.demanding(value); self }
-        /// The member `topDefault`.
-        #[inline] pub fn top_default(mut self, value: i32) -> Self { self.inner = self.inner.top_default(value); self }
-        /// The member `topRequired`. Required.
-        #[inline] pub fn top_required(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.top_required(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Defaults> { client::sending::<Defaults>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Defaults, Self> { client::customize::<Defaults, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Defaults> { client::presign::<Defaults>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl DefaultsFluentBuilder {
-        #[inline] pub fn set_defaulted(mut self, value: Option<Defaulted>) -> Self { self.inner = self.inner.set_defaulted(value); self }
-        #[inline] pub fn get_defaulted(&self) -> &Option<Defaulted> { self.inner.get_defaulted() }
-        #[inline] pub fn set_demanding(mut self, value: Option<Demanding>) -> Self { self.inner = self.inner.set_demanding(value); self }
-        #[inline] pub fn get_demanding(&self) -> &Option<Demanding> { self.inner.get_demanding() }
-        #[inline] pub fn set_top_default(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_top_default(value); self }
-        #[inline] pub fn get_top_default(&self) -> &Option<i32> { self.inner.get_top_default() }
-        #[inline] pub fn set_top_required(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_top_required(value); self }
-        #[inline] pub fn get_top_required(&self) -> &Option<String> { self.inner.get_top_required() }
     }
 }

@@ -113,22 +113,40 @@ pub mod builders {
     use crate::Client;
     use crate::operation::download::{Download, DownloadInput, DownloadOutput};
 
+    /// A call of [`Download`](super::Download): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct DownloadFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: DownloadInput }
+    impl<C, D> PartialEq<DownloadFluentBuilder<D>> for DownloadFluentBuilder<C> { #[inline] fn eq(&self, other: &DownloadFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`DownloadInput`](super::DownloadInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DownloadInputBuilder(DownloadInput);
-    impl DownloadInputBuilder {
+    pub type DownloadInputBuilder = DownloadFluentBuilder<()>;
+    impl<C> DownloadFluentBuilder<C> {
         /// The member `name`. Required.
-        #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
+        #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.input.name = Some(value.into()); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<DownloadInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Download> { client::sending::<Download>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<DownloadInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl DownloadInputBuilder {
-        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
-        #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
+    #[allow(missing_docs)]
+    impl<C> DownloadFluentBuilder<C> {
+        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
+        #[inline] pub fn get_name(&self) -> &Option<String> { &self.input.name }
     }
+    impl DownloadFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<Download> { client::sending::<Download>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Download, Self> { client::customize::<Download, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Download> { client::presign::<Download>(self.handle, Ok(self.input), config) }
+    }
+    impl DownloadFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Download> { client::sending::<Download>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`DownloadOutput`](super::DownloadOutput).
     #[derive(Default)] #[non_exhaustive] pub struct DownloadOutputBuilder { length: Option<i64>, body: Option<ByteStream> }
     impl DownloadOutputBuilder {
@@ -149,26 +167,5 @@ pub mod builders {
     }
     impl fmt::Debug for DownloadOutputBuilder {
         #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.length.read(), self.body.read()], f) }
-    }
-
-    /// A call of [`Download`](super::Download): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct DownloadFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: DownloadInputBuilder }
-    impl DownloadFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &DownloadInputBuilder { &self.inner }
-        /// The member `name`. Required.
-        #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.name(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Download> { client::sending::<Download>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Download, Self> { client::customize::<Download, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Download> { client::presign::<Download>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl DownloadFluentBuilder {
-        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
-        #[inline] pub fn get_name(&self) -> &Option<String> { self.inner.get_name() }
     }
 }

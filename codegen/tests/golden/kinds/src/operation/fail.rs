@@ -122,47 +122,44 @@ pub mod builders {
     use crate::Client;
     use crate::operation::fail::{Fail, FailInput, FailOutput};
 
+    /// A call of [`Fail`](super::Fail): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct FailFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: FailInput }
+    impl<C, D> PartialEq<FailFluentBuilder<D>> for FailFluentBuilder<C> { #[inline] fn eq(&self, other: &FailFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`FailInput`](super::FailInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FailInputBuilder(FailInput);
-    impl FailInputBuilder {
+    pub type FailInputBuilder = FailFluentBuilder<()>;
+    impl<C> FailFluentBuilder<C> {
         /// The member `how`.
-        #[inline] pub fn how(mut self, value: impl Into<String>) -> Self { self.0.how = Some(value.into()); self }
+        #[inline] pub fn how(mut self, value: impl Into<String>) -> Self { self.input.how = Some(value.into()); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<FailInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Fail> { client::sending::<Fail>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<FailInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl FailInputBuilder {
-        #[inline] pub fn set_how(mut self, value: Option<String>) -> Self { self.0.how = value; self }
-        #[inline] pub fn get_how(&self) -> &Option<String> { &self.0.how }
+    #[allow(missing_docs)]
+    impl<C> FailFluentBuilder<C> {
+        #[inline] pub fn set_how(mut self, value: Option<String>) -> Self { self.input.how = value; self }
+        #[inline] pub fn get_how(&self) -> &Option<String> { &self.input.how }
     }
+    impl FailFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<Fail> { client::sending::<Fail>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Fail, Self> { client::customize::<Fail, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Fail> { client::presign::<Fail>(self.handle, Ok(self.input), config) }
+    }
+    impl FailFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Fail> { client::sending::<Fail>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`FailOutput`](super::FailOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FailOutputBuilder(FailOutput);
     impl FailOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> FailOutput { self.0 }
-    }
-
-    /// A call of [`Fail`](super::Fail): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct FailFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: FailInputBuilder }
-    impl FailFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &FailInputBuilder { &self.inner }
-        /// The member `how`.
-        #[inline] pub fn how(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.how(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Fail> { client::sending::<Fail>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Fail, Self> { client::customize::<Fail, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Fail> { client::presign::<Fail>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl FailFluentBuilder {
-        #[inline] pub fn set_how(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_how(value); self }
-        #[inline] pub fn get_how(&self) -> &Option<String> { self.inner.get_how() }
     }
 }

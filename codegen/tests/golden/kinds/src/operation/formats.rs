@@ -170,46 +170,64 @@ pub mod builders {
     use crate::Client;
     use crate::operation::formats::{Formats, FormatsInput, FormatsOutput};
 
+    /// A call of [`Formats`](super::Formats): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct FormatsFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: FormatsInput }
+    impl<C, D> PartialEq<FormatsFluentBuilder<D>> for FormatsFluentBuilder<C> { #[inline] fn eq(&self, other: &FormatsFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`FormatsInput`](super::FormatsInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FormatsInputBuilder(FormatsInput);
-    impl FormatsInputBuilder {
+    pub type FormatsInputBuilder = FormatsFluentBuilder<()>;
+    impl<C> FormatsFluentBuilder<C> {
         /// The member `plain`.
-        #[inline] pub fn plain(mut self, value: DateTime) -> Self { self.0.plain = Some(value); self }
+        #[inline] pub fn plain(mut self, value: DateTime) -> Self { self.input.plain = Some(value); self }
         /// The member `text`.
-        #[inline] pub fn text(mut self, value: DateTime) -> Self { self.0.text = Some(value); self }
+        #[inline] pub fn text(mut self, value: DateTime) -> Self { self.input.text = Some(value); self }
         /// The member `http`.
-        #[inline] pub fn http(mut self, value: DateTime) -> Self { self.0.http = Some(value); self }
+        #[inline] pub fn http(mut self, value: DateTime) -> Self { self.input.http = Some(value); self }
         /// The member `epoch`.
-        #[inline] pub fn epoch(mut self, value: DateTime) -> Self { self.0.epoch = Some(value); self }
+        #[inline] pub fn epoch(mut self, value: DateTime) -> Self { self.input.epoch = Some(value); self }
         /// The member `memberWins`.
-        #[inline] pub fn member_wins(mut self, value: DateTime) -> Self { self.0.member_wins = Some(value); self }
+        #[inline] pub fn member_wins(mut self, value: DateTime) -> Self { self.input.member_wins = Some(value); self }
         /// The member `list`. Appends an item.
-        #[inline] pub fn list(mut self, value: DateTime) -> Self { self.0.list.get_or_insert_default().push(value); self }
+        #[inline] pub fn list(mut self, value: DateTime) -> Self { self.input.list.get_or_insert_default().push(value); self }
         /// The member `map`. Adds an entry.
-        #[inline] pub fn map(mut self, key: impl Into<String>, value: DateTime) -> Self { self.0.map.get_or_insert_default().insert(key.into(), value); self }
+        #[inline] pub fn map(mut self, key: impl Into<String>, value: DateTime) -> Self { self.input.map.get_or_insert_default().insert(key.into(), value); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<FormatsInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Formats> { client::sending::<Formats>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<FormatsInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl FormatsInputBuilder {
-        #[inline] pub fn set_plain(mut self, value: Option<DateTime>) -> Self { self.0.plain = value; self }
-        #[inline] pub fn get_plain(&self) -> &Option<DateTime> { &self.0.plain }
-        #[inline] pub fn set_text(mut self, value: Option<DateTime>) -> Self { self.0.text = value; self }
-        #[inline] pub fn get_text(&self) -> &Option<DateTime> { &self.0.text }
-        #[inline] pub fn set_http(mut self, value: Option<DateTime>) -> Self { self.0.http = value; self }
-        #[inline] pub fn get_http(&self) -> &Option<DateTime> { &self.0.http }
-        #[inline] pub fn set_epoch(mut self, value: Option<DateTime>) -> Self { self.0.epoch = value; self }
-        #[inline] pub fn get_epoch(&self) -> &Option<DateTime> { &self.0.epoch }
-        #[inline] pub fn set_member_wins(mut self, value: Option<DateTime>) -> Self { self.0.member_wins = value; self }
-        #[inline] pub fn get_member_wins(&self) -> &Option<DateTime> { &self.0.member_wins }
-        #[inline] pub fn set_list(mut self, value: Option<Vec<DateTime>>) -> Self { self.0.list = value; self }
-        #[inline] pub fn get_list(&self) -> &Option<Vec<DateTime>> { &self.0.list }
-        #[inline] pub fn set_map(mut self, value: Option<HashMap<String, DateTime>>) -> Self { self.0.map = value; self }
-        #[inline] pub fn get_map(&self) -> &Option<HashMap<String, DateTime>> { &self.0.map }
+    #[allow(missing_docs)]
+    impl<C> FormatsFluentBuilder<C> {
+        #[inline] pub fn set_plain(mut self, value: Option<DateTime>) -> Self { self.input.plain = value; self }
+        #[inline] pub fn get_plain(&self) -> &Option<DateTime> { &self.input.plain }
+        #[inline] pub fn set_text(mut self, value: Option<DateTime>) -> Self { self.input.text = value; self }
+        #[inline] pub fn get_text(&self) -> &Option<DateTime> { &self.input.text }
+        #[inline] pub fn set_http(mut self, value: Option<DateTime>) -> Self { self.input.http = value; self }
+        #[inline] pub fn get_http(&self) -> &Option<DateTime> { &self.input.http }
+        #[inline] pub fn set_epoch(mut self, value: Option<DateTime>) -> Self { self.input.epoch = value; self }
+        #[inline] pub fn get_epoch(&self) -> &Option<DateTime> { &self.input.epoch }
+        #[inline] pub fn set_member_wins(mut self, value: Option<DateTime>) -> Self { self.input.member_wins = value; self }
+        #[inline] pub fn get_member_wins(&self) -> &Option<DateTime> { &self.input.member_wins }
+        #[inline] pub fn set_list(mut self, value: Option<Vec<DateTime>>) -> Self { self.input.list = value; self }
+        #[inline] pub fn get_list(&self) -> &Option<Vec<DateTime>> { &self.input.list }
+        #[inline] pub fn set_map(mut self, value: Option<HashMap<String, DateTime>>) -> Self { self.input.map = value; self }
+        #[inline] pub fn get_map(&self) -> &Option<HashMap<String, DateTime>> { &self.input.map }
     }
+    impl FormatsFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<Formats> { client::sending::<Formats>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Formats, Self> { client::customize::<Formats, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Formats> { client::presign::<Formats>(self.handle, Ok(self.input), config) }
+    }
+    impl FormatsFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Formats> { client::sending::<Formats>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`FormatsOutput`](super::FormatsOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FormatsOutputBuilder(FormatsOutput);
     impl FormatsOutputBuilder {
@@ -247,49 +265,5 @@ pub mod builders {
         #[inline] pub fn get_list(&self) -> &Option<Vec<DateTime>> { &self.0.list }
         #[inline] pub fn set_map(mut self, value: Option<HashMap<String, DateTime>>) -> Self { self.0.map = value; self }
         #[inline] pub fn get_map(&self) -> &Option<HashMap<String, DateTime>> { &self.0.map }
-    }
-    /// A call of [`Formats`](super::Formats): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct FormatsFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: FormatsInputBuilder }
-    impl FormatsFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &FormatsInputBuilder { &self.inner }
-        /// The member `plain`.
-        #[inline] pub fn plain(mut self, value: DateTime) -> Self { self.inner = self.inner.plain(value); self }
-        /// The member `text`.
-        #[inline] pub fn text(mut self, value: DateTime) -> Self { self.inner = self.inner.text(value); self }
-        /// The member `http`.
-        #[inline] pub fn http(mut self, value: DateTime) -> Self { self.inner = self.inner.http(value); self }
-        /// The member `epoch`.
-        #[inline] pub fn epoch(mut self, value: DateTime) -> Self { self.inner = self.inner.epoch(value); self }
-        /// The member `memberWins`.
-        #[inline] pub fn member_wins(mut self, value: DateTime) -> Self { self.inner = self.inner.member_wins(value); self }
-        /// The member `list`. Appends an item.
-        #[inline] pub fn list(mut self, value: DateTime) -> Self { self.inner = self.inner.list(value); self }
-        /// The member `map`. Adds an entry.
-        #[inline] pub fn map(mut self, key: impl Into<String>, value: DateTime) -> Self { self.inner = self.inner.map(key, value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Formats> { client::sending::<Formats>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Formats, Self> { client::customize::<Formats, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Formats> { client::presign::<Formats>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl FormatsFluentBuilder {
-        #[inline] pub fn set_plain(mut self, value: Option<DateTime>) -> Self { self.inner = self.inner.set_plain(value); self }
-        #[inline] pub fn get_plain(&self) -> &Option<DateTime> { self.inner.get_plain() }
-        #[inline] pub fn set_text(mut self, value: Option<DateTime>) -> Self { self.inner = self.inner.set_text(value); self }
-        #[inline] pub fn get_text(&self) -> &Option<DateTime> { self.inner.get_text() }
-        #[inline] pub fn set_http(mut self, value: Option<DateTime>) -> Self { self.inner = self.inner.set_http(value); self }
-        #[inline] pub fn get_http(&self) -> &Option<DateTime> { self.inner.get_http() }
-        #[inline] pub fn set_epoch(mut self, value: Option<DateTime>) -> Self { self.inner = self.inner.set_epoch(value); self }
-        #[inline] pub fn get_epoch(&self) -> &Option<DateTime> { self.inner.get_epoch() }
-        #[inline] pub fn set_member_wins(mut self, value: Option<DateTime>) -> Self { self.inner = self.inner.set_member_wins(value); self }
-        #[inline] pub fn get_member_wins(&self) -> &Option<DateTime> { self.inner.get_member_wins() }
-        #[inline] pub fn set_list(mut self, value: Option<Vec<DateTime>>) -> Self { self.inner = self.inner.set_list(value); self }
-        #[inline] pub fn get_list(&self) -> &Option<Vec<DateTime>> { self.inner.get_list() }
-        #[inline] pub fn set_map(mut self, value: Option<HashMap<String, DateTime>>) -> Self { self.inner = self.inner.set_map(value); self }
-        #[inline] pub fn get_map(&self) -> &Option<HashMap<String, DateTime>> { self.inner.get_map() }
     }
 }

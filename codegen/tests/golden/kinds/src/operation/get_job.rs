@@ -127,26 +127,44 @@ pub mod builders {
     use crate::operation::get_job::{GetJob, GetJobInput, GetJobOutput};
     use crate::types::{JobState, Step};
 
+    /// A call of [`GetJob`](super::GetJob): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct GetJobFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: GetJobInput }
+    impl<C, D> PartialEq<GetJobFluentBuilder<D>> for GetJobFluentBuilder<C> { #[inline] fn eq(&self, other: &GetJobFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`GetJobInput`](super::GetJobInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetJobInputBuilder(GetJobInput);
-    impl GetJobInputBuilder {
+    pub type GetJobInputBuilder = GetJobFluentBuilder<()>;
+    impl<C> GetJobFluentBuilder<C> {
         /// The member `jobId`. Required.
-        #[inline] pub fn job_id(mut self, value: impl Into<String>) -> Self { self.0.job_id = Some(value.into()); self }
+        #[inline] pub fn job_id(mut self, value: impl Into<String>) -> Self { self.input.job_id = Some(value.into()); self }
         /// The member `wanted`.
-        #[inline] pub fn wanted(mut self, value: JobState) -> Self { self.0.wanted = Some(value); self }
+        #[inline] pub fn wanted(mut self, value: JobState) -> Self { self.input.wanted = Some(value); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<GetJobInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<GetJob> { client::sending::<GetJob>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<GetJobInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl GetJobInputBuilder {
-        #[inline] pub fn set_job_id(mut self, value: Option<String>) -> Self { self.0.job_id = value; self }
-        #[inline] pub fn get_job_id(&self) -> &Option<String> { &self.0.job_id }
-        #[inline] pub fn set_wanted(mut self, value: Option<JobState>) -> Self { self.0.wanted = value; self }
-        #[inline] pub fn get_wanted(&self) -> &Option<JobState> { &self.0.wanted }
+    #[allow(missing_docs)]
+    impl<C> GetJobFluentBuilder<C> {
+        #[inline] pub fn set_job_id(mut self, value: Option<String>) -> Self { self.input.job_id = value; self }
+        #[inline] pub fn get_job_id(&self) -> &Option<String> { &self.input.job_id }
+        #[inline] pub fn set_wanted(mut self, value: Option<JobState>) -> Self { self.input.wanted = value; self }
+        #[inline] pub fn get_wanted(&self) -> &Option<JobState> { &self.input.wanted }
     }
+    impl GetJobFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<GetJob> { client::sending::<GetJob>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<GetJob, Self> { client::customize::<GetJob, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<GetJob> { client::presign::<GetJob>(self.handle, Ok(self.input), config) }
+    }
+    impl GetJobFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<GetJob> { client::sending::<GetJob>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`GetJobOutput`](super::GetJobOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetJobOutputBuilder(GetJobOutput);
     impl GetJobOutputBuilder {
@@ -168,29 +186,5 @@ pub mod builders {
         #[inline] pub fn get_steps(&self) -> &Option<Vec<Step>> { &self.0.steps }
         #[inline] pub fn set_failed(mut self, value: Option<bool>) -> Self { self.0.failed = value; self }
         #[inline] pub fn get_failed(&self) -> &Option<bool> { &self.0.failed }
-    }
-    /// A call of [`GetJob`](super::GetJob): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct GetJobFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: GetJobInputBuilder }
-    impl GetJobFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &GetJobInputBuilder { &self.inner }
-        /// The member `jobId`. Required.
-        #[inline] pub fn job_id(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.job_id(value); self }
-        /// The member `wanted`.
-        #[inline] pub fn wanted(mut self, value: JobState) -> Self { self.inner = self.inner.wanted(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<GetJob> { client::sending::<GetJob>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<GetJob, Self> { client::customize::<GetJob, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<GetJob> { client::presign::<GetJob>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl GetJobFluentBuilder {
-        #[inline] pub fn set_job_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_job_id(value); self }
-        #[inline] pub fn get_job_id(&self) -> &Option<String> { self.inner.get_job_id() }
-        #[inline] pub fn set_wanted(mut self, value: Option<JobState>) -> Self { self.inner = self.inner.set_wanted(value); self }
-        #[inline] pub fn get_wanted(&self) -> &Option<JobState> { self.inner.get_wanted() }
     }
 }

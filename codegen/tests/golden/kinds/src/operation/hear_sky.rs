@@ -100,13 +100,29 @@ pub mod builders {
     use crate::types::SkySilence;
     use crate::types::error::SkySilenceError;
 
+    /// A call of [`HearSky`](super::HearSky): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct HearSkyFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: HearSkyInput }
+    impl<C, D> PartialEq<HearSkyFluentBuilder<D>> for HearSkyFluentBuilder<C> { #[inline] fn eq(&self, other: &HearSkyFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`HearSkyInput`](super::HearSkyInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct HearSkyInputBuilder(HearSkyInput);
-    impl HearSkyInputBuilder {
+    pub type HearSkyInputBuilder = HearSkyFluentBuilder<()>;
+    impl<C> HearSkyFluentBuilder<C> {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<HearSkyInput, BuildError> { Ok(self.0) }
+        #[inline] pub fn build(self) -> Result<HearSkyInput, BuildError> { Ok(self.input) }
+    }
+    impl HearSkyFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<HearSky> { client::sending::<HearSky>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<HearSky, Self> { client::customize::<HearSky, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<HearSky> { client::presign::<HearSky>(self.handle, Ok(self.input), config) }
+    }
+    impl HearSkyFluentBuilder<()> {
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<HearSky> { client::sending::<HearSky>(client.handle.clone(), self.build()) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<HearSky> { client::sending::<HearSky>(client.handle.clone(), Ok(self.input)) }
     }
 
     /// Collects the members of [`HearSkyOutput`](super::HearSkyOutput).
@@ -124,17 +140,4 @@ pub mod builders {
         #[inline] pub fn get_silence(&self) -> &Option<EventReceiver<SkySilence, SkySilenceError>> { &self.silence }
     }
     impl fmt::Debug for HearSkyOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.silence.read()], f) } }
-
-    /// A call of [`HearSky`](super::HearSky): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct HearSkyFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: HearSkyInputBuilder }
-    impl HearSkyFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &HearSkyInputBuilder { &self.inner }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<HearSky> { client::sending::<HearSky>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<HearSky, Self> { client::customize::<HearSky, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<HearSky> { client::presign::<HearSky>(self.handle, self.inner.build(), config) }
-    }
 }

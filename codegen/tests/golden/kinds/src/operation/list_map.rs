@@ -121,26 +121,46 @@ pub mod builders {
     use crate::operation::list_map::paginator::ListMapPaginator;
     use crate::types::Point;
 
+    /// A call of [`ListMap`](super::ListMap): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListMapFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListMapInput }
+    impl<C, D> PartialEq<ListMapFluentBuilder<D>> for ListMapFluentBuilder<C> { #[inline] fn eq(&self, other: &ListMapFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`ListMapInput`](super::ListMapInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListMapInputBuilder(ListMapInput);
-    impl ListMapInputBuilder {
+    pub type ListMapInputBuilder = ListMapFluentBuilder<()>;
+    impl<C> ListMapFluentBuilder<C> {
         /// The member `nextToken`.
-        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.0.next_token = Some(value.into()); self }
+        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.input.next_token = Some(value.into()); self }
         /// The member `pageSize`.
-        #[inline] pub fn page_size(mut self, value: i32) -> Self { self.0.page_size = Some(value); self }
+        #[inline] pub fn page_size(mut self, value: i32) -> Self { self.input.page_size = Some(value); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListMapInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListMap> { client::sending::<ListMap>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<ListMapInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListMapInputBuilder {
-        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.0.next_token = value; self }
-        #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.0.next_token }
-        #[inline] pub fn set_page_size(mut self, value: Option<i32>) -> Self { self.0.page_size = value; self }
-        #[inline] pub fn get_page_size(&self) -> &Option<i32> { &self.0.page_size }
+    #[allow(missing_docs)]
+    impl<C> ListMapFluentBuilder<C> {
+        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.input.next_token = value; self }
+        #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.input.next_token }
+        #[inline] pub fn set_page_size(mut self, value: Option<i32>) -> Self { self.input.page_size = value; self }
+        #[inline] pub fn get_page_size(&self) -> &Option<i32> { &self.input.page_size }
     }
+    impl ListMapFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<ListMap> { client::sending::<ListMap>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListMap, Self> { client::customize::<ListMap, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListMap> { client::presign::<ListMap>(self.handle, Ok(self.input), config) }
+        /// The pages of the list, as a stream.
+        #[inline] pub fn into_paginator(self) -> ListMapPaginator { ListMapPaginator::new(self) }
+    }
+    impl ListMapFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListMap> { client::sending::<ListMap>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`ListMapOutput`](super::ListMapOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListMapOutputBuilder(ListMapOutput);
     impl ListMapOutputBuilder {
@@ -159,32 +179,6 @@ pub mod builders {
         #[inline] pub fn set_items(mut self, value: Option<HashMap<String, Point>>) -> Self { self.0.items = value; self }
         #[inline] pub fn get_items(&self) -> &Option<HashMap<String, Point>> { &self.0.items }
     }
-    /// A call of [`ListMap`](super::ListMap): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListMapFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListMapInputBuilder }
-    impl ListMapFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &ListMapInputBuilder { &self.inner }
-        /// The member `nextToken`.
-        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.next_token(value); self }
-        /// The member `pageSize`.
-        #[inline] pub fn page_size(mut self, value: i32) -> Self { self.inner = self.inner.page_size(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListMap> { client::sending::<ListMap>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListMap, Self> { client::customize::<ListMap, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListMap> { client::presign::<ListMap>(self.handle, self.inner.build(), config) }
-        /// The pages of the list, as a stream.
-        #[inline] pub fn into_paginator(self) -> ListMapPaginator { ListMapPaginator::new(self.handle, self.inner) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListMapFluentBuilder {
-        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_next_token(value); self }
-        #[inline] pub fn get_next_token(&self) -> &Option<String> { self.inner.get_next_token() }
-        #[inline] pub fn set_page_size(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_page_size(value); self }
-        #[inline] pub fn get_page_size(&self) -> &Option<i32> { self.inner.get_page_size() }
-    }
 }
 
 pub mod paginator {
@@ -193,21 +187,21 @@ pub mod paginator {
     use farrier_runtime::generated::*;
 
     use crate::operation::list_map::{ListMap, ListMapError};
-    use crate::operation::list_map::builders::ListMapInputBuilder;
+    use crate::operation::list_map::builders::ListMapFluentBuilder;
     use crate::types::Point;
 
     /// The pages of [`ListMap`](super::ListMap), as a stream.
-    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListMapPaginator { handle: Handle, builder: ListMapInputBuilder, stop_on_duplicate_token: bool }
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListMapPaginator { call: ListMapFluentBuilder, stop_on_duplicate_token: bool }
     impl ListMapPaginator {
-        #[inline] pub(crate) fn new(handle: Handle, builder: ListMapInputBuilder) -> Self { Self { handle, builder, stop_on_duplicate_token: true } }
+        #[inline] pub(crate) fn new(call: ListMapFluentBuilder) -> Self { Self { call, stop_on_duplicate_token: true } }
         /// The most items on a page.
-        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.builder = self.builder.page_size(size); self }
+        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.call.input.page_size = Some(size); self }
         /// Whether to stop when the service answers with the token it was asked with. True by default.
         #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListMapPaginatorItems { ListMapPaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListMap>> { client::paginate::<ListMap, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListMap>> { client::paginate::<ListMap, _>(self.call.handle, Ok(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListMap`](super::ListMap), as a stream.

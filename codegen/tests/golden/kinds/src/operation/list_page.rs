@@ -129,34 +129,54 @@ pub mod builders {
     use crate::operation::list_page::paginator::ListPagePaginator;
     use crate::types::Page;
 
+    /// A call of [`ListPage`](super::ListPage): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListPageFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListPageInput }
+    impl<C, D> PartialEq<ListPageFluentBuilder<D>> for ListPageFluentBuilder<C> { #[inline] fn eq(&self, other: &ListPageFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`ListPageInput`](super::ListPageInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListPageInputBuilder(ListPageInput);
-    impl ListPageInputBuilder {
+    pub type ListPageInputBuilder = ListPageFluentBuilder<()>;
+    impl<C> ListPageFluentBuilder<C> {
         /// The member `nextToken`.
-        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.0.next_token = Some(value.into()); self }
+        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.input.next_token = Some(value.into()); self }
         /// The member `pageSize`.
-        #[inline] pub fn page_size(mut self, value: i32) -> Self { self.0.page_size = Some(value); self }
+        #[inline] pub fn page_size(mut self, value: i32) -> Self { self.input.page_size = Some(value); self }
         /// The member `filter`.
-        #[inline] pub fn filter(mut self, value: impl Into<String>) -> Self { self.0.filter = Some(value.into()); self }
+        #[inline] pub fn filter(mut self, value: impl Into<String>) -> Self { self.input.filter = Some(value.into()); self }
         /// The member `extra`. Adds an entry.
-        #[inline] pub fn extra(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.extra.get_or_insert_default().insert(key.into(), value.into()); self }
+        #[inline] pub fn extra(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.input.extra.get_or_insert_default().insert(key.into(), value.into()); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListPageInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListPage> { client::sending::<ListPage>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<ListPageInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListPageInputBuilder {
-        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.0.next_token = value; self }
-        #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.0.next_token }
-        #[inline] pub fn set_page_size(mut self, value: Option<i32>) -> Self { self.0.page_size = value; self }
-        #[inline] pub fn get_page_size(&self) -> &Option<i32> { &self.0.page_size }
-        #[inline] pub fn set_filter(mut self, value: Option<String>) -> Self { self.0.filter = value; self }
-        #[inline] pub fn get_filter(&self) -> &Option<String> { &self.0.filter }
-        #[inline] pub fn set_extra(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.extra = value; self }
-        #[inline] pub fn get_extra(&self) -> &Option<HashMap<String, String>> { &self.0.extra }
+    #[allow(missing_docs)]
+    impl<C> ListPageFluentBuilder<C> {
+        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.input.next_token = value; self }
+        #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.input.next_token }
+        #[inline] pub fn set_page_size(mut self, value: Option<i32>) -> Self { self.input.page_size = value; self }
+        #[inline] pub fn get_page_size(&self) -> &Option<i32> { &self.input.page_size }
+        #[inline] pub fn set_filter(mut self, value: Option<String>) -> Self { self.input.filter = value; self }
+        #[inline] pub fn get_filter(&self) -> &Option<String> { &self.input.filter }
+        #[inline] pub fn set_extra(mut self, value: Option<HashMap<String, String>>) -> Self { self.input.extra = value; self }
+        #[inline] pub fn get_extra(&self) -> &Option<HashMap<String, String>> { &self.input.extra }
     }
+    impl ListPageFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<ListPage> { client::sending::<ListPage>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListPage, Self> { client::customize::<ListPage, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListPage> { client::presign::<ListPage>(self.handle, Ok(self.input), config) }
+        /// The pages of the list, as a stream.
+        #[inline] pub fn into_paginator(self) -> ListPagePaginator { ListPagePaginator::new(self) }
+    }
+    impl ListPageFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListPage> { client::sending::<ListPage>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`ListPageOutput`](super::ListPageOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListPageOutputBuilder(ListPageOutput);
     impl ListPageOutputBuilder {
@@ -175,40 +195,6 @@ pub mod builders {
         #[inline] pub fn set_total(mut self, value: Option<i32>) -> Self { self.0.total = value; self }
         #[inline] pub fn get_total(&self) -> &Option<i32> { &self.0.total }
     }
-    /// A call of [`ListPage`](super::ListPage): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListPageFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListPageInputBuilder }
-    impl ListPageFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &ListPageInputBuilder { &self.inner }
-        /// The member `nextToken`.
-        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.next_token(value); self }
-        /// The member `pageSize`.
-        #[inline] pub fn page_size(mut self, value: i32) -> Self { self.inner = self.inner.page_size(value); self }
-        /// The member `filter`.
-        #[inline] pub fn filter(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.filter(value); self }
-        /// The member `extra`. Adds an entry.
-        #[inline] pub fn extra(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.inner = self.inner.extra(key, value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListPage> { client::sending::<ListPage>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListPage, Self> { client::customize::<ListPage, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListPage> { client::presign::<ListPage>(self.handle, self.inner.build(), config) }
-        /// The pages of the list, as a stream.
-        #[inline] pub fn into_paginator(self) -> ListPagePaginator { ListPagePaginator::new(self.handle, self.inner) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListPageFluentBuilder {
-        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_next_token(value); self }
-        #[inline] pub fn get_next_token(&self) -> &Option<String> { self.inner.get_next_token() }
-        #[inline] pub fn set_page_size(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_page_size(value); self }
-        #[inline] pub fn get_page_size(&self) -> &Option<i32> { self.inner.get_page_size() }
-        #[inline] pub fn set_filter(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_filter(value); self }
-        #[inline] pub fn get_filter(&self) -> &Option<String> { self.inner.get_filter() }
-        #[inline] pub fn set_extra(mut self, value: Option<HashMap<String, String>>) -> Self { self.inner = self.inner.set_extra(value); self }
-        #[inline] pub fn get_extra(&self) -> &Option<HashMap<String, String>> { self.inner.get_extra() }
-    }
 }
 
 pub mod paginator {
@@ -217,21 +203,21 @@ pub mod paginator {
     use farrier_runtime::generated::*;
 
     use crate::operation::list_page::{ListPage, ListPageError};
-    use crate::operation::list_page::builders::ListPageInputBuilder;
+    use crate::operation::list_page::builders::ListPageFluentBuilder;
     use crate::types::Point;
 
     /// The pages of [`ListPage`](super::ListPage), as a stream.
-    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListPagePaginator { handle: Handle, builder: ListPageInputBuilder, stop_on_duplicate_token: bool }
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListPagePaginator { call: ListPageFluentBuilder, stop_on_duplicate_token: bool }
     impl ListPagePaginator {
-        #[inline] pub(crate) fn new(handle: Handle, builder: ListPageInputBuilder) -> Self { Self { handle, builder, stop_on_duplicate_token: true } }
+        #[inline] pub(crate) fn new(call: ListPageFluentBuilder) -> Self { Self { call, stop_on_duplicate_token: true } }
         /// The most items on a page.
-        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.builder = self.builder.page_size(size); self }
+        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.call.input.page_size = Some(size); self }
         /// Whether to stop when the service answers with the token it was asked with. True by default.
         #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListPagePaginatorItems { ListPagePaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListPage>> { client::paginate::<ListPage, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListPage>> { client::paginate::<ListPage, _>(self.call.handle, Ok(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListPage`](super::ListPage), as a stream.

@@ -97,13 +97,29 @@ pub mod builders {
     use crate::Client;
     use crate::operation::list_shelves::{ListShelves, ListShelvesInput, ListShelvesOutput};
 
+    /// A call of [`ListShelves`](super::ListShelves): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListShelvesFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListShelvesInput }
+    impl<C, D> PartialEq<ListShelvesFluentBuilder<D>> for ListShelvesFluentBuilder<C> { #[inline] fn eq(&self, other: &ListShelvesFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`ListShelvesInput`](super::ListShelvesInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListShelvesInputBuilder(ListShelvesInput);
-    impl ListShelvesInputBuilder {
+    pub type ListShelvesInputBuilder = ListShelvesFluentBuilder<()>;
+    impl<C> ListShelvesFluentBuilder<C> {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListShelvesInput, BuildError> { Ok(self.0) }
+        #[inline] pub fn build(self) -> Result<ListShelvesInput, BuildError> { Ok(self.input) }
+    }
+    impl ListShelvesFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<ListShelves> { client::sending::<ListShelves>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListShelves, Self> { client::customize::<ListShelves, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListShelves> { client::presign::<ListShelves>(self.handle, Ok(self.input), config) }
+    }
+    impl ListShelvesFluentBuilder<()> {
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListShelves> { client::sending::<ListShelves>(client.handle.clone(), self.build()) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListShelves> { client::sending::<ListShelves>(client.handle.clone(), Ok(self.input)) }
     }
 
     /// Collects the members of [`ListShelvesOutput`](super::ListShelvesOutput).
@@ -122,17 +138,4 @@ pub mod builders {
         #[inline] pub fn get_shelf_ids(&self) -> &Option<Vec<String>> { &self.shelf_ids }
     }
     impl fmt::Debug for ListShelvesOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.shelf_ids.read()], f) } }
-
-    /// A call of [`ListShelves`](super::ListShelves): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListShelvesFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListShelvesInputBuilder }
-    impl ListShelvesFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &ListShelvesInputBuilder { &self.inner }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListShelves> { client::sending::<ListShelves>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListShelves, Self> { client::customize::<ListShelves, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListShelves> { client::presign::<ListShelves>(self.handle, self.inner.build(), config) }
-    }
 }

@@ -158,39 +158,57 @@ pub mod builders {
     use crate::Client;
     use crate::operation::mixed::{Mixed, MixedInput, MixedOutput};
 
+    /// A call of [`Mixed`](super::Mixed): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct MixedFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: MixedInput }
+    impl<C, D> PartialEq<MixedFluentBuilder<D>> for MixedFluentBuilder<C> { #[inline] fn eq(&self, other: &MixedFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`MixedInput`](super::MixedInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MixedInputBuilder(MixedInput);
-    impl MixedInputBuilder {
+    pub type MixedInputBuilder = MixedFluentBuilder<()>;
+    impl<C> MixedFluentBuilder<C> {
         /// Set by an `apply` on the mixed-in member. Required.
-        #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
+        #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.input.id = Some(value.into()); self }
         /// The member `createdAt`.
-        #[inline] pub fn created_at(mut self, value: DateTime) -> Self { self.0.created_at = Some(value); self }
+        #[inline] pub fn created_at(mut self, value: DateTime) -> Self { self.input.created_at = Some(value); self }
         /// The member `tags`. Adds an entry.
         #[deprecated(note = "Tags are going away.")] #[inline]
-        pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
+        pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.input.tags.get_or_insert_default().insert(key.into(), value.into()); self }
         /// The member `motto`.
-        #[inline] pub fn motto(mut self, value: impl Into<String>) -> Self { self.0.motto = Some(value.into()); self }
+        #[inline] pub fn motto(mut self, value: impl Into<String>) -> Self { self.input.motto = Some(value.into()); self }
         /// The member `own`.
-        #[inline] pub fn own(mut self, value: impl Into<String>) -> Self { self.0.own = Some(value.into()); self }
+        #[inline] pub fn own(mut self, value: impl Into<String>) -> Self { self.input.own = Some(value.into()); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<MixedInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Mixed> { client::sending::<Mixed>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<MixedInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl MixedInputBuilder {
-        #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
-        #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
-        #[inline] pub fn set_created_at(mut self, value: Option<DateTime>) -> Self { self.0.created_at = value; self }
-        #[inline] pub fn get_created_at(&self) -> &Option<DateTime> { &self.0.created_at }
-        #[deprecated(note = "Tags are going away.")] #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
-        #[deprecated(note = "Tags are going away.")] #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
-        #[inline] pub fn set_motto(mut self, value: Option<String>) -> Self { self.0.motto = value; self }
-        #[inline] pub fn get_motto(&self) -> &Option<String> { &self.0.motto }
-        #[inline] pub fn set_own(mut self, value: Option<String>) -> Self { self.0.own = value; self }
-        #[inline] pub fn get_own(&self) -> &Option<String> { &self.0.own }
+    #[allow(missing_docs)]
+    impl<C> MixedFluentBuilder<C> {
+        #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.input.id = value; self }
+        #[inline] pub fn get_id(&self) -> &Option<String> { &self.input.id }
+        #[inline] pub fn set_created_at(mut self, value: Option<DateTime>) -> Self { self.input.created_at = value; self }
+        #[inline] pub fn get_created_at(&self) -> &Option<DateTime> { &self.input.created_at }
+        #[deprecated(note = "Tags are going away.")] #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.input.tags = value; self }
+        #[deprecated(note = "Tags are going away.")] #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.input.tags }
+        #[inline] pub fn set_motto(mut self, value: Option<String>) -> Self { self.input.motto = value; self }
+        #[inline] pub fn get_motto(&self) -> &Option<String> { &self.input.motto }
+        #[inline] pub fn set_own(mut self, value: Option<String>) -> Self { self.input.own = value; self }
+        #[inline] pub fn get_own(&self) -> &Option<String> { &self.input.own }
     }
+    impl MixedFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<Mixed> { client::sending::<Mixed>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Mixed, Self> { client::customize::<Mixed, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Mixed> { client::presign::<Mixed>(self.handle, Ok(self.input), config) }
+    }
+    impl MixedFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Mixed> { client::sending::<Mixed>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`MixedOutput`](super::MixedOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
     pub struct MixedOutputBuilder { id: Option<String>, created_at: Option<DateTime>, tags: Option<HashMap<String, String>>, motto: Option<String>, own: Option<String> }
@@ -229,42 +247,5 @@ pub mod builders {
         #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             shape::debug_builder(&super::OUTPUT, &[self.id.read(), self.created_at.read(), self.tags.read(), self.motto.read(), self.own.read()], f)
         }
-    }
-
-    /// A call of [`Mixed`](super::Mixed): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct MixedFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: MixedInputBuilder }
-    impl MixedFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &MixedInputBuilder { &self.inner }
-        /// Set by an `apply` on the mixed-in member. Required.
-        #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.id(value); self }
-        /// The member `createdAt`.
-        #[inline] pub fn created_at(mut self, value: DateTime) -> Self { self.inner = self.inner.created_at(value); self }
-        /// The member `tags`. Adds an entry.
-        #[deprecated(note = "Tags are going away.")] #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.inner = self.inner.tags(key, value); self }
-        /// The member `motto`.
-        #[inline] pub fn motto(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.motto(value); self }
-        /// The member `own`.
-        #[inline] pub fn own(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.own(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Mixed> { client::sending::<Mixed>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Mixed, Self> { client::customize::<Mixed, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Mixed> { client::presign::<Mixed>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl MixedFluentBuilder {
-        #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_id(value); self }
-        #[inline] pub fn get_id(&self) -> &Option<String> { self.inner.get_id() }
-        #[inline] pub fn set_created_at(mut self, value: Option<DateTime>) -> Self { self.inner = self.inner.set_created_at(value); self }
-        #[inline] pub fn get_created_at(&self) -> &Option<DateTime> { self.inner.get_created_at() }
-        #[deprecated(note = "Tags are going away.")] #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.inner = self.inner.set_tags(value); self }
-        #[deprecated(note = "Tags are going away.")] #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { self.inner.get_tags() }
-        #[inline] pub fn set_motto(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_motto(value); self }
-        #[inline] pub fn get_motto(&self) -> &Option<String> { self.inner.get_motto() }
-        #[inline] pub fn set_own(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_own(value); self }
-        #[inline] pub fn get_own(&self) -> &Option<String> { self.inner.get_own() }
     }
 }

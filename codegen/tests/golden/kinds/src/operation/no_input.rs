@@ -97,13 +97,29 @@ pub mod builders {
     use crate::Client;
     use crate::operation::no_input::{NoInput, NoInputInput, NoInputOutput};
 
+    /// A call of [`NoInput`](super::NoInput): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct NoInputFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: NoInputInput }
+    impl<C, D> PartialEq<NoInputFluentBuilder<D>> for NoInputFluentBuilder<C> { #[inline] fn eq(&self, other: &NoInputFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`NoInputInput`](super::NoInputInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct NoInputInputBuilder(NoInputInput);
-    impl NoInputInputBuilder {
+    pub type NoInputInputBuilder = NoInputFluentBuilder<()>;
+    impl<C> NoInputFluentBuilder<C> {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<NoInputInput, BuildError> { Ok(self.0) }
+        #[inline] pub fn build(self) -> Result<NoInputInput, BuildError> { Ok(self.input) }
+    }
+    impl NoInputFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<NoInput> { client::sending::<NoInput>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<NoInput, Self> { client::customize::<NoInput, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<NoInput> { client::presign::<NoInput>(self.handle, Ok(self.input), config) }
+    }
+    impl NoInputFluentBuilder<()> {
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<NoInput> { client::sending::<NoInput>(client.handle.clone(), self.build()) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<NoInput> { client::sending::<NoInput>(client.handle.clone(), Ok(self.input)) }
     }
 
     /// Collects the members of [`NoInputOutput`](super::NoInputOutput).
@@ -119,17 +135,5 @@ pub mod builders {
     #[allow(missing_docs)] impl NoInputOutputBuilder {
         #[inline] pub fn set_answer(mut self, value: Option<i32>) -> Self { self.0.answer = value; self }
         #[inline] pub fn get_answer(&self) -> &Option<i32> { &self.0.answer }
-    }
-    /// A call of [`NoInput`](super::NoInput): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct NoInputFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: NoInputInputBuilder }
-    impl NoInputFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &NoInputInputBuilder { &self.inner }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<NoInput> { client::sending::<NoInput>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<NoInput, Self> { client::customize::<NoInput, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<NoInput> { client::presign::<NoInput>(self.handle, self.inner.build(), config) }
     }
 }

@@ -91,13 +91,29 @@ pub mod builders {
     use crate::Client;
     use crate::operation::nothing::{Nothing, NothingInput, NothingOutput};
 
+    /// A call of [`Nothing`](super::Nothing): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct NothingFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: NothingInput }
+    impl<C, D> PartialEq<NothingFluentBuilder<D>> for NothingFluentBuilder<C> { #[inline] fn eq(&self, other: &NothingFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`NothingInput`](super::NothingInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct NothingInputBuilder(NothingInput);
-    impl NothingInputBuilder {
+    pub type NothingInputBuilder = NothingFluentBuilder<()>;
+    impl<C> NothingFluentBuilder<C> {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<NothingInput, BuildError> { Ok(self.0) }
+        #[inline] pub fn build(self) -> Result<NothingInput, BuildError> { Ok(self.input) }
+    }
+    impl NothingFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<Nothing> { client::sending::<Nothing>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Nothing, Self> { client::customize::<Nothing, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Nothing> { client::presign::<Nothing>(self.handle, Ok(self.input), config) }
+    }
+    impl NothingFluentBuilder<()> {
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Nothing> { client::sending::<Nothing>(client.handle.clone(), self.build()) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Nothing> { client::sending::<Nothing>(client.handle.clone(), Ok(self.input)) }
     }
 
     /// Collects the members of [`NothingOutput`](super::NothingOutput).
@@ -105,18 +121,5 @@ pub mod builders {
     impl NothingOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> NothingOutput { self.0 }
-    }
-
-    /// A call of [`Nothing`](super::Nothing): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct NothingFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: NothingInputBuilder }
-    impl NothingFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &NothingInputBuilder { &self.inner }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Nothing> { client::sending::<Nothing>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Nothing, Self> { client::customize::<Nothing, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Nothing> { client::presign::<Nothing>(self.handle, self.inner.build(), config) }
     }
 }

@@ -112,26 +112,44 @@ pub mod builders {
     use crate::Client;
     use crate::operation::old_way::{OldWay, OldWayInput, OldWayOutput};
 
+    /// A call of [`OldWay`](super::OldWay): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct OldWayFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: OldWayInput }
+    impl<C, D> PartialEq<OldWayFluentBuilder<D>> for OldWayFluentBuilder<C> { #[inline] fn eq(&self, other: &OldWayFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`OldWayInput`](super::OldWayInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OldWayInputBuilder(OldWayInput);
-    impl OldWayInputBuilder {
+    pub type OldWayInputBuilder = OldWayFluentBuilder<()>;
+    impl<C> OldWayFluentBuilder<C> {
         /// The member `kept`.
-        #[inline] pub fn kept(mut self, value: impl Into<String>) -> Self { self.0.kept = Some(value.into()); self }
+        #[inline] pub fn kept(mut self, value: impl Into<String>) -> Self { self.input.kept = Some(value.into()); self }
         /// The member `dropped`.
-        #[deprecated(note = "since 1.2")] #[inline] pub fn dropped(mut self, value: impl Into<String>) -> Self { self.0.dropped = Some(value.into()); self }
+        #[deprecated(note = "since 1.2")] #[inline] pub fn dropped(mut self, value: impl Into<String>) -> Self { self.input.dropped = Some(value.into()); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<OldWayInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<OldWay> { client::sending::<OldWay>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<OldWayInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl OldWayInputBuilder {
-        #[inline] pub fn set_kept(mut self, value: Option<String>) -> Self { self.0.kept = value; self }
-        #[inline] pub fn get_kept(&self) -> &Option<String> { &self.0.kept }
-        #[deprecated(note = "since 1.2")] #[inline] pub fn set_dropped(mut self, value: Option<String>) -> Self { self.0.dropped = value; self }
-        #[deprecated(note = "since 1.2")] #[inline] pub fn get_dropped(&self) -> &Option<String> { &self.0.dropped }
+    #[allow(missing_docs)]
+    impl<C> OldWayFluentBuilder<C> {
+        #[inline] pub fn set_kept(mut self, value: Option<String>) -> Self { self.input.kept = value; self }
+        #[inline] pub fn get_kept(&self) -> &Option<String> { &self.input.kept }
+        #[deprecated(note = "since 1.2")] #[inline] pub fn set_dropped(mut self, value: Option<String>) -> Self { self.input.dropped = value; self }
+        #[deprecated(note = "since 1.2")] #[inline] pub fn get_dropped(&self) -> &Option<String> { &self.input.dropped }
     }
+    impl OldWayFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<OldWay> { client::sending::<OldWay>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<OldWay, Self> { client::customize::<OldWay, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<OldWay> { client::presign::<OldWay>(self.handle, Ok(self.input), config) }
+    }
+    impl OldWayFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<OldWay> { client::sending::<OldWay>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`OldWayOutput`](super::OldWayOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OldWayOutputBuilder(OldWayOutput);
     impl OldWayOutputBuilder {
@@ -149,29 +167,5 @@ pub mod builders {
         #[inline] pub fn get_kept(&self) -> &Option<String> { &self.0.kept }
         #[deprecated(note = "since 1.2")] #[inline] pub fn set_dropped(mut self, value: Option<String>) -> Self { self.0.dropped = value; self }
         #[deprecated(note = "since 1.2")] #[inline] pub fn get_dropped(&self) -> &Option<String> { &self.0.dropped }
-    }
-    /// A call of [`OldWay`](super::OldWay): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct OldWayFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: OldWayInputBuilder }
-    impl OldWayFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &OldWayInputBuilder { &self.inner }
-        /// The member `kept`.
-        #[inline] pub fn kept(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.kept(value); self }
-        /// The member `dropped`.
-        #[deprecated(note = "since 1.2")] #[inline] pub fn dropped(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.dropped(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<OldWay> { client::sending::<OldWay>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<OldWay, Self> { client::customize::<OldWay, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<OldWay> { client::presign::<OldWay>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl OldWayFluentBuilder {
-        #[inline] pub fn set_kept(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_kept(value); self }
-        #[inline] pub fn get_kept(&self) -> &Option<String> { self.inner.get_kept() }
-        #[deprecated(note = "since 1.2")] #[inline] pub fn set_dropped(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_dropped(value); self }
-        #[deprecated(note = "since 1.2")] #[inline] pub fn get_dropped(&self) -> &Option<String> { self.inner.get_dropped() }
     }
 }

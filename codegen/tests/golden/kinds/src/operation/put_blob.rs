@@ -118,26 +118,44 @@ pub mod builders {
     use crate::Client;
     use crate::operation::put_blob::{PutBlob, PutBlobInput, PutBlobOutput};
 
+    /// A call of [`PutBlob`](super::PutBlob): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct PutBlobFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: PutBlobInput }
+    impl<C, D> PartialEq<PutBlobFluentBuilder<D>> for PutBlobFluentBuilder<C> { #[inline] fn eq(&self, other: &PutBlobFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`PutBlobInput`](super::PutBlobInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutBlobInputBuilder(PutBlobInput);
-    impl PutBlobInputBuilder {
+    pub type PutBlobInputBuilder = PutBlobFluentBuilder<()>;
+    impl<C> PutBlobFluentBuilder<C> {
         /// The member `kind`.
-        #[inline] pub fn kind(mut self, value: impl Into<String>) -> Self { self.0.kind = Some(value.into()); self }
+        #[inline] pub fn kind(mut self, value: impl Into<String>) -> Self { self.input.kind = Some(value.into()); self }
         /// The member `data`.
-        #[inline] pub fn data(mut self, value: Blob) -> Self { self.0.data = Some(value); self }
+        #[inline] pub fn data(mut self, value: Blob) -> Self { self.input.data = Some(value); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<PutBlobInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<PutBlob> { client::sending::<PutBlob>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<PutBlobInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl PutBlobInputBuilder {
-        #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.0.kind = value; self }
-        #[inline] pub fn get_kind(&self) -> &Option<String> { &self.0.kind }
-        #[inline] pub fn set_data(mut self, value: Option<Blob>) -> Self { self.0.data = value; self }
-        #[inline] pub fn get_data(&self) -> &Option<Blob> { &self.0.data }
+    #[allow(missing_docs)]
+    impl<C> PutBlobFluentBuilder<C> {
+        #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.input.kind = value; self }
+        #[inline] pub fn get_kind(&self) -> &Option<String> { &self.input.kind }
+        #[inline] pub fn set_data(mut self, value: Option<Blob>) -> Self { self.input.data = value; self }
+        #[inline] pub fn get_data(&self) -> &Option<Blob> { &self.input.data }
     }
+    impl PutBlobFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<PutBlob> { client::sending::<PutBlob>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<PutBlob, Self> { client::customize::<PutBlob, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<PutBlob> { client::presign::<PutBlob>(self.handle, Ok(self.input), config) }
+    }
+    impl PutBlobFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<PutBlob> { client::sending::<PutBlob>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`PutBlobOutput`](super::PutBlobOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutBlobOutputBuilder(PutBlobOutput);
     impl PutBlobOutputBuilder {
@@ -155,29 +173,5 @@ pub mod builders {
         #[inline] pub fn get_kind(&self) -> &Option<String> { &self.0.kind }
         #[inline] pub fn set_data(mut self, value: Option<Blob>) -> Self { self.0.data = value; self }
         #[inline] pub fn get_data(&self) -> &Option<Blob> { &self.0.data }
-    }
-    /// A call of [`PutBlob`](super::PutBlob): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct PutBlobFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: PutBlobInputBuilder }
-    impl PutBlobFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &PutBlobInputBuilder { &self.inner }
-        /// The member `kind`.
-        #[inline] pub fn kind(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.kind(value); self }
-        /// The member `data`.
-        #[inline] pub fn data(mut self, value: Blob) -> Self { self.inner = self.inner.data(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<PutBlob> { client::sending::<PutBlob>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<PutBlob, Self> { client::customize::<PutBlob, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<PutBlob> { client::presign::<PutBlob>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl PutBlobFluentBuilder {
-        #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_kind(value); self }
-        #[inline] pub fn get_kind(&self) -> &Option<String> { self.inner.get_kind() }
-        #[inline] pub fn set_data(mut self, value: Option<Blob>) -> Self { self.inner = self.inner.set_data(value); self }
-        #[inline] pub fn get_data(&self) -> &Option<Blob> { self.inner.get_data() }
     }
 }

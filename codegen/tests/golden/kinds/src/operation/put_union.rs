@@ -104,22 +104,40 @@ pub mod builders {
     use crate::operation::put_union::{PutUnion, PutUnionInput, PutUnionOutput};
     use crate::types::Figure;
 
+    /// A call of [`PutUnion`](super::PutUnion): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct PutUnionFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: PutUnionInput }
+    impl<C, D> PartialEq<PutUnionFluentBuilder<D>> for PutUnionFluentBuilder<C> { #[inline] fn eq(&self, other: &PutUnionFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`PutUnionInput`](super::PutUnionInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutUnionInputBuilder(PutUnionInput);
-    impl PutUnionInputBuilder {
+    pub type PutUnionInputBuilder = PutUnionFluentBuilder<()>;
+    impl<C> PutUnionFluentBuilder<C> {
         /// A union with a member of every kind.
-        #[inline] pub fn figure(mut self, value: Figure) -> Self { self.0.figure = Some(value); self }
+        #[inline] pub fn figure(mut self, value: Figure) -> Self { self.input.figure = Some(value); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<PutUnionInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<PutUnion> { client::sending::<PutUnion>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<PutUnionInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl PutUnionInputBuilder {
-        #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.0.figure = value; self }
-        #[inline] pub fn get_figure(&self) -> &Option<Figure> { &self.0.figure }
+    #[allow(missing_docs)]
+    impl<C> PutUnionFluentBuilder<C> {
+        #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.input.figure = value; self }
+        #[inline] pub fn get_figure(&self) -> &Option<Figure> { &self.input.figure }
     }
+    impl PutUnionFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<PutUnion> { client::sending::<PutUnion>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<PutUnion, Self> { client::customize::<PutUnion, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<PutUnion> { client::presign::<PutUnion>(self.handle, Ok(self.input), config) }
+    }
+    impl PutUnionFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<PutUnion> { client::sending::<PutUnion>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`PutUnionOutput`](super::PutUnionOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutUnionOutputBuilder(PutUnionOutput);
     impl PutUnionOutputBuilder {
@@ -133,25 +151,5 @@ pub mod builders {
     #[allow(missing_docs)] impl PutUnionOutputBuilder {
         #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.0.figure = value; self }
         #[inline] pub fn get_figure(&self) -> &Option<Figure> { &self.0.figure }
-    }
-    /// A call of [`PutUnion`](super::PutUnion): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct PutUnionFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: PutUnionInputBuilder }
-    impl PutUnionFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &PutUnionInputBuilder { &self.inner }
-        /// A union with a member of every kind.
-        #[inline] pub fn figure(mut self, value: Figure) -> Self { self.inner = self.inner.figure(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<PutUnion> { client::sending::<PutUnion>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<PutUnion, Self> { client::customize::<PutUnion, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<PutUnion> { client::presign::<PutUnion>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl PutUnionFluentBuilder {
-        #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.inner = self.inner.set_figure(value); self }
-        #[inline] pub fn get_figure(&self) -> &Option<Figure> { self.inner.get_figure() }
     }
 }

@@ -126,30 +126,48 @@ pub mod builders {
     use crate::operation::recursion::{Recursion, RecursionInput, RecursionOutput};
     use crate::types::{Expression, Husband, Tree};
 
+    /// A call of [`Recursion`](super::Recursion): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct RecursionFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: RecursionInput }
+    impl<C, D> PartialEq<RecursionFluentBuilder<D>> for RecursionFluentBuilder<C> { #[inline] fn eq(&self, other: &RecursionFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`RecursionInput`](super::RecursionInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct RecursionInputBuilder(RecursionInput);
-    impl RecursionInputBuilder {
+    pub type RecursionInputBuilder = RecursionFluentBuilder<()>;
+    impl<C> RecursionFluentBuilder<C> {
         /// Recursive through a member, a list, a map and a union.
-        #[inline] pub fn tree(mut self, value: Tree) -> Self { self.0.tree = Some(value); self }
+        #[inline] pub fn tree(mut self, value: Tree) -> Self { self.input.tree = Some(value); self }
         /// The member `expression`.
-        #[inline] pub fn expression(mut self, value: Expression) -> Self { self.0.expression = Some(value); self }
+        #[inline] pub fn expression(mut self, value: Expression) -> Self { self.input.expression = Some(value); self }
         /// The member `couple`.
-        #[inline] pub fn couple(mut self, value: Husband) -> Self { self.0.couple = Some(value); self }
+        #[inline] pub fn couple(mut self, value: Husband) -> Self { self.input.couple = Some(value); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<RecursionInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Recursion> { client::sending::<Recursion>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<RecursionInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl RecursionInputBuilder {
-        #[inline] pub fn set_tree(mut self, value: Option<Tree>) -> Self { self.0.tree = value; self }
-        #[inline] pub fn get_tree(&self) -> &Option<Tree> { &self.0.tree }
-        #[inline] pub fn set_expression(mut self, value: Option<Expression>) -> Self { self.0.expression = value; self }
-        #[inline] pub fn get_expression(&self) -> &Option<Expression> { &self.0.expression }
-        #[inline] pub fn set_couple(mut self, value: Option<Husband>) -> Self { self.0.couple = value; self }
-        #[inline] pub fn get_couple(&self) -> &Option<Husband> { &self.0.couple }
+    #[allow(missing_docs)]
+    impl<C> RecursionFluentBuilder<C> {
+        #[inline] pub fn set_tree(mut self, value: Option<Tree>) -> Self { self.input.tree = value; self }
+        #[inline] pub fn get_tree(&self) -> &Option<Tree> { &self.input.tree }
+        #[inline] pub fn set_expression(mut self, value: Option<Expression>) -> Self { self.input.expression = value; self }
+        #[inline] pub fn get_expression(&self) -> &Option<Expression> { &self.input.expression }
+        #[inline] pub fn set_couple(mut self, value: Option<Husband>) -> Self { self.input.couple = value; self }
+        #[inline] pub fn get_couple(&self) -> &Option<Husband> { &self.input.couple }
     }
+    impl RecursionFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<Recursion> { client::sending::<Recursion>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Recursion, Self> { client::customize::<Recursion, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Recursion> { client::presign::<Recursion>(self.handle, Ok(self.input), config) }
+    }
+    impl RecursionFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Recursion> { client::sending::<Recursion>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`RecursionOutput`](super::RecursionOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct RecursionOutputBuilder(RecursionOutput);
     impl RecursionOutputBuilder {
@@ -171,33 +189,5 @@ pub mod builders {
         #[inline] pub fn get_expression(&self) -> &Option<Expression> { &self.0.expression }
         #[inline] pub fn set_couple(mut self, value: Option<Husband>) -> Self { self.0.couple = value; self }
         #[inline] pub fn get_couple(&self) -> &Option<Husband> { &self.0.couple }
-    }
-    /// A call of [`Recursion`](super::Recursion): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct RecursionFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: RecursionInputBuilder }
-    impl RecursionFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &RecursionInputBuilder { &self.inner }
-        /// Recursive through a member, a list, a map and a union.
-        #[inline] pub fn tree(mut self, value: Tree) -> Self { self.inner = self.inner.tree(value); self }
-        /// The member `expression`.
-        #[inline] pub fn expression(mut self, value: Expression) -> Self { self.inner = self.inner.expression(value); self }
-        /// The member `couple`.
-        #[inline] pub fn couple(mut self, value: Husband) -> Self { self.inner = self.inner.couple(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Recursion> { client::sending::<Recursion>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Recursion, Self> { client::customize::<Recursion, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Recursion> { client::presign::<Recursion>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl RecursionFluentBuilder {
-        #[inline] pub fn set_tree(mut self, value: Option<Tree>) -> Self { self.inner = self.inner.set_tree(value); self }
-        #[inline] pub fn get_tree(&self) -> &Option<Tree> { self.inner.get_tree() }
-        #[inline] pub fn set_expression(mut self, value: Option<Expression>) -> Self { self.inner = self.inner.set_expression(value); self }
-        #[inline] pub fn get_expression(&self) -> &Option<Expression> { self.inner.get_expression() }
-        #[inline] pub fn set_couple(mut self, value: Option<Husband>) -> Self { self.inner = self.inner.set_couple(value); self }
-        #[inline] pub fn get_couple(&self) -> &Option<Husband> { self.inner.get_couple() }
     }
 }

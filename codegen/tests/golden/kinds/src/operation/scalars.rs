@@ -462,154 +462,172 @@ pub mod builders {
     use crate::operation::scalars::{Scalars, ScalarsInput, ScalarsOutput};
     use crate::types::{LegacyEnum, Suit, UnnamedEnum};
 
+    /// A call of [`Scalars`](super::Scalars): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ScalarsFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ScalarsInput }
+    impl<C, D> PartialEq<ScalarsFluentBuilder<D>> for ScalarsFluentBuilder<C> { #[inline] fn eq(&self, other: &ScalarsFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`ScalarsInput`](super::ScalarsInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ScalarsInputBuilder(ScalarsInput);
-    impl ScalarsInputBuilder {
+    pub type ScalarsInputBuilder = ScalarsFluentBuilder<()>;
+    impl<C> ScalarsFluentBuilder<C> {
         /// The member `string`.
-        #[inline] pub fn string(mut self, value: impl Into<String>) -> Self { self.0.string = Some(value.into()); self }
+        #[inline] pub fn string(mut self, value: impl Into<String>) -> Self { self.input.string = Some(value.into()); self }
         /// Documented from elsewhere.
-        #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
+        #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.input.name = Some(value.into()); self }
         /// The member `secret`.
-        #[inline] pub fn secret(mut self, value: impl Into<String>) -> Self { self.0.secret = Some(value.into()); self }
+        #[inline] pub fn secret(mut self, value: impl Into<String>) -> Self { self.input.secret = Some(value.into()); self }
         /// The member `json`.
-        #[inline] pub fn json(mut self, value: impl Into<String>) -> Self { self.0.json = Some(value.into()); self }
+        #[inline] pub fn json(mut self, value: impl Into<String>) -> Self { self.input.json = Some(value.into()); self }
         /// The member `blob`.
-        #[inline] pub fn blob(mut self, value: Blob) -> Self { self.0.blob = Some(value); self }
+        #[inline] pub fn blob(mut self, value: Blob) -> Self { self.input.blob = Some(value); self }
         /// The member `picture`.
-        #[inline] pub fn picture(mut self, value: Blob) -> Self { self.0.picture = Some(value); self }
+        #[inline] pub fn picture(mut self, value: Blob) -> Self { self.input.picture = Some(value); self }
         /// The member `secretBytes`.
-        #[inline] pub fn secret_bytes(mut self, value: Blob) -> Self { self.0.secret_bytes = Some(value); self }
+        #[inline] pub fn secret_bytes(mut self, value: Blob) -> Self { self.input.secret_bytes = Some(value); self }
         /// The member `boolean`.
-        #[inline] pub fn boolean(mut self, value: bool) -> Self { self.0.boolean = Some(value); self }
+        #[inline] pub fn boolean(mut self, value: bool) -> Self { self.input.boolean = Some(value); self }
         /// The member `byte`.
-        #[inline] pub fn byte(mut self, value: i8) -> Self { self.0.byte = Some(value); self }
+        #[inline] pub fn byte(mut self, value: i8) -> Self { self.input.byte = Some(value); self }
         /// The member `short`.
-        #[inline] pub fn short(mut self, value: i16) -> Self { self.0.short = Some(value); self }
+        #[inline] pub fn short(mut self, value: i16) -> Self { self.input.short = Some(value); self }
         /// The member `integer`.
-        #[inline] pub fn integer(mut self, value: i32) -> Self { self.0.integer = Some(value); self }
+        #[inline] pub fn integer(mut self, value: i32) -> Self { self.input.integer = Some(value); self }
         /// The member `long`.
-        #[inline] pub fn long(mut self, value: i64) -> Self { self.0.long = Some(value); self }
+        #[inline] pub fn long(mut self, value: i64) -> Self { self.input.long = Some(value); self }
         /// The member `float`.
-        #[inline] pub fn float(mut self, value: f32) -> Self { self.0.float = Some(value); self }
+        #[inline] pub fn float(mut self, value: f32) -> Self { self.input.float = Some(value); self }
         /// The member `double`.
-        #[inline] pub fn double(mut self, value: f64) -> Self { self.0.double = Some(value); self }
+        #[inline] pub fn double(mut self, value: f64) -> Self { self.input.double = Some(value); self }
         /// The member `bigInteger`.
-        #[inline] pub fn big_integer(mut self, value: BigInteger) -> Self { self.0.big_integer = Some(value); self }
+        #[inline] pub fn big_integer(mut self, value: BigInteger) -> Self { self.input.big_integer = Some(value); self }
         /// The member `bigDecimal`.
-        #[inline] pub fn big_decimal(mut self, value: BigDecimal) -> Self { self.0.big_decimal = Some(value); self }
+        #[inline] pub fn big_decimal(mut self, value: BigDecimal) -> Self { self.input.big_decimal = Some(value); self }
         /// The member `document`.
-        #[inline] pub fn document(mut self, value: Document) -> Self { self.0.document = Some(value); self }
+        #[inline] pub fn document(mut self, value: Document) -> Self { self.input.document = Some(value); self }
         /// The member `timestamp`.
-        #[inline] pub fn timestamp(mut self, value: DateTime) -> Self { self.0.timestamp = Some(value); self }
+        #[inline] pub fn timestamp(mut self, value: DateTime) -> Self { self.input.timestamp = Some(value); self }
         /// The member `percent`.
-        #[inline] pub fn percent(mut self, value: i32) -> Self { self.0.percent = Some(value); self }
+        #[inline] pub fn percent(mut self, value: i32) -> Self { self.input.percent = Some(value); self }
         /// The member `ratio`.
-        #[inline] pub fn ratio(mut self, value: f64) -> Self { self.0.ratio = Some(value); self }
+        #[inline] pub fn ratio(mut self, value: f64) -> Self { self.input.ratio = Some(value); self }
         /// The member `zero`.
-        #[inline] pub fn zero(mut self, value: i32) -> Self { self.0.zero = Some(value); self }
+        #[inline] pub fn zero(mut self, value: i32) -> Self { self.input.zero = Some(value); self }
         /// The member `tiny`.
-        #[inline] pub fn tiny(mut self, value: i8) -> Self { self.0.tiny = Some(value); self }
+        #[inline] pub fn tiny(mut self, value: i8) -> Self { self.input.tiny = Some(value); self }
         /// The member `small`.
-        #[inline] pub fn small(mut self, value: i16) -> Self { self.0.small = Some(value); self }
+        #[inline] pub fn small(mut self, value: i16) -> Self { self.input.small = Some(value); self }
         /// The member `big`.
-        #[inline] pub fn big(mut self, value: i64) -> Self { self.0.big = Some(value); self }
+        #[inline] pub fn big(mut self, value: i64) -> Self { self.input.big = Some(value); self }
         /// The member `single`.
-        #[inline] pub fn single(mut self, value: f32) -> Self { self.0.single = Some(value); self }
+        #[inline] pub fn single(mut self, value: f32) -> Self { self.input.single = Some(value); self }
         /// The member `huge`.
-        #[inline] pub fn huge(mut self, value: BigInteger) -> Self { self.0.huge = Some(value); self }
+        #[inline] pub fn huge(mut self, value: BigInteger) -> Self { self.input.huge = Some(value); self }
         /// The member `exact`.
-        #[inline] pub fn exact(mut self, value: BigDecimal) -> Self { self.0.exact = Some(value); self }
+        #[inline] pub fn exact(mut self, value: BigDecimal) -> Self { self.input.exact = Some(value); self }
         /// The member `anything`.
-        #[inline] pub fn anything(mut self, value: Document) -> Self { self.0.anything = Some(value); self }
+        #[inline] pub fn anything(mut self, value: Document) -> Self { self.input.anything = Some(value); self }
         /// The member `flag`.
-        #[inline] pub fn flag(mut self, value: bool) -> Self { self.0.flag = Some(value); self }
+        #[inline] pub fn flag(mut self, value: bool) -> Self { self.input.flag = Some(value); self }
         /// A suit of cards.
-        #[inline] pub fn suit(mut self, value: Suit) -> Self { self.0.suit = Some(value); self }
+        #[inline] pub fn suit(mut self, value: Suit) -> Self { self.input.suit = Some(value); self }
         /// The member `rank`.
-        #[inline] pub fn rank(mut self, value: i32) -> Self { self.0.rank = Some(value); self }
+        #[inline] pub fn rank(mut self, value: i32) -> Self { self.input.rank = Some(value); self }
         /// The member `legacyEnum`.
-        #[inline] pub fn legacy_enum(mut self, value: LegacyEnum) -> Self { self.0.legacy_enum = Some(value); self }
+        #[inline] pub fn legacy_enum(mut self, value: LegacyEnum) -> Self { self.input.legacy_enum = Some(value); self }
         /// The member `unnamedEnum`.
-        #[inline] pub fn unnamed_enum(mut self, value: UnnamedEnum) -> Self { self.0.unnamed_enum = Some(value); self }
+        #[inline] pub fn unnamed_enum(mut self, value: UnnamedEnum) -> Self { self.input.unnamed_enum = Some(value); self }
         /// The member `renamed`.
-        #[inline] pub fn renamed(mut self, value: impl Into<String>) -> Self { self.0.renamed = Some(value.into()); self }
+        #[inline] pub fn renamed(mut self, value: impl Into<String>) -> Self { self.input.renamed = Some(value.into()); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ScalarsInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Scalars> { client::sending::<Scalars>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<ScalarsInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ScalarsInputBuilder {
-        #[inline] pub fn set_string(mut self, value: Option<String>) -> Self { self.0.string = value; self }
-        #[inline] pub fn get_string(&self) -> &Option<String> { &self.0.string }
-        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
-        #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
-        #[inline] pub fn set_secret(mut self, value: Option<String>) -> Self { self.0.secret = value; self }
-        #[inline] pub fn get_secret(&self) -> &Option<String> { &self.0.secret }
-        #[inline] pub fn set_json(mut self, value: Option<String>) -> Self { self.0.json = value; self }
-        #[inline] pub fn get_json(&self) -> &Option<String> { &self.0.json }
-        #[inline] pub fn set_blob(mut self, value: Option<Blob>) -> Self { self.0.blob = value; self }
-        #[inline] pub fn get_blob(&self) -> &Option<Blob> { &self.0.blob }
-        #[inline] pub fn set_picture(mut self, value: Option<Blob>) -> Self { self.0.picture = value; self }
-        #[inline] pub fn get_picture(&self) -> &Option<Blob> { &self.0.picture }
-        #[inline] pub fn set_secret_bytes(mut self, value: Option<Blob>) -> Self { self.0.secret_bytes = value; self }
-        #[inline] pub fn get_secret_bytes(&self) -> &Option<Blob> { &self.0.secret_bytes }
-        #[inline] pub fn set_boolean(mut self, value: Option<bool>) -> Self { self.0.boolean = value; self }
-        #[inline] pub fn get_boolean(&self) -> &Option<bool> { &self.0.boolean }
-        #[inline] pub fn set_byte(mut self, value: Option<i8>) -> Self { self.0.byte = value; self }
-        #[inline] pub fn get_byte(&self) -> &Option<i8> { &self.0.byte }
-        #[inline] pub fn set_short(mut self, value: Option<i16>) -> Self { self.0.short = value; self }
-        #[inline] pub fn get_short(&self) -> &Option<i16> { &self.0.short }
-        #[inline] pub fn set_integer(mut self, value: Option<i32>) -> Self { self.0.integer = value; self }
-        #[inline] pub fn get_integer(&self) -> &Option<i32> { &self.0.integer }
-        #[inline] pub fn set_long(mut self, value: Option<i64>) -> Self { self.0.long = value; self }
-        #[inline] pub fn get_long(&self) -> &Option<i64> { &self.0.long }
-        #[inline] pub fn set_float(mut self, value: Option<f32>) -> Self { self.0.float = value; self }
-        #[inline] pub fn get_float(&self) -> &Option<f32> { &self.0.float }
-        #[inline] pub fn set_double(mut self, value: Option<f64>) -> Self { self.0.double = value; self }
-        #[inline] pub fn get_double(&self) -> &Option<f64> { &self.0.double }
-        #[inline] pub fn set_big_integer(mut self, value: Option<BigInteger>) -> Self { self.0.big_integer = value; self }
-        #[inline] pub fn get_big_integer(&self) -> &Option<BigInteger> { &self.0.big_integer }
-        #[inline] pub fn set_big_decimal(mut self, value: Option<BigDecimal>) -> Self { self.0.big_decimal = value; self }
-        #[inline] pub fn get_big_decimal(&self) -> &Option<BigDecimal> { &self.0.big_decimal }
-        #[inline] pub fn set_document(mut self, value: Option<Document>) -> Self { self.0.document = value; self }
-        #[inline] pub fn get_document(&self) -> &Option<Document> { &self.0.document }
-        #[inline] pub fn set_timestamp(mut self, value: Option<DateTime>) -> Self { self.0.timestamp = value; self }
-        #[inline] pub fn get_timestamp(&self) -> &Option<DateTime> { &self.0.timestamp }
-        #[inline] pub fn set_percent(mut self, value: Option<i32>) -> Self { self.0.percent = value; self }
-        #[inline] pub fn get_percent(&self) -> &Option<i32> { &self.0.percent }
-        #[inline] pub fn set_ratio(mut self, value: Option<f64>) -> Self { self.0.ratio = value; self }
-        #[inline] pub fn get_ratio(&self) -> &Option<f64> { &self.0.ratio }
-        #[inline] pub fn set_zero(mut self, value: Option<i32>) -> Self { self.0.zero = value; self }
-        #[inline] pub fn get_zero(&self) -> &Option<i32> { &self.0.zero }
-        #[inline] pub fn set_tiny(mut self, value: Option<i8>) -> Self { self.0.tiny = value; self }
-        #[inline] pub fn get_tiny(&self) -> &Option<i8> { &self.0.tiny }
-        #[inline] pub fn set_small(mut self, value: Option<i16>) -> Self { self.0.small = value; self }
-        #[inline] pub fn get_small(&self) -> &Option<i16> { &self.0.small }
-        #[inline] pub fn set_big(mut self, value: Option<i64>) -> Self { self.0.big = value; self }
-        #[inline] pub fn get_big(&self) -> &Option<i64> { &self.0.big }
-        #[inline] pub fn set_single(mut self, value: Option<f32>) -> Self { self.0.single = value; self }
-        #[inline] pub fn get_single(&self) -> &Option<f32> { &self.0.single }
-        #[inline] pub fn set_huge(mut self, value: Option<BigInteger>) -> Self { self.0.huge = value; self }
-        #[inline] pub fn get_huge(&self) -> &Option<BigInteger> { &self.0.huge }
-        #[inline] pub fn set_exact(mut self, value: Option<BigDecimal>) -> Self { self.0.exact = value; self }
-        #[inline] pub fn get_exact(&self) -> &Option<BigDecimal> { &self.0.exact }
-        #[inline] pub fn set_anything(mut self, value: Option<Document>) -> Self { self.0.anything = value; self }
-        #[inline] pub fn get_anything(&self) -> &Option<Document> { &self.0.anything }
-        #[inline] pub fn set_flag(mut self, value: Option<bool>) -> Self { self.0.flag = value; self }
-        #[inline] pub fn get_flag(&self) -> &Option<bool> { &self.0.flag }
-        #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.0.suit = value; self }
-        #[inline] pub fn get_suit(&self) -> &Option<Suit> { &self.0.suit }
-        #[inline] pub fn set_rank(mut self, value: Option<i32>) -> Self { self.0.rank = value; self }
-        #[inline] pub fn get_rank(&self) -> &Option<i32> { &self.0.rank }
-        #[inline] pub fn set_legacy_enum(mut self, value: Option<LegacyEnum>) -> Self { self.0.legacy_enum = value; self }
-        #[inline] pub fn get_legacy_enum(&self) -> &Option<LegacyEnum> { &self.0.legacy_enum }
-        #[inline] pub fn set_unnamed_enum(mut self, value: Option<UnnamedEnum>) -> Self { self.0.unnamed_enum = value; self }
-        #[inline] pub fn get_unnamed_enum(&self) -> &Option<UnnamedEnum> { &self.0.unnamed_enum }
-        #[inline] pub fn set_renamed(mut self, value: Option<String>) -> Self { self.0.renamed = value; self }
-        #[inline] pub fn get_renamed(&self) -> &Option<String> { &self.0.renamed }
+    #[allow(missing_docs)]
+    impl<C> ScalarsFluentBuilder<C> {
+        #[inline] pub fn set_string(mut self, value: Option<String>) -> Self { self.input.string = value; self }
+        #[inline] pub fn get_string(&self) -> &Option<String> { &self.input.string }
+        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
+        #[inline] pub fn get_name(&self) -> &Option<String> { &self.input.name }
+        #[inline] pub fn set_secret(mut self, value: Option<String>) -> Self { self.input.secret = value; self }
+        #[inline] pub fn get_secret(&self) -> &Option<String> { &self.input.secret }
+        #[inline] pub fn set_json(mut self, value: Option<String>) -> Self { self.input.json = value; self }
+        #[inline] pub fn get_json(&self) -> &Option<String> { &self.input.json }
+        #[inline] pub fn set_blob(mut self, value: Option<Blob>) -> Self { self.input.blob = value; self }
+        #[inline] pub fn get_blob(&self) -> &Option<Blob> { &self.input.blob }
+        #[inline] pub fn set_picture(mut self, value: Option<Blob>) -> Self { self.input.picture = value; self }
+        #[inline] pub fn get_picture(&self) -> &Option<Blob> { &self.input.picture }
+        #[inline] pub fn set_secret_bytes(mut self, value: Option<Blob>) -> Self { self.input.secret_bytes = value; self }
+        #[inline] pub fn get_secret_bytes(&self) -> &Option<Blob> { &self.input.secret_bytes }
+        #[inline] pub fn set_boolean(mut self, value: Option<bool>) -> Self { self.input.boolean = value; self }
+        #[inline] pub fn get_boolean(&self) -> &Option<bool> { &self.input.boolean }
+        #[inline] pub fn set_byte(mut self, value: Option<i8>) -> Self { self.input.byte = value; self }
+        #[inline] pub fn get_byte(&self) -> &Option<i8> { &self.input.byte }
+        #[inline] pub fn set_short(mut self, value: Option<i16>) -> Self { self.input.short = value; self }
+        #[inline] pub fn get_short(&self) -> &Option<i16> { &self.input.short }
+        #[inline] pub fn set_integer(mut self, value: Option<i32>) -> Self { self.input.integer = value; self }
+        #[inline] pub fn get_integer(&self) -> &Option<i32> { &self.input.integer }
+        #[inline] pub fn set_long(mut self, value: Option<i64>) -> Self { self.input.long = value; self }
+        #[inline] pub fn get_long(&self) -> &Option<i64> { &self.input.long }
+        #[inline] pub fn set_float(mut self, value: Option<f32>) -> Self { self.input.float = value; self }
+        #[inline] pub fn get_float(&self) -> &Option<f32> { &self.input.float }
+        #[inline] pub fn set_double(mut self, value: Option<f64>) -> Self { self.input.double = value; self }
+        #[inline] pub fn get_double(&self) -> &Option<f64> { &self.input.double }
+        #[inline] pub fn set_big_integer(mut self, value: Option<BigInteger>) -> Self { self.input.big_integer = value; self }
+        #[inline] pub fn get_big_integer(&self) -> &Option<BigInteger> { &self.input.big_integer }
+        #[inline] pub fn set_big_decimal(mut self, value: Option<BigDecimal>) -> Self { self.input.big_decimal = value; self }
+        #[inline] pub fn get_big_decimal(&self) -> &Option<BigDecimal> { &self.input.big_decimal }
+        #[inline] pub fn set_document(mut self, value: Option<Document>) -> Self { self.input.document = value; self }
+        #[inline] pub fn get_document(&self) -> &Option<Document> { &self.input.document }
+        #[inline] pub fn set_timestamp(mut self, value: Option<DateTime>) -> Self { self.input.timestamp = value; self }
+        #[inline] pub fn get_timestamp(&self) -> &Option<DateTime> { &self.input.timestamp }
+        #[inline] pub fn set_percent(mut self, value: Option<i32>) -> Self { self.input.percent = value; self }
+        #[inline] pub fn get_percent(&self) -> &Option<i32> { &self.input.percent }
+        #[inline] pub fn set_ratio(mut self, value: Option<f64>) -> Self { self.input.ratio = value; self }
+        #[inline] pub fn get_ratio(&self) -> &Option<f64> { &self.input.ratio }
+        #[inline] pub fn set_zero(mut self, value: Option<i32>) -> Self { self.input.zero = value; self }
+        #[inline] pub fn get_zero(&self) -> &Option<i32> { &self.input.zero }
+        #[inline] pub fn set_tiny(mut self, value: Option<i8>) -> Self { self.input.tiny = value; self }
+        #[inline] pub fn get_tiny(&self) -> &Option<i8> { &self.input.tiny }
+        #[inline] pub fn set_small(mut self, value: Option<i16>) -> Self { self.input.small = value; self }
+        #[inline] pub fn get_small(&self) -> &Option<i16> { &self.input.small }
+        #[inline] pub fn set_big(mut self, value: Option<i64>) -> Self { self.input.big = value; self }
+        #[inline] pub fn get_big(&self) -> &Option<i64> { &self.input.big }
+        #[inline] pub fn set_single(mut self, value: Option<f32>) -> Self { self.input.single = value; self }
+        #[inline] pub fn get_single(&self) -> &Option<f32> { &self.input.single }
+        #[inline] pub fn set_huge(mut self, value: Option<BigInteger>) -> Self { self.input.huge = value; self }
+        #[inline] pub fn get_huge(&self) -> &Option<BigInteger> { &self.input.huge }
+        #[inline] pub fn set_exact(mut self, value: Option<BigDecimal>) -> Self { self.input.exact = value; self }
+        #[inline] pub fn get_exact(&self) -> &Option<BigDecimal> { &self.input.exact }
+        #[inline] pub fn set_anything(mut self, value: Option<Document>) -> Self { self.input.anything = value; self }
+        #[inline] pub fn get_anything(&self) -> &Option<Document> { &self.input.anything }
+        #[inline] pub fn set_flag(mut self, value: Option<bool>) -> Self { self.input.flag = value; self }
+        #[inline] pub fn get_flag(&self) -> &Option<bool> { &self.input.flag }
+        #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.input.suit = value; self }
+        #[inline] pub fn get_suit(&self) -> &Option<Suit> { &self.input.suit }
+        #[inline] pub fn set_rank(mut self, value: Option<i32>) -> Self { self.input.rank = value; self }
+        #[inline] pub fn get_rank(&self) -> &Option<i32> { &self.input.rank }
+        #[inline] pub fn set_legacy_enum(mut self, value: Option<LegacyEnum>) -> Self { self.input.legacy_enum = value; self }
+        #[inline] pub fn get_legacy_enum(&self) -> &Option<LegacyEnum> { &self.input.legacy_enum }
+        #[inline] pub fn set_unnamed_enum(mut self, value: Option<UnnamedEnum>) -> Self { self.input.unnamed_enum = value; self }
+        #[inline] pub fn get_unnamed_enum(&self) -> &Option<UnnamedEnum> { &self.input.unnamed_enum }
+        #[inline] pub fn set_renamed(mut self, value: Option<String>) -> Self { self.input.renamed = value; self }
+        #[inline] pub fn get_renamed(&self) -> &Option<String> { &self.input.renamed }
     }
+    impl ScalarsFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<Scalars> { client::sending::<Scalars>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Scalars, Self> { client::customize::<Scalars, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Scalars> { client::presign::<Scalars>(self.handle, Ok(self.input), config) }
+    }
+    impl ScalarsFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Scalars> { client::sending::<Scalars>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`ScalarsOutput`](super::ScalarsOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ScalarsOutputBuilder {
         string: Option<String>,
@@ -838,158 +856,5 @@ pub mod builders {
                 self.exact.read(), self.anything.read(), self.flag.read(), self.suit.read(), self.rank.read(), self.legacy_enum.read(), self.unnamed_enum.read(), self.renamed.read(),
             ], f)
         }
-    }
-
-    /// A call of [`Scalars`](super::Scalars): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ScalarsFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ScalarsInputBuilder }
-    impl ScalarsFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &ScalarsInputBuilder { &self.inner }
-        /// The member `string`.
-        #[inline] pub fn string(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.string(value); self }
-        /// Documented from elsewhere.
-        #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.name(value); self }
-        /// The member `secret`.
-        #[inline] pub fn secret(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.secret(value); self }
-        /// The member `json`.
-        #[inline] pub fn json(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.json(value); self }
-        /// The member `blob`.
-        #[inline] pub fn blob(mut self, value: Blob) -> Self { self.inner = self.inner.blob(value); self }
-        /// The member `picture`.
-        #[inline] pub fn picture(mut self, value: Blob) -> Self { self.inner = self.inner.picture(value); self }
-        /// The member `secretBytes`.
-        #[inline] pub fn secret_bytes(mut self, value: Blob) -> Self { self.inner = self.inner.secret_bytes(value); self }
-        /// The member `boolean`.
-        #[inline] pub fn boolean(mut self, value: bool) -> Self { self.inner = self.inner.boolean(value); self }
-        /// The member `byte`.
-        #[inline] pub fn byte(mut self, value: i8) -> Self { self.inner = self.inner.byte(value); self }
-        /// The member `short`.
-        #[inline] pub fn short(mut self, value: i16) -> Self { self.inner = self.inner.short(value); self }
-        /// The member `integer`.
-        #[inline] pub fn integer(mut self, value: i32) -> Self { self.inner = self.inner.integer(value); self }
-        /// The member `long`.
-        #[inline] pub fn long(mut self, value: i64) -> Self { self.inner = self.inner.long(value); self }
-        /// The member `float`.
-        #[inline] pub fn float(mut self, value: f32) -> Self { self.inner = self.inner.float(value); self }
-        /// The member `double`.
-        #[inline] pub fn double(mut self, value: f64) -> Self { self.inner = self.inner.double(value); self }
-        /// The member `bigInteger`.
-        #[inline] pub fn big_integer(mut self, value: BigInteger) -> Self { self.inner = self.inner.big_integer(value); self }
-        /// The member `bigDecimal`.
-        #[inline] pub fn big_decimal(mut self, value: BigDecimal) -> Self { self.inner = self.inner.big_decimal(value); self }
-        /// The member `document`.
-        #[inline] pub fn document(mut self, value: Document) -> Self { self.inner = self.inner.document(value); self }
-        /// The member `timestamp`.
-        #[inline] pub fn timestamp(mut self, value: DateTime) -> Self { self.inner = self.inner.timestamp(value); self }
-        /// The member `percent`.
-        #[inline] pub fn percent(mut self, value: i32) -> Self { self.inner = self.inner.percent(value); self }
-        /// The member `ratio`.
-        #[inline] pub fn ratio(mut self, value: f64) -> Self { self.inner = self.inner.ratio(value); self }
-        /// The member `zero`.
-        #[inline] pub fn zero(mut self, value: i32) -> Self { self.inner = self.inner.zero(value); self }
-        /// The member `tiny`.
-        #[inline] pub fn tiny(mut self, value: i8) -> Self { self.inner = self.inner.tiny(value); self }
-        /// The member `small`.
-        #[inline] pub fn small(mut self, value: i16) -> Self { self.inner = self.inner.small(value); self }
-        /// The member `big`.
-        #[inline] pub fn big(mut self, value: i64) -> Self { self.inner = self.inner.big(value); self }
-        /// The member `single`.
-        #[inline] pub fn single(mut self, value: f32) -> Self { self.inner = self.inner.single(value); self }
-        /// The member `huge`.
-        #[inline] pub fn huge(mut self, value: BigInteger) -> Self { self.inner = self.inner.huge(value); self }
-        /// The member `exact`.
-        #[inline] pub fn exact(mut self, value: BigDecimal) -> Self { self.inner = self.inner.exact(value); self }
-        /// The member `anything`.
-        #[inline] pub fn anything(mut self, value: Document) -> Self { self.inner = self.inner.anything(value); self }
-        /// The member `flag`.
-        #[inline] pub fn flag(mut self, value: bool) -> Self { self.inner = self.inner.flag(value); self }
-        /// A suit of cards.
-        #[inline] pub fn suit(mut self, value: Suit) -> Self { self.inner = self.inner.suit(value); self }
-        /// The member `rank`.
-        #[inline] pub fn rank(mut self, value: i32) -> Self { self.inner = self.inner.rank(value); self }
-        /// The member `legacyEnum`.
-        #[inline] pub fn legacy_enum(mut self, value: LegacyEnum) -> Self { self.inner = self.inner.legacy_enum(value); self }
-        /// The member `unnamedEnum`.
-        #[inline] pub fn unnamed_enum(mut self, value: UnnamedEnum) -> Self { self.inner = self.inner.unnamed_enum(value); self }
-        /// The member `renamed`.
-        #[inline] pub fn renamed(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.renamed(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Scalars> { client::sending::<Scalars>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Scalars, Self> { client::customize::<Scalars, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Scalars> { client::presign::<Scalars>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ScalarsFluentBuilder {
-        #[inline] pub fn set_string(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_string(value); self }
-        #[inline] pub fn get_string(&self) -> &Option<String> { self.inner.get_string() }
-        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
-        #[inline] pub fn get_name(&self) -> &Option<String> { self.inner.get_name() }
-        #[inline] pub fn set_secret(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_secret(value); self }
-        #[inline] pub fn get_secret(&self) -> &Option<String> { self.inner.get_secret() }
-        #[inline] pub fn set_json(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_json(value); self }
-        #[inline] pub fn get_json(&self) -> &Option<String> { self.inner.get_json() }
-        #[inline] pub fn set_blob(mut self, value: Option<Blob>) -> Self { self.inner = self.inner.set_blob(value); self }
-        #[inline] pub fn get_blob(&self) -> &Option<Blob> { self.inner.get_blob() }
-        #[inline] pub fn set_picture(mut self, value: Option<Blob>) -> Self { self.inner = self.inner.set_picture(value); self }
-        #[inline] pub fn get_picture(&self) -> &Option<Blob> { self.inner.get_picture() }
-        #[inline] pub fn set_secret_bytes(mut self, value: Option<Blob>) -> Self { self.inner = self.inner.set_secret_bytes(value); self }
-        #[inline] pub fn get_secret_bytes(&self) -> &Option<Blob> { self.inner.get_secret_bytes() }
-        #[inline] pub fn set_boolean(mut self, value: Option<bool>) -> Self { self.inner = self.inner.set_boolean(value); self }
-        #[inline] pub fn get_boolean(&self) -> &Option<bool> { self.inner.get_boolean() }
-        #[inline] pub fn set_byte(mut self, value: Option<i8>) -> Self { self.inner = self.inner.set_byte(value); self }
-        #[inline] pub fn get_byte(&self) -> &Option<i8> { self.inner.get_byte() }
-        #[inline] pub fn set_short(mut self, value: Option<i16>) -> Self { self.inner = self.inner.set_short(value); self }
-        #[inline] pub fn get_short(&self) -> &Option<i16> { self.inner.get_short() }
-        #[inline] pub fn set_integer(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_integer(value); self }
-        #[inline] pub fn get_integer(&self) -> &Option<i32> { self.inner.get_integer() }
-        #[inline] pub fn set_long(mut self, value: Option<i64>) -> Self { self.inner = self.inner.set_long(value); self }
-        #[inline] pub fn get_long(&self) -> &Option<i64> { self.inner.get_long() }
-        #[inline] pub fn set_float(mut self, value: Option<f32>) -> Self { self.inner = self.inner.set_float(value); self }
-        #[inline] pub fn get_float(&self) -> &Option<f32> { self.inner.get_float() }
-        #[inline] pub fn set_double(mut self, value: Option<f64>) -> Self { self.inner = self.inner.set_double(value); self }
-        #[inline] pub fn get_double(&self) -> &Option<f64> { self.inner.get_double() }
-        #[inline] pub fn set_big_integer(mut self, value: Option<BigInteger>) -> Self { self.inner = self.inner.set_big_integer(value); self }
-        #[inline] pub fn get_big_integer(&self) -> &Option<BigInteger> { self.inner.get_big_integer() }
-        #[inline] pub fn set_big_decimal(mut self, value: Option<BigDecimal>) -> Self { self.inner = self.inner.set_big_decimal(value); self }
-        #[inline] pub fn get_big_decimal(&self) -> &Option<BigDecimal> { self.inner.get_big_decimal() }
-        #[inline] pub fn set_document(mut self, value: Option<Document>) -> Self { self.inner = self.inner.set_document(value); self }
-        #[inline] pub fn get_document(&self) -> &Option<Document> { self.inner.get_document() }
-        #[inline] pub fn set_timestamp(mut self, value: Option<DateTime>) -> Self { self.inner = self.inner.set_timestamp(value); self }
-        #[inline] pub fn get_timestamp(&self) -> &Option<DateTime> { self.inner.get_timestamp() }
-        #[inline] pub fn set_percent(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_percent(value); self }
-        #[inline] pub fn get_percent(&self) -> &Option<i32> { self.inner.get_percent() }
-        #[inline] pub fn set_ratio(mut self, value: Option<f64>) -> Self { self.inner = self.inner.set_ratio(value); self }
-        #[inline] pub fn get_ratio(&self) -> &Option<f64> { self.inner.get_ratio() }
-        #[inline] pub fn set_zero(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_zero(value); self }
-        #[inline] pub fn get_zero(&self) -> &Option<i32> { self.inner.get_zero() }
-        #[inline] pub fn set_tiny(mut self, value: Option<i8>) -> Self { self.inner = self.inner.set_tiny(value); self }
-        #[inline] pub fn get_tiny(&self) -> &Option<i8> { self.inner.get_tiny() }
-        #[inline] pub fn set_small(mut self, value: Option<i16>) -> Self { self.inner = self.inner.set_small(value); self }
-        #[inline] pub fn get_small(&self) -> &Option<i16> { self.inner.get_small() }
-        #[inline] pub fn set_big(mut self, value: Option<i64>) -> Self { self.inner = self.inner.set_big(value); self }
-        #[inline] pub fn get_big(&self) -> &Option<i64> { self.inner.get_big() }
-        #[inline] pub fn set_single(mut self, value: Option<f32>) -> Self { self.inner = self.inner.set_single(value); self }
-        #[inline] pub fn get_single(&self) -> &Option<f32> { self.inner.get_single() }
-        #[inline] pub fn set_huge(mut self, value: Option<BigInteger>) -> Self { self.inner = self.inner.set_huge(value); self }
-        #[inline] pub fn get_huge(&self) -> &Option<BigInteger> { self.inner.get_huge() }
-        #[inline] pub fn set_exact(mut self, value: Option<BigDecimal>) -> Self { self.inner = self.inner.set_exact(value); self }
-        #[inline] pub fn get_exact(&self) -> &Option<BigDecimal> { self.inner.get_exact() }
-        #[inline] pub fn set_anything(mut self, value: Option<Document>) -> Self { self.inner = self.inner.set_anything(value); self }
-        #[inline] pub fn get_anything(&self) -> &Option<Document> { self.inner.get_anything() }
-        #[inline] pub fn set_flag(mut self, value: Option<bool>) -> Self { self.inner = self.inner.set_flag(value); self }
-        #[inline] pub fn get_flag(&self) -> &Option<bool> { self.inner.get_flag() }
-        #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.inner = self.inner.set_suit(value); self }
-        #[inline] pub fn get_suit(&self) -> &Option<Suit> { self.inner.get_suit() }
-        #[inline] pub fn set_rank(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_rank(value); self }
-        #[inline] pub fn get_rank(&self) -> &Option<i32> { self.inner.get_rank() }
-        #[inline] pub fn set_legacy_enum(mut self, value: Option<LegacyEnum>) -> Self { self.inner = self.inner.set_legacy_enum(value); self }
-        #[inline] pub fn get_legacy_enum(&self) -> &Option<LegacyEnum> { self.inner.get_legacy_enum() }
-        #[inline] pub fn set_unnamed_enum(mut self, value: Option<UnnamedEnum>) -> Self { self.inner = self.inner.set_unnamed_enum(value); self }
-        #[inline] pub fn get_unnamed_enum(&self) -> &Option<UnnamedEnum> { self.inner.get_unnamed_enum() }
-        #[inline] pub fn set_renamed(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_renamed(value); self }
-        #[inline] pub fn get_renamed(&self) -> &Option<String> { self.inner.get_renamed() }
     }
 }

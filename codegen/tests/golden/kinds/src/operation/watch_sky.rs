@@ -107,13 +107,29 @@ pub mod builders {
     use crate::types::SkySightings;
     use crate::types::error::SkySightingsError;
 
+    /// A call of [`WatchSky`](super::WatchSky): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct WatchSkyFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: WatchSkyInput }
+    impl<C, D> PartialEq<WatchSkyFluentBuilder<D>> for WatchSkyFluentBuilder<C> { #[inline] fn eq(&self, other: &WatchSkyFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`WatchSkyInput`](super::WatchSkyInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct WatchSkyInputBuilder(WatchSkyInput);
-    impl WatchSkyInputBuilder {
+    pub type WatchSkyInputBuilder = WatchSkyFluentBuilder<()>;
+    impl<C> WatchSkyFluentBuilder<C> {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<WatchSkyInput, BuildError> { Ok(self.0) }
+        #[inline] pub fn build(self) -> Result<WatchSkyInput, BuildError> { Ok(self.input) }
+    }
+    impl WatchSkyFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<WatchSky> { client::sending::<WatchSky>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<WatchSky, Self> { client::customize::<WatchSky, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<WatchSky> { client::presign::<WatchSky>(self.handle, Ok(self.input), config) }
+    }
+    impl WatchSkyFluentBuilder<()> {
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<WatchSky> { client::sending::<WatchSky>(client.handle.clone(), self.build()) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<WatchSky> { client::sending::<WatchSky>(client.handle.clone(), Ok(self.input)) }
     }
 
     /// Collects the members of [`WatchSkyOutput`](super::WatchSkyOutput).
@@ -138,18 +154,5 @@ pub mod builders {
     }
     impl fmt::Debug for WatchSkyOutputBuilder {
         #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.topic.read(), self.sightings.read()], f) }
-    }
-
-    /// A call of [`WatchSky`](super::WatchSky): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct WatchSkyFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: WatchSkyInputBuilder }
-    impl WatchSkyFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &WatchSkyInputBuilder { &self.inner }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<WatchSky> { client::sending::<WatchSky>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<WatchSky, Self> { client::customize::<WatchSky, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<WatchSky> { client::presign::<WatchSky>(self.handle, self.inner.build(), config) }
     }
 }

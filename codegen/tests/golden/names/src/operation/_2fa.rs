@@ -105,55 +105,48 @@ pub mod builders {
     use crate::operation::_2fa::{_2fa, _2faInput, _2faOutput};
     use crate::types::{SameMethods, _0static};
 
+    /// A call of [`_2fa`](super::_2fa): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct _2faFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: _2faInput }
+    impl<C, D> PartialEq<_2faFluentBuilder<D>> for _2faFluentBuilder<C> { #[inline] fn eq(&self, other: &_2faFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`_2faInput`](super::_2faInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct _2faInputBuilder(_2faInput);
-    impl _2faInputBuilder {
+    pub type _2faInputBuilder = _2faFluentBuilder<()>;
+    impl<C> _2faFluentBuilder<C> {
         /// Its module and its type would have one name.
-        #[inline] pub fn _0(mut self, value: _0static) -> Self { self.0._0 = Some(value); self }
+        #[inline] pub fn _0(mut self, value: _0static) -> Self { self.input._0 = Some(value); self }
         /// `AB` and `Ab` are one word in small letters.
-        #[inline] pub fn same(mut self, value: SameMethods) -> Self { self.0.same = Some(value); self }
+        #[inline] pub fn same(mut self, value: SameMethods) -> Self { self.input.same = Some(value); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<_2faInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<_2fa> { client::sending::<_2fa>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<_2faInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl _2faInputBuilder {
-        #[inline] pub fn set__0(mut self, value: Option<_0static>) -> Self { self.0._0 = value; self }
-        #[inline] pub fn get__0(&self) -> &Option<_0static> { &self.0._0 }
-        #[inline] pub fn set_same(mut self, value: Option<SameMethods>) -> Self { self.0.same = value; self }
-        #[inline] pub fn get_same(&self) -> &Option<SameMethods> { &self.0.same }
+    #[allow(missing_docs)]
+    impl<C> _2faFluentBuilder<C> {
+        #[inline] pub fn set__0(mut self, value: Option<_0static>) -> Self { self.input._0 = value; self }
+        #[inline] pub fn get__0(&self) -> &Option<_0static> { &self.input._0 }
+        #[inline] pub fn set_same(mut self, value: Option<SameMethods>) -> Self { self.input.same = value; self }
+        #[inline] pub fn get_same(&self) -> &Option<SameMethods> { &self.input.same }
     }
+    impl _2faFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<_2fa> { client::sending::<_2fa>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<_2fa, Self> { client::customize::<_2fa, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<_2fa> { client::presign::<_2fa>(self.handle, Ok(self.input), config) }
+    }
+    impl _2faFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<_2fa> { client::sending::<_2fa>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`_2faOutput`](super::_2faOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct _2faOutputBuilder(_2faOutput);
     impl _2faOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> _2faOutput { self.0 }
-    }
-
-    /// A call of [`_2fa`](super::_2fa): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct _2faFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: _2faInputBuilder }
-    impl _2faFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &_2faInputBuilder { &self.inner }
-        /// Its module and its type would have one name.
-        #[inline] pub fn _0(mut self, value: _0static) -> Self { self.inner = self.inner._0(value); self }
-        /// `AB` and `Ab` are one word in small letters.
-        #[inline] pub fn same(mut self, value: SameMethods) -> Self { self.inner = self.inner.same(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<_2fa> { client::sending::<_2fa>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<_2fa, Self> { client::customize::<_2fa, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<_2fa> { client::presign::<_2fa>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl _2faFluentBuilder {
-        #[inline] pub fn set__0(mut self, value: Option<_0static>) -> Self { self.inner = self.inner.set__0(value); self }
-        #[inline] pub fn get__0(&self) -> &Option<_0static> { self.inner.get__0() }
-        #[inline] pub fn set_same(mut self, value: Option<SameMethods>) -> Self { self.inner = self.inner.set_same(value); self }
-        #[inline] pub fn get_same(&self) -> &Option<SameMethods> { self.inner.get_same() }
     }
 }

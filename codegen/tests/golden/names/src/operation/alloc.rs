@@ -68,13 +68,29 @@ pub mod builders {
     use crate::Client;
     use crate::operation::alloc::{Alloc, AllocInput, AllocOutput};
 
+    /// A call of [`Alloc`](super::Alloc): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct AllocFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: AllocInput }
+    impl<C, D> PartialEq<AllocFluentBuilder<D>> for AllocFluentBuilder<C> { #[inline] fn eq(&self, other: &AllocFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`AllocInput`](super::AllocInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AllocInputBuilder(AllocInput);
-    impl AllocInputBuilder {
+    pub type AllocInputBuilder = AllocFluentBuilder<()>;
+    impl<C> AllocFluentBuilder<C> {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<AllocInput, BuildError> { Ok(self.0) }
+        #[inline] pub fn build(self) -> Result<AllocInput, BuildError> { Ok(self.input) }
+    }
+    impl AllocFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<Alloc> { client::sending::<Alloc>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Alloc, Self> { client::customize::<Alloc, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Alloc> { client::presign::<Alloc>(self.handle, Ok(self.input), config) }
+    }
+    impl AllocFluentBuilder<()> {
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Alloc> { client::sending::<Alloc>(client.handle.clone(), self.build()) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Alloc> { client::sending::<Alloc>(client.handle.clone(), Ok(self.input)) }
     }
 
     /// Collects the members of [`AllocOutput`](super::AllocOutput).
@@ -82,18 +98,5 @@ pub mod builders {
     impl AllocOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> AllocOutput { self.0 }
-    }
-
-    /// A call of [`Alloc`](super::Alloc): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct AllocFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: AllocInputBuilder }
-    impl AllocFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &AllocInputBuilder { &self.inner }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Alloc> { client::sending::<Alloc>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Alloc, Self> { client::customize::<Alloc, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Alloc> { client::presign::<Alloc>(self.handle, self.inner.build(), config) }
     }
 }

@@ -68,13 +68,29 @@ pub mod builders {
     use crate::Client;
     use crate::operation::builders::{Builders, BuildersInput, BuildersOutput};
 
+    /// A call of [`Builders`](super::Builders): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct BuildersFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: BuildersInput }
+    impl<C, D> PartialEq<BuildersFluentBuilder<D>> for BuildersFluentBuilder<C> { #[inline] fn eq(&self, other: &BuildersFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`BuildersInput`](super::BuildersInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BuildersInputBuilder(BuildersInput);
-    impl BuildersInputBuilder {
+    pub type BuildersInputBuilder = BuildersFluentBuilder<()>;
+    impl<C> BuildersFluentBuilder<C> {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<BuildersInput, BuildError> { Ok(self.0) }
+        #[inline] pub fn build(self) -> Result<BuildersInput, BuildError> { Ok(self.input) }
+    }
+    impl BuildersFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<Builders> { client::sending::<Builders>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Builders, Self> { client::customize::<Builders, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Builders> { client::presign::<Builders>(self.handle, Ok(self.input), config) }
+    }
+    impl BuildersFluentBuilder<()> {
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Builders> { client::sending::<Builders>(client.handle.clone(), self.build()) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Builders> { client::sending::<Builders>(client.handle.clone(), Ok(self.input)) }
     }
 
     /// Collects the members of [`BuildersOutput`](super::BuildersOutput).
@@ -82,18 +98,5 @@ pub mod builders {
     impl BuildersOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> BuildersOutput { self.0 }
-    }
-
-    /// A call of [`Builders`](super::Builders): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct BuildersFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: BuildersInputBuilder }
-    impl BuildersFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &BuildersInputBuilder { &self.inner }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Builders> { client::sending::<Builders>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Builders, Self> { client::customize::<Builders, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Builders> { client::presign::<Builders>(self.handle, self.inner.build(), config) }
     }
 }

@@ -68,13 +68,29 @@ pub mod builders {
     use crate::Client;
     use crate::operation::config::{Config, ConfigInput, ConfigOutput};
 
+    /// A call of [`Config`](super::Config): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ConfigFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ConfigInput }
+    impl<C, D> PartialEq<ConfigFluentBuilder<D>> for ConfigFluentBuilder<C> { #[inline] fn eq(&self, other: &ConfigFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`ConfigInput`](super::ConfigInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ConfigInputBuilder(ConfigInput);
-    impl ConfigInputBuilder {
+    pub type ConfigInputBuilder = ConfigFluentBuilder<()>;
+    impl<C> ConfigFluentBuilder<C> {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ConfigInput, BuildError> { Ok(self.0) }
+        #[inline] pub fn build(self) -> Result<ConfigInput, BuildError> { Ok(self.input) }
+    }
+    impl ConfigFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<Config> { client::sending::<Config>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Config, Self> { client::customize::<Config, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Config> { client::presign::<Config>(self.handle, Ok(self.input), config) }
+    }
+    impl ConfigFluentBuilder<()> {
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Config> { client::sending::<Config>(client.handle.clone(), self.build()) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Config> { client::sending::<Config>(client.handle.clone(), Ok(self.input)) }
     }
 
     /// Collects the members of [`ConfigOutput`](super::ConfigOutput).
@@ -82,18 +98,5 @@ pub mod builders {
     impl ConfigOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ConfigOutput { self.0 }
-    }
-
-    /// A call of [`Config`](super::Config): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ConfigFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ConfigInputBuilder }
-    impl ConfigFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &ConfigInputBuilder { &self.inner }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Config> { client::sending::<Config>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Config, Self> { client::customize::<Config, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Config> { client::presign::<Config>(self.handle, self.inner.build(), config) }
     }
 }

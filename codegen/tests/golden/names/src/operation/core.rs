@@ -68,13 +68,29 @@ pub mod builders {
     use crate::Client;
     use crate::operation::core::{Core, CoreInput, CoreOutput};
 
+    /// A call of [`Core`](super::Core): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct CoreFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: CoreInput }
+    impl<C, D> PartialEq<CoreFluentBuilder<D>> for CoreFluentBuilder<C> { #[inline] fn eq(&self, other: &CoreFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`CoreInput`](super::CoreInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CoreInputBuilder(CoreInput);
-    impl CoreInputBuilder {
+    pub type CoreInputBuilder = CoreFluentBuilder<()>;
+    impl<C> CoreFluentBuilder<C> {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<CoreInput, BuildError> { Ok(self.0) }
+        #[inline] pub fn build(self) -> Result<CoreInput, BuildError> { Ok(self.input) }
+    }
+    impl CoreFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<Core> { client::sending::<Core>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Core, Self> { client::customize::<Core, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Core> { client::presign::<Core>(self.handle, Ok(self.input), config) }
+    }
+    impl CoreFluentBuilder<()> {
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Core> { client::sending::<Core>(client.handle.clone(), self.build()) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Core> { client::sending::<Core>(client.handle.clone(), Ok(self.input)) }
     }
 
     /// Collects the members of [`CoreOutput`](super::CoreOutput).
@@ -82,18 +98,5 @@ pub mod builders {
     impl CoreOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> CoreOutput { self.0 }
-    }
-
-    /// A call of [`Core`](super::Core): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct CoreFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: CoreInputBuilder }
-    impl CoreFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &CoreInputBuilder { &self.inner }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Core> { client::sending::<Core>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Core, Self> { client::customize::<Core, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Core> { client::presign::<Core>(self.handle, self.inner.build(), config) }
     }
 }

@@ -68,13 +68,29 @@ pub mod builders {
     use crate::Client;
     use crate::operation::from_conf::{FromConf, FromConfInput, FromConfOutput};
 
+    /// A call of [`FromConf`](super::FromConf): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct FromConfFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: FromConfInput }
+    impl<C, D> PartialEq<FromConfFluentBuilder<D>> for FromConfFluentBuilder<C> { #[inline] fn eq(&self, other: &FromConfFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`FromConfInput`](super::FromConfInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FromConfInputBuilder(FromConfInput);
-    impl FromConfInputBuilder {
+    pub type FromConfInputBuilder = FromConfFluentBuilder<()>;
+    impl<C> FromConfFluentBuilder<C> {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<FromConfInput, BuildError> { Ok(self.0) }
+        #[inline] pub fn build(self) -> Result<FromConfInput, BuildError> { Ok(self.input) }
+    }
+    impl FromConfFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<FromConf> { client::sending::<FromConf>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<FromConf, Self> { client::customize::<FromConf, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<FromConf> { client::presign::<FromConf>(self.handle, Ok(self.input), config) }
+    }
+    impl FromConfFluentBuilder<()> {
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<FromConf> { client::sending::<FromConf>(client.handle.clone(), self.build()) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<FromConf> { client::sending::<FromConf>(client.handle.clone(), Ok(self.input)) }
     }
 
     /// Collects the members of [`FromConfOutput`](super::FromConfOutput).
@@ -82,18 +98,5 @@ pub mod builders {
     impl FromConfOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> FromConfOutput { self.0 }
-    }
-
-    /// A call of [`FromConf`](super::FromConf): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct FromConfFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: FromConfInputBuilder }
-    impl FromConfFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &FromConfInputBuilder { &self.inner }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<FromConf> { client::sending::<FromConf>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<FromConf, Self> { client::customize::<FromConf, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<FromConf> { client::presign::<FromConf>(self.handle, self.inner.build(), config) }
     }
 }

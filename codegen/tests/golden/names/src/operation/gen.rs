@@ -68,13 +68,29 @@ pub mod builders {
     use crate::Client;
     use crate::operation::r#gen::{Gen, GenInput, GenOutput};
 
+    /// A call of [`Gen`](super::Gen): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct GenFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: GenInput }
+    impl<C, D> PartialEq<GenFluentBuilder<D>> for GenFluentBuilder<C> { #[inline] fn eq(&self, other: &GenFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`GenInput`](super::GenInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GenInputBuilder(GenInput);
-    impl GenInputBuilder {
+    pub type GenInputBuilder = GenFluentBuilder<()>;
+    impl<C> GenFluentBuilder<C> {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<GenInput, BuildError> { Ok(self.0) }
+        #[inline] pub fn build(self) -> Result<GenInput, BuildError> { Ok(self.input) }
+    }
+    impl GenFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<Gen> { client::sending::<Gen>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Gen, Self> { client::customize::<Gen, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Gen> { client::presign::<Gen>(self.handle, Ok(self.input), config) }
+    }
+    impl GenFluentBuilder<()> {
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Gen> { client::sending::<Gen>(client.handle.clone(), self.build()) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Gen> { client::sending::<Gen>(client.handle.clone(), Ok(self.input)) }
     }
 
     /// Collects the members of [`GenOutput`](super::GenOutput).
@@ -82,18 +98,5 @@ pub mod builders {
     impl GenOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> GenOutput { self.0 }
-    }
-
-    /// A call of [`Gen`](super::Gen): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct GenFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: GenInputBuilder }
-    impl GenFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &GenInputBuilder { &self.inner }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Gen> { client::sending::<Gen>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Gen, Self> { client::customize::<Gen, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Gen> { client::presign::<Gen>(self.handle, self.inner.build(), config) }
     }
 }

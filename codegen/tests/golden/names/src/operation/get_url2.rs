@@ -436,162 +436,180 @@ pub mod builders {
     use crate::Client;
     use crate::operation::get_url2::{GetURL2, GetUrl2Input, GetUrl2Output};
 
+    /// A call of [`GetURL2`](super::GetURL2): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct GetURL2FluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: GetUrl2Input }
+    impl<C, D> PartialEq<GetURL2FluentBuilder<D>> for GetURL2FluentBuilder<C> { #[inline] fn eq(&self, other: &GetURL2FluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`GetUrl2Input`](super::GetUrl2Input).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetUrl2InputBuilder(GetUrl2Input);
-    impl GetUrl2InputBuilder {
+    pub type GetUrl2InputBuilder = GetURL2FluentBuilder<()>;
+    impl<C> GetURL2FluentBuilder<C> {
         /// The member `send`.
-        #[inline] pub fn send_value(mut self, value: impl Into<String>) -> Self { self.0.send_value = Some(value.into()); self }
+        #[inline] pub fn send_value(mut self, value: impl Into<String>) -> Self { self.input.send_value = Some(value.into()); self }
         /// The member `set`.
-        #[inline] pub fn set(mut self, value: impl Into<String>) -> Self { self.0.set = Some(value.into()); self }
+        #[inline] pub fn set(mut self, value: impl Into<String>) -> Self { self.input.set = Some(value.into()); self }
         /// The member `get`.
-        #[inline] pub fn get(mut self, value: impl Into<String>) -> Self { self.0.get = Some(value.into()); self }
+        #[inline] pub fn get(mut self, value: impl Into<String>) -> Self { self.input.get = Some(value.into()); self }
         /// The member `build`.
-        #[inline] pub fn build_value(mut self, value: impl Into<String>) -> Self { self.0.build_value = Some(value.into()); self }
+        #[inline] pub fn build_value(mut self, value: impl Into<String>) -> Self { self.input.build_value = Some(value.into()); self }
         /// The member `builder`.
-        #[inline] pub fn builder_value(mut self, value: impl Into<String>) -> Self { self.0.builder_value = Some(value.into()); self }
+        #[inline] pub fn builder_value(mut self, value: impl Into<String>) -> Self { self.input.builder_value = Some(value.into()); self }
         /// The member `meta`.
-        #[inline] pub fn meta(mut self, value: impl Into<String>) -> Self { self.0.meta = Some(value.into()); self }
+        #[inline] pub fn meta(mut self, value: impl Into<String>) -> Self { self.input.meta = Some(value.into()); self }
         /// The member `message`.
-        #[inline] pub fn message(mut self, value: impl Into<String>) -> Self { self.0.message = Some(value.into()); self }
+        #[inline] pub fn message(mut self, value: impl Into<String>) -> Self { self.input.message = Some(value.into()); self }
         /// The member `new`.
-        #[inline] pub fn new(mut self, value: impl Into<String>) -> Self { self.0.new = Some(value.into()); self }
+        #[inline] pub fn new(mut self, value: impl Into<String>) -> Self { self.input.new = Some(value.into()); self }
         /// The member `customize`.
-        #[inline] pub fn customize_value(mut self, value: impl Into<String>) -> Self { self.0.customize_value = Some(value.into()); self }
+        #[inline] pub fn customize_value(mut self, value: impl Into<String>) -> Self { self.input.customize_value = Some(value.into()); self }
         /// The member `clone`.
-        #[inline] pub fn clone(mut self, value: impl Into<String>) -> Self { self.0.clone = Some(value.into()); self }
+        #[inline] pub fn clone(mut self, value: impl Into<String>) -> Self { self.input.clone = Some(value.into()); self }
         /// The member `fmt`.
-        #[inline] pub fn fmt(mut self, value: impl Into<String>) -> Self { self.0.fmt = Some(value.into()); self }
+        #[inline] pub fn fmt(mut self, value: impl Into<String>) -> Self { self.input.fmt = Some(value.into()); self }
         /// The member `eq`.
-        #[inline] pub fn eq(mut self, value: impl Into<String>) -> Self { self.0.eq = Some(value.into()); self }
+        #[inline] pub fn eq(mut self, value: impl Into<String>) -> Self { self.input.eq = Some(value.into()); self }
         /// The member `ne`.
-        #[inline] pub fn ne(mut self, value: impl Into<String>) -> Self { self.0.ne = Some(value.into()); self }
+        #[inline] pub fn ne(mut self, value: impl Into<String>) -> Self { self.input.ne = Some(value.into()); self }
         /// The member `into`.
-        #[inline] pub fn into(mut self, value: impl Into<String>) -> Self { self.0.into = Some(value.into()); self }
+        #[inline] pub fn into(mut self, value: impl Into<String>) -> Self { self.input.into = Some(value.into()); self }
         /// The member `from`.
-        #[inline] pub fn from(mut self, value: impl Into<String>) -> Self { self.0.from = Some(value.into()); self }
+        #[inline] pub fn from(mut self, value: impl Into<String>) -> Self { self.input.from = Some(value.into()); self }
         /// The member `drop`.
-        #[inline] pub fn drop(mut self, value: impl Into<String>) -> Self { self.0.drop = Some(value.into()); self }
+        #[inline] pub fn drop(mut self, value: impl Into<String>) -> Self { self.input.drop = Some(value.into()); self }
         /// The member `schema`.
-        #[inline] pub fn schema(mut self, value: impl Into<String>) -> Self { self.0.schema = Some(value.into()); self }
+        #[inline] pub fn schema(mut self, value: impl Into<String>) -> Self { self.input.schema = Some(value.into()); self }
         /// The member `view`.
-        #[inline] pub fn view(mut self, value: impl Into<String>) -> Self { self.0.view = Some(value.into()); self }
+        #[inline] pub fn view(mut self, value: impl Into<String>) -> Self { self.input.view = Some(value.into()); self }
         /// The member `slot`.
-        #[inline] pub fn slot(mut self, value: impl Into<String>) -> Self { self.0.slot = Some(value.into()); self }
+        #[inline] pub fn slot(mut self, value: impl Into<String>) -> Self { self.input.slot = Some(value.into()); self }
         /// The member `inner`.
-        #[inline] pub fn inner(mut self, value: impl Into<String>) -> Self { self.0.inner = Some(value.into()); self }
+        #[inline] pub fn inner(mut self, value: impl Into<String>) -> Self { self.input.inner = Some(value.into()); self }
         /// The member `handle`.
-        #[inline] pub fn handle(mut self, value: impl Into<String>) -> Self { self.0.handle = Some(value.into()); self }
+        #[inline] pub fn handle(mut self, value: impl Into<String>) -> Self { self.input.handle = Some(value.into()); self }
         /// The member `output`.
-        #[inline] pub fn output(mut self, value: impl Into<String>) -> Self { self.0.output = Some(value.into()); self }
+        #[inline] pub fn output(mut self, value: impl Into<String>) -> Self { self.input.output = Some(value.into()); self }
         /// The member `input`.
-        #[inline] pub fn input(mut self, value: impl Into<String>) -> Self { self.0.input = Some(value.into()); self }
+        #[inline] pub fn input(mut self, value: impl Into<String>) -> Self { self.input.input = Some(value.into()); self }
         /// The member `config_override`.
-        #[inline] pub fn config_override(mut self, value: impl Into<String>) -> Self { self.0.config_override = Some(value.into()); self }
+        #[inline] pub fn config_override(mut self, value: impl Into<String>) -> Self { self.input.config_override = Some(value.into()); self }
         /// The member `request_id`.
-        #[inline] pub fn request_id(mut self, value: impl Into<String>) -> Self { self.0.request_id = Some(value.into()); self }
+        #[inline] pub fn request_id(mut self, value: impl Into<String>) -> Self { self.input.request_id = Some(value.into()); self }
         /// The member `as_ref`.
-        #[inline] pub fn as_ref(mut self, value: impl Into<String>) -> Self { self.0.as_ref = Some(value.into()); self }
+        #[inline] pub fn as_ref(mut self, value: impl Into<String>) -> Self { self.input.as_ref = Some(value.into()); self }
         /// The member `to_string`.
-        #[inline] pub fn to_string(mut self, value: impl Into<String>) -> Self { self.0.to_string = Some(value.into()); self }
+        #[inline] pub fn to_string(mut self, value: impl Into<String>) -> Self { self.input.to_string = Some(value.into()); self }
         /// The member `is_unknown`.
-        #[inline] pub fn is_unknown(mut self, value: impl Into<String>) -> Self { self.0.is_unknown = Some(value.into()); self }
+        #[inline] pub fn is_unknown(mut self, value: impl Into<String>) -> Self { self.input.is_unknown = Some(value.into()); self }
         /// The member `code`.
-        #[inline] pub fn code(mut self, value: impl Into<String>) -> Self { self.0.code = Some(value.into()); self }
+        #[inline] pub fn code(mut self, value: impl Into<String>) -> Self { self.input.code = Some(value.into()); self }
         /// The member `source`.
-        #[inline] pub fn source(mut self, value: impl Into<String>) -> Self { self.0.source = Some(value.into()); self }
+        #[inline] pub fn source(mut self, value: impl Into<String>) -> Self { self.input.source = Some(value.into()); self }
         /// The member `cause`.
-        #[inline] pub fn cause(mut self, value: impl Into<String>) -> Self { self.0.cause = Some(value.into()); self }
+        #[inline] pub fn cause(mut self, value: impl Into<String>) -> Self { self.input.cause = Some(value.into()); self }
         /// The member `client`.
-        #[inline] pub fn client(mut self, value: impl Into<String>) -> Self { self.0.client = Some(value.into()); self }
+        #[inline] pub fn client(mut self, value: impl Into<String>) -> Self { self.input.client = Some(value.into()); self }
         /// The member `conf`.
-        #[inline] pub fn conf(mut self, value: impl Into<String>) -> Self { self.0.conf = Some(value.into()); self }
+        #[inline] pub fn conf(mut self, value: impl Into<String>) -> Self { self.input.conf = Some(value.into()); self }
         /// The member `items`.
-        #[inline] pub fn items(mut self, value: impl Into<String>) -> Self { self.0.items = Some(value.into()); self }
+        #[inline] pub fn items(mut self, value: impl Into<String>) -> Self { self.input.items = Some(value.into()); self }
         /// The member `presigned`.
-        #[inline] pub fn presigned_value(mut self, value: impl Into<String>) -> Self { self.0.presigned_value = Some(value.into()); self }
+        #[inline] pub fn presigned_value(mut self, value: impl Into<String>) -> Self { self.input.presigned_value = Some(value.into()); self }
         /// The member `unwrap`.
-        #[inline] pub fn unwrap(mut self, value: impl Into<String>) -> Self { self.0.unwrap = Some(value.into()); self }
+        #[inline] pub fn unwrap(mut self, value: impl Into<String>) -> Self { self.input.unwrap = Some(value.into()); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<GetUrl2Input, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<GetURL2> { client::sending::<GetURL2>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<GetUrl2Input, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl GetUrl2InputBuilder {
-        #[inline] pub fn set_send_value(mut self, value: Option<String>) -> Self { self.0.send_value = value; self }
-        #[inline] pub fn get_send_value(&self) -> &Option<String> { &self.0.send_value }
-        #[inline] pub fn set_set(mut self, value: Option<String>) -> Self { self.0.set = value; self }
-        #[inline] pub fn get_set(&self) -> &Option<String> { &self.0.set }
-        #[inline] pub fn set_get(mut self, value: Option<String>) -> Self { self.0.get = value; self }
-        #[inline] pub fn get_get(&self) -> &Option<String> { &self.0.get }
-        #[inline] pub fn set_build_value(mut self, value: Option<String>) -> Self { self.0.build_value = value; self }
-        #[inline] pub fn get_build_value(&self) -> &Option<String> { &self.0.build_value }
-        #[inline] pub fn set_builder_value(mut self, value: Option<String>) -> Self { self.0.builder_value = value; self }
-        #[inline] pub fn get_builder_value(&self) -> &Option<String> { &self.0.builder_value }
-        #[inline] pub fn set_meta(mut self, value: Option<String>) -> Self { self.0.meta = value; self }
-        #[inline] pub fn get_meta(&self) -> &Option<String> { &self.0.meta }
-        #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.0.message = value; self }
-        #[inline] pub fn get_message(&self) -> &Option<String> { &self.0.message }
-        #[inline] pub fn set_new(mut self, value: Option<String>) -> Self { self.0.new = value; self }
-        #[inline] pub fn get_new(&self) -> &Option<String> { &self.0.new }
-        #[inline] pub fn set_customize_value(mut self, value: Option<String>) -> Self { self.0.customize_value = value; self }
-        #[inline] pub fn get_customize_value(&self) -> &Option<String> { &self.0.customize_value }
-        #[inline] pub fn set_clone(mut self, value: Option<String>) -> Self { self.0.clone = value; self }
-        #[inline] pub fn get_clone(&self) -> &Option<String> { &self.0.clone }
-        #[inline] pub fn set_fmt(mut self, value: Option<String>) -> Self { self.0.fmt = value; self }
-        #[inline] pub fn get_fmt(&self) -> &Option<String> { &self.0.fmt }
-        #[inline] pub fn set_eq(mut self, value: Option<String>) -> Self { self.0.eq = value; self }
-        #[inline] pub fn get_eq(&self) -> &Option<String> { &self.0.eq }
-        #[inline] pub fn set_ne(mut self, value: Option<String>) -> Self { self.0.ne = value; self }
-        #[inline] pub fn get_ne(&self) -> &Option<String> { &self.0.ne }
-        #[inline] pub fn set_into(mut self, value: Option<String>) -> Self { self.0.into = value; self }
-        #[inline] pub fn get_into(&self) -> &Option<String> { &self.0.into }
-        #[inline] pub fn set_from(mut self, value: Option<String>) -> Self { self.0.from = value; self }
-        #[inline] pub fn get_from(&self) -> &Option<String> { &self.0.from }
-        #[inline] pub fn set_drop(mut self, value: Option<String>) -> Self { self.0.drop = value; self }
-        #[inline] pub fn get_drop(&self) -> &Option<String> { &self.0.drop }
-        #[inline] pub fn set_schema(mut self, value: Option<String>) -> Self { self.0.schema = value; self }
-        #[inline] pub fn get_schema(&self) -> &Option<String> { &self.0.schema }
-        #[inline] pub fn set_view(mut self, value: Option<String>) -> Self { self.0.view = value; self }
-        #[inline] pub fn get_view(&self) -> &Option<String> { &self.0.view }
-        #[inline] pub fn set_slot(mut self, value: Option<String>) -> Self { self.0.slot = value; self }
-        #[inline] pub fn get_slot(&self) -> &Option<String> { &self.0.slot }
-        #[inline] pub fn set_inner(mut self, value: Option<String>) -> Self { self.0.inner = value; self }
-        #[inline] pub fn get_inner(&self) -> &Option<String> { &self.0.inner }
-        #[inline] pub fn set_handle(mut self, value: Option<String>) -> Self { self.0.handle = value; self }
-        #[inline] pub fn get_handle(&self) -> &Option<String> { &self.0.handle }
-        #[inline] pub fn set_output(mut self, value: Option<String>) -> Self { self.0.output = value; self }
-        #[inline] pub fn get_output(&self) -> &Option<String> { &self.0.output }
-        #[inline] pub fn set_input(mut self, value: Option<String>) -> Self { self.0.input = value; self }
-        #[inline] pub fn get_input(&self) -> &Option<String> { &self.0.input }
-        #[inline] pub fn set_config_override(mut self, value: Option<String>) -> Self { self.0.config_override = value; self }
-        #[inline] pub fn get_config_override(&self) -> &Option<String> { &self.0.config_override }
-        #[inline] pub fn set_request_id(mut self, value: Option<String>) -> Self { self.0.request_id = value; self }
-        #[inline] pub fn get_request_id(&self) -> &Option<String> { &self.0.request_id }
-        #[inline] pub fn set_as_ref(mut self, value: Option<String>) -> Self { self.0.as_ref = value; self }
-        #[inline] pub fn get_as_ref(&self) -> &Option<String> { &self.0.as_ref }
-        #[inline] pub fn set_to_string(mut self, value: Option<String>) -> Self { self.0.to_string = value; self }
-        #[inline] pub fn get_to_string(&self) -> &Option<String> { &self.0.to_string }
-        #[inline] pub fn set_is_unknown(mut self, value: Option<String>) -> Self { self.0.is_unknown = value; self }
-        #[inline] pub fn get_is_unknown(&self) -> &Option<String> { &self.0.is_unknown }
-        #[inline] pub fn set_code(mut self, value: Option<String>) -> Self { self.0.code = value; self }
-        #[inline] pub fn get_code(&self) -> &Option<String> { &self.0.code }
-        #[inline] pub fn set_source(mut self, value: Option<String>) -> Self { self.0.source = value; self }
-        #[inline] pub fn get_source(&self) -> &Option<String> { &self.0.source }
-        #[inline] pub fn set_cause(mut self, value: Option<String>) -> Self { self.0.cause = value; self }
-        #[inline] pub fn get_cause(&self) -> &Option<String> { &self.0.cause }
-        #[inline] pub fn set_client(mut self, value: Option<String>) -> Self { self.0.client = value; self }
-        #[inline] pub fn get_client(&self) -> &Option<String> { &self.0.client }
-        #[inline] pub fn set_conf(mut self, value: Option<String>) -> Self { self.0.conf = value; self }
-        #[inline] pub fn get_conf(&self) -> &Option<String> { &self.0.conf }
-        #[inline] pub fn set_items(mut self, value: Option<String>) -> Self { self.0.items = value; self }
-        #[inline] pub fn get_items(&self) -> &Option<String> { &self.0.items }
-        #[inline] pub fn set_presigned_value(mut self, value: Option<String>) -> Self { self.0.presigned_value = value; self }
-        #[inline] pub fn get_presigned_value(&self) -> &Option<String> { &self.0.presigned_value }
-        #[inline] pub fn set_unwrap(mut self, value: Option<String>) -> Self { self.0.unwrap = value; self }
-        #[inline] pub fn get_unwrap(&self) -> &Option<String> { &self.0.unwrap }
+    #[allow(missing_docs)]
+    impl<C> GetURL2FluentBuilder<C> {
+        #[inline] pub fn set_send_value(mut self, value: Option<String>) -> Self { self.input.send_value = value; self }
+        #[inline] pub fn get_send_value(&self) -> &Option<String> { &self.input.send_value }
+        #[inline] pub fn set_set(mut self, value: Option<String>) -> Self { self.input.set = value; self }
+        #[inline] pub fn get_set(&self) -> &Option<String> { &self.input.set }
+        #[inline] pub fn set_get(mut self, value: Option<String>) -> Self { self.input.get = value; self }
+        #[inline] pub fn get_get(&self) -> &Option<String> { &self.input.get }
+        #[inline] pub fn set_build_value(mut self, value: Option<String>) -> Self { self.input.build_value = value; self }
+        #[inline] pub fn get_build_value(&self) -> &Option<String> { &self.input.build_value }
+        #[inline] pub fn set_builder_value(mut self, value: Option<String>) -> Self { self.input.builder_value = value; self }
+        #[inline] pub fn get_builder_value(&self) -> &Option<String> { &self.input.builder_value }
+        #[inline] pub fn set_meta(mut self, value: Option<String>) -> Self { self.input.meta = value; self }
+        #[inline] pub fn get_meta(&self) -> &Option<String> { &self.input.meta }
+        #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.input.message = value; self }
+        #[inline] pub fn get_message(&self) -> &Option<String> { &self.input.message }
+        #[inline] pub fn set_new(mut self, value: Option<String>) -> Self { self.input.new = value; self }
+        #[inline] pub fn get_new(&self) -> &Option<String> { &self.input.new }
+        #[inline] pub fn set_customize_value(mut self, value: Option<String>) -> Self { self.input.customize_value = value; self }
+        #[inline] pub fn get_customize_value(&self) -> &Option<String> { &self.input.customize_value }
+        #[inline] pub fn set_clone(mut self, value: Option<String>) -> Self { self.input.clone = value; self }
+        #[inline] pub fn get_clone(&self) -> &Option<String> { &self.input.clone }
+        #[inline] pub fn set_fmt(mut self, value: Option<String>) -> Self { self.input.fmt = value; self }
+        #[inline] pub fn get_fmt(&self) -> &Option<String> { &self.input.fmt }
+        #[inline] pub fn set_eq(mut self, value: Option<String>) -> Self { self.input.eq = value; self }
+        #[inline] pub fn get_eq(&self) -> &Option<String> { &self.input.eq }
+        #[inline] pub fn set_ne(mut self, value: Option<String>) -> Self { self.input.ne = value; self }
+        #[inline] pub fn get_ne(&self) -> &Option<String> { &self.input.ne }
+        #[inline] pub fn set_into(mut self, value: Option<String>) -> Self { self.input.into = value; self }
+        #[inline] pub fn get_into(&self) -> &Option<String> { &self.input.into }
+        #[inline] pub fn set_from(mut self, value: Option<String>) -> Self { self.input.from = value; self }
+        #[inline] pub fn get_from(&self) -> &Option<String> { &self.input.from }
+        #[inline] pub fn set_drop(mut self, value: Option<String>) -> Self { self.input.drop = value; self }
+        #[inline] pub fn get_drop(&self) -> &Option<String> { &self.input.drop }
+        #[inline] pub fn set_schema(mut self, value: Option<String>) -> Self { self.input.schema = value; self }
+        #[inline] pub fn get_schema(&self) -> &Option<String> { &self.input.schema }
+        #[inline] pub fn set_view(mut self, value: Option<String>) -> Self { self.input.view = value; self }
+        #[inline] pub fn get_view(&self) -> &Option<String> { &self.input.view }
+        #[inline] pub fn set_slot(mut self, value: Option<String>) -> Self { self.input.slot = value; self }
+        #[inline] pub fn get_slot(&self) -> &Option<String> { &self.input.slot }
+        #[inline] pub fn set_inner(mut self, value: Option<String>) -> Self { self.input.inner = value; self }
+        #[inline] pub fn get_inner(&self) -> &Option<String> { &self.input.inner }
+        #[inline] pub fn set_handle(mut self, value: Option<String>) -> Self { self.input.handle = value; self }
+        #[inline] pub fn get_handle(&self) -> &Option<String> { &self.input.handle }
+        #[inline] pub fn set_output(mut self, value: Option<String>) -> Self { self.input.output = value; self }
+        #[inline] pub fn get_output(&self) -> &Option<String> { &self.input.output }
+        #[inline] pub fn set_input(mut self, value: Option<String>) -> Self { self.input.input = value; self }
+        #[inline] pub fn get_input(&self) -> &Option<String> { &self.input.input }
+        #[inline] pub fn set_config_override(mut self, value: Option<String>) -> Self { self.input.config_override = value; self }
+        #[inline] pub fn get_config_override(&self) -> &Option<String> { &self.input.config_override }
+        #[inline] pub fn set_request_id(mut self, value: Option<String>) -> Self { self.input.request_id = value; self }
+        #[inline] pub fn get_request_id(&self) -> &Option<String> { &self.input.request_id }
+        #[inline] pub fn set_as_ref(mut self, value: Option<String>) -> Self { self.input.as_ref = value; self }
+        #[inline] pub fn get_as_ref(&self) -> &Option<String> { &self.input.as_ref }
+        #[inline] pub fn set_to_string(mut self, value: Option<String>) -> Self { self.input.to_string = value; self }
+        #[inline] pub fn get_to_string(&self) -> &Option<String> { &self.input.to_string }
+        #[inline] pub fn set_is_unknown(mut self, value: Option<String>) -> Self { self.input.is_unknown = value; self }
+        #[inline] pub fn get_is_unknown(&self) -> &Option<String> { &self.input.is_unknown }
+        #[inline] pub fn set_code(mut self, value: Option<String>) -> Self { self.input.code = value; self }
+        #[inline] pub fn get_code(&self) -> &Option<String> { &self.input.code }
+        #[inline] pub fn set_source(mut self, value: Option<String>) -> Self { self.input.source = value; self }
+        #[inline] pub fn get_source(&self) -> &Option<String> { &self.input.source }
+        #[inline] pub fn set_cause(mut self, value: Option<String>) -> Self { self.input.cause = value; self }
+        #[inline] pub fn get_cause(&self) -> &Option<String> { &self.input.cause }
+        #[inline] pub fn set_client(mut self, value: Option<String>) -> Self { self.input.client = value; self }
+        #[inline] pub fn get_client(&self) -> &Option<String> { &self.input.client }
+        #[inline] pub fn set_conf(mut self, value: Option<String>) -> Self { self.input.conf = value; self }
+        #[inline] pub fn get_conf(&self) -> &Option<String> { &self.input.conf }
+        #[inline] pub fn set_items(mut self, value: Option<String>) -> Self { self.input.items = value; self }
+        #[inline] pub fn get_items(&self) -> &Option<String> { &self.input.items }
+        #[inline] pub fn set_presigned_value(mut self, value: Option<String>) -> Self { self.input.presigned_value = value; self }
+        #[inline] pub fn get_presigned_value(&self) -> &Option<String> { &self.input.presigned_value }
+        #[inline] pub fn set_unwrap(mut self, value: Option<String>) -> Self { self.input.unwrap = value; self }
+        #[inline] pub fn get_unwrap(&self) -> &Option<String> { &self.input.unwrap }
     }
+    impl GetURL2FluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<GetURL2> { client::sending::<GetURL2>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<GetURL2, Self> { client::customize::<GetURL2, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<GetURL2> { client::presign::<GetURL2>(self.handle, Ok(self.input), config) }
+    }
+    impl GetURL2FluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<GetURL2> { client::sending::<GetURL2>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`GetUrl2Output`](super::GetUrl2Output).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetUrl2OutputBuilder(GetUrl2Output);
     impl GetUrl2OutputBuilder {
@@ -745,165 +763,5 @@ pub mod builders {
         #[inline] pub fn get_presigned_value(&self) -> &Option<String> { &self.0.presigned_value }
         #[inline] pub fn set_unwrap(mut self, value: Option<String>) -> Self { self.0.unwrap = value; self }
         #[inline] pub fn get_unwrap(&self) -> &Option<String> { &self.0.unwrap }
-    }
-    /// A call of [`GetURL2`](super::GetURL2): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct GetURL2FluentBuilder { pub(crate) handle: Handle, pub(crate) inner: GetUrl2InputBuilder }
-    impl GetURL2FluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &GetUrl2InputBuilder { &self.inner }
-        /// The member `send`.
-        #[inline] pub fn send_value(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.send_value(value); self }
-        /// The member `set`.
-        #[inline] pub fn set(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.set(value); self }
-        /// The member `get`.
-        #[inline] pub fn get(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.get(value); self }
-        /// The member `build`.
-        #[inline] pub fn build_value(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.build_value(value); self }
-        /// The member `builder`.
-        #[inline] pub fn builder_value(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.builder_value(value); self }
-        /// The member `meta`.
-        #[inline] pub fn meta(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.meta(value); self }
-        /// The member `message`.
-        #[inline] pub fn message(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.message(value); self }
-        /// The member `new`.
-        #[inline] pub fn new(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.new(value); self }
-        /// The member `customize`.
-        #[inline] pub fn customize_value(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.customize_value(value); self }
-        /// The member `clone`.
-        #[inline] pub fn clone(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.clone(value); self }
-        /// The member `fmt`.
-        #[inline] pub fn fmt(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.fmt(value); self }
-        /// The member `eq`.
-        #[inline] pub fn eq(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.eq(value); self }
-        /// The member `ne`.
-        #[inline] pub fn ne(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.ne(value); self }
-        /// The member `into`.
-        #[inline] pub fn into(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.into(value); self }
-        /// The member `from`.
-        #[inline] pub fn from(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.from(value); self }
-        /// The member `drop`.
-        #[inline] pub fn drop(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.drop(value); self }
-        /// The member `schema`.
-        #[inline] pub fn schema(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.schema(value); self }
-        /// The member `view`.
-        #[inline] pub fn view(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.view(value); self }
-        /// The member `slot`.
-        #[inline] pub fn slot(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.slot(value); self }
-        /// The member `inner`.
-        #[inline] pub fn inner(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.inner(value); self }
-        /// The member `handle`.
-        #[inline] pub fn handle(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.handle(value); self }
-        /// The member `output`.
-        #[inline] pub fn output(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.output(value); self }
-        /// The member `input`.
-        #[inline] pub fn input(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.input(value); self }
-        /// The member `config_override`.
-        #[inline] pub fn config_override(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.config_override(value); self }
-        /// The member `request_id`.
-        #[inline] pub fn request_id(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.request_id(value); self }
-        /// The member `as_ref`.
-        #[inline] pub fn as_ref(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.as_ref(value); self }
-        /// The member `to_string`.
-        #[inline] pub fn to_string(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.to_string(value); self }
-        /// The member `is_unknown`.
-        #[inline] pub fn is_unknown(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.is_unknown(value); self }
-        /// The member `code`.
-        #[inline] pub fn code(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.code(value); self }
-        /// The member `source`.
-        #[inline] pub fn source(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.source(value); self }
-        /// The member `cause`.
-        #[inline] pub fn cause(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.cause(value); self }
-        /// The member `client`.
-        #[inline] pub fn client(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.client(value); self }
-        /// The member `conf`.
-        #[inline] pub fn conf(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.conf(value); self }
-        /// The member `items`.
-        #[inline] pub fn items(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.items(value); self }
-        /// The member `presigned`.
-        #[inline] pub fn presigned_value(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.presigned_value(value); self }
-        /// The member `unwrap`.
-        #[inline] pub fn unwrap(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.unwrap(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<GetURL2> { client::sending::<GetURL2>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<GetURL2, Self> { client::customize::<GetURL2, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<GetURL2> { client::presign::<GetURL2>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl GetURL2FluentBuilder {
-        #[inline] pub fn set_send_value(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_send_value(value); self }
-        #[inline] pub fn get_send_value(&self) -> &Option<String> { self.inner.get_send_value() }
-        #[inline] pub fn set_set(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_set(value); self }
-        #[inline] pub fn get_set(&self) -> &Option<String> { self.inner.get_set() }
-        #[inline] pub fn set_get(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_get(value); self }
-        #[inline] pub fn get_get(&self) -> &Option<String> { self.inner.get_get() }
-        #[inline] pub fn set_build_value(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_build_value(value); self }
-        #[inline] pub fn get_build_value(&self) -> &Option<String> { self.inner.get_build_value() }
-        #[inline] pub fn set_builder_value(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_builder_value(value); self }
-        #[inline] pub fn get_builder_value(&self) -> &Option<String> { self.inner.get_builder_value() }
-        #[inline] pub fn set_meta(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_meta(value); self }
-        #[inline] pub fn get_meta(&self) -> &Option<String> { self.inner.get_meta() }
-        #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_message(value); self }
-        #[inline] pub fn get_message(&self) -> &Option<String> { self.inner.get_message() }
-        #[inline] pub fn set_new(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_new(value); self }
-        #[inline] pub fn get_new(&self) -> &Option<String> { self.inner.get_new() }
-        #[inline] pub fn set_customize_value(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_customize_value(value); self }
-        #[inline] pub fn get_customize_value(&self) -> &Option<String> { self.inner.get_customize_value() }
-        #[inline] pub fn set_clone(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_clone(value); self }
-        #[inline] pub fn get_clone(&self) -> &Option<String> { self.inner.get_clone() }
-        #[inline] pub fn set_fmt(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_fmt(value); self }
-        #[inline] pub fn get_fmt(&self) -> &Option<String> { self.inner.get_fmt() }
-        #[inline] pub fn set_eq(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_eq(value); self }
-        #[inline] pub fn get_eq(&self) -> &Option<String> { self.inner.get_eq() }
-        #[inline] pub fn set_ne(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_ne(value); self }
-        #[inline] pub fn get_ne(&self) -> &Option<String> { self.inner.get_ne() }
-        #[inline] pub fn set_into(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_into(value); self }
-        #[inline] pub fn get_into(&self) -> &Option<String> { self.inner.get_into() }
-        #[inline] pub fn set_from(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_from(value); self }
-        #[inline] pub fn get_from(&self) -> &Option<String> { self.inner.get_from() }
-        #[inline] pub fn set_drop(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_drop(value); self }
-        #[inline] pub fn get_drop(&self) -> &Option<String> { self.inner.get_drop() }
-        #[inline] pub fn set_schema(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_schema(value); self }
-        #[inline] pub fn get_schema(&self) -> &Option<String> { self.inner.get_schema() }
-        #[inline] pub fn set_view(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_view(value); self }
-        #[inline] pub fn get_view(&self) -> &Option<String> { self.inner.get_view() }
-        #[inline] pub fn set_slot(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_slot(value); self }
-        #[inline] pub fn get_slot(&self) -> &Option<String> { self.inner.get_slot() }
-        #[inline] pub fn set_inner(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_inner(value); self }
-        #[inline] pub fn get_inner(&self) -> &Option<String> { self.inner.get_inner() }
-        #[inline] pub fn set_handle(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_handle(value); self }
-        #[inline] pub fn get_handle(&self) -> &Option<String> { self.inner.get_handle() }
-        #[inline] pub fn set_output(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_output(value); self }
-        #[inline] pub fn get_output(&self) -> &Option<String> { self.inner.get_output() }
-        #[inline] pub fn set_input(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_input(value); self }
-        #[inline] pub fn get_input(&self) -> &Option<String> { self.inner.get_input() }
-        #[inline] pub fn set_config_override(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_config_override(value); self }
-        #[inline] pub fn get_config_override(&self) -> &Option<String> { self.inner.get_config_override() }
-        #[inline] pub fn set_request_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_request_id(value); self }
-        #[inline] pub fn get_request_id(&self) -> &Option<String> { self.inner.get_request_id() }
-        #[inline] pub fn set_as_ref(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_as_ref(value); self }
-        #[inline] pub fn get_as_ref(&self) -> &Option<String> { self.inner.get_as_ref() }
-        #[inline] pub fn set_to_string(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_to_string(value); self }
-        #[inline] pub fn get_to_string(&self) -> &Option<String> { self.inner.get_to_string() }
-        #[inline] pub fn set_is_unknown(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_is_unknown(value); self }
-        #[inline] pub fn get_is_unknown(&self) -> &Option<String> { self.inner.get_is_unknown() }
-        #[inline] pub fn set_code(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_code(value); self }
-        #[inline] pub fn get_code(&self) -> &Option<String> { self.inner.get_code() }
-        #[inline] pub fn set_source(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_source(value); self }
-        #[inline] pub fn get_source(&self) -> &Option<String> { self.inner.get_source() }
-        #[inline] pub fn set_cause(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_cause(value); self }
-        #[inline] pub fn get_cause(&self) -> &Option<String> { self.inner.get_cause() }
-        #[inline] pub fn set_client(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_client(value); self }
-        #[inline] pub fn get_client(&self) -> &Option<String> { self.inner.get_client() }
-        #[inline] pub fn set_conf(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_conf(value); self }
-        #[inline] pub fn get_conf(&self) -> &Option<String> { self.inner.get_conf() }
-        #[inline] pub fn set_items(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_items(value); self }
-        #[inline] pub fn get_items(&self) -> &Option<String> { self.inner.get_items() }
-        #[inline] pub fn set_presigned_value(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_presigned_value(value); self }
-        #[inline] pub fn get_presigned_value(&self) -> &Option<String> { self.inner.get_presigned_value() }
-        #[inline] pub fn set_unwrap(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_unwrap(value); self }
-        #[inline] pub fn get_unwrap(&self) -> &Option<String> { self.inner.get_unwrap() }
     }
 }

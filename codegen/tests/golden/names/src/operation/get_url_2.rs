@@ -178,58 +178,76 @@ pub mod builders {
     use crate::Client;
     use crate::operation::get_url_2::{GetUrl22, GetUrl22Input, GetUrl22Output};
 
+    /// A call of [`GetUrl22`](super::GetUrl22): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct GetUrl22FluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: GetUrl22Input }
+    impl<C, D> PartialEq<GetUrl22FluentBuilder<D>> for GetUrl22FluentBuilder<C> { #[inline] fn eq(&self, other: &GetUrl22FluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`GetUrl22Input`](super::GetUrl22Input).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetUrl22InputBuilder(GetUrl22Input);
-    impl GetUrl22InputBuilder {
+    pub type GetUrl22InputBuilder = GetUrl22FluentBuilder<()>;
+    impl<C> GetUrl22FluentBuilder<C> {
         /// The member `name`.
-        #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
+        #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.input.name = Some(value.into()); self }
         /// The member `setName`.
-        #[inline] pub fn set_name2(mut self, value: impl Into<String>) -> Self { self.0.set_name2 = Some(value.into()); self }
+        #[inline] pub fn set_name2(mut self, value: impl Into<String>) -> Self { self.input.set_name2 = Some(value.into()); self }
         /// The member `getName`.
-        #[inline] pub fn get_name2(mut self, value: impl Into<String>) -> Self { self.0.get_name2 = Some(value.into()); self }
+        #[inline] pub fn get_name2(mut self, value: impl Into<String>) -> Self { self.input.get_name2 = Some(value.into()); self }
         /// The member `isName`.
-        #[inline] pub fn is_name(mut self, value: bool) -> Self { self.0.is_name = Some(value); self }
+        #[inline] pub fn is_name(mut self, value: bool) -> Self { self.input.is_name = Some(value); self }
         /// The member `names`. Appends an item.
-        #[inline] pub fn names(mut self, value: impl Into<String>) -> Self { self.0.names.get_or_insert_default().push(value.into()); self }
+        #[inline] pub fn names(mut self, value: impl Into<String>) -> Self { self.input.names.get_or_insert_default().push(value.into()); self }
         /// The member `appendName`.
-        #[inline] pub fn append_name(mut self, value: impl Into<String>) -> Self { self.0.append_name = Some(value.into()); self }
+        #[inline] pub fn append_name(mut self, value: impl Into<String>) -> Self { self.input.append_name = Some(value.into()); self }
         /// The member `name_`.
-        #[inline] pub fn name3(mut self, value: impl Into<String>) -> Self { self.0.name3 = Some(value.into()); self }
+        #[inline] pub fn name3(mut self, value: impl Into<String>) -> Self { self.input.name3 = Some(value.into()); self }
         /// The member `_name`.
-        #[inline] pub fn name4(mut self, value: impl Into<String>) -> Self { self.0.name4 = Some(value.into()); self }
+        #[inline] pub fn name4(mut self, value: impl Into<String>) -> Self { self.input.name4 = Some(value.into()); self }
         /// The member `Name2`.
-        #[inline] pub fn name22(mut self, value: impl Into<String>) -> Self { self.0.name22 = Some(value.into()); self }
+        #[inline] pub fn name22(mut self, value: impl Into<String>) -> Self { self.input.name22 = Some(value.into()); self }
         /// The member `name2_`.
-        #[inline] pub fn name23(mut self, value: impl Into<String>) -> Self { self.0.name23 = Some(value.into()); self }
+        #[inline] pub fn name23(mut self, value: impl Into<String>) -> Self { self.input.name23 = Some(value.into()); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<GetUrl22Input, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<GetUrl22> { client::sending::<GetUrl22>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<GetUrl22Input, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl GetUrl22InputBuilder {
-        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
-        #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
-        #[inline] pub fn set_set_name2(mut self, value: Option<String>) -> Self { self.0.set_name2 = value; self }
-        #[inline] pub fn get_set_name2(&self) -> &Option<String> { &self.0.set_name2 }
-        #[inline] pub fn set_get_name2(mut self, value: Option<String>) -> Self { self.0.get_name2 = value; self }
-        #[inline] pub fn get_get_name2(&self) -> &Option<String> { &self.0.get_name2 }
-        #[inline] pub fn set_is_name(mut self, value: Option<bool>) -> Self { self.0.is_name = value; self }
-        #[inline] pub fn get_is_name(&self) -> &Option<bool> { &self.0.is_name }
-        #[inline] pub fn set_names(mut self, value: Option<Vec<String>>) -> Self { self.0.names = value; self }
-        #[inline] pub fn get_names(&self) -> &Option<Vec<String>> { &self.0.names }
-        #[inline] pub fn set_append_name(mut self, value: Option<String>) -> Self { self.0.append_name = value; self }
-        #[inline] pub fn get_append_name(&self) -> &Option<String> { &self.0.append_name }
-        #[inline] pub fn set_name3(mut self, value: Option<String>) -> Self { self.0.name3 = value; self }
-        #[inline] pub fn get_name3(&self) -> &Option<String> { &self.0.name3 }
-        #[inline] pub fn set_name4(mut self, value: Option<String>) -> Self { self.0.name4 = value; self }
-        #[inline] pub fn get_name4(&self) -> &Option<String> { &self.0.name4 }
-        #[inline] pub fn set_name22(mut self, value: Option<String>) -> Self { self.0.name22 = value; self }
-        #[inline] pub fn get_name22(&self) -> &Option<String> { &self.0.name22 }
-        #[inline] pub fn set_name23(mut self, value: Option<String>) -> Self { self.0.name23 = value; self }
-        #[inline] pub fn get_name23(&self) -> &Option<String> { &self.0.name23 }
+    #[allow(missing_docs)]
+    impl<C> GetUrl22FluentBuilder<C> {
+        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
+        #[inline] pub fn get_name(&self) -> &Option<String> { &self.input.name }
+        #[inline] pub fn set_set_name2(mut self, value: Option<String>) -> Self { self.input.set_name2 = value; self }
+        #[inline] pub fn get_set_name2(&self) -> &Option<String> { &self.input.set_name2 }
+        #[inline] pub fn set_get_name2(mut self, value: Option<String>) -> Self { self.input.get_name2 = value; self }
+        #[inline] pub fn get_get_name2(&self) -> &Option<String> { &self.input.get_name2 }
+        #[inline] pub fn set_is_name(mut self, value: Option<bool>) -> Self { self.input.is_name = value; self }
+        #[inline] pub fn get_is_name(&self) -> &Option<bool> { &self.input.is_name }
+        #[inline] pub fn set_names(mut self, value: Option<Vec<String>>) -> Self { self.input.names = value; self }
+        #[inline] pub fn get_names(&self) -> &Option<Vec<String>> { &self.input.names }
+        #[inline] pub fn set_append_name(mut self, value: Option<String>) -> Self { self.input.append_name = value; self }
+        #[inline] pub fn get_append_name(&self) -> &Option<String> { &self.input.append_name }
+        #[inline] pub fn set_name3(mut self, value: Option<String>) -> Self { self.input.name3 = value; self }
+        #[inline] pub fn get_name3(&self) -> &Option<String> { &self.input.name3 }
+        #[inline] pub fn set_name4(mut self, value: Option<String>) -> Self { self.input.name4 = value; self }
+        #[inline] pub fn get_name4(&self) -> &Option<String> { &self.input.name4 }
+        #[inline] pub fn set_name22(mut self, value: Option<String>) -> Self { self.input.name22 = value; self }
+        #[inline] pub fn get_name22(&self) -> &Option<String> { &self.input.name22 }
+        #[inline] pub fn set_name23(mut self, value: Option<String>) -> Self { self.input.name23 = value; self }
+        #[inline] pub fn get_name23(&self) -> &Option<String> { &self.input.name23 }
     }
+    impl GetUrl22FluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<GetUrl22> { client::sending::<GetUrl22>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<GetUrl22, Self> { client::customize::<GetUrl22, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<GetUrl22> { client::presign::<GetUrl22>(self.handle, Ok(self.input), config) }
+    }
+    impl GetUrl22FluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<GetUrl22> { client::sending::<GetUrl22>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`GetUrl22Output`](super::GetUrl22Output).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
     pub struct GetUrl22OutputBuilder { foo_bar: Option<String>, foo_bar2: Option<i32>, foo_bar3: Option<bool>, foo_bar4: Option<Vec<String>>, bar_baz: Option<String>, bar_baz2: Option<i32> }
@@ -279,62 +297,5 @@ pub mod builders {
         #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             shape::debug_builder(&super::OUTPUT, &[self.foo_bar.read(), self.foo_bar2.read(), self.foo_bar3.read(), self.foo_bar4.read(), self.bar_baz.read(), self.bar_baz2.read()], f)
         }
-    }
-
-    /// A call of [`GetUrl22`](super::GetUrl22): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct GetUrl22FluentBuilder { pub(crate) handle: Handle, pub(crate) inner: GetUrl22InputBuilder }
-    impl GetUrl22FluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &GetUrl22InputBuilder { &self.inner }
-        /// The member `name`.
-        #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.name(value); self }
-        /// The member `setName`.
-        #[inline] pub fn set_name2(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.set_name2(value); self }
-        /// The member `getName`.
-        #[inline] pub fn get_name2(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.get_name2(value); self }
-        /// The member `isName`.
-        #[inline] pub fn is_name(mut self, value: bool) -> Self { self.inner = self.inner.is_name(value); self }
-        /// The member `names`. Appends an item.
-        #[inline] pub fn names(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.names(value); self }
-        /// The member `appendName`.
-        #[inline] pub fn append_name(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.append_name(value); self }
-        /// The member `name_`.
-        #[inline] pub fn name3(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.name3(value); self }
-        /// The member `_name`.
-        #[inline] pub fn name4(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.name4(value); self }
-        /// The member `Name2`.
-        #[inline] pub fn name22(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.name22(value); self }
-        /// The member `name2_`.
-        #[inline] pub fn name23(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.name23(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<GetUrl22> { client::sending::<GetUrl22>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<GetUrl22, Self> { client::customize::<GetUrl22, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<GetUrl22> { client::presign::<GetUrl22>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl GetUrl22FluentBuilder {
-        #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name(value); self }
-        #[inline] pub fn get_name(&self) -> &Option<String> { self.inner.get_name() }
-        #[inline] pub fn set_set_name2(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_set_name2(value); self }
-        #[inline] pub fn get_set_name2(&self) -> &Option<String> { self.inner.get_set_name2() }
-        #[inline] pub fn set_get_name2(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_get_name2(value); self }
-        #[inline] pub fn get_get_name2(&self) -> &Option<String> { self.inner.get_get_name2() }
-        #[inline] pub fn set_is_name(mut self, value: Option<bool>) -> Self { self.inner = self.inner.set_is_name(value); self }
-        #[inline] pub fn get_is_name(&self) -> &Option<bool> { self.inner.get_is_name() }
-        #[inline] pub fn set_names(mut self, value: Option<Vec<String>>) -> Self { self.inner = self.inner.set_names(value); self }
-        #[inline] pub fn get_names(&self) -> &Option<Vec<String>> { self.inner.get_names() }
-        #[inline] pub fn set_append_name(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_append_name(value); self }
-        #[inline] pub fn get_append_name(&self) -> &Option<String> { self.inner.get_append_name() }
-        #[inline] pub fn set_name3(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name3(value); self }
-        #[inline] pub fn get_name3(&self) -> &Option<String> { self.inner.get_name3() }
-        #[inline] pub fn set_name4(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name4(value); self }
-        #[inline] pub fn get_name4(&self) -> &Option<String> { self.inner.get_name4() }
-        #[inline] pub fn set_name22(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name22(value); self }
-        #[inline] pub fn get_name22(&self) -> &Option<String> { self.inner.get_name22() }
-        #[inline] pub fn set_name23(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_name23(value); self }
-        #[inline] pub fn get_name23(&self) -> &Option<String> { self.inner.get_name23() }
     }
 }

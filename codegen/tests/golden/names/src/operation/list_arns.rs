@@ -103,79 +103,60 @@ pub mod builders {
     use crate::Client;
     use crate::operation::list_arns::{ListARNs, ListArNsInput, ListArNsOutput};
 
+    /// A call of [`ListARNs`](super::ListARNs): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListARNsFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListArNsInput }
+    impl<C, D> PartialEq<ListARNsFluentBuilder<D>> for ListARNsFluentBuilder<C> { #[inline] fn eq(&self, other: &ListARNsFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`ListArNsInput`](super::ListArNsInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListArNsInputBuilder(ListArNsInput);
-    impl ListArNsInputBuilder {
+    pub type ListArNsInputBuilder = ListARNsFluentBuilder<()>;
+    impl<C> ListARNsFluentBuilder<C> {
         /// The member `type`. Required.
-        #[inline] pub fn r#type(mut self, value: impl Into<String>) -> Self { self.0.r#type = Some(value.into()); self }
+        #[inline] pub fn r#type(mut self, value: impl Into<String>) -> Self { self.input.r#type = Some(value.into()); self }
         /// The member `fooBar`. Required.
-        #[inline] pub fn foo_bar(mut self, value: impl Into<String>) -> Self { self.0.foo_bar = Some(value.into()); self }
+        #[inline] pub fn foo_bar(mut self, value: impl Into<String>) -> Self { self.input.foo_bar = Some(value.into()); self }
         /// The member `foo_bar`. Required.
-        #[inline] pub fn foo_bar2(mut self, value: impl Into<String>) -> Self { self.0.foo_bar2 = Some(value.into()); self }
+        #[inline] pub fn foo_bar2(mut self, value: impl Into<String>) -> Self { self.input.foo_bar2 = Some(value.into()); self }
         /// The member `self`.
-        #[inline] pub fn self_(mut self, value: impl Into<String>) -> Self { self.0.self_ = Some(value.into()); self }
+        #[inline] pub fn self_(mut self, value: impl Into<String>) -> Self { self.input.self_ = Some(value.into()); self }
         /// The member `Self_`.
-        #[inline] pub fn self_2(mut self, value: impl Into<String>) -> Self { self.0.self_2 = Some(value.into()); self }
+        #[inline] pub fn self_2(mut self, value: impl Into<String>) -> Self { self.input.self_2 = Some(value.into()); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListArNsInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListARNs> { client::sending::<ListARNs>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<ListArNsInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListArNsInputBuilder {
-        #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.0.r#type = value; self }
-        #[inline] pub fn get_type(&self) -> &Option<String> { &self.0.r#type }
-        #[inline] pub fn set_foo_bar(mut self, value: Option<String>) -> Self { self.0.foo_bar = value; self }
-        #[inline] pub fn get_foo_bar(&self) -> &Option<String> { &self.0.foo_bar }
-        #[inline] pub fn set_foo_bar2(mut self, value: Option<String>) -> Self { self.0.foo_bar2 = value; self }
-        #[inline] pub fn get_foo_bar2(&self) -> &Option<String> { &self.0.foo_bar2 }
-        #[inline] pub fn set_self_(mut self, value: Option<String>) -> Self { self.0.self_ = value; self }
-        #[inline] pub fn get_self_(&self) -> &Option<String> { &self.0.self_ }
-        #[inline] pub fn set_self_2(mut self, value: Option<String>) -> Self { self.0.self_2 = value; self }
-        #[inline] pub fn get_self_2(&self) -> &Option<String> { &self.0.self_2 }
+    #[allow(missing_docs)]
+    impl<C> ListARNsFluentBuilder<C> {
+        #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.input.r#type = value; self }
+        #[inline] pub fn get_type(&self) -> &Option<String> { &self.input.r#type }
+        #[inline] pub fn set_foo_bar(mut self, value: Option<String>) -> Self { self.input.foo_bar = value; self }
+        #[inline] pub fn get_foo_bar(&self) -> &Option<String> { &self.input.foo_bar }
+        #[inline] pub fn set_foo_bar2(mut self, value: Option<String>) -> Self { self.input.foo_bar2 = value; self }
+        #[inline] pub fn get_foo_bar2(&self) -> &Option<String> { &self.input.foo_bar2 }
+        #[inline] pub fn set_self_(mut self, value: Option<String>) -> Self { self.input.self_ = value; self }
+        #[inline] pub fn get_self_(&self) -> &Option<String> { &self.input.self_ }
+        #[inline] pub fn set_self_2(mut self, value: Option<String>) -> Self { self.input.self_2 = value; self }
+        #[inline] pub fn get_self_2(&self) -> &Option<String> { &self.input.self_2 }
     }
+    impl ListARNsFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<ListARNs> { client::sending::<ListARNs>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListARNs, Self> { client::customize::<ListARNs, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListARNs> { client::presign::<ListARNs>(self.handle, Ok(self.input), config) }
+    }
+    impl ListARNsFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListARNs> { client::sending::<ListARNs>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`ListArNsOutput`](super::ListArNsOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListArNsOutputBuilder(ListArNsOutput);
     impl ListArNsOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ListArNsOutput { self.0 }
-    }
-
-    /// A call of [`ListARNs`](super::ListARNs): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListARNsFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListArNsInputBuilder }
-    impl ListARNsFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &ListArNsInputBuilder { &self.inner }
-        /// The member `type`. Required.
-        #[inline] pub fn r#type(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.r#type(value); self }
-        /// The member `fooBar`. Required.
-        #[inline] pub fn foo_bar(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.foo_bar(value); self }
-        /// The member `foo_bar`. Required.
-        #[inline] pub fn foo_bar2(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.foo_bar2(value); self }
-        /// The member `self`.
-        #[inline] pub fn self_(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.self_(value); self }
-        /// The member `Self_`.
-        #[inline] pub fn self_2(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.self_2(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListARNs> { client::sending::<ListARNs>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListARNs, Self> { client::customize::<ListARNs, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListARNs> { client::presign::<ListARNs>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListARNsFluentBuilder {
-        #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_type(value); self }
-        #[inline] pub fn get_type(&self) -> &Option<String> { self.inner.get_type() }
-        #[inline] pub fn set_foo_bar(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_foo_bar(value); self }
-        #[inline] pub fn get_foo_bar(&self) -> &Option<String> { self.inner.get_foo_bar() }
-        #[inline] pub fn set_foo_bar2(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_foo_bar2(value); self }
-        #[inline] pub fn get_foo_bar2(&self) -> &Option<String> { self.inner.get_foo_bar2() }
-        #[inline] pub fn set_self_(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_self_(value); self }
-        #[inline] pub fn get_self_(&self) -> &Option<String> { self.inner.get_self_() }
-        #[inline] pub fn set_self_2(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_self_2(value); self }
-        #[inline] pub fn get_self_2(&self) -> &Option<String> { self.inner.get_self_2() }
     }
 }

@@ -118,38 +118,58 @@ pub mod builders {
     use crate::operation::list_items::{ListItems, ListItemsInput, ListItemsOutput};
     use crate::operation::list_items::paginator::ListItemsPaginator;
 
+    /// A call of [`ListItems`](super::ListItems): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListItemsFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListItemsInput }
+    impl<C, D> PartialEq<ListItemsFluentBuilder<D>> for ListItemsFluentBuilder<C> { #[inline] fn eq(&self, other: &ListItemsFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`ListItemsInput`](super::ListItemsInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListItemsInputBuilder(ListItemsInput);
-    impl ListItemsInputBuilder {
+    pub type ListItemsInputBuilder = ListItemsFluentBuilder<()>;
+    impl<C> ListItemsFluentBuilder<C> {
         /// The member `nextToken`.
-        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.0.next_token = Some(value.into()); self }
+        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.input.next_token = Some(value.into()); self }
         /// The member `items`. Appends an item.
-        #[inline] pub fn items(mut self, value: impl Into<String>) -> Self { self.0.items.get_or_insert_default().push(value.into()); self }
+        #[inline] pub fn items(mut self, value: impl Into<String>) -> Self { self.input.items.get_or_insert_default().push(value.into()); self }
         /// The member `send`.
-        #[inline] pub fn send_value(mut self, value: impl Into<String>) -> Self { self.0.send_value = Some(value.into()); self }
+        #[inline] pub fn send_value(mut self, value: impl Into<String>) -> Self { self.input.send_value = Some(value.into()); self }
         /// The member `customize`.
-        #[inline] pub fn customize_value(mut self, value: impl Into<String>) -> Self { self.0.customize_value = Some(value.into()); self }
+        #[inline] pub fn customize_value(mut self, value: impl Into<String>) -> Self { self.input.customize_value = Some(value.into()); self }
         /// The member `intoPaginator`.
-        #[inline] pub fn into_paginator_value(mut self, value: impl Into<String>) -> Self { self.0.into_paginator_value = Some(value.into()); self }
+        #[inline] pub fn into_paginator_value(mut self, value: impl Into<String>) -> Self { self.input.into_paginator_value = Some(value.into()); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListItemsInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListItems> { client::sending::<ListItems>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<ListItemsInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListItemsInputBuilder {
-        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.0.next_token = value; self }
-        #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.0.next_token }
-        #[inline] pub fn set_items(mut self, value: Option<Vec<String>>) -> Self { self.0.items = value; self }
-        #[inline] pub fn get_items(&self) -> &Option<Vec<String>> { &self.0.items }
-        #[inline] pub fn set_send_value(mut self, value: Option<String>) -> Self { self.0.send_value = value; self }
-        #[inline] pub fn get_send_value(&self) -> &Option<String> { &self.0.send_value }
-        #[inline] pub fn set_customize_value(mut self, value: Option<String>) -> Self { self.0.customize_value = value; self }
-        #[inline] pub fn get_customize_value(&self) -> &Option<String> { &self.0.customize_value }
-        #[inline] pub fn set_into_paginator_value(mut self, value: Option<String>) -> Self { self.0.into_paginator_value = value; self }
-        #[inline] pub fn get_into_paginator_value(&self) -> &Option<String> { &self.0.into_paginator_value }
+    #[allow(missing_docs)]
+    impl<C> ListItemsFluentBuilder<C> {
+        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.input.next_token = value; self }
+        #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.input.next_token }
+        #[inline] pub fn set_items(mut self, value: Option<Vec<String>>) -> Self { self.input.items = value; self }
+        #[inline] pub fn get_items(&self) -> &Option<Vec<String>> { &self.input.items }
+        #[inline] pub fn set_send_value(mut self, value: Option<String>) -> Self { self.input.send_value = value; self }
+        #[inline] pub fn get_send_value(&self) -> &Option<String> { &self.input.send_value }
+        #[inline] pub fn set_customize_value(mut self, value: Option<String>) -> Self { self.input.customize_value = value; self }
+        #[inline] pub fn get_customize_value(&self) -> &Option<String> { &self.input.customize_value }
+        #[inline] pub fn set_into_paginator_value(mut self, value: Option<String>) -> Self { self.input.into_paginator_value = value; self }
+        #[inline] pub fn get_into_paginator_value(&self) -> &Option<String> { &self.input.into_paginator_value }
     }
+    impl ListItemsFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<ListItems> { client::sending::<ListItems>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListItems, Self> { client::customize::<ListItems, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListItems> { client::presign::<ListItems>(self.handle, Ok(self.input), config) }
+        /// The pages of the list, as a stream.
+        #[inline] pub fn into_paginator(self) -> ListItemsPaginator { ListItemsPaginator::new(self) }
+    }
+    impl ListItemsFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListItems> { client::sending::<ListItems>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`ListItemsOutput`](super::ListItemsOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListItemsOutputBuilder(ListItemsOutput);
     impl ListItemsOutputBuilder {
@@ -172,44 +192,6 @@ pub mod builders {
         #[inline] pub fn set_pages(mut self, value: Option<Vec<String>>) -> Self { self.0.pages = value; self }
         #[inline] pub fn get_pages(&self) -> &Option<Vec<String>> { &self.0.pages }
     }
-    /// A call of [`ListItems`](super::ListItems): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListItemsFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListItemsInputBuilder }
-    impl ListItemsFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &ListItemsInputBuilder { &self.inner }
-        /// The member `nextToken`.
-        #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.next_token(value); self }
-        /// The member `items`. Appends an item.
-        #[inline] pub fn items(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.items(value); self }
-        /// The member `send`.
-        #[inline] pub fn send_value(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.send_value(value); self }
-        /// The member `customize`.
-        #[inline] pub fn customize_value(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.customize_value(value); self }
-        /// The member `intoPaginator`.
-        #[inline] pub fn into_paginator_value(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.into_paginator_value(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListItems> { client::sending::<ListItems>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListItems, Self> { client::customize::<ListItems, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListItems> { client::presign::<ListItems>(self.handle, self.inner.build(), config) }
-        /// The pages of the list, as a stream.
-        #[inline] pub fn into_paginator(self) -> ListItemsPaginator { ListItemsPaginator::new(self.handle, self.inner) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListItemsFluentBuilder {
-        #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_next_token(value); self }
-        #[inline] pub fn get_next_token(&self) -> &Option<String> { self.inner.get_next_token() }
-        #[inline] pub fn set_items(mut self, value: Option<Vec<String>>) -> Self { self.inner = self.inner.set_items(value); self }
-        #[inline] pub fn get_items(&self) -> &Option<Vec<String>> { self.inner.get_items() }
-        #[inline] pub fn set_send_value(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_send_value(value); self }
-        #[inline] pub fn get_send_value(&self) -> &Option<String> { self.inner.get_send_value() }
-        #[inline] pub fn set_customize_value(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_customize_value(value); self }
-        #[inline] pub fn get_customize_value(&self) -> &Option<String> { self.inner.get_customize_value() }
-        #[inline] pub fn set_into_paginator_value(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_into_paginator_value(value); self }
-        #[inline] pub fn get_into_paginator_value(&self) -> &Option<String> { self.inner.get_into_paginator_value() }
-    }
 }
 
 pub mod paginator {
@@ -218,18 +200,18 @@ pub mod paginator {
     use farrier_runtime::generated::*;
 
     use crate::operation::list_items::{ListItems, ListItemsError};
-    use crate::operation::list_items::builders::ListItemsInputBuilder;
+    use crate::operation::list_items::builders::ListItemsFluentBuilder;
 
     /// The pages of [`ListItems`](super::ListItems), as a stream.
-    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListItemsPaginator { handle: Handle, builder: ListItemsInputBuilder, stop_on_duplicate_token: bool }
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListItemsPaginator { call: ListItemsFluentBuilder, stop_on_duplicate_token: bool }
     impl ListItemsPaginator {
-        #[inline] pub(crate) fn new(handle: Handle, builder: ListItemsInputBuilder) -> Self { Self { handle, builder, stop_on_duplicate_token: true } }
+        #[inline] pub(crate) fn new(call: ListItemsFluentBuilder) -> Self { Self { call, stop_on_duplicate_token: true } }
         /// Whether to stop when the service answers with the token it was asked with. True by default.
         #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListItemsPaginatorItems { ListItemsPaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListItems>> { client::paginate::<ListItems, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListItems>> { client::paginate::<ListItems, _>(self.call.handle, Ok(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListItems`](super::ListItems), as a stream.

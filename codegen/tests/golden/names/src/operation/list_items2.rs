@@ -74,13 +74,29 @@ pub mod builders {
     use crate::Client;
     use crate::operation::list_items2::{ListItems2, ListItems2Input, ListItems2Output};
 
+    /// A call of [`ListItems2`](super::ListItems2): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListItems2FluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListItems2Input }
+    impl<C, D> PartialEq<ListItems2FluentBuilder<D>> for ListItems2FluentBuilder<C> { #[inline] fn eq(&self, other: &ListItems2FluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`ListItems2Input`](super::ListItems2Input).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListItems2InputBuilder(ListItems2Input);
-    impl ListItems2InputBuilder {
+    pub type ListItems2InputBuilder = ListItems2FluentBuilder<()>;
+    impl<C> ListItems2FluentBuilder<C> {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListItems2Input, BuildError> { Ok(self.0) }
+        #[inline] pub fn build(self) -> Result<ListItems2Input, BuildError> { Ok(self.input) }
+    }
+    impl ListItems2FluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<ListItems2> { client::sending::<ListItems2>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListItems2, Self> { client::customize::<ListItems2, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListItems2> { client::presign::<ListItems2>(self.handle, Ok(self.input), config) }
+    }
+    impl ListItems2FluentBuilder<()> {
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListItems2> { client::sending::<ListItems2>(client.handle.clone(), self.build()) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListItems2> { client::sending::<ListItems2>(client.handle.clone(), Ok(self.input)) }
     }
 
     /// Collects the members of [`ListItems2Output`](super::ListItems2Output).
@@ -96,17 +112,5 @@ pub mod builders {
     #[allow(missing_docs)] impl ListItems2OutputBuilder {
         #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
         #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
-    }
-    /// A call of [`ListItems2`](super::ListItems2): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListItems2FluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListItems2InputBuilder }
-    impl ListItems2FluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &ListItems2InputBuilder { &self.inner }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListItems2> { client::sending::<ListItems2>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListItems2, Self> { client::customize::<ListItems2, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListItems2> { client::presign::<ListItems2>(self.handle, self.inner.build(), config) }
     }
 }

@@ -23,18 +23,22 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ModInput {
     /// The member `sendWith`.
     pub send_with_value: Option<String>,
+    /// The member `len`.
+    pub len: Option<i32>,
 }
 impl ModInput {
     /// The member `sendWith`.
     #[inline] pub fn send_with_value(&self) -> Option<&str> { self.send_with_value.as_deref() }
+    /// The member `len`.
+    #[allow(clippy::len_without_is_empty)] #[inline] pub fn len(&self) -> Option<i32> { self.len }
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ModInputBuilder { ModInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ModInput", &[Member { name: "sendWith", target: &STRING, traits: &[] }], &[]);
+static INPUT: Schema = Schema::structure("ModInput", &[Member { name: "sendWith", target: &STRING, traits: &[] }, Member { name: "len", target: &INTEGER, traits: &[] }], &[]);
 impl Shape for ModInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
-    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.send_with_value.read(), _ => View::Absent } }
-    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.send_with_value.fill(), _ => Slot::Skip } }
+    #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.send_with_value.read(), 1 => self.len.read(), _ => View::Absent } }
+    #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member { 0 => self.send_with_value.fill(), 1 => self.len.fill(), _ => Slot::Skip } }
     #[inline] fn empty() -> Self { Self::default() }
 }
 impl fmt::Debug for ModInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
@@ -73,47 +77,48 @@ pub mod builders {
     use crate::Client;
     use crate::operation::mod2::{Mod, ModInput, ModOutput};
 
+    /// A call of [`Mod`](super::Mod): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ModFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ModInput }
+    impl<C, D> PartialEq<ModFluentBuilder<D>> for ModFluentBuilder<C> { #[inline] fn eq(&self, other: &ModFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`ModInput`](super::ModInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ModInputBuilder(ModInput);
-    impl ModInputBuilder {
+    pub type ModInputBuilder = ModFluentBuilder<()>;
+    impl<C> ModFluentBuilder<C> {
         /// The member `sendWith`.
-        #[inline] pub fn send_with_value(mut self, value: impl Into<String>) -> Self { self.0.send_with_value = Some(value.into()); self }
+        #[inline] pub fn send_with_value(mut self, value: impl Into<String>) -> Self { self.input.send_with_value = Some(value.into()); self }
+        /// The member `len`.
+        #[inline] pub fn len(mut self, value: i32) -> Self { self.input.len = Some(value); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ModInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Mod> { client::sending::<Mod>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<ModInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ModInputBuilder {
-        #[inline] pub fn set_send_with_value(mut self, value: Option<String>) -> Self { self.0.send_with_value = value; self }
-        #[inline] pub fn get_send_with_value(&self) -> &Option<String> { &self.0.send_with_value }
+    #[allow(missing_docs)]
+    impl<C> ModFluentBuilder<C> {
+        #[inline] pub fn set_send_with_value(mut self, value: Option<String>) -> Self { self.input.send_with_value = value; self }
+        #[inline] pub fn get_send_with_value(&self) -> &Option<String> { &self.input.send_with_value }
+        #[inline] pub fn set_len(mut self, value: Option<i32>) -> Self { self.input.len = value; self }
+        #[inline] pub fn get_len(&self) -> &Option<i32> { &self.input.len }
     }
+    impl ModFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<Mod> { client::sending::<Mod>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Mod, Self> { client::customize::<Mod, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Mod> { client::presign::<Mod>(self.handle, Ok(self.input), config) }
+    }
+    impl ModFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Mod> { client::sending::<Mod>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`ModOutput`](super::ModOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ModOutputBuilder(ModOutput);
     impl ModOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ModOutput { self.0 }
-    }
-
-    /// A call of [`Mod`](super::Mod): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ModFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ModInputBuilder }
-    impl ModFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &ModInputBuilder { &self.inner }
-        /// The member `sendWith`.
-        #[inline] pub fn send_with_value(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.send_with_value(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Mod> { client::sending::<Mod>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Mod, Self> { client::customize::<Mod, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Mod> { client::presign::<Mod>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ModFluentBuilder {
-        #[inline] pub fn set_send_with_value(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_send_with_value(value); self }
-        #[inline] pub fn get_send_with_value(&self) -> &Option<String> { self.inner.get_send_with_value() }
     }
 }

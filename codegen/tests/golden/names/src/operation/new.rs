@@ -68,13 +68,29 @@ pub mod builders {
     use crate::Client;
     use crate::operation::new::{New, NewInput, NewOutput};
 
+    /// A call of [`New`](super::New): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct NewFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: NewInput }
+    impl<C, D> PartialEq<NewFluentBuilder<D>> for NewFluentBuilder<C> { #[inline] fn eq(&self, other: &NewFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`NewInput`](super::NewInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct NewInputBuilder(NewInput);
-    impl NewInputBuilder {
+    pub type NewInputBuilder = NewFluentBuilder<()>;
+    impl<C> NewFluentBuilder<C> {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<NewInput, BuildError> { Ok(self.0) }
+        #[inline] pub fn build(self) -> Result<NewInput, BuildError> { Ok(self.input) }
+    }
+    impl NewFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<New> { client::sending::<New>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<New, Self> { client::customize::<New, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<New> { client::presign::<New>(self.handle, Ok(self.input), config) }
+    }
+    impl NewFluentBuilder<()> {
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<New> { client::sending::<New>(client.handle.clone(), self.build()) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<New> { client::sending::<New>(client.handle.clone(), Ok(self.input)) }
     }
 
     /// Collects the members of [`NewOutput`](super::NewOutput).
@@ -82,18 +98,5 @@ pub mod builders {
     impl NewOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> NewOutput { self.0 }
-    }
-
-    /// A call of [`New`](super::New): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct NewFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: NewInputBuilder }
-    impl NewFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &NewInputBuilder { &self.inner }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<New> { client::sending::<New>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<New, Self> { client::customize::<New, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<New> { client::presign::<New>(self.handle, self.inner.build(), config) }
     }
 }

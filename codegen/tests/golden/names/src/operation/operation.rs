@@ -92,14 +92,33 @@ pub mod builders {
     use crate::Client;
     use crate::operation::operation::{OperationInput, OperationOutput};
 
+    /// A call of [`Operation`](super::Operation): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct OperationFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: OperationInput }
+    impl<C, D> PartialEq<OperationFluentBuilder<D>> for OperationFluentBuilder<C> { #[inline] fn eq(&self, other: &OperationFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`OperationInput`](super::OperationInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OperationInputBuilder(OperationInput);
-    impl OperationInputBuilder {
+    pub type OperationInputBuilder = OperationFluentBuilder<()>;
+    impl<C> OperationFluentBuilder<C> {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<OperationInput, BuildError> { Ok(self.0) }
+        #[inline] pub fn build(self) -> Result<OperationInput, BuildError> { Ok(self.input) }
+    }
+    impl OperationFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<crate::operation::operation::Operation> { client::sending::<crate::operation::operation::Operation>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline]
+        pub fn customize(self) -> Customizable<crate::operation::operation::Operation, Self> { client::customize::<crate::operation::operation::Operation, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<crate::operation::operation::Operation> {
+            client::presign::<crate::operation::operation::Operation>(self.handle, Ok(self.input), config)
+        }
+    }
+    impl OperationFluentBuilder<()> {
         /// Sends the request with that client.
         #[inline]
-        pub fn send_with(self, client: &Client) -> Sending<crate::operation::operation::Operation> { client::sending::<crate::operation::operation::Operation>(client.handle.clone(), self.build()) }
+        pub fn send_with(self, client: &Client) -> Sending<crate::operation::operation::Operation> { client::sending::<crate::operation::operation::Operation>(client.handle.clone(), Ok(self.input)) }
     }
 
     /// Collects the members of [`OperationOutput`](super::OperationOutput).
@@ -107,21 +126,5 @@ pub mod builders {
     impl OperationOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> OperationOutput { self.0 }
-    }
-
-    /// A call of [`Operation`](super::Operation): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct OperationFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: OperationInputBuilder }
-    impl OperationFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &OperationInputBuilder { &self.inner }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<crate::operation::operation::Operation> { client::sending::<crate::operation::operation::Operation>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline]
-        pub fn customize(self) -> Customizable<crate::operation::operation::Operation, Self> { client::customize::<crate::operation::operation::Operation, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<crate::operation::operation::Operation> {
-            client::presign::<crate::operation::operation::Operation>(self.handle, self.inner.build(), config)
-        }
     }
 }

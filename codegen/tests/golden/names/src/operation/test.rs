@@ -68,13 +68,29 @@ pub mod builders {
     use crate::Client;
     use crate::operation::test::{Test, TestInput, TestOutput};
 
+    /// A call of [`Test`](super::Test): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct TestFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: TestInput }
+    impl<C, D> PartialEq<TestFluentBuilder<D>> for TestFluentBuilder<C> { #[inline] fn eq(&self, other: &TestFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`TestInput`](super::TestInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct TestInputBuilder(TestInput);
-    impl TestInputBuilder {
+    pub type TestInputBuilder = TestFluentBuilder<()>;
+    impl<C> TestFluentBuilder<C> {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<TestInput, BuildError> { Ok(self.0) }
+        #[inline] pub fn build(self) -> Result<TestInput, BuildError> { Ok(self.input) }
+    }
+    impl TestFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<Test> { client::sending::<Test>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Test, Self> { client::customize::<Test, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Test> { client::presign::<Test>(self.handle, Ok(self.input), config) }
+    }
+    impl TestFluentBuilder<()> {
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Test> { client::sending::<Test>(client.handle.clone(), self.build()) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Test> { client::sending::<Test>(client.handle.clone(), Ok(self.input)) }
     }
 
     /// Collects the members of [`TestOutput`](super::TestOutput).
@@ -82,18 +98,5 @@ pub mod builders {
     impl TestOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> TestOutput { self.0 }
-    }
-
-    /// A call of [`Test`](super::Test): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct TestFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: TestInputBuilder }
-    impl TestFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &TestInputBuilder { &self.inner }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Test> { client::sending::<Test>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Test, Self> { client::customize::<Test, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Test> { client::presign::<Test>(self.handle, self.inner.build(), config) }
     }
 }

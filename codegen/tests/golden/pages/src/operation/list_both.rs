@@ -97,26 +97,46 @@ pub mod builders {
     use crate::operation::list_both::paginator::ListBothPaginator;
     use crate::types::Attribute;
 
+    /// A call of [`ListBoth`](super::ListBoth): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListBothFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListBothInput }
+    impl<C, D> PartialEq<ListBothFluentBuilder<D>> for ListBothFluentBuilder<C> { #[inline] fn eq(&self, other: &ListBothFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`ListBothInput`](super::ListBothInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListBothInputBuilder(ListBothInput);
-    impl ListBothInputBuilder {
+    pub type ListBothInputBuilder = ListBothFluentBuilder<()>;
+    impl<C> ListBothFluentBuilder<C> {
         /// The member `marker`.
-        #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.0.marker = Some(value.into()); self }
+        #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.input.marker = Some(value.into()); self }
         /// The member `maxItems`.
-        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.0.max_items = Some(value); self }
+        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.input.max_items = Some(value); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListBothInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListBoth> { client::sending::<ListBoth>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<ListBothInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListBothInputBuilder {
-        #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.0.marker = value; self }
-        #[inline] pub fn get_marker(&self) -> &Option<String> { &self.0.marker }
-        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.0.max_items = value; self }
-        #[inline] pub fn get_max_items(&self) -> &Option<i32> { &self.0.max_items }
+    #[allow(missing_docs)]
+    impl<C> ListBothFluentBuilder<C> {
+        #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.input.marker = value; self }
+        #[inline] pub fn get_marker(&self) -> &Option<String> { &self.input.marker }
+        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.input.max_items = value; self }
+        #[inline] pub fn get_max_items(&self) -> &Option<i32> { &self.input.max_items }
     }
+    impl ListBothFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<ListBoth> { client::sending::<ListBoth>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListBoth, Self> { client::customize::<ListBoth, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListBoth> { client::presign::<ListBoth>(self.handle, Ok(self.input), config) }
+        /// The pages of the list, as a stream.
+        #[inline] pub fn into_paginator(self) -> ListBothPaginator { ListBothPaginator::new(self) }
+    }
+    impl ListBothFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListBoth> { client::sending::<ListBoth>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`ListBothOutput`](super::ListBothOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListBothOutputBuilder(ListBothOutput);
     impl ListBothOutputBuilder {
@@ -139,32 +159,6 @@ pub mod builders {
         #[inline] pub fn set_next_marker(mut self, value: Option<String>) -> Self { self.0.next_marker = value; self }
         #[inline] pub fn get_next_marker(&self) -> &Option<String> { &self.0.next_marker }
     }
-    /// A call of [`ListBoth`](super::ListBoth): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListBothFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListBothInputBuilder }
-    impl ListBothFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &ListBothInputBuilder { &self.inner }
-        /// The member `marker`.
-        #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.marker(value); self }
-        /// The member `maxItems`.
-        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.inner = self.inner.max_items(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListBoth> { client::sending::<ListBoth>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListBoth, Self> { client::customize::<ListBoth, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListBoth> { client::presign::<ListBoth>(self.handle, self.inner.build(), config) }
-        /// The pages of the list, as a stream.
-        #[inline] pub fn into_paginator(self) -> ListBothPaginator { ListBothPaginator::new(self.handle, self.inner) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListBothFluentBuilder {
-        #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_marker(value); self }
-        #[inline] pub fn get_marker(&self) -> &Option<String> { self.inner.get_marker() }
-        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_max_items(value); self }
-        #[inline] pub fn get_max_items(&self) -> &Option<i32> { self.inner.get_max_items() }
-    }
 }
 
 pub mod paginator {
@@ -173,17 +167,17 @@ pub mod paginator {
     use farrier_runtime::generated::*;
 
     use crate::operation::list_both::ListBoth;
-    use crate::operation::list_both::builders::ListBothInputBuilder;
+    use crate::operation::list_both::builders::ListBothFluentBuilder;
 
     /// The pages of [`ListBoth`](super::ListBoth), as a stream.
-    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListBothPaginator { handle: Handle, builder: ListBothInputBuilder, stop_on_duplicate_token: bool }
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListBothPaginator { call: ListBothFluentBuilder, stop_on_duplicate_token: bool }
     impl ListBothPaginator {
-        #[inline] pub(crate) fn new(handle: Handle, builder: ListBothInputBuilder) -> Self { Self { handle, builder, stop_on_duplicate_token: true } }
+        #[inline] pub(crate) fn new(call: ListBothFluentBuilder) -> Self { Self { call, stop_on_duplicate_token: true } }
         /// The most items on a page.
-        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.builder = self.builder.max_items(size); self }
+        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.call.input.max_items = Some(size); self }
         /// Whether to stop when the service answers with the token it was asked with. True by default.
         #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListBoth>> { client::paginate::<ListBoth, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListBoth>> { client::paginate::<ListBoth, _>(self.call.handle, Ok(self.call.input), self.stop_on_duplicate_token) }
     }
 }

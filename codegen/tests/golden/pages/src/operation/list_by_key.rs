@@ -94,26 +94,46 @@ pub mod builders {
     use crate::operation::list_by_key::paginator::ListByKeyPaginator;
     use crate::types::Attribute;
 
+    /// A call of [`ListByKey`](super::ListByKey): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListByKeyFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListByKeyInput }
+    impl<C, D> PartialEq<ListByKeyFluentBuilder<D>> for ListByKeyFluentBuilder<C> { #[inline] fn eq(&self, other: &ListByKeyFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`ListByKeyInput`](super::ListByKeyInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListByKeyInputBuilder(ListByKeyInput);
-    impl ListByKeyInputBuilder {
+    pub type ListByKeyInputBuilder = ListByKeyFluentBuilder<()>;
+    impl<C> ListByKeyFluentBuilder<C> {
         /// The member `startKey`. Adds an entry.
-        #[inline] pub fn start_key(mut self, key: impl Into<String>, value: Attribute) -> Self { self.0.start_key.get_or_insert_default().insert(key.into(), value); self }
+        #[inline] pub fn start_key(mut self, key: impl Into<String>, value: Attribute) -> Self { self.input.start_key.get_or_insert_default().insert(key.into(), value); self }
         /// The member `limit`.
-        #[inline] pub fn limit(mut self, value: i32) -> Self { self.0.limit = Some(value); self }
+        #[inline] pub fn limit(mut self, value: i32) -> Self { self.input.limit = Some(value); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListByKeyInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListByKey> { client::sending::<ListByKey>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<ListByKeyInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListByKeyInputBuilder {
-        #[inline] pub fn set_start_key(mut self, value: Option<HashMap<String, Attribute>>) -> Self { self.0.start_key = value; self }
-        #[inline] pub fn get_start_key(&self) -> &Option<HashMap<String, Attribute>> { &self.0.start_key }
-        #[inline] pub fn set_limit(mut self, value: Option<i32>) -> Self { self.0.limit = value; self }
-        #[inline] pub fn get_limit(&self) -> &Option<i32> { &self.0.limit }
+    #[allow(missing_docs)]
+    impl<C> ListByKeyFluentBuilder<C> {
+        #[inline] pub fn set_start_key(mut self, value: Option<HashMap<String, Attribute>>) -> Self { self.input.start_key = value; self }
+        #[inline] pub fn get_start_key(&self) -> &Option<HashMap<String, Attribute>> { &self.input.start_key }
+        #[inline] pub fn set_limit(mut self, value: Option<i32>) -> Self { self.input.limit = value; self }
+        #[inline] pub fn get_limit(&self) -> &Option<i32> { &self.input.limit }
     }
+    impl ListByKeyFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<ListByKey> { client::sending::<ListByKey>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListByKey, Self> { client::customize::<ListByKey, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListByKey> { client::presign::<ListByKey>(self.handle, Ok(self.input), config) }
+        /// The pages of the list, as a stream.
+        #[inline] pub fn into_paginator(self) -> ListByKeyPaginator { ListByKeyPaginator::new(self) }
+    }
+    impl ListByKeyFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListByKey> { client::sending::<ListByKey>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`ListByKeyOutput`](super::ListByKeyOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListByKeyOutputBuilder(ListByKeyOutput);
     impl ListByKeyOutputBuilder {
@@ -132,32 +152,6 @@ pub mod builders {
         #[inline] pub fn set_last_key(mut self, value: Option<HashMap<String, Attribute>>) -> Self { self.0.last_key = value; self }
         #[inline] pub fn get_last_key(&self) -> &Option<HashMap<String, Attribute>> { &self.0.last_key }
     }
-    /// A call of [`ListByKey`](super::ListByKey): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListByKeyFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListByKeyInputBuilder }
-    impl ListByKeyFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &ListByKeyInputBuilder { &self.inner }
-        /// The member `startKey`. Adds an entry.
-        #[inline] pub fn start_key(mut self, key: impl Into<String>, value: Attribute) -> Self { self.inner = self.inner.start_key(key, value); self }
-        /// The member `limit`.
-        #[inline] pub fn limit(mut self, value: i32) -> Self { self.inner = self.inner.limit(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListByKey> { client::sending::<ListByKey>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListByKey, Self> { client::customize::<ListByKey, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListByKey> { client::presign::<ListByKey>(self.handle, self.inner.build(), config) }
-        /// The pages of the list, as a stream.
-        #[inline] pub fn into_paginator(self) -> ListByKeyPaginator { ListByKeyPaginator::new(self.handle, self.inner) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListByKeyFluentBuilder {
-        #[inline] pub fn set_start_key(mut self, value: Option<HashMap<String, Attribute>>) -> Self { self.inner = self.inner.set_start_key(value); self }
-        #[inline] pub fn get_start_key(&self) -> &Option<HashMap<String, Attribute>> { self.inner.get_start_key() }
-        #[inline] pub fn set_limit(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_limit(value); self }
-        #[inline] pub fn get_limit(&self) -> &Option<i32> { self.inner.get_limit() }
-    }
 }
 
 pub mod paginator {
@@ -166,21 +160,21 @@ pub mod paginator {
     use farrier_runtime::generated::*;
 
     use crate::operation::list_by_key::{ListByKey, ListByKeyError};
-    use crate::operation::list_by_key::builders::ListByKeyInputBuilder;
+    use crate::operation::list_by_key::builders::ListByKeyFluentBuilder;
     use crate::types::Attribute;
 
     /// The pages of [`ListByKey`](super::ListByKey), as a stream.
-    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListByKeyPaginator { handle: Handle, builder: ListByKeyInputBuilder, stop_on_duplicate_token: bool }
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListByKeyPaginator { call: ListByKeyFluentBuilder, stop_on_duplicate_token: bool }
     impl ListByKeyPaginator {
-        #[inline] pub(crate) fn new(handle: Handle, builder: ListByKeyInputBuilder) -> Self { Self { handle, builder, stop_on_duplicate_token: true } }
+        #[inline] pub(crate) fn new(call: ListByKeyFluentBuilder) -> Self { Self { call, stop_on_duplicate_token: true } }
         /// The most items on a page.
-        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.builder = self.builder.limit(size); self }
+        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.call.input.limit = Some(size); self }
         /// Whether to stop when the service answers with the token it was asked with. True by default.
         #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListByKeyPaginatorItems { ListByKeyPaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListByKey>> { client::paginate::<ListByKey, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListByKey>> { client::paginate::<ListByKey, _>(self.call.handle, Ok(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListByKey`](super::ListByKey), as a stream.

@@ -88,26 +88,46 @@ pub mod builders {
     use crate::operation::list_counted::{ListCounted, ListCountedInput, ListCountedOutput};
     use crate::operation::list_counted::paginator::ListCountedPaginator;
 
+    /// A call of [`ListCounted`](super::ListCounted): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListCountedFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListCountedInput }
+    impl<C, D> PartialEq<ListCountedFluentBuilder<D>> for ListCountedFluentBuilder<C> { #[inline] fn eq(&self, other: &ListCountedFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`ListCountedInput`](super::ListCountedInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListCountedInputBuilder(ListCountedInput);
-    impl ListCountedInputBuilder {
+    pub type ListCountedInputBuilder = ListCountedFluentBuilder<()>;
+    impl<C> ListCountedFluentBuilder<C> {
         /// The member `from`.
-        #[inline] pub fn from(mut self, value: i32) -> Self { self.0.from = Some(value); self }
+        #[inline] pub fn from(mut self, value: i32) -> Self { self.input.from = Some(value); self }
         /// The member `size`.
-        #[inline] pub fn size(mut self, value: impl Into<String>) -> Self { self.0.size = Some(value.into()); self }
+        #[inline] pub fn size(mut self, value: impl Into<String>) -> Self { self.input.size = Some(value.into()); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListCountedInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListCounted> { client::sending::<ListCounted>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<ListCountedInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListCountedInputBuilder {
-        #[inline] pub fn set_from(mut self, value: Option<i32>) -> Self { self.0.from = value; self }
-        #[inline] pub fn get_from(&self) -> &Option<i32> { &self.0.from }
-        #[inline] pub fn set_size(mut self, value: Option<String>) -> Self { self.0.size = value; self }
-        #[inline] pub fn get_size(&self) -> &Option<String> { &self.0.size }
+    #[allow(missing_docs)]
+    impl<C> ListCountedFluentBuilder<C> {
+        #[inline] pub fn set_from(mut self, value: Option<i32>) -> Self { self.input.from = value; self }
+        #[inline] pub fn get_from(&self) -> &Option<i32> { &self.input.from }
+        #[inline] pub fn set_size(mut self, value: Option<String>) -> Self { self.input.size = value; self }
+        #[inline] pub fn get_size(&self) -> &Option<String> { &self.input.size }
     }
+    impl ListCountedFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<ListCounted> { client::sending::<ListCounted>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListCounted, Self> { client::customize::<ListCounted, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListCounted> { client::presign::<ListCounted>(self.handle, Ok(self.input), config) }
+        /// The pages of the list, as a stream.
+        #[inline] pub fn into_paginator(self) -> ListCountedPaginator { ListCountedPaginator::new(self) }
+    }
+    impl ListCountedFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListCounted> { client::sending::<ListCounted>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`ListCountedOutput`](super::ListCountedOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListCountedOutputBuilder(ListCountedOutput);
     impl ListCountedOutputBuilder {
@@ -126,32 +146,6 @@ pub mod builders {
         #[inline] pub fn set_next(mut self, value: Option<i32>) -> Self { self.0.next = value; self }
         #[inline] pub fn get_next(&self) -> &Option<i32> { &self.0.next }
     }
-    /// A call of [`ListCounted`](super::ListCounted): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListCountedFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListCountedInputBuilder }
-    impl ListCountedFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &ListCountedInputBuilder { &self.inner }
-        /// The member `from`.
-        #[inline] pub fn from(mut self, value: i32) -> Self { self.inner = self.inner.from(value); self }
-        /// The member `size`.
-        #[inline] pub fn size(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.size(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListCounted> { client::sending::<ListCounted>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListCounted, Self> { client::customize::<ListCounted, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListCounted> { client::presign::<ListCounted>(self.handle, self.inner.build(), config) }
-        /// The pages of the list, as a stream.
-        #[inline] pub fn into_paginator(self) -> ListCountedPaginator { ListCountedPaginator::new(self.handle, self.inner) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListCountedFluentBuilder {
-        #[inline] pub fn set_from(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_from(value); self }
-        #[inline] pub fn get_from(&self) -> &Option<i32> { self.inner.get_from() }
-        #[inline] pub fn set_size(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_size(value); self }
-        #[inline] pub fn get_size(&self) -> &Option<String> { self.inner.get_size() }
-    }
 }
 
 pub mod paginator {
@@ -160,20 +154,20 @@ pub mod paginator {
     use farrier_runtime::generated::*;
 
     use crate::operation::list_counted::{ListCounted, ListCountedError};
-    use crate::operation::list_counted::builders::ListCountedInputBuilder;
+    use crate::operation::list_counted::builders::ListCountedFluentBuilder;
 
     /// The pages of [`ListCounted`](super::ListCounted), as a stream.
-    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListCountedPaginator { handle: Handle, builder: ListCountedInputBuilder, stop_on_duplicate_token: bool }
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListCountedPaginator { call: ListCountedFluentBuilder, stop_on_duplicate_token: bool }
     impl ListCountedPaginator {
-        #[inline] pub(crate) fn new(handle: Handle, builder: ListCountedInputBuilder) -> Self { Self { handle, builder, stop_on_duplicate_token: true } }
+        #[inline] pub(crate) fn new(call: ListCountedFluentBuilder) -> Self { Self { call, stop_on_duplicate_token: true } }
         /// The most items on a page.
-        #[inline] pub fn page_size(mut self, size: String) -> Self { self.builder = self.builder.size(size); self }
+        #[inline] pub fn page_size(mut self, size: String) -> Self { self.call.input.size = Some(size); self }
         /// Whether to stop when the service answers with the token it was asked with. True by default.
         #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListCountedPaginatorItems { ListCountedPaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListCounted>> { client::paginate::<ListCounted, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListCounted>> { client::paginate::<ListCounted, _>(self.call.handle, Ok(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListCounted`](super::ListCounted), as a stream.

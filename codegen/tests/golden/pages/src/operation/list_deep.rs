@@ -84,26 +84,46 @@ pub mod builders {
     use crate::operation::list_deep::{ListDeep, ListDeepInput, ListDeepOutput};
     use crate::operation::list_deep::paginator::ListDeepPaginator;
 
+    /// A call of [`ListDeep`](super::ListDeep): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListDeepFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListDeepInput }
+    impl<C, D> PartialEq<ListDeepFluentBuilder<D>> for ListDeepFluentBuilder<C> { #[inline] fn eq(&self, other: &ListDeepFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`ListDeepInput`](super::ListDeepInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListDeepInputBuilder(ListDeepInput);
-    impl ListDeepInputBuilder {
+    pub type ListDeepInputBuilder = ListDeepFluentBuilder<()>;
+    impl<C> ListDeepFluentBuilder<C> {
         /// The member `marker`.
-        #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.0.marker = Some(value.into()); self }
+        #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.input.marker = Some(value.into()); self }
         /// The member `maxItems`.
-        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.0.max_items = Some(value); self }
+        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.input.max_items = Some(value); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListDeepInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListDeep> { client::sending::<ListDeep>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<ListDeepInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListDeepInputBuilder {
-        #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.0.marker = value; self }
-        #[inline] pub fn get_marker(&self) -> &Option<String> { &self.0.marker }
-        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.0.max_items = value; self }
-        #[inline] pub fn get_max_items(&self) -> &Option<i32> { &self.0.max_items }
+    #[allow(missing_docs)]
+    impl<C> ListDeepFluentBuilder<C> {
+        #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.input.marker = value; self }
+        #[inline] pub fn get_marker(&self) -> &Option<String> { &self.input.marker }
+        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.input.max_items = value; self }
+        #[inline] pub fn get_max_items(&self) -> &Option<i32> { &self.input.max_items }
     }
+    impl ListDeepFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<ListDeep> { client::sending::<ListDeep>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListDeep, Self> { client::customize::<ListDeep, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListDeep> { client::presign::<ListDeep>(self.handle, Ok(self.input), config) }
+        /// The pages of the list, as a stream.
+        #[inline] pub fn into_paginator(self) -> ListDeepPaginator { ListDeepPaginator::new(self) }
+    }
+    impl ListDeepFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListDeep> { client::sending::<ListDeep>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`ListDeepOutput`](super::ListDeepOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListDeepOutputBuilder(ListDeepOutput);
     impl ListDeepOutputBuilder {
@@ -118,32 +138,6 @@ pub mod builders {
         #[inline] pub fn set_result(mut self, value: Option<crate::types::Result>) -> Self { self.0.result = value; self }
         #[inline] pub fn get_result(&self) -> &Option<crate::types::Result> { &self.0.result }
     }
-    /// A call of [`ListDeep`](super::ListDeep): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListDeepFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListDeepInputBuilder }
-    impl ListDeepFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &ListDeepInputBuilder { &self.inner }
-        /// The member `marker`.
-        #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.marker(value); self }
-        /// The member `maxItems`.
-        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.inner = self.inner.max_items(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListDeep> { client::sending::<ListDeep>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListDeep, Self> { client::customize::<ListDeep, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListDeep> { client::presign::<ListDeep>(self.handle, self.inner.build(), config) }
-        /// The pages of the list, as a stream.
-        #[inline] pub fn into_paginator(self) -> ListDeepPaginator { ListDeepPaginator::new(self.handle, self.inner) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListDeepFluentBuilder {
-        #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_marker(value); self }
-        #[inline] pub fn get_marker(&self) -> &Option<String> { self.inner.get_marker() }
-        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_max_items(value); self }
-        #[inline] pub fn get_max_items(&self) -> &Option<i32> { self.inner.get_max_items() }
-    }
 }
 
 pub mod paginator {
@@ -152,20 +146,20 @@ pub mod paginator {
     use farrier_runtime::generated::*;
 
     use crate::operation::list_deep::{ListDeep, ListDeepError};
-    use crate::operation::list_deep::builders::ListDeepInputBuilder;
+    use crate::operation::list_deep::builders::ListDeepFluentBuilder;
 
     /// The pages of [`ListDeep`](super::ListDeep), as a stream.
-    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListDeepPaginator { handle: Handle, builder: ListDeepInputBuilder, stop_on_duplicate_token: bool }
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListDeepPaginator { call: ListDeepFluentBuilder, stop_on_duplicate_token: bool }
     impl ListDeepPaginator {
-        #[inline] pub(crate) fn new(handle: Handle, builder: ListDeepInputBuilder) -> Self { Self { handle, builder, stop_on_duplicate_token: true } }
+        #[inline] pub(crate) fn new(call: ListDeepFluentBuilder) -> Self { Self { call, stop_on_duplicate_token: true } }
         /// The most items on a page.
-        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.builder = self.builder.max_items(size); self }
+        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.call.input.max_items = Some(size); self }
         /// Whether to stop when the service answers with the token it was asked with. True by default.
         #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListDeepPaginatorItems { ListDeepPaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListDeep>> { client::paginate::<ListDeep, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListDeep>> { client::paginate::<ListDeep, _>(self.call.handle, Ok(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListDeep`](super::ListDeep), as a stream.

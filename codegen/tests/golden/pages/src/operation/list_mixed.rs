@@ -92,26 +92,46 @@ pub mod builders {
     use crate::operation::list_mixed::paginator::ListMixedPaginator;
     use crate::types::MixedListing;
 
+    /// A call of [`ListMixed`](super::ListMixed): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListMixedFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListMixedInput }
+    impl<C, D> PartialEq<ListMixedFluentBuilder<D>> for ListMixedFluentBuilder<C> { #[inline] fn eq(&self, other: &ListMixedFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`ListMixedInput`](super::ListMixedInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListMixedInputBuilder(ListMixedInput);
-    impl ListMixedInputBuilder {
+    pub type ListMixedInputBuilder = ListMixedFluentBuilder<()>;
+    impl<C> ListMixedFluentBuilder<C> {
         /// The member `marker`.
-        #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.0.marker = Some(value.into()); self }
+        #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.input.marker = Some(value.into()); self }
         /// The member `maxItems`.
-        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.0.max_items = Some(value); self }
+        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.input.max_items = Some(value); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListMixedInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListMixed> { client::sending::<ListMixed>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<ListMixedInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListMixedInputBuilder {
-        #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.0.marker = value; self }
-        #[inline] pub fn get_marker(&self) -> &Option<String> { &self.0.marker }
-        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.0.max_items = value; self }
-        #[inline] pub fn get_max_items(&self) -> &Option<i32> { &self.0.max_items }
+    #[allow(missing_docs)]
+    impl<C> ListMixedFluentBuilder<C> {
+        #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.input.marker = value; self }
+        #[inline] pub fn get_marker(&self) -> &Option<String> { &self.input.marker }
+        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.input.max_items = value; self }
+        #[inline] pub fn get_max_items(&self) -> &Option<i32> { &self.input.max_items }
     }
+    impl ListMixedFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<ListMixed> { client::sending::<ListMixed>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListMixed, Self> { client::customize::<ListMixed, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListMixed> { client::presign::<ListMixed>(self.handle, Ok(self.input), config) }
+        /// The pages of the list, as a stream.
+        #[inline] pub fn into_paginator(self) -> ListMixedPaginator { ListMixedPaginator::new(self) }
+    }
+    impl ListMixedFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListMixed> { client::sending::<ListMixed>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`ListMixedOutput`](super::ListMixedOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListMixedOutputBuilder(ListMixedOutput);
     impl ListMixedOutputBuilder {
@@ -126,32 +146,6 @@ pub mod builders {
         #[inline] pub fn set_listing(mut self, value: Option<MixedListing>) -> Self { self.0.listing = value; self }
         #[inline] pub fn get_listing(&self) -> &Option<MixedListing> { &self.0.listing }
     }
-    /// A call of [`ListMixed`](super::ListMixed): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListMixedFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListMixedInputBuilder }
-    impl ListMixedFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &ListMixedInputBuilder { &self.inner }
-        /// The member `marker`.
-        #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.marker(value); self }
-        /// The member `maxItems`.
-        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.inner = self.inner.max_items(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListMixed> { client::sending::<ListMixed>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListMixed, Self> { client::customize::<ListMixed, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListMixed> { client::presign::<ListMixed>(self.handle, self.inner.build(), config) }
-        /// The pages of the list, as a stream.
-        #[inline] pub fn into_paginator(self) -> ListMixedPaginator { ListMixedPaginator::new(self.handle, self.inner) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListMixedFluentBuilder {
-        #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_marker(value); self }
-        #[inline] pub fn get_marker(&self) -> &Option<String> { self.inner.get_marker() }
-        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_max_items(value); self }
-        #[inline] pub fn get_max_items(&self) -> &Option<i32> { self.inner.get_max_items() }
-    }
 }
 
 pub mod paginator {
@@ -160,20 +154,20 @@ pub mod paginator {
     use farrier_runtime::generated::*;
 
     use crate::operation::list_mixed::{ListMixed, ListMixedError};
-    use crate::operation::list_mixed::builders::ListMixedInputBuilder;
+    use crate::operation::list_mixed::builders::ListMixedFluentBuilder;
 
     /// The pages of [`ListMixed`](super::ListMixed), as a stream.
-    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListMixedPaginator { handle: Handle, builder: ListMixedInputBuilder, stop_on_duplicate_token: bool }
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListMixedPaginator { call: ListMixedFluentBuilder, stop_on_duplicate_token: bool }
     impl ListMixedPaginator {
-        #[inline] pub(crate) fn new(handle: Handle, builder: ListMixedInputBuilder) -> Self { Self { handle, builder, stop_on_duplicate_token: true } }
+        #[inline] pub(crate) fn new(call: ListMixedFluentBuilder) -> Self { Self { call, stop_on_duplicate_token: true } }
         /// The most items on a page.
-        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.builder = self.builder.max_items(size); self }
+        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.call.input.max_items = Some(size); self }
         /// Whether to stop when the service answers with the token it was asked with. True by default.
         #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListMixedPaginatorItems { ListMixedPaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListMixed>> { client::paginate::<ListMixed, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListMixed>> { client::paginate::<ListMixed, _>(self.call.handle, Ok(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListMixed`](super::ListMixed), as a stream.

@@ -83,26 +83,44 @@ pub mod builders {
     use crate::Client;
     use crate::operation::list_plain::{ListPlain, ListPlainInput, ListPlainOutput};
 
+    /// A call of [`ListPlain`](super::ListPlain): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListPlainFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListPlainInput }
+    impl<C, D> PartialEq<ListPlainFluentBuilder<D>> for ListPlainFluentBuilder<C> { #[inline] fn eq(&self, other: &ListPlainFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`ListPlainInput`](super::ListPlainInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListPlainInputBuilder(ListPlainInput);
-    impl ListPlainInputBuilder {
+    pub type ListPlainInputBuilder = ListPlainFluentBuilder<()>;
+    impl<C> ListPlainFluentBuilder<C> {
         /// The member `marker`.
-        #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.0.marker = Some(value.into()); self }
+        #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.input.marker = Some(value.into()); self }
         /// The member `maxItems`.
-        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.0.max_items = Some(value); self }
+        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.input.max_items = Some(value); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListPlainInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListPlain> { client::sending::<ListPlain>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<ListPlainInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListPlainInputBuilder {
-        #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.0.marker = value; self }
-        #[inline] pub fn get_marker(&self) -> &Option<String> { &self.0.marker }
-        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.0.max_items = value; self }
-        #[inline] pub fn get_max_items(&self) -> &Option<i32> { &self.0.max_items }
+    #[allow(missing_docs)]
+    impl<C> ListPlainFluentBuilder<C> {
+        #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.input.marker = value; self }
+        #[inline] pub fn get_marker(&self) -> &Option<String> { &self.input.marker }
+        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.input.max_items = value; self }
+        #[inline] pub fn get_max_items(&self) -> &Option<i32> { &self.input.max_items }
     }
+    impl ListPlainFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<ListPlain> { client::sending::<ListPlain>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListPlain, Self> { client::customize::<ListPlain, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListPlain> { client::presign::<ListPlain>(self.handle, Ok(self.input), config) }
+    }
+    impl ListPlainFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListPlain> { client::sending::<ListPlain>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`ListPlainOutput`](super::ListPlainOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListPlainOutputBuilder(ListPlainOutput);
     impl ListPlainOutputBuilder {
@@ -120,29 +138,5 @@ pub mod builders {
         #[inline] pub fn get_names(&self) -> &Option<Vec<String>> { &self.0.names }
         #[inline] pub fn set_next_marker(mut self, value: Option<String>) -> Self { self.0.next_marker = value; self }
         #[inline] pub fn get_next_marker(&self) -> &Option<String> { &self.0.next_marker }
-    }
-    /// A call of [`ListPlain`](super::ListPlain): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListPlainFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListPlainInputBuilder }
-    impl ListPlainFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &ListPlainInputBuilder { &self.inner }
-        /// The member `marker`.
-        #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.marker(value); self }
-        /// The member `maxItems`.
-        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.inner = self.inner.max_items(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListPlain> { client::sending::<ListPlain>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListPlain, Self> { client::customize::<ListPlain, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListPlain> { client::presign::<ListPlain>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListPlainFluentBuilder {
-        #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_marker(value); self }
-        #[inline] pub fn get_marker(&self) -> &Option<String> { self.inner.get_marker() }
-        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_max_items(value); self }
-        #[inline] pub fn get_max_items(&self) -> &Option<i32> { self.inner.get_max_items() }
     }
 }

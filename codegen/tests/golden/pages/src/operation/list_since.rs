@@ -88,26 +88,46 @@ pub mod builders {
     use crate::operation::list_since::{ListSince, ListSinceInput, ListSinceOutput};
     use crate::operation::list_since::paginator::ListSincePaginator;
 
+    /// A call of [`ListSince`](super::ListSince): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListSinceFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListSinceInput }
+    impl<C, D> PartialEq<ListSinceFluentBuilder<D>> for ListSinceFluentBuilder<C> { #[inline] fn eq(&self, other: &ListSinceFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`ListSinceInput`](super::ListSinceInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListSinceInputBuilder(ListSinceInput);
-    impl ListSinceInputBuilder {
+    pub type ListSinceInputBuilder = ListSinceFluentBuilder<()>;
+    impl<C> ListSinceFluentBuilder<C> {
         /// The member `since`.
-        #[inline] pub fn since(mut self, value: DateTime) -> Self { self.0.since = Some(value); self }
+        #[inline] pub fn since(mut self, value: DateTime) -> Self { self.input.since = Some(value); self }
         /// The member `maxItems`.
-        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.0.max_items = Some(value); self }
+        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.input.max_items = Some(value); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListSinceInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListSince> { client::sending::<ListSince>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<ListSinceInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListSinceInputBuilder {
-        #[inline] pub fn set_since(mut self, value: Option<DateTime>) -> Self { self.0.since = value; self }
-        #[inline] pub fn get_since(&self) -> &Option<DateTime> { &self.0.since }
-        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.0.max_items = value; self }
-        #[inline] pub fn get_max_items(&self) -> &Option<i32> { &self.0.max_items }
+    #[allow(missing_docs)]
+    impl<C> ListSinceFluentBuilder<C> {
+        #[inline] pub fn set_since(mut self, value: Option<DateTime>) -> Self { self.input.since = value; self }
+        #[inline] pub fn get_since(&self) -> &Option<DateTime> { &self.input.since }
+        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.input.max_items = value; self }
+        #[inline] pub fn get_max_items(&self) -> &Option<i32> { &self.input.max_items }
     }
+    impl ListSinceFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<ListSince> { client::sending::<ListSince>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListSince, Self> { client::customize::<ListSince, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListSince> { client::presign::<ListSince>(self.handle, Ok(self.input), config) }
+        /// The pages of the list, as a stream.
+        #[inline] pub fn into_paginator(self) -> ListSincePaginator { ListSincePaginator::new(self) }
+    }
+    impl ListSinceFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListSince> { client::sending::<ListSince>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`ListSinceOutput`](super::ListSinceOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListSinceOutputBuilder(ListSinceOutput);
     impl ListSinceOutputBuilder {
@@ -126,32 +146,6 @@ pub mod builders {
         #[inline] pub fn set_names(mut self, value: Option<Vec<String>>) -> Self { self.0.names = value; self }
         #[inline] pub fn get_names(&self) -> &Option<Vec<String>> { &self.0.names }
     }
-    /// A call of [`ListSince`](super::ListSince): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListSinceFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListSinceInputBuilder }
-    impl ListSinceFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &ListSinceInputBuilder { &self.inner }
-        /// The member `since`.
-        #[inline] pub fn since(mut self, value: DateTime) -> Self { self.inner = self.inner.since(value); self }
-        /// The member `maxItems`.
-        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.inner = self.inner.max_items(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListSince> { client::sending::<ListSince>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListSince, Self> { client::customize::<ListSince, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListSince> { client::presign::<ListSince>(self.handle, self.inner.build(), config) }
-        /// The pages of the list, as a stream.
-        #[inline] pub fn into_paginator(self) -> ListSincePaginator { ListSincePaginator::new(self.handle, self.inner) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListSinceFluentBuilder {
-        #[inline] pub fn set_since(mut self, value: Option<DateTime>) -> Self { self.inner = self.inner.set_since(value); self }
-        #[inline] pub fn get_since(&self) -> &Option<DateTime> { self.inner.get_since() }
-        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_max_items(value); self }
-        #[inline] pub fn get_max_items(&self) -> &Option<i32> { self.inner.get_max_items() }
-    }
 }
 
 pub mod paginator {
@@ -160,20 +154,20 @@ pub mod paginator {
     use farrier_runtime::generated::*;
 
     use crate::operation::list_since::{ListSince, ListSinceError};
-    use crate::operation::list_since::builders::ListSinceInputBuilder;
+    use crate::operation::list_since::builders::ListSinceFluentBuilder;
 
     /// The pages of [`ListSince`](super::ListSince), as a stream.
-    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListSincePaginator { handle: Handle, builder: ListSinceInputBuilder, stop_on_duplicate_token: bool }
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListSincePaginator { call: ListSinceFluentBuilder, stop_on_duplicate_token: bool }
     impl ListSincePaginator {
-        #[inline] pub(crate) fn new(handle: Handle, builder: ListSinceInputBuilder) -> Self { Self { handle, builder, stop_on_duplicate_token: true } }
+        #[inline] pub(crate) fn new(call: ListSinceFluentBuilder) -> Self { Self { call, stop_on_duplicate_token: true } }
         /// The most items on a page.
-        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.builder = self.builder.max_items(size); self }
+        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.call.input.max_items = Some(size); self }
         /// Whether to stop when the service answers with the token it was asked with. True by default.
         #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListSincePaginatorItems { ListSincePaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListSince>> { client::paginate::<ListSince, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListSince>> { client::paginate::<ListSince, _>(self.call.handle, Ok(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListSince`](super::ListSince), as a stream.

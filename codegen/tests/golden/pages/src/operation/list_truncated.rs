@@ -94,26 +94,50 @@ pub mod builders {
     use crate::operation::list_truncated::{ListTruncated, ListTruncatedInput, ListTruncatedOutput};
     use crate::operation::list_truncated::paginator::ListTruncatedPaginator;
 
+    /// A call of [`ListTruncated`](super::ListTruncated): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"]
+    pub struct ListTruncatedFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListTruncatedInput }
+    impl<C, D> PartialEq<ListTruncatedFluentBuilder<D>>
+    for ListTruncatedFluentBuilder<C> {
+        #[inline] fn eq(&self, other: &ListTruncatedFluentBuilder<D>) -> bool { self.input == other.input }
+    }
+
     /// Collects the members of [`ListTruncatedInput`](super::ListTruncatedInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListTruncatedInputBuilder(ListTruncatedInput);
-    impl ListTruncatedInputBuilder {
+    pub type ListTruncatedInputBuilder = ListTruncatedFluentBuilder<()>;
+    impl<C> ListTruncatedFluentBuilder<C> {
         /// The member `marker`.
-        #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.0.marker = Some(value.into()); self }
+        #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.input.marker = Some(value.into()); self }
         /// The member `maxItems`.
-        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.0.max_items = Some(value); self }
+        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.input.max_items = Some(value); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListTruncatedInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListTruncated> { client::sending::<ListTruncated>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<ListTruncatedInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListTruncatedInputBuilder {
-        #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.0.marker = value; self }
-        #[inline] pub fn get_marker(&self) -> &Option<String> { &self.0.marker }
-        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.0.max_items = value; self }
-        #[inline] pub fn get_max_items(&self) -> &Option<i32> { &self.0.max_items }
+    #[allow(missing_docs)]
+    impl<C> ListTruncatedFluentBuilder<C> {
+        #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.input.marker = value; self }
+        #[inline] pub fn get_marker(&self) -> &Option<String> { &self.input.marker }
+        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.input.max_items = value; self }
+        #[inline] pub fn get_max_items(&self) -> &Option<i32> { &self.input.max_items }
     }
+    impl ListTruncatedFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<ListTruncated> { client::sending::<ListTruncated>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<ListTruncated, Self> { client::customize::<ListTruncated, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListTruncated> { client::presign::<ListTruncated>(self.handle, Ok(self.input), config) }
+        /// The pages of the list, as a stream.
+        #[inline] pub fn into_paginator(self) -> ListTruncatedPaginator { ListTruncatedPaginator::new(self) }
+    }
+    impl ListTruncatedFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListTruncated> { client::sending::<ListTruncated>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`ListTruncatedOutput`](super::ListTruncatedOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListTruncatedOutputBuilder(ListTruncatedOutput);
     impl ListTruncatedOutputBuilder {
@@ -136,32 +160,6 @@ pub mod builders {
         #[inline] pub fn set_is_truncated(mut self, value: Option<bool>) -> Self { self.0.is_truncated = value; self }
         #[inline] pub fn get_is_truncated(&self) -> &Option<bool> { &self.0.is_truncated }
     }
-    /// A call of [`ListTruncated`](super::ListTruncated): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct ListTruncatedFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: ListTruncatedInputBuilder }
-    impl ListTruncatedFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &ListTruncatedInputBuilder { &self.inner }
-        /// The member `marker`.
-        #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.marker(value); self }
-        /// The member `maxItems`.
-        #[inline] pub fn max_items(mut self, value: i32) -> Self { self.inner = self.inner.max_items(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListTruncated> { client::sending::<ListTruncated>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListTruncated, Self> { client::customize::<ListTruncated, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListTruncated> { client::presign::<ListTruncated>(self.handle, self.inner.build(), config) }
-        /// The pages of the list, as a stream.
-        #[inline] pub fn into_paginator(self) -> ListTruncatedPaginator { ListTruncatedPaginator::new(self.handle, self.inner) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListTruncatedFluentBuilder {
-        #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_marker(value); self }
-        #[inline] pub fn get_marker(&self) -> &Option<String> { self.inner.get_marker() }
-        #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.inner = self.inner.set_max_items(value); self }
-        #[inline] pub fn get_max_items(&self) -> &Option<i32> { self.inner.get_max_items() }
-    }
 }
 
 pub mod paginator {
@@ -170,20 +168,20 @@ pub mod paginator {
     use farrier_runtime::generated::*;
 
     use crate::operation::list_truncated::{ListTruncated, ListTruncatedError};
-    use crate::operation::list_truncated::builders::ListTruncatedInputBuilder;
+    use crate::operation::list_truncated::builders::ListTruncatedFluentBuilder;
 
     /// The pages of [`ListTruncated`](super::ListTruncated), as a stream.
-    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListTruncatedPaginator { handle: Handle, builder: ListTruncatedInputBuilder, stop_on_duplicate_token: bool }
+    #[derive(Debug)] #[must_use = "a paginator does nothing before `send()`"] pub struct ListTruncatedPaginator { call: ListTruncatedFluentBuilder, stop_on_duplicate_token: bool }
     impl ListTruncatedPaginator {
-        #[inline] pub(crate) fn new(handle: Handle, builder: ListTruncatedInputBuilder) -> Self { Self { handle, builder, stop_on_duplicate_token: true } }
+        #[inline] pub(crate) fn new(call: ListTruncatedFluentBuilder) -> Self { Self { call, stop_on_duplicate_token: true } }
         /// The most items on a page.
-        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.builder = self.builder.max_items(size); self }
+        #[inline] pub fn page_size(mut self, size: i32) -> Self { self.call.input.max_items = Some(size); self }
         /// Whether to stop when the service answers with the token it was asked with. True by default.
         #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListTruncatedPaginatorItems { ListTruncatedPaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListTruncated>> { client::paginate::<ListTruncated, _>(self.handle, self.builder.build(), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListTruncated>> { client::paginate::<ListTruncated, _>(self.call.handle, Ok(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListTruncated`](super::ListTruncated), as a stream.

@@ -79,55 +79,48 @@ pub mod builders {
     use crate::operation::find::{Find, FindInput, FindOutput};
     use crate::types::Place;
 
+    /// A call of [`Find`](super::Find): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct FindFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: FindInput }
+    impl<C, D> PartialEq<FindFluentBuilder<D>> for FindFluentBuilder<C> { #[inline] fn eq(&self, other: &FindFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`FindInput`](super::FindInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FindInputBuilder(FindInput);
-    impl FindInputBuilder {
+    pub type FindInputBuilder = FindFluentBuilder<()>;
+    impl<C> FindFluentBuilder<C> {
         /// The member `place`.
-        #[inline] pub fn place(mut self, value: impl Into<String>) -> Self { self.0.place = Some(value.into()); self }
+        #[inline] pub fn place(mut self, value: impl Into<String>) -> Self { self.input.place = Some(value.into()); self }
         /// The member `places`. Appends an item.
-        #[inline] pub fn places(mut self, value: Place) -> Self { self.0.places.get_or_insert_default().push(value); self }
+        #[inline] pub fn places(mut self, value: Place) -> Self { self.input.places.get_or_insert_default().push(value); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<FindInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Find> { client::sending::<Find>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<FindInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl FindInputBuilder {
-        #[inline] pub fn set_place(mut self, value: Option<String>) -> Self { self.0.place = value; self }
-        #[inline] pub fn get_place(&self) -> &Option<String> { &self.0.place }
-        #[inline] pub fn set_places(mut self, value: Option<Vec<Place>>) -> Self { self.0.places = value; self }
-        #[inline] pub fn get_places(&self) -> &Option<Vec<Place>> { &self.0.places }
+    #[allow(missing_docs)]
+    impl<C> FindFluentBuilder<C> {
+        #[inline] pub fn set_place(mut self, value: Option<String>) -> Self { self.input.place = value; self }
+        #[inline] pub fn get_place(&self) -> &Option<String> { &self.input.place }
+        #[inline] pub fn set_places(mut self, value: Option<Vec<Place>>) -> Self { self.input.places = value; self }
+        #[inline] pub fn get_places(&self) -> &Option<Vec<Place>> { &self.input.places }
     }
+    impl FindFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<Find> { client::sending::<Find>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<Find, Self> { client::customize::<Find, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Find> { client::presign::<Find>(self.handle, Ok(self.input), config) }
+    }
+    impl FindFluentBuilder<()> {
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<Find> { client::sending::<Find>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`FindOutput`](super::FindOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FindOutputBuilder(FindOutput);
     impl FindOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> FindOutput { self.0 }
-    }
-
-    /// A call of [`Find`](super::Find): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct FindFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: FindInputBuilder }
-    impl FindFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &FindInputBuilder { &self.inner }
-        /// The member `place`.
-        #[inline] pub fn place(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.place(value); self }
-        /// The member `places`. Appends an item.
-        #[inline] pub fn places(mut self, value: Place) -> Self { self.inner = self.inner.places(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Find> { client::sending::<Find>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Find, Self> { client::customize::<Find, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Find> { client::presign::<Find>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl FindFluentBuilder {
-        #[inline] pub fn set_place(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_place(value); self }
-        #[inline] pub fn get_place(&self) -> &Option<String> { self.inner.get_place() }
-        #[inline] pub fn set_places(mut self, value: Option<Vec<Place>>) -> Self { self.inner = self.inner.set_places(value); self }
-        #[inline] pub fn get_places(&self) -> &Option<Vec<Place>> { self.inner.get_places() }
     }
 }

@@ -138,26 +138,46 @@ pub mod builders {
     use crate::operation::get_job::{GetJob, GetJobInput, GetJobOutput};
     use crate::types::{State, Task};
 
+    /// A call of [`GetJob`](super::GetJob): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct GetJobFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: GetJobInput }
+    impl<C, D> PartialEq<GetJobFluentBuilder<D>> for GetJobFluentBuilder<C> { #[inline] fn eq(&self, other: &GetJobFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`GetJobInput`](super::GetJobInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetJobInputBuilder(GetJobInput);
-    impl GetJobInputBuilder {
+    pub type GetJobInputBuilder = GetJobFluentBuilder<()>;
+    impl<C> GetJobFluentBuilder<C> {
         /// The member `id`. Required.
-        #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
-        /// The member `wait`.
-        #[inline] pub fn wait(mut self, value: impl Into<String>) -> Self { self.0.wait = Some(value.into()); self }
+        #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.input.id = Some(value.into()); self }
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<GetJobInput, BuildError> { Ok(self.0) }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<GetJob> { client::sending::<GetJob>(client.handle.clone(), self.build()) }
+        #[inline] pub fn build(self) -> Result<GetJobInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl GetJobInputBuilder {
-        #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
-        #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
-        #[inline] pub fn set_wait(mut self, value: Option<String>) -> Self { self.0.wait = value; self }
-        #[inline] pub fn get_wait(&self) -> &Option<String> { &self.0.wait }
+    #[allow(missing_docs)]
+    impl<C> GetJobFluentBuilder<C> {
+        #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.input.id = value; self }
+        #[inline] pub fn get_id(&self) -> &Option<String> { &self.input.id }
+        #[inline] pub fn set_wait(mut self, value: Option<String>) -> Self { self.input.wait = value; self }
+        #[inline] pub fn get_wait(&self) -> &Option<String> { &self.input.wait }
     }
+    impl GetJobFluentBuilder {
+        /// The member `wait`.
+        #[inline] pub fn wait(mut self, value: impl Into<String>) -> Self { self.input.wait = Some(value.into()); self }
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<GetJob> { client::sending::<GetJob>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<GetJob, Self> { client::customize::<GetJob, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<GetJob> { client::presign::<GetJob>(self.handle, Ok(self.input), config) }
+    }
+    impl GetJobFluentBuilder<()> {
+        /// The member `wait`.
+        #[inline] pub fn wait(mut self, value: impl Into<String>) -> Self { self.input.wait = Some(value.into()); self }
+        /// Sends the request with that client.
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<GetJob> { client::sending::<GetJob>(client.handle.clone(), Ok(self.input)) }
+    }
+
     /// Collects the members of [`GetJobOutput`](super::GetJobOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetJobOutputBuilder(GetJobOutput);
     impl GetJobOutputBuilder {
@@ -191,29 +211,5 @@ pub mod builders {
         #[inline] pub fn get_done(&self) -> &Option<i32> { &self.0.done }
         #[inline] pub fn set_total(mut self, value: Option<i32>) -> Self { self.0.total = value; self }
         #[inline] pub fn get_total(&self) -> &Option<i32> { &self.0.total }
-    }
-    /// A call of [`GetJob`](super::GetJob): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct GetJobFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: GetJobInputBuilder }
-    impl GetJobFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &GetJobInputBuilder { &self.inner }
-        /// The member `id`. Required.
-        #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.id(value); self }
-        /// The member `wait`.
-        #[inline] pub fn wait(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.wait(value); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<GetJob> { client::sending::<GetJob>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<GetJob, Self> { client::customize::<GetJob, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<GetJob> { client::presign::<GetJob>(self.handle, self.inner.build(), config) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl GetJobFluentBuilder {
-        #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_id(value); self }
-        #[inline] pub fn get_id(&self) -> &Option<String> { self.inner.get_id() }
-        #[inline] pub fn set_wait(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_wait(value); self }
-        #[inline] pub fn get_wait(&self) -> &Option<String> { self.inner.get_wait() }
     }
 }

@@ -99,13 +99,29 @@ pub mod builders {
     use crate::operation::watch_job::{WatchJob, WatchJobInput, WatchJobOutput};
     use crate::types::{State, Task};
 
+    /// A call of [`WatchJob`](super::WatchJob): set its members, then `send()` it.
+    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct WatchJobFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: WatchJobInput }
+    impl<C, D> PartialEq<WatchJobFluentBuilder<D>> for WatchJobFluentBuilder<C> { #[inline] fn eq(&self, other: &WatchJobFluentBuilder<D>) -> bool { self.input == other.input } }
+
     /// Collects the members of [`WatchJobInput`](super::WatchJobInput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct WatchJobInputBuilder(WatchJobInput);
-    impl WatchJobInputBuilder {
+    pub type WatchJobInputBuilder = WatchJobFluentBuilder<()>;
+    impl<C> WatchJobFluentBuilder<C> {
+        /// What is set so far.
+        #[inline] pub fn as_input(&self) -> &Self { self }
         /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<WatchJobInput, BuildError> { Ok(self.0) }
+        #[inline] pub fn build(self) -> Result<WatchJobInput, BuildError> { Ok(self.input) }
+    }
+    impl WatchJobFluentBuilder {
+        /// Sends the request.
+        #[inline] pub fn send(self) -> Sending<WatchJob> { client::sending::<WatchJob>(self.handle, Ok(self.input)) }
+        /// Prepares the call for changes of its own.
+        #[inline] pub fn customize(self) -> Customizable<WatchJob, Self> { client::customize::<WatchJob, Self>(self.handle, Ok(self.input)) }
+        /// Signs the request for later, without sending it.
+        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<WatchJob> { client::presign::<WatchJob>(self.handle, Ok(self.input), config) }
+    }
+    impl WatchJobFluentBuilder<()> {
         /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<WatchJob> { client::sending::<WatchJob>(client.handle.clone(), self.build()) }
+        #[inline] pub fn send_with(self, client: &Client) -> Sending<WatchJob> { client::sending::<WatchJob>(client.handle.clone(), Ok(self.input)) }
     }
 
     /// Collects the members of [`WatchJobOutput`](super::WatchJobOutput).
@@ -141,17 +157,5 @@ pub mod builders {
         #[inline] pub fn get_done(&self) -> &Option<i32> { &self.0.done }
         #[inline] pub fn set_total(mut self, value: Option<i32>) -> Self { self.0.total = value; self }
         #[inline] pub fn get_total(&self) -> &Option<i32> { &self.0.total }
-    }
-    /// A call of [`WatchJob`](super::WatchJob): set its members, then `send()` it.
-    #[derive(Clone, Debug)] #[must_use = "a call does nothing before `send()`"] pub struct WatchJobFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: WatchJobInputBuilder }
-    impl WatchJobFluentBuilder {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &WatchJobInputBuilder { &self.inner }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<WatchJob> { client::sending::<WatchJob>(self.handle, self.inner.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<WatchJob, Self> { client::customize::<WatchJob, Self>(self.handle, self.inner.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<WatchJob> { client::presign::<WatchJob>(self.handle, self.inner.build(), config) }
     }
 }

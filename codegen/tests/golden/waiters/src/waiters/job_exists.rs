@@ -3,28 +3,20 @@
 use farrier_runtime::generated::*;
 
 use crate::operation::get_job::{GetJob, GetJobError, GetJobOutput};
-use crate::operation::get_job::builders::GetJobInputBuilder;
+use crate::operation::get_job::builders::GetJobFluentBuilder;
 
 /// Waits until `JobExists`. Set the members of the operation, then `wait()`.
-#[derive(Clone, Debug)] #[must_use = "a waiter does nothing before `wait()`"] pub struct JobExistsFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: GetJobInputBuilder }
-impl JobExistsFluentBuilder {
-    /// What is set so far.
-    #[inline] pub fn as_input(&self) -> &GetJobInputBuilder { &self.inner }
+pub type JobExistsFluentBuilder = GetJobFluentBuilder<JobExistsWaiter>;
+
+/// The client that waits.
+#[derive(Clone, Debug)] pub struct JobExistsWaiter(pub(crate) Handle);
+impl GetJobFluentBuilder<JobExistsWaiter> {
     /// Calls the operation again and again, until the waiter is satisfied or `max_wait` is over.
     #[inline] pub fn wait(self, max_wait: ::std::time::Duration) -> impl Future<Output = Result<JobExistsFinalPoll, WaitUntilJobExistsError>> + Send + use<> {
-        ::farrier_runtime::waiter::wait::<GetJob>(self.handle, self.inner.build(), &WAITER, max_wait)
+        ::farrier_runtime::waiter::wait::<GetJob>(self.handle.0, Ok(self.input), &WAITER, max_wait)
     }
-    /// The member `id`. Required.
-    #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.id(value); self }
 }
 
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl JobExistsFluentBuilder {
-    #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_id(value); self }
-    #[inline] pub fn get_id(&self) -> &Option<String> { self.inner.get_id() }
-    #[inline] pub fn set_wait(mut self, value: Option<String>) -> Self { self.inner = self.inner.set_wait(value); self }
-    #[inline] pub fn get_wait(&self) -> &Option<String> { self.inner.get_wait() }
-}
 /// The last answer of a wait that succeeded.
 pub type JobExistsFinalPoll = ::farrier_runtime::waiter::FinalPoll<GetJobOutput, SdkError<GetJobError>>;
 

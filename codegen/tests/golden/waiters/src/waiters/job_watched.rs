@@ -3,16 +3,17 @@
 use farrier_runtime::generated::*;
 
 use crate::operation::watch_job::{WatchJob, WatchJobError, WatchJobOutput};
-use crate::operation::watch_job::builders::WatchJobInputBuilder;
+use crate::operation::watch_job::builders::WatchJobFluentBuilder;
 
 /// Waits until `JobWatched`. Set the members of the operation, then `wait()`.
-#[derive(Clone, Debug)] #[must_use = "a waiter does nothing before `wait()`"] pub struct JobWatchedFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: WatchJobInputBuilder }
-impl JobWatchedFluentBuilder {
-    /// What is set so far.
-    #[inline] pub fn as_input(&self) -> &WatchJobInputBuilder { &self.inner }
+pub type JobWatchedFluentBuilder = WatchJobFluentBuilder<JobWatchedWaiter>;
+
+/// The client that waits.
+#[derive(Clone, Debug)] pub struct JobWatchedWaiter(pub(crate) Handle);
+impl WatchJobFluentBuilder<JobWatchedWaiter> {
     /// Calls the operation again and again, until the waiter is satisfied or `max_wait` is over.
     #[inline] pub fn wait(self, max_wait: ::std::time::Duration) -> impl Future<Output = Result<JobWatchedFinalPoll, WaitUntilJobWatchedError>> + Send + use<> {
-        ::farrier_runtime::waiter::wait::<WatchJob>(self.handle, self.inner.build(), &WAITER, max_wait)
+        ::farrier_runtime::waiter::wait::<WatchJob>(self.handle.0, Ok(self.input), &WAITER, max_wait)
     }
 }
 

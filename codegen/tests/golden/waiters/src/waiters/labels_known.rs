@@ -3,26 +3,20 @@
 use farrier_runtime::generated::*;
 
 use crate::operation::describe_jobs::{DescribeJobs, DescribeJobsError, DescribeJobsOutput};
-use crate::operation::describe_jobs::builders::DescribeJobsInputBuilder;
+use crate::operation::describe_jobs::builders::DescribeJobsFluentBuilder;
 
 /// Waits until `LabelsKnown`. Set the members of the operation, then `wait()`.
-#[derive(Clone, Debug)] #[must_use = "a waiter does nothing before `wait()`"] pub struct LabelsKnownFluentBuilder { pub(crate) handle: Handle, pub(crate) inner: DescribeJobsInputBuilder }
-impl LabelsKnownFluentBuilder {
-    /// What is set so far.
-    #[inline] pub fn as_input(&self) -> &DescribeJobsInputBuilder { &self.inner }
+pub type LabelsKnownFluentBuilder = DescribeJobsFluentBuilder<LabelsKnownWaiter>;
+
+/// The client that waits.
+#[derive(Clone, Debug)] pub struct LabelsKnownWaiter(pub(crate) Handle);
+impl DescribeJobsFluentBuilder<LabelsKnownWaiter> {
     /// Calls the operation again and again, until the waiter is satisfied or `max_wait` is over.
     #[inline] pub fn wait(self, max_wait: ::std::time::Duration) -> impl Future<Output = Result<LabelsKnownFinalPoll, WaitUntilLabelsKnownError>> + Send + use<> {
-        ::farrier_runtime::waiter::wait::<DescribeJobs>(self.handle, self.inner.build(), &WAITER, max_wait)
+        ::farrier_runtime::waiter::wait::<DescribeJobs>(self.handle.0, Ok(self.input), &WAITER, max_wait)
     }
-    /// The member `ids`. Appends an item.
-    #[inline] pub fn ids(mut self, value: impl Into<String>) -> Self { self.inner = self.inner.ids(value); self }
 }
 
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl LabelsKnownFluentBuilder {
-    #[inline] pub fn set_ids(mut self, value: Option<Vec<String>>) -> Self { self.inner = self.inner.set_ids(value); self }
-    #[inline] pub fn get_ids(&self) -> &Option<Vec<String>> { self.inner.get_ids() }
-}
 /// The last answer of a wait that succeeded.
 pub type LabelsKnownFinalPoll = ::farrier_runtime::waiter::FinalPoll<DescribeJobsOutput, SdkError<DescribeJobsError>>;
 
