@@ -3,6 +3,8 @@
 //! Generated code holds types and static data; everything that runs is here, compiled once. You need this crate by name
 //! only to write a protocol test, a test double or a server; a generated crate re-exports what its callers use.
 
+#[cfg(all(feature = "auth-tokens", feature = "sdk-config"))]
+pub mod auth_token;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 pub mod bridge;

@@ -112,6 +112,8 @@ pub enum OperationTrait {
     UnsignedPayload,
     /// A presigned request is a `GET` with the members of the input in its query (Amazon Polly).
     PresignsAsQuery,
+    /// A `GET` goes as a `POST` with its query as a form: it may be longer than a URL (Amazon CloudSearch).
+    SendsQueryAsForm,
     /// Glacier's checksums: SHA-256 of the whole body and of its tree, feature `tree-hash`.
     #[cfg(feature = "tree-hash")]
     TreeHash,

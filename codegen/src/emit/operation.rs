@@ -159,6 +159,7 @@ fn operation_trait(plan: &OperationTraitPlan) -> TokenStream {
         }
         OperationTraitPlan::UnsignedPayload => quote!(OperationTrait::UnsignedPayload),
         OperationTraitPlan::PresignsAsQuery => quote!(OperationTrait::PresignsAsQuery),
+        OperationTraitPlan::SendsQueryAsForm => quote!(OperationTrait::SendsQueryAsForm),
         OperationTraitPlan::TreeHash => quote!(OperationTrait::TreeHash),
         OperationTraitPlan::CustomerKey { key, md5 } => {
             let (key, md5) = (Literal::usize_unsuffixed(*key), Literal::usize_unsuffixed(*md5));

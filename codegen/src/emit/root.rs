@@ -8,6 +8,13 @@ use crate::plan::{AuthPlan, OperationPlan, Plan};
 
 pub(super) fn lib(plan: &Plan) -> TokenStream {
     let docs = inner_docs(&plan.service.docs);
+    let auth_token = plan.service.auth_tokens.map(|module| {
+        let module = ident(module);
+        quote!(
+            #[cfg(feature = "sdk-config")]
+            pub use farrier_runtime::auth_token::#module as auth_token;
+        )
+    });
     let endpoint = plan.service.endpoint_rules.as_ref().map(|_| {
         quote!(
             mod endpoint;
@@ -100,6 +107,7 @@ pub(super) fn lib(plan: &Plan) -> TokenStream {
 
         #[cfg(feature = "blocking")]
         pub use farrier_runtime::blocking;
+        #auth_token
         pub use client::Client;
         pub use config::Config;
         pub use error::Error;

@@ -47,6 +47,8 @@ impl Lowering<'_> {
             (Some("SQS"), "SendMessage" | "SendMessageBatch" | "ReceiveMessage") => {
                 vec![OperationTraitPlan::MessageDigests]
             }
+            // A query may be longer than a URL.
+            (Some("CloudSearch Domain"), "Search") => vec![OperationTraitPlan::SendsQueryAsForm],
             (Some("Polly"), "SynthesizeSpeech") => vec![OperationTraitPlan::PresignsAsQuery],
             _ => self.presigned_copy(input).map(OperationTraitPlan::PresignedCopy).into_iter().collect(),
         }

@@ -33,6 +33,7 @@ impl Lowering<'_> {
             account_id_endpoint_mode: self.account_id_endpoint_mode(),
             endpoint_rules: self.endpoint_rules.clone(),
             discovery: self.discovery()?,
+            auth_tokens: self.auth_tokens(),
         })
     }
 
@@ -107,7 +108,16 @@ impl Lowering<'_> {
             Some("DynamoDB" | "DynamoDB Streams") => Some("crc32"),
             _ => None,
         };
-        by_account.chain(own).collect()
+        by_account.chain(own).chain(self.auth_tokens().map(|_| "auth-tokens")).collect()
+    }
+
+    /// The databases that take a token in the place of a password.
+    fn auth_tokens(&self) -> Option<&'static str> {
+        match self.sdk_id().as_deref() {
+            Some("RDS") => Some("rds"),
+            Some("DSQL") => Some("dsql"),
+            _ => None,
+        }
     }
 
     /// What sets a service apart though no trait of its model says so. Every AWS SDK treats it so.

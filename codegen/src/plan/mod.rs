@@ -124,6 +124,8 @@ pub(crate) struct ServicePlan {
     pub(crate) features: Vec<&'static str>,
     /// How the service says where its calls go.
     pub(crate) discovery: Option<DiscoveryPlan>,
+    /// The module of the runtime that makes tokens for the service's databases.
+    pub(crate) auth_tokens: Option<&'static str>,
 }
 
 /// How a service says where its calls go.

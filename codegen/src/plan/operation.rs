@@ -90,6 +90,8 @@ pub(crate) enum OperationTraitPlan {
     DiscoveredEndpoint(Vec<usize>),
     PresignedCopy(PresignedCopyPlan),
     PresignsAsQuery,
+    /// A `GET` whose query is sent as the form of a `POST`.
+    SendsQueryAsForm,
     CustomerKey {
         key: usize,
         md5: usize,
@@ -101,7 +103,7 @@ impl OperationTraitPlan {
     pub(crate) fn feature(&self) -> Option<&'static str> {
         match self {
             Self::HostPrefix(_) | Self::Header(..) | Self::DefaultText(..) | Self::LastSegment(_) => None,
-            Self::EndpointMember(_) | Self::UnsignedPayload | Self::PresignsAsQuery => None,
+            Self::EndpointMember(_) | Self::UnsignedPayload | Self::PresignsAsQuery | Self::SendsQueryAsForm => None,
             Self::RequiredOutput(_) => Some("event-stream"),
             Self::EndpointParam(..) => Some("endpoint-params"),
             Self::CustomerKey { .. } => Some("s3"),

@@ -12,7 +12,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use super::Shared;
 use super::auth::{Authentication, choose};
 use super::body::finish;
-use super::constants::{add_headers, fill_defaults};
+use super::constants::{add_headers, fill_defaults, send_query_as_form};
 use super::endpoint::endpoint;
 use super::host::{base_url, joined, prefixed};
 use crate::endpoint::Endpoint;
@@ -53,6 +53,12 @@ pub(super) struct Moved {
 
 #[cfg(any(feature = "endpoint-discovery", feature = "s3"))]
 impl Prepared {
+    /// What the URL begins with.
+    #[cfg(feature = "s3")]
+    pub(super) fn base(&self) -> &str {
+        &self.base.now
+    }
+
     /// Goes on at another URL.
     pub(super) fn move_to(&mut self, base: String) {
         if let Some(target) = self.url.strip_prefix(&*self.base.now) {
@@ -103,8 +109,8 @@ pub(super) async fn prepare(
     let algorithm = super::checksum::decide(operation, &shared.settings, input)?;
     #[cfg(feature = "event-stream")]
     let events = Outgoing::take(operation, input);
-    #[cfg_attr(not(feature = "event-stream"), allow(unused_mut))]
     let mut encoded = operation.service.protocol.encode_request(operation, input)?;
+    send_query_as_form(operation, &mut encoded);
     #[cfg(feature = "event-stream")]
     let seal = events.map(|events| events.replace_body(&mut encoded));
     let mut headers = encoded.headers;
@@ -118,6 +124,10 @@ pub(super) async fn prepare(
         }
         None => body,
     };
+    #[cfg(feature = "checksums")]
+    if matches!(auth, Authentication::Anonymous) {
+        super::checksum::say_unsigned(&mut headers);
+    }
     add_endpoint_headers(&endpoint, &mut headers)?;
     headers.insert(USER_AGENT, HeaderValue::from_str(shared.user_agent.header())?);
     Ok(Prepared {

@@ -31,12 +31,13 @@ impl ErrorId {
     /// The type of an error stands in a header, or else in the body.
     #[cfg(feature = "json")]
     pub(super) fn of_aws_json(json: Json, head: ResponseHead<'_>, body: &[u8]) -> Self {
-        let [kind, code, message, capital_message, error_message] =
-            json.string_fields(body, ["__type", "code", "message", "Message", "errorMessage"]);
+        // The last is that of OAuth 2.0 (RFC 6749, section 5.2), which IAM Identity Center answers in.
+        let [kind, code, message, capital_message, error_message, description] =
+            json.string_fields(body, ["__type", "code", "message", "Message", "errorMessage", "error_description"]);
         let header = head.headers.get("x-amzn-errortype").and_then(|value| value.to_str().ok());
         Self {
             code: header.and_then(sanitized).or_else(|| sanitized(&kind?)).or_else(|| sanitized(&code?)),
-            message: message.or(capital_message).or(error_message),
+            message: message.or(capital_message).or(error_message).or(description),
             ..Self::default()
         }
     }

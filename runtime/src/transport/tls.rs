@@ -4,6 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use rustls::ClientConfig;
 use rustls::crypto::CryptoProvider;
+#[cfg(not(test))]
 use rustls_platform_verifier::BuilderVerifierExt;
 
 /// The shared configuration, or why there is none: a platform without usable roots, most likely.
@@ -21,7 +22,11 @@ pub(super) fn without_roots() -> Result<ClientConfig, rustls::Error> {
 
 fn build() -> Result<ClientConfig, rustls::Error> {
     let builder = ClientConfig::builder_with_provider(provider()).with_safe_default_protocol_versions()?;
-    let mut config = builder.with_platform_verifier()?.with_no_client_auth();
+    #[cfg(not(test))]
+    let builder = builder.with_platform_verifier()?;
+    #[cfg(test)]
+    let builder = super::tests::trusting(builder)?;
+    let mut config = builder.with_no_client_auth();
     config.alpn_protocols = vec![
         #[cfg(feature = "http2")]
         b"h2".to_vec(),
@@ -30,7 +35,7 @@ fn build() -> Result<ClientConfig, rustls::Error> {
     Ok(config)
 }
 
-fn provider() -> Arc<CryptoProvider> {
+pub(super) fn provider() -> Arc<CryptoProvider> {
     #[cfg(feature = "aws-lc")]
     let provider = rustls::crypto::aws_lc_rs::default_provider();
     #[cfg(not(feature = "aws-lc"))]

@@ -9,5 +9,5 @@ mod tests;
 
 pub(super) use algorithm::Algorithm;
 pub(super) use chunked::{ChunkSize, Seal};
-pub(super) use request::{add, decide, has_trailer};
+pub(super) use request::{add, decide, has_trailer, say_unsigned};
 pub(super) use response::validate;

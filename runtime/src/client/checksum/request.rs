@@ -17,6 +17,7 @@ use crate::shape::{Shape, Slot, View};
 const DEFAULT: Algorithm = Algorithm::Crc32;
 
 const DECODED_LENGTH: HeaderName = HeaderName::from_static("x-amz-decoded-content-length");
+const CONTENT_SHA256: HeaderName = HeaderName::from_static("x-amz-content-sha256");
 const TRAILER: HeaderName = HeaderName::from_static("x-amz-trailer");
 
 /// The `httpChecksum` trait of an operation.
@@ -128,6 +129,13 @@ pub(in crate::client) fn add(
     headers.remove(CONTENT_LENGTH);
     let chunk = chunk.of(length).map_err(|what| EncodeError::new(operation.input.name, what))?;
     Ok(chunked(body, algorithm, length, chunk, seal))
+}
+
+/// Says of a request that nobody signs what the signature says of others: that a checksum comes behind the body.
+pub(in crate::client) fn say_unsigned(headers: &mut HeaderMap) {
+    if headers.contains_key(TRAILER) {
+        headers.insert(CONTENT_SHA256, HeaderValue::from_static("STREAMING-UNSIGNED-PAYLOAD-TRAILER"));
+    }
 }
 
 /// Whether a checksum comes behind the body.

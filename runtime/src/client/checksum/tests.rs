@@ -121,6 +121,19 @@ async fn a_stream_has_its_checksum_behind_it() {
     assert_eq!(read(empty).await.unwrap(), "0\r\nx-amz-checksum-crc32:AAAAAA==\r\n\r\n");
 }
 
+/// As botocore does it; S3 takes the chunks for content otherwise.
+#[test]
+fn a_request_that_nobody_signs_says_what_is_behind_its_body() {
+    let mut headers = HeaderMap::new();
+    add(&of(&OPTIONAL), Algorithm::Crc32, &mut headers, SdkBody::from("1"), CHUNKS, None).unwrap();
+    say_unsigned(&mut headers);
+    assert!(!headers.contains_key("x-amz-content-sha256"));
+    let mut headers = HeaderMap::new();
+    add(&of(&OPTIONAL), Algorithm::Crc32, &mut headers, sized(&["1"], 1), CHUNKS, None).unwrap();
+    say_unsigned(&mut headers);
+    assert_eq!(headers["x-amz-content-sha256"], "STREAMING-UNSIGNED-PAYLOAD-TRAILER");
+}
+
 #[tokio::test]
 async fn a_long_stream_has_many_chunks() {
     let text: &'static str = "abcdefgh".repeat(20_000).leak();

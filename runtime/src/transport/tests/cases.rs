@@ -23,6 +23,9 @@ use crate::transport::tests::peers::head;
 #[cfg(feature = "s3")]
 #[path = "expectations.rs"]
 mod expectations;
+#[cfg(all(feature = "__tls", feature = "http2"))]
+#[path = "http2.rs"]
+mod http2;
 
 fn default_client() -> SharedHttpClient {
     SharedHttpClient::new(DefaultClient::new(LIBRARY))
