@@ -31,6 +31,8 @@ pub use order::Order;
 pub(crate) use path::display_path;
 pub use path::{Path, Segment};
 pub use read::{Filling, Reader, Root};
+#[cfg(feature = "xml")]
+pub(crate) use scalars::expected;
 pub use write::{Item, Written};
 
 use crate::schema::{Member, TimestampFormat};

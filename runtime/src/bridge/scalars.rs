@@ -5,7 +5,8 @@ use aws_smithy_types::DateTime;
 use crate::schema::{Kind, Member, TimestampFormat};
 use crate::timestamp;
 
-pub(super) fn expected(member: &Member) -> &'static str {
+/// What a value of a member is called.
+pub(crate) fn expected(member: &Member) -> &'static str {
     match member.target.kind {
         Kind::Boolean => "boolean",
         Kind::Byte => "byte",

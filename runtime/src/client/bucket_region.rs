@@ -1,16 +1,19 @@
 //! Buckets that are in another region than the client's: Amazon S3 refuses a request to one and names the region, which the
-//! client goes on with and remembers. Only botocore does the same by itself.
+//! client goes on with and remembers; where it names none, the client asks. Only botocore does the same by itself.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::client::http::HttpConnector;
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use http::HeaderMap;
 
 use super::Shared;
+use super::attempt::Answer;
 use super::auth::choose;
 use super::endpoint::endpoint;
-use super::host::{base_url, prefixed};
+use super::failure::FailureKind;
+use super::host::{base_url, joined, prefixed};
 use super::prepare::Prepared;
 use crate::error::BoxError;
 use crate::operation::{Operation, OperationTrait, ParamSource, PathStep, ServiceTrait};
@@ -89,21 +92,42 @@ pub(super) fn learn(
     response: &HttpResponse,
 ) -> Option<String> {
     let bucket = movable(operation, input)?;
-    let region = elsewhere(operation, response)?;
-    let last = shared.state.bucket_regions.get(bucket);
-    let used = last.as_deref().or_else(|| shared.settings.region.as_ref().map(AsRef::as_ref));
-    if used == Some(&*region) {
-        return None;
+    match elsewhere(operation, response)? {
+        Elsewhere::In(region) if remember(shared, bucket, &region) => {
+            Some(format!("the bucket is in {region}; say so with Config::builder().region(..)"))
+        }
+        _ => None,
     }
-    shared.state.bucket_regions.set(bucket, &region);
-    tracing::debug!(bucket, region, "the bucket is in another region");
-    Some(format!("the bucket is in {region}; say so with Config::builder().region(..)"))
 }
 
-/// The region that a response sends its request to.
-fn elsewhere(operation: &Operation, response: &HttpResponse) -> Option<String> {
+/// Whether that is news.
+fn remember(shared: &Shared, bucket: &str, region: &str) -> bool {
+    let last = shared.state.bucket_regions.get(bucket);
+    let used = last.as_deref().or_else(|| shared.settings.region.as_ref().map(AsRef::as_ref));
+    let is_news = used != Some(region);
+    if is_news {
+        shared.state.bucket_regions.set(bucket, region);
+        tracing::debug!(bucket, region, "the bucket is in another region");
+    }
+    is_news
+}
+
+/// Whether an answer says that the bucket is elsewhere, but not where.
+pub(super) fn is_unnamed(operation: &Operation, answer: &Result<Answer, FailureKind>) -> bool {
+    let response = answer.as_ref().ok().map(|answer| &answer.response);
+    response.and_then(|response| elsewhere(operation, response)) == Some(Elsewhere::Somewhere)
+}
+
+/// Where a response sends its request.
+#[derive(PartialEq, Eq)]
+enum Elsewhere {
+    In(String),
+    Somewhere,
+}
+
+fn elsewhere(operation: &Operation, response: &HttpResponse) -> Option<Elsewhere> {
     let status = response.status().as_u16();
-    if !matches!(status, 301 | 302 | 307 | 400) {
+    if !operation.service.traits.contains(&ServiceTrait::S3Errors) || !matches!(status, 301 | 302 | 307 | 400) {
         return None;
     }
     let body = response.body().bytes().unwrap_or_default();
@@ -112,13 +136,39 @@ fn elsewhere(operation: &Operation, response: &HttpResponse) -> Option<String> {
     let is_meant = match id.code.as_deref() {
         // There is no body in an answer to `HEAD`.
         None => status != 400 || operation.http.method == "HEAD",
-        Some("AuthorizationHeaderMalformed" | "PermanentRedirect" | "IllegalLocationConstraintException") => true,
+        Some("AuthorizationHeaderMalformed") => return named(response).or_else(|| in_body(body)).and_then(valid),
+        Some("PermanentRedirect" | "IllegalLocationConstraintException") => true,
         Some(_) => status != 400,
     };
-    let named = is_meant.then(|| response.headers().get(HEADER).map(str::to_owned));
-    let region = named?.or_else(|| in_body(body)).or_else(|| in_message(&id))?;
-    let is_label = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    (!region.is_empty() && region.len() <= LONGEST_REGION && is_label(&region)).then_some(region)
+    if !is_meant {
+        return None;
+    }
+    match named(response).or_else(|| in_body(body)).or_else(|| in_message(&id)) {
+        Some(region) => valid(region),
+        None => Some(Elsewhere::Somewhere),
+    }
+}
+
+fn named(response: &HttpResponse) -> Option<String> {
+    response.headers().get(HEADER).map(str::to_owned)
+}
+
+/// A region, if it is the name of one: it becomes part of a host.
+fn valid(region: String) -> Option<Elsewhere> {
+    let is_label = region.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    (!region.is_empty() && region.len() <= LONGEST_REGION && is_label).then_some(Elsewhere::In(region))
+}
+
+/// Asks for the region of the bucket at that URL. S3 tells anyone, whether or not they may use it.
+async fn ask(shared: &Shared, url: &str) -> Option<String> {
+    let mut request = HttpRequest::get(joined(url.to_owned(), "/")).ok()?;
+    request.set_method("HEAD").ok()?;
+    request.headers_mut().insert("user-agent", shared.user_agent.header().to_owned());
+    let response = shared.connector()?.call(request).await.ok()?;
+    match valid(named(&response)?)? {
+        Elsewhere::In(region) => Some(region),
+        Elsewhere::Somewhere => None,
+    }
 }
 
 /// `Error/Region`.
@@ -145,7 +195,8 @@ fn in_message(id: &ErrorId) -> Option<String> {
 }
 
 impl Prepared {
-    /// Goes to the region of the bucket, if that has become known since the request was made.
+    /// Goes to the region of the bucket, if that has become known since the request was made. Where it `is_unnamed`, S3 is
+    /// asked for it.
     ///
     /// # Errors
     /// There is no endpoint in that region, or no way to authenticate there.
@@ -154,7 +205,14 @@ impl Prepared {
         shared: &Shared,
         operation: &'static Operation,
         input: &dyn Shape,
+        is_unnamed: bool,
     ) -> Result<bool, BoxError> {
+        if is_unnamed
+            && let Some(bucket) = movable(operation, input)
+            && let Some(region) = ask(shared, self.base()).await
+        {
+            remember(shared, bucket, &region);
+        }
         let region = known(shared, operation, input);
         if region == self.bucket_region {
             return Ok(false);

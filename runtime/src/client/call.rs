@@ -115,6 +115,8 @@ async fn attempts(
             operation,
         };
         let answer = attempt(shared, &prepared, info, hooks.as_deref_mut()).await;
+        #[cfg(feature = "s3")]
+        let is_unnamed = super::bucket_region::is_unnamed(operation, &answer);
         let mut ending = conclude(shared, operation, answer, ends);
         if let Some(hooks) = &mut hooks {
             ending = hooks.after_attempt(ending, ends);
@@ -124,7 +126,9 @@ async fn attempts(
             return Ok(());
         }
         #[cfg(feature = "s3")]
-        if !is_settled && prepared.follow_bucket(shared, operation, &*ends.input()).await.map_err(not_built)? {
+        if !is_settled
+            && prepared.follow_bucket(shared, operation, &*ends.input(), is_unnamed).await.map_err(not_built)?
+        {
             // Once: two regions that name each other would go on for ever.
             is_settled = true;
             continue;

@@ -53,6 +53,12 @@ pub(super) struct Moved {
 
 #[cfg(any(feature = "endpoint-discovery", feature = "s3"))]
 impl Prepared {
+    /// What the URL begins with.
+    #[cfg(feature = "s3")]
+    pub(super) fn base(&self) -> &str {
+        &self.base.now
+    }
+
     /// Goes on at another URL.
     pub(super) fn move_to(&mut self, base: String) {
         if let Some(target) = self.url.strip_prefix(&*self.base.now) {

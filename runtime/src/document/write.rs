@@ -209,43 +209,29 @@ pub(super) struct Variant<C> {
     content: C,
 }
 
-impl SerializeSeq for List {
-    type Ok = Document;
-    type Error = DocumentError;
+macro_rules! listed {
+    ($($kind:ident $method:ident;)*) => {
+        $(
+            impl $kind for List {
+                type Ok = Document;
+                type Error = DocumentError;
 
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), DocumentError> {
-        self.push(value)
-    }
+                fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), DocumentError> {
+                    self.push(value)
+                }
 
-    fn end(self) -> Written {
-        Ok(Document::Array(self.0))
-    }
+                fn end(self) -> Written {
+                    Ok(Document::Array(self.0))
+                }
+            }
+        )*
+    };
 }
 
-impl SerializeTuple for List {
-    type Ok = Document;
-    type Error = DocumentError;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), DocumentError> {
-        self.push(value)
-    }
-
-    fn end(self) -> Written {
-        Ok(Document::Array(self.0))
-    }
-}
-
-impl SerializeTupleStruct for List {
-    type Ok = Document;
-    type Error = DocumentError;
-
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), DocumentError> {
-        self.push(value)
-    }
-
-    fn end(self) -> Written {
-        Ok(Document::Array(self.0))
-    }
+listed! {
+    SerializeSeq serialize_element;
+    SerializeTuple serialize_element;
+    SerializeTupleStruct serialize_field;
 }
 
 impl SerializeTupleVariant for Variant<List> {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::cursor::{Cursor, Element, local_name};
-use crate::bridge::{Guess, Order, Path, Segment};
+use crate::bridge::{self, Guess, Order, Path, Segment};
 use crate::error::BoxError;
 use crate::schema::{Kind, Member, Schema, TimestampFormat, Trait};
 use crate::shape::{ListSlot, MapSlot, Shape, Slot};
@@ -236,16 +236,9 @@ fn found(text: &str) -> &'static str {
 
 fn expected(member: &Member) -> &'static str {
     match member.target.kind {
-        Kind::Boolean => "boolean",
-        Kind::Byte => "byte",
-        Kind::Short => "short",
-        Kind::Integer => "integer",
-        Kind::Long => "long",
-        Kind::Float | Kind::Double | Kind::BigDecimal => "number",
-        Kind::BigInteger => "big integer",
         Kind::Blob => "base64",
-        Kind::Timestamp => "timestamp",
         Kind::Document => "a type that XML can carry",
         Kind::String | Kind::List | Kind::Map | Kind::Structure | Kind::Union => "text",
+        _ => bridge::expected(member),
     }
 }

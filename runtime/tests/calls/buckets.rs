@@ -219,17 +219,11 @@ async fn two_regions_that_name_each_other_end_a_call() {
 #[tokio::test]
 async fn what_is_no_redirect_is_none() {
     for refusal in [
-        // The client's own region, as `HeadBucket` always says; another failure; no region; one that is none.
+        // The client's own region, as `HeadBucket` always says; another failure; a region that is none.
         refused(400, Some("eu-west-1"), ""),
         refused(400, Some("us-west-2"), "<Error><Code>InvalidRequest</Code></Error>"),
         refused(403, Some("us-west-2"), ""),
-        refused(301, None, ""),
         refused(301, Some("evil.example/x"), ""),
-        refused(
-            400,
-            None,
-            "<Error><Code>IllegalLocationConstraintException</Code><Message>The unspecified location constraint is</Message></Error>",
-        ),
     ] {
         let (client, script) = client([refusal]);
         call::<HeadBucket>(&client, of("b")).await.unwrap_err();
@@ -242,6 +236,28 @@ async fn what_is_no_redirect_is_none() {
             false => call::<GetTags>(&client, of(name)).await.unwrap_err(),
         };
         assert_eq!(script.attempts(), 1);
+    }
+}
+
+#[tokio::test]
+async fn where_no_region_is_named_the_bucket_is_asked_for() {
+    const UNSPECIFIED: &str = "<Error><Code>IllegalLocationConstraintException</Code><Message>The unspecified location \
+                               constraint is incompatible</Message></Error>";
+    for (status, body) in [(400, ""), (301, ""), (400, UNSPECIFIED)] {
+        let (client, script) = client([refused(status, None, body), refused(403, Some("us-west-2"), ""), done()]);
+        call::<HeadBucket>(&client, of("b")).await.unwrap();
+        let sent = script.noted(|noted| {
+            let told = |sent: &crate::support::Sent| format!("{} {}", sent.method, sent.uri);
+            noted.sent.iter().map(told).collect::<Vec<_>>()
+        });
+        let [home, there] = ["eu-west-1", "us-west-2"].map(|region| format!("HEAD https://s3.{region}.test/b/key?x=1"));
+        assert_eq!(sent, [home.as_str(), "HEAD https://s3.eu-west-1.test/b/", &there]);
+        assert_eq!(script.headers("authorization")[1], "absent");
+    }
+    for answer in [refused(404, None, ""), refused(200, Some("eu-west-1"), ""), refused(200, Some("no/region"), "")] {
+        let (client, script) = client([refused(301, None, ""), answer]);
+        let error = call::<HeadBucket>(&client, of("b")).await.unwrap_err();
+        assert_eq!((error.code(), script.attempts()), (Some("PermanentRedirect"), 2));
     }
 }
 

@@ -52,6 +52,6 @@ async fn a_missing_queue_has_a_variant() {
     let error = client().get_queue_url().queue_name("none").send().await.expect_err("there is no such queue");
     assert!(matches!(error.as_service_error(), Some(GetQueueUrlError::QueueDoesNotExist(_))), "{error}");
     assert_eq!(error.code(), Some("AWS.SimpleQueueService.NonExistentQueue"), "{error}");
-    assert!(error.to_string().contains("QueueDoesNotExist: The specified queue does not exist"), "{error}");
+    assert!(error.to_string().contains("NonExistentQueue: The specified queue does not exist"), "{error}");
     assert!(error.request_id().is_some_and(|id| !id.is_empty()));
 }
