@@ -21,6 +21,7 @@ mod root;
 mod schema;
 mod serde;
 mod service;
+mod side_by_side;
 mod structure;
 mod tokens;
 mod types;
@@ -45,58 +46,67 @@ use crate::{format, imports};
 /// # Errors
 /// Never for a plan that `lower` made; a template that is no Rust would be one.
 pub(crate) fn emit(plan: &Plan) -> Result<BTreeMap<PathBuf, String>, Diagnostic> {
+    let sources = sources(plan);
+    let texts = side_by_side::map(&sources, |(path, template)| {
+        format::format(template()).map_err(|error| Diagnostic::error(format!("src/{path}: {error}")))
+    });
     let mut files = BTreeMap::new();
     files.insert(PathBuf::from("Cargo.toml"), manifest::manifest(plan));
     files.insert(PathBuf::from("README.md"), manifest::readme(plan));
-    for (path, tokens) in sources(plan) {
-        let text = format::format(tokens).map_err(|error| Diagnostic::error(format!("src/{path}: {error}")))?;
-        files.insert(PathBuf::from("src").join(path), text);
+    for ((path, _), text) in sources.iter().zip(texts) {
+        files.insert(PathBuf::from("src").join(path), text?);
     }
     Ok(files)
 }
 
+/// What makes the tokens of a file. Tokens stay in the thread that made them.
+pub(crate) type Template<'p> = Box<dyn Fn() -> TokenStream + Sync + 'p>;
+
 /// The Rust files, by path below `src`.
-pub(crate) fn sources(plan: &Plan) -> Vec<(String, TokenStream)> {
-    let mut files = vec![
-        ("lib.rs".to_owned(), root::lib(plan)),
-        ("meta.rs".to_owned(), root::meta()),
-        ("primitives.rs".to_owned(), root::primitives(plan)),
-        ("operation.rs".to_owned(), root::operations(plan)),
-        ("service.rs".to_owned(), service::service(plan)),
-        ("schema.rs".to_owned(), schema::schema(plan)),
-        ("client.rs".to_owned(), client::client(plan)),
-        ("config.rs".to_owned(), config::config(plan)),
-        ("error.rs".to_owned(), error::error(plan)),
-        ("types.rs".to_owned(), types::types(plan)),
-        ("types/builders.rs".to_owned(), types::builders(plan)),
-        ("types/error.rs".to_owned(), types::errors(plan)),
-        ("types/error/builders.rs".to_owned(), types::error_builders(plan)),
+pub(crate) fn sources(plan: &Plan) -> Vec<(String, Template<'_>)> {
+    let mut files: Vec<(String, Template)> = vec![
+        ("lib.rs".to_owned(), Box::new(|| root::lib(plan))),
+        ("meta.rs".to_owned(), Box::new(root::meta)),
+        ("primitives.rs".to_owned(), Box::new(|| root::primitives(plan))),
+        ("operation.rs".to_owned(), Box::new(|| root::operations(plan))),
+        ("service.rs".to_owned(), Box::new(|| service::service(plan))),
+        ("schema.rs".to_owned(), Box::new(|| schema::schema(plan))),
+        ("client.rs".to_owned(), Box::new(|| client::client(plan))),
+        ("config.rs".to_owned(), Box::new(|| config::config(plan))),
+        ("error.rs".to_owned(), Box::new(|| error::error(plan))),
+        ("types.rs".to_owned(), Box::new(|| types::types(plan))),
+        ("types/builders.rs".to_owned(), Box::new(|| types::builders(plan))),
+        ("types/error.rs".to_owned(), Box::new(|| types::errors(plan))),
+        ("types/error/builders.rs".to_owned(), Box::new(|| types::error_builders(plan))),
     ];
     if let Some(rules) = &plan.service.endpoint_rules {
-        files.push(("endpoint.rs".to_owned(), service::endpoint(rules)));
+        files.push(("endpoint.rs".to_owned(), Box::new(|| service::endpoint(rules))));
     }
     if !plan.waiters.is_empty() {
-        files.push(("waiters.rs".to_owned(), waiter::waiters(plan)));
+        files.push(("waiters.rs".to_owned(), Box::new(|| waiter::waiters(plan))));
     }
-    files.extend(plan.waiters.iter().filter_map(|waiter| {
-        let operation = plan.operations.iter().find(|operation| operation.item == waiter.operation)?;
-        Some((format!("waiters/{}.rs", waiter.file), waiter::file(waiter, operation)))
-    }));
-    files
-        .extend(plan.operations.iter().map(|plan| (format!("operation/{}.rs", plan.file), operation::operation(plan))));
-    files.extend(plan.types.iter().map(|plan| {
-        let tokens = match plan {
-            TypePlan::Structure(plan) => structure::file(plan),
-            TypePlan::Union(plan) => union::file(plan),
-            TypePlan::Enum(plan) => enumeration::file(plan),
+    for waiter in &plan.waiters {
+        if let Some(operation) = plan.operations.iter().find(|operation| operation.item == waiter.operation) {
+            files.push((format!("waiters/{}.rs", waiter.file), Box::new(|| waiter::file(waiter, operation))));
+        }
+    }
+    for plan in &plan.operations {
+        files.push((format!("operation/{}.rs", plan.file), Box::new(|| operation::operation(plan))));
+    }
+    for plan in &plan.types {
+        let template: Template = match plan {
+            TypePlan::Structure(plan) => Box::new(|| structure::file(plan)),
+            TypePlan::Union(plan) => Box::new(|| union::file(plan)),
+            TypePlan::Enum(plan) => Box::new(|| enumeration::file(plan)),
         };
-        (format!("types/{}.rs", plan.file()), tokens)
-    }));
-    files.extend(plan.errors.iter().map(|plan| (format!("types/error/{}.rs", plan.file), structure::file(plan))));
-    let stream_errors = plan.stream_errors.iter();
-    files.extend(
-        stream_errors.map(|plan| (format!("types/error/{}.rs", plan.file), operation_error::stream_error_file(plan))),
-    );
+        files.push((format!("types/{}.rs", plan.file()), template));
+    }
+    for plan in &plan.errors {
+        files.push((format!("types/error/{}.rs", plan.file), Box::new(|| structure::file(plan))));
+    }
+    for plan in &plan.stream_errors {
+        files.push((format!("types/error/{}.rs", plan.file), Box::new(|| operation_error::stream_error_file(plan))));
+    }
     files
 }
 

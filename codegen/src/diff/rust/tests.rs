@@ -49,9 +49,9 @@ fn changed(edits: &Value) -> Value {
 /// Every public part of a whole crate, read from the tokens of its files.
 fn whole(plan: &Plan) -> Surface {
     let mut found = BTreeMap::new();
-    for (path, tokens) in sources(plan) {
+    for (path, template) in sources(plan) {
         let module = path.strip_suffix(".rs").unwrap().replace('/', "::");
-        found.extend(surface(tokens, &[], &module));
+        found.extend(surface(template(), &[], &module));
     }
     found
 }
