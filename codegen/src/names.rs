@@ -82,6 +82,9 @@ const TYPE_MODULES: [&str; 2] = ["builders", "error"];
 /// Modules whose file `mod.rs` Rust takes for that of the folder.
 const FOLDER_MODULES: [&str; 1] = ["mod"];
 
+/// Statics in the module of an operation.
+const OPERATION_STATICS: [&str; 3] = ["INPUT", "OPERATION", "OUTPUT"];
+
 /// Statics that `crate::schema` takes from the runtime.
 pub(crate) const PRELUDE_SCHEMAS: [&str; 14] = [
     "BIG_DECIMAL",
@@ -183,7 +186,7 @@ pub(crate) fn pascal(name: &str) -> String {
 /// An operation as a type. It keeps its capitals, `ListMFADevices`; its input and output do not, `ListMfaDevicesInput`.
 pub(crate) fn operation(name: &str, pascal: &str) -> String {
     let is_same = |name: &str| name.eq_ignore_ascii_case(pascal);
-    let is_type = name.starts_with(|first: char| first.is_ascii_uppercase());
+    let is_type = name.starts_with(|first: char| first.is_ascii_uppercase()) && !OPERATION_STATICS.contains(&name);
     if is_type && is_same(name) { name.to_owned() } else { pascal.to_owned() }
 }
 
@@ -363,6 +366,7 @@ mod tests {
         assert_eq!(operation("ListMFADevices", "ListMfaDevices"), "ListMFADevices");
         assert_eq!(operation("ListMFADevices", "ListMfaDevices2"), "ListMfaDevices2");
         assert_eq!(operation("list_rooms", "ListRooms"), "ListRooms");
+        assert_eq!(operation("OUTPUT", "Output"), "Output");
         assert_eq!(pascal("t2.nano"), "T2Nano");
         assert_eq!(screaming("RoomList"), "ROOM_LIST");
     }

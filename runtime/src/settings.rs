@@ -8,6 +8,8 @@ mod official;
 mod s3;
 #[cfg(feature = "sdk-config")]
 mod shared;
+#[cfg(feature = "test-util")]
+mod test_defaults;
 
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;

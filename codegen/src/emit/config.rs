@@ -70,6 +70,7 @@ fn configuration(plan: &Plan) -> TokenStream {
 
 fn builder(plan: &Plan) -> TokenStream {
     let settings = config_settings::all(plan);
+    let (test_defaults, borrowing_test_defaults) = (test_defaults(), borrowing_test_defaults());
     let has_rules = plan.service.endpoint_rules.is_some();
     let setters = settings.iter().map(setter);
     let more_setters = config_hooks::setters();
@@ -98,6 +99,7 @@ fn builder(plan: &Plan) -> TokenStream {
             /// The latest behavior version.
             #[inline]
             pub fn behavior_version_latest(self) -> Self { self.behavior_version(BehaviorVersion::latest()) }
+            #test_defaults
             /// Ends the collecting.
             #[inline]
             pub fn build(self) -> Config { Config(self.0) }
@@ -110,6 +112,7 @@ fn builder(plan: &Plan) -> TokenStream {
             #more_borrowing
             #borrowing_identities
             #borrowing_s3
+            #borrowing_test_defaults
             #borrowing_resolver
         }
 
@@ -138,4 +141,29 @@ fn borrowing_setter(setting: &Setting) -> TokenStream {
     let set = ident(&format!("set_{}", setting.name));
     let only = setting.feature.map(|feature| quote!(#[cfg(feature = #feature)]));
     quote!(#only #[inline] pub fn #set(&mut self, value: Option<#rust>) -> &mut Self { self.0.#name = #value; self })
+}
+
+/// What tests set with one word.
+fn test_defaults() -> TokenStream {
+    quote! {
+        /// Makes requests the same in every run of a test: a clock that stands still, a fixed idempotency token, credentials that are none.
+        #[cfg(feature = "test-util")]
+        #[inline]
+        pub fn with_test_defaults(mut self) -> Self { self.0.apply_test_defaults(); self }
+        /// The same, with a region where none is set.
+        #[cfg(feature = "test-util")]
+        #[inline]
+        pub fn with_test_defaults_v2(mut self) -> Self { self.0.apply_test_defaults_v2(); self }
+    }
+}
+
+fn borrowing_test_defaults() -> TokenStream {
+    quote! {
+        #[cfg(feature = "test-util")]
+        #[inline]
+        pub fn apply_test_defaults(&mut self) -> &mut Self { self.0.apply_test_defaults(); self }
+        #[cfg(feature = "test-util")]
+        #[inline]
+        pub fn apply_test_defaults_v2(&mut self) -> &mut Self { self.0.apply_test_defaults_v2(); self }
+    }
 }

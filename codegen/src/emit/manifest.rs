@@ -9,6 +9,9 @@ use crate::plan::{AuthPlan, OperationTraitPlan, Plan};
 const RT_TOKIO: (&str, &str) = ("rt-tokio", "Bodies that are files: `ByteStream::from_path`.");
 const SIGV4A: (&str, &str) = ("sigv4a", "Signatures of version 4A, for requests that several regions may serve.");
 
+/// Features of the official crates for what our clients always have.
+const OFFICIAL: [&str; 3] = ["behavior-version-latest", "default-https-client", RT_TOKIO.0];
+
 pub(super) fn manifest(plan: &Plan) -> String {
     let package = &plan.package;
     let some = [(plan.has_streams(), RT_TOKIO), (plan.service.has_sigv4a, SIGV4A)];
@@ -37,8 +40,12 @@ reqwest = ["farrier-runtime/reqwest"]
 sdk-config = ["farrier-runtime/sdk-config"]
 # Calls without async: `blocking::Wait`.
 blocking = ["farrier-runtime/blocking"]
-{more}# What a server of this API needs.
+{more}# `with_test_defaults()` of the settings, for tests.
+test-util = ["farrier-runtime/test-util"]
+# What a server of this API needs.
 server = ["farrier-runtime/server"]
+# Names of the official crate's features, for programs that turn them on: there is nothing to do.
+{official}
 
 [dependencies]
 farrier-runtime = {{ {source}, default-features = false, features = [{features}] }}
@@ -53,6 +60,12 @@ farrier-runtime = {{ {source}, default-features = false, features = [{features}]
             .iter()
             .map(|(name, what)| format!("# {what}\n{name} = [\"farrier-runtime/{name}\"]\n"))
             .collect::<String>(),
+        official = OFFICIAL
+            .iter()
+            .filter(|name| some.iter().all(|(known, _)| known != *name))
+            .map(|name| format!("{name} = []"))
+            .collect::<Vec<_>>()
+            .join("\n"),
         features = features(plan).join(", "),
     )
 }

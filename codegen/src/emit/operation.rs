@@ -37,7 +37,8 @@ pub(super) fn definition(plan: &OperationPlan) -> TokenStream {
     let (item, input, output, error) = (&plan.item, &plan.input.item, &plan.output.item, &plan.error);
     let name = ident(&plan.item.name);
     // An operation `New` has the name that programs know, and so has its constructor.
-    let named_like_it = (plan.item.name == "New").then(|| quote!(#[allow(clippy::self_named_constructors)]));
+    let named_like_it =
+        plan.item.name.eq_ignore_ascii_case("new").then(|| quote!(#[allow(clippy::self_named_constructors)]));
     quote! {
         #docs
         #deprecated

@@ -2,6 +2,9 @@
 //! generated ones, so what they call is there in both, under the same names and with the same types. Many also run, over
 //! [`replay`], and hold both to the same requests and the same results.
 
+// The documentation's own programs begin with the first; both crates' errors are large.
+#![allow(clippy::result_large_err, clippy::redundant_closure)]
+
 #[cfg(feature = "dynamodb")]
 pub mod dynamodb;
 #[cfg(feature = "ec2")]

@@ -1,8 +1,12 @@
 //! Answers without a service, by the test double that the official documentation recommends.
 
+use std::time::SystemTime;
+
 use aws_credential_types::Credentials;
+use aws_smithy_async::time::TimeSource;
 use aws_smithy_http_client::test_util::{ReplayEvent, StaticReplayClient};
 use aws_smithy_types::body::SdkBody;
+use tokio::time::Instant;
 
 /// What the service answers.
 pub struct Answer {
@@ -42,6 +46,24 @@ pub fn answering(answers: impl IntoIterator<Item = Answer>) -> StaticReplayClien
 /// Credentials that the documentation of AWS uses in its examples.
 pub fn credentials() -> Credentials {
     Credentials::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", None, None, "test")
+}
+
+/// A clock that goes with Tokio's, so that it stands still and jumps where that does.
+#[derive(Debug)]
+pub struct Clock {
+    begun: (SystemTime, Instant),
+}
+
+impl Default for Clock {
+    fn default() -> Self {
+        Self { begun: (SystemTime::now(), Instant::now()) }
+    }
+}
+
+impl TimeSource for Clock {
+    fn now(&self) -> SystemTime {
+        self.begun.0 + self.begun.1.elapsed()
+    }
 }
 
 /// A request as it was sent.

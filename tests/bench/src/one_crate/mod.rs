@@ -71,13 +71,13 @@ pub fn run(options: &OneCrate) -> Result<bool, Error> {
     if let Some(warning) = load_warning() {
         eprintln!("bench: {warning}");
     }
-    let ours = our_project(&service, options)?;
     let theirs =
         options.official.as_deref().map(|version| official_project(&service, version, options.jobs)).transpose()?;
+    let ours = our_project(&service, options)?;
     let measure = |package, project| Subject { package, project }.measure(options);
     let whole = measure(service.ours(), &ours)?;
     let pruned = (!options.operations.is_empty()).then(|| measure(service.pruned(), &ours)).transpose()?;
-    let official = theirs.as_ref().map(|project| measure(service.official(), project)).transpose()?;
+    let official = theirs.as_ref().map(|project| measure(service.official()?, project)).transpose()?;
     Ok(show(whole, pruned, official, options))
 }
 
@@ -151,7 +151,7 @@ fn our_project(service: &Service, options: &OneCrate) -> Result<Project, Error> 
 
 /// A project that depends on the official crate, without an HTTP client, which changes nothing about the crate itself.
 fn official_project(service: &Service, version: &str, jobs: Option<u32>) -> Result<Project, Error> {
-    let package = service.official();
+    let package = service.official()?;
     let dependencies =
         format!("\n{package} = {{ version = {version:?}, default-features = false, features = [\"rt-tokio\"] }}\n");
     project(&format!("one-crate-{package}"), &dependencies, jobs)

@@ -20,6 +20,7 @@ fn client(replay: &StaticReplayClient) -> aws_sdk_dynamodb::Client {
         .credentials_provider(crate::replay::credentials())
         .region(Region::new("eu-west-1"))
         .http_client(replay.clone())
+        .time_source(crate::replay::Clock::default())
         .build();
     aws_sdk_dynamodb::Client::from_conf(config)
 }

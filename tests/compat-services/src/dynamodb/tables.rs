@@ -13,6 +13,7 @@ use aws_sdk_dynamodb::types::{
     Tag, TimeToLiveSpecification,
 };
 use aws_sdk_dynamodb::waiters::table_exists::WaitUntilTableExistsError;
+use aws_sdk_dynamodb::waiters::table_not_exists::WaitUntilTableNotExistsError;
 use aws_sdk_dynamodb::{Client, Error};
 
 pub async fn create_table(client: &Client, table: &str, key: &str) -> Result<CreateTableOutput, Error> {
@@ -79,15 +80,15 @@ pub async fn created_and_ready(client: &Client, table: &str) -> Result<u64, Wait
     Ok(table.and_then(|table| table.item_count()).unwrap_or_default() as u64)
 }
 
-pub async fn is_gone(client: &Client, table: &str) -> bool {
+pub async fn is_gone(client: &Client, table: &str) -> Result<bool, String> {
     match client.wait_until_table_not_exists().set_table_name(Some(table.into())).wait(Duration::from_secs(45)).await {
-        Ok(last) => last.as_result().is_err(),
-        Err(aws_sdk_dynamodb::waiters::table_not_exists::WaitUntilTableNotExistsError::ExceededMaxWait(exceeded)) => {
+        Ok(last) => Ok(last.as_result().is_err()),
+        Err(WaitUntilTableNotExistsError::ExceededMaxWait(exceeded)) => {
             assert_eq!(exceeded.max_wait(), Duration::from_secs(45));
             assert!(exceeded.elapsed() <= Duration::from_secs(60) && exceeded.poll_count() > 1);
-            false
+            Ok(false)
         }
-        Err(_) => false,
+        Err(error) => Err(error.to_string()),
     }
 }
 
@@ -203,8 +204,8 @@ mod tests {
     async fn waiting_ends_when_the_table_is_gone_or_time_is_over() {
         let missing = r#"{"__type":"ResourceNotFoundException"}"#;
         let there = || Answer::ok(r#"{"Table":{"TableStatus":"DELETING"}}"#);
-        assert!(is_gone(&client(&answering([there(), Answer::new(400, missing)])), "t").await);
-        assert!(!is_gone(&client(&answering(std::iter::repeat_with(there).take(30))), "t").await);
+        assert_eq!(is_gone(&client(&answering([there(), Answer::new(400, missing)])), "t").await, Ok(true));
+        assert_eq!(is_gone(&client(&answering(std::iter::repeat_with(there).take(30))), "t").await, Ok(false));
     }
 
     #[tokio::test]

@@ -13,6 +13,7 @@ fn client(replay: &aws_smithy_http_client::test_util::StaticReplayClient) -> aws
         .credentials_provider(crate::replay::credentials())
         .region(Region::new("eu-west-1"))
         .http_client(replay.clone())
+        .time_source(crate::replay::Clock::default())
         .build();
     aws_sdk_ec2::Client::from_conf(config)
 }

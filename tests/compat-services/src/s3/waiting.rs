@@ -6,6 +6,7 @@ use aws_sdk_s3::Client;
 use aws_sdk_s3::client::Waiters;
 use aws_sdk_s3::waiters::bucket_exists::WaitUntilBucketExistsError;
 use aws_sdk_s3::waiters::object_exists::ObjectExistsFinalPoll;
+use aws_smithy_runtime_api::client::waiters::error::WaiterError;
 
 pub async fn bucket(client: &Client) -> Result<(), WaitUntilBucketExistsError> {
     let end = client.wait_until_bucket_exists().bucket("bucket").wait(Duration::from_secs(10)).await?;
@@ -26,7 +27,7 @@ pub async fn gone(client: &Client) -> bool {
         Ok(_) => true,
         Err(error) => {
             println!("{}", aws_sdk_s3::error::DisplayErrorContext(&error));
-            false
+            !matches!(error, WaiterError::ExceededMaxWait(_))
         }
     }
 }

@@ -64,6 +64,19 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn requests_of_tests_are_the_same_in_every_run() {
+        let replay = answering([Answer::ok(
+            "<GetCallerIdentityResponse><GetCallerIdentityResult/></GetCallerIdentityResponse>",
+        )]);
+        let config = aws_sdk_sts::Config::builder().with_test_defaults_v2().http_client(replay.clone()).build();
+        Client::from_conf(config).get_caller_identity().send().await.unwrap();
+        let sent = only(&replay);
+        assert_eq!(sent.header("x-amz-date"), Some("20090213T233130Z"));
+        let scope = "Credential=ANOTREAL/20090213/us-east-1/sts/aws4_request";
+        assert!(sent.header("authorization").unwrap().contains(scope), "{sent:?}");
+    }
+
+    #[tokio::test]
     async fn errors_without_a_model_have_their_code() {
         let expired = || {
             Answer::new(

@@ -92,6 +92,10 @@ impl Builder {
     #[inline] pub fn framework_metadata(mut self, value: FrameworkMetadata) -> Self { self.0.framework_metadata.push(value); self }
     /// The latest behavior version.
     #[inline] pub fn behavior_version_latest(self) -> Self { self.behavior_version(BehaviorVersion::latest()) }
+    /// Makes requests the same in every run of a test: a clock that stands still, a fixed idempotency token, credentials that are none.
+    #[cfg(feature = "test-util")] #[inline] pub fn with_test_defaults(mut self) -> Self { self.0.apply_test_defaults(); self }
+    /// The same, with a region where none is set.
+    #[cfg(feature = "test-util")] #[inline] pub fn with_test_defaults_v2(mut self) -> Self { self.0.apply_test_defaults_v2(); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Config { Config(self.0) }
 }
@@ -122,6 +126,8 @@ impl Builder {
     #[inline] pub fn set_auth_scheme_preference(&mut self, value: Option<AuthSchemePreference>) -> &mut Self { self.0.auth_scheme_preference = value; self }
     #[inline] pub fn set_allow_no_auth(&mut self) -> &mut Self { self.0.allow_no_auth = true; self }
     #[inline] pub fn push_framework_metadata(&mut self, value: FrameworkMetadata) -> &mut Self { self.0.framework_metadata.push(value); self }
+    #[cfg(feature = "test-util")] #[inline] pub fn apply_test_defaults(&mut self) -> &mut Self { self.0.apply_test_defaults(); self }
+    #[cfg(feature = "test-util")] #[inline] pub fn apply_test_defaults_v2(&mut self) -> &mut Self { self.0.apply_test_defaults_v2(); self }
 }
 #[cfg(feature = "sdk-config")] impl From<&SdkConfig> for Builder { #[inline] fn from(shared: &SdkConfig) -> Self { Self(Settings::shared(shared, &crate::service::SERVICE)) } }
 impl From<Builder> for Settings { #[inline] fn from(builder: Builder) -> Self { builder.0 } }

@@ -133,6 +133,10 @@ impl Builder {
     #[inline] pub fn endpoint_resolver(mut self, value: impl endpoint::ResolveEndpoint + 'static) -> Self { self.0.endpoint_resolver = Some(value.into_shared_resolver()); self }
     /// The latest behavior version.
     #[inline] pub fn behavior_version_latest(self) -> Self { self.behavior_version(BehaviorVersion::latest()) }
+    /// Makes requests the same in every run of a test: a clock that stands still, a fixed idempotency token, credentials that are none.
+    #[cfg(feature = "test-util")] #[inline] pub fn with_test_defaults(mut self) -> Self { self.0.apply_test_defaults(); self }
+    /// The same, with a region where none is set.
+    #[cfg(feature = "test-util")] #[inline] pub fn with_test_defaults_v2(mut self) -> Self { self.0.apply_test_defaults_v2(); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Config { Config(self.0) }
 }
@@ -170,6 +174,8 @@ impl Builder {
     #[inline] pub fn set_bearer_token(&mut self, value: Option<Token>) -> &mut Self { self.0.identities.bearer = value.map(|value| SharedIdentityResolver::new(value).into()); self }
     #[inline] pub fn set_api_key(&mut self, value: Option<Token>) -> &mut Self { self.0.identities.api_key = value.map(|value| SharedIdentityResolver::new(value).into()); self }
     #[inline] pub fn set_basic_auth_login(&mut self, value: Option<Login>) -> &mut Self { self.0.identities.login = value.map(|value| SharedIdentityResolver::new(value).into()); self }
+    #[cfg(feature = "test-util")] #[inline] pub fn apply_test_defaults(&mut self) -> &mut Self { self.0.apply_test_defaults(); self }
+    #[cfg(feature = "test-util")] #[inline] pub fn apply_test_defaults_v2(&mut self) -> &mut Self { self.0.apply_test_defaults_v2(); self }
     #[inline] pub fn set_force_path_style(&mut self, value: Option<bool>) -> &mut Self { self.0.set_endpoint_param(3usize, value); self }
     #[inline] pub fn set_tier(&mut self, value: Option<String>) -> &mut Self { self.0.set_endpoint_param(8usize, value); self }
     #[inline] pub fn set_zones(&mut self, value: Option<Vec<String>>) -> &mut Self { self.0.set_endpoint_param(9usize, value); self }

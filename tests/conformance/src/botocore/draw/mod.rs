@@ -145,7 +145,11 @@ impl<'a> Drawer<'a> {
             return self.leave_out("headers that botocore takes as JSON values, not as their text");
         }
         let is_checksum = |HttpHeader(name): HttpHeader| name.to_ascii_lowercase().starts_with("x-amz-checksum-");
-        if !self.has_checksums && member.get().is_some_and(is_checksum) {
+        // Digests of messages of SQS.
+        let is_digest = member.name().starts_with("MD5Of");
+        let is_verified =
+            (is_digest && self.end == End::Output) || (!self.has_checksums && member.get().is_some_and(is_checksum));
+        if is_verified {
             return self.leave_out("checksums of responses, which clients verify");
         }
         let is_length = |HttpHeader(name): HttpHeader| name.eq_ignore_ascii_case("content-length");
