@@ -85,8 +85,7 @@ async fn attempts(
     }
     let mut prepared = prepare(shared, operation, ends.input()).await.map_err(not_built)?;
     #[cfg(feature = "checksums")]
-    super::length::check(operation, &prepared.headers, &prepared.body)
-        .map_err(|error| Failure::not_built(operation, error))?;
+    super::length::check(operation, &prepared.headers, &prepared.body).map_err(|error| not_built(error.into()))?;
     #[cfg(all(feature = "s3", feature = "hyper"))]
     super::expect::add(shared, operation, &mut prepared);
     let mut replayable = prepared.body.try_clone().is_some();
