@@ -65,33 +65,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::super_::{Super, SuperInput, SuperOutput};
 
     /// A call of [`Super`](super::Super): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct SuperFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: SuperInput }
-    impl<C, D> PartialEq<SuperFluentBuilder<D>> for SuperFluentBuilder<C> { #[inline] fn eq(&self, other: &SuperFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type SuperFluentBuilder = FluentBuilder<SuperInput>;
 
     /// Collects the members of [`SuperInput`](super::SuperInput).
-    pub type SuperInputBuilder = SuperFluentBuilder<()>;
-    impl<C> SuperFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<SuperInput, BuildError> { Ok(self.input) }
+    pub type SuperInputBuilder = FluentBuilder<SuperInput, ()>;
+    impl client::Arguments for SuperInput {
+        type Operation = Super;
+        #[inline] fn build(self) -> Result<SuperInput, BuildError> { Ok(self) }
     }
-    impl SuperFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Super> { client::sending::<Super>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Super, Self> { client::customize::<Super, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Super> { client::presign::<Super>(self.handle, Ok(self.input), config) }
-    }
-    impl SuperFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Super> { client::sending::<Super>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for SuperInput {}
 
     /// Collects the members of [`SuperOutput`](super::SuperOutput).
     #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SuperOutputBuilder(SuperOutput);
