@@ -12,12 +12,12 @@ use http::HeaderName;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, EXPECT, USER_AGENT};
 use percent_encoding::utf8_percent_encode;
 
-use super::{Arguments, Handle};
 use super::attempt::{build, no_credentials};
 use super::auth::Authentication;
 use super::ends::{Ends, TypedEnds};
 use super::failure::{Failure, FailureKind};
 use super::prepare::{Prepared, prepare};
+use super::{Arguments, Handle};
 use crate::error::{BuildError, CallContext, OperationError, SdkError};
 use crate::http::uri::ESCAPED;
 use crate::operation::{Operation, OperationShape, OperationTrait};
