@@ -42,8 +42,13 @@ fn run(folder: &Path, more: &[&str]) -> (i32, String, String) {
 
 /// The same of `codegen --all-from SOURCES --out out`.
 fn run_from(folder: &Path, sources: &[&str], more: &[&str]) -> (i32, String, String) {
+    run_with_target(&folder.join("target"), folder, sources, more)
+}
+
+/// The same, where Cargo builds in a folder of the test's choice.
+fn run_with_target(target: &Path, folder: &Path, sources: &[&str], more: &[&str]) -> (i32, String, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command.current_dir(folder).env_remove("CARGO_MANIFEST_DIR").env("CARGO_TARGET_DIR", folder.join("target"));
+    command.current_dir(folder).env_remove("CARGO_MANIFEST_DIR").env("CARGO_TARGET_DIR", target);
     command.env("CARGO_NET_OFFLINE", "true");
     let output =
         command.args(["codegen", "--all-from"]).args(sources).args(["--out", "out"]).args(more).output().unwrap();
@@ -170,6 +175,17 @@ fn the_crates_are_checked_when_asked_for() {
     for flag in ["--check", "--dry-run"] {
         assert_eq!(run(folder.path(), &["--cargo-check", flag]).0, 2, "{flag}");
     }
+}
+
+#[test]
+fn crates_that_compile_without_a_warning_pass() {
+    let folder = workspace();
+    // A folder that stays, so that the runtime and what it depends on are checked once.
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("checked");
+    let (code, out, err) = run_with_target(&target, folder.path(), &["models"], &["--serde", "--cargo-check"]);
+    assert_eq!(code, 0, "{out}{err}");
+    assert!(out.contains("2 of 2 models generated in "), "{out}");
+    assert!(last_line(&out).starts_with("cargo check with warnings as errors: passed in "), "{out}");
 }
 
 #[test]
