@@ -5,37 +5,9 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::{Entries, Text};
-
-/// Reads an object whose entries hold any JSON: `traits` or `metadata`.
-pub(super) struct NodesSeed;
-
 /// Reads any JSON. serde_json's own `Value` keeps the last of several properties of one name, and says nothing.
-struct NodeSeed;
-
-impl<'de> DeserializeSeed<'de> for NodesSeed {
-    type Value = Entries<'de, Value>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_map(self)
-    }
-}
-
-impl<'de> Visitor<'de> for NodesSeed {
-    type Value = Entries<'de, Value>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut entries = Vec::new();
-        while let Some(key) = map.next_key::<Text<'de>>()? {
-            entries.push((key, map.next_value_seed(NodeSeed)?));
-        }
-        Ok(Entries(entries))
-    }
-}
+#[derive(Clone, Copy)]
+pub(super) struct NodeSeed;
 
 impl<'de> DeserializeSeed<'de> for NodeSeed {
     type Value = Value;
