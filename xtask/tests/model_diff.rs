@@ -176,11 +176,7 @@ fn what_could_not_be_compared_shows_in_every_format() {
             (&report["status"], &report["exit_code"], &report["bump"]),
             (&json!("failed"), &json!(3), &Value::Null)
         );
-        assert!(
-            report["errors"][0]["message"].as_str().unwrap().contains(named) || named == "broken.json",
-            "{}",
-            ran.out
-        );
+        assert!(report["errors"][0].to_string().contains(named), "{}", ran.out);
     }
     let ran = run(path, &["old.json", "two.json"]).expect_code(3);
     assert!(ran.out.contains("com.example#Second") && ran.out.contains("--service"), "{}", ran.out);
