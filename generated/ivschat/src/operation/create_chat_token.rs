@@ -52,7 +52,7 @@ impl CreateChatTokenInput {
     /// Facts about the user to put on their messages, for example an avatar URL or a badge. Keys and values are UTF-8, at most 1 KB all together, and every participant in the room can read them.
     #[inline] pub fn attributes(&self) -> Option<&HashMap<String, String>> { self.attributes.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CreateChatTokenInputBuilder { CreateChatTokenInputBuilder::default() }
+    #[inline] pub fn builder() -> CreateChatTokenInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("CreateChatTokenInput", &[
     Member { name: "roomIdentifier", target: &STRING, traits: &[] }, Member { name: "userId", target: &STRING, traits: &[Trait::Sensitive] },
@@ -90,7 +90,7 @@ impl CreateChatTokenOutput {
     /// The moment at which the user's session ends, even if still connected. On the wire it is an ISO 8601 string.
     #[inline] pub fn session_expiration_time(&self) -> Option<&DateTime> { self.session_expiration_time.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CreateChatTokenOutputBuilder { CreateChatTokenOutputBuilder::default() }
+    #[inline] pub fn builder() -> CreateChatTokenOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("CreateChatTokenOutput", &[
     Member { name: "token", target: &STRING, traits: &[Trait::Sensitive] }, Member { name: "tokenExpirationTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },

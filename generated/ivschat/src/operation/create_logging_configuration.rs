@@ -43,7 +43,7 @@ impl CreateLoggingConfigurationInput {
     /// Initial tags as key and value, at most 50. The general naming rules for AWS tags apply, and no others.
     #[inline] pub fn tags(&self) -> Option<&HashMap<String, String>> { self.tags.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CreateLoggingConfigurationInputBuilder { CreateLoggingConfigurationInputBuilder::default() }
+    #[inline] pub fn builder() -> CreateLoggingConfigurationInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("CreateLoggingConfigurationInput", &[
     Member { name: "name", target: &STRING, traits: &[] }, Member { name: "destinationConfiguration", target: &crate::types::destination_configuration::SCHEMA, traits: &[] },
@@ -96,7 +96,7 @@ impl CreateLoggingConfigurationOutput {
     /// The tags given on creation, if any.
     #[inline] pub fn tags(&self) -> Option<&HashMap<String, String>> { self.tags.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CreateLoggingConfigurationOutputBuilder { CreateLoggingConfigurationOutputBuilder::default() }
+    #[inline] pub fn builder() -> CreateLoggingConfigurationOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("CreateLoggingConfigurationOutput", &[
     Member { name: "arn", target: &STRING, traits: &[] }, Member { name: "id", target: &STRING, traits: &[] },

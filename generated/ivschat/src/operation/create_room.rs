@@ -54,7 +54,7 @@ impl CreateRoomInput {
     /// ARNs of the logging configurations that record this room, at most 3.
     #[inline] pub fn logging_configuration_identifiers(&self) -> &[String] { self.logging_configuration_identifiers.as_deref().unwrap_or_default() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CreateRoomInputBuilder { CreateRoomInputBuilder::default() }
+    #[inline] pub fn builder() -> CreateRoomInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("CreateRoomInput", &[
     Member { name: "name", target: &STRING, traits: &[] }, Member { name: "maximumMessageRatePerSecond", target: &INTEGER, traits: &[] },
@@ -122,7 +122,7 @@ impl CreateRoomOutput {
     /// ARNs of the logging configurations that record the room, if any were given.
     #[inline] pub fn logging_configuration_identifiers(&self) -> &[String] { self.logging_configuration_identifiers.as_deref().unwrap_or_default() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CreateRoomOutputBuilder { CreateRoomOutputBuilder::default() }
+    #[inline] pub fn builder() -> CreateRoomOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("CreateRoomOutput", &[
     Member { name: "arn", target: &STRING, traits: &[] }, Member { name: "id", target: &STRING, traits: &[] }, Member { name: "name", target: &STRING, traits: &[] },

@@ -34,7 +34,7 @@ impl DeleteLoggingConfigurationInput {
     /// The configuration to remove, given by ARN.
     #[inline] pub fn identifier(&self) -> Option<&str> { self.identifier.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DeleteLoggingConfigurationInputBuilder { DeleteLoggingConfigurationInputBuilder::default() }
+    #[inline] pub fn builder() -> DeleteLoggingConfigurationInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("DeleteLoggingConfigurationInput", &[Member { name: "identifier", target: &STRING, traits: &[] }], &[]);
 impl Shape for DeleteLoggingConfigurationInput {
@@ -50,7 +50,7 @@ impl PartialEq for DeleteLoggingConfigurationInput { #[inline] fn eq(&self, othe
 #[derive(Clone, Default)] #[non_exhaustive] pub struct DeleteLoggingConfigurationOutput { _request_id: Option<String> }
 impl DeleteLoggingConfigurationOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DeleteLoggingConfigurationOutputBuilder { DeleteLoggingConfigurationOutputBuilder::default() }
+    #[inline] pub fn builder() -> DeleteLoggingConfigurationOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("DeleteLoggingConfigurationOutput", &[], &[Trait::Unit]);
 impl Shape for DeleteLoggingConfigurationOutput {

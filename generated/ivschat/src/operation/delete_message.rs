@@ -41,7 +41,7 @@ impl DeleteMessageInput {
     /// Why the message is taken down, 1 to 256 characters. It travels with the event.
     #[inline] pub fn reason(&self) -> Option<&str> { self.reason.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DeleteMessageInputBuilder { DeleteMessageInputBuilder::default() }
+    #[inline] pub fn builder() -> DeleteMessageInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "DeleteMessageInput",
@@ -67,7 +67,7 @@ impl DeleteMessageOutput {
     /// ID of the event that the service sent, not that of the message.
     #[inline] pub fn id(&self) -> Option<&str> { self.id.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DeleteMessageOutputBuilder { DeleteMessageOutputBuilder::default() }
+    #[inline] pub fn builder() -> DeleteMessageOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("DeleteMessageOutput", &[Member { name: "id", target: &STRING, traits: &[] }], &[]);
 impl Shape for DeleteMessageOutput {

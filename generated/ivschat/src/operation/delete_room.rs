@@ -33,7 +33,7 @@ impl DeleteRoomInput {
     /// The room to remove, given by ARN.
     #[inline] pub fn identifier(&self) -> Option<&str> { self.identifier.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DeleteRoomInputBuilder { DeleteRoomInputBuilder::default() }
+    #[inline] pub fn builder() -> DeleteRoomInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("DeleteRoomInput", &[Member { name: "identifier", target: &STRING, traits: &[] }], &[]);
 impl Shape for DeleteRoomInput {
@@ -49,7 +49,7 @@ impl PartialEq for DeleteRoomInput { #[inline] fn eq(&self, other: &Self) -> boo
 #[derive(Clone, Default)] #[non_exhaustive] pub struct DeleteRoomOutput { _request_id: Option<String> }
 impl DeleteRoomOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DeleteRoomOutputBuilder { DeleteRoomOutputBuilder::default() }
+    #[inline] pub fn builder() -> DeleteRoomOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("DeleteRoomOutput", &[], &[Trait::Unit]);
 impl Shape for DeleteRoomOutput {

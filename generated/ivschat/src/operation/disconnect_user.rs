@@ -41,7 +41,7 @@ impl DisconnectUserInput {
     /// Why the user is removed, 1 to 256 characters.
     #[inline] pub fn reason(&self) -> Option<&str> { self.reason.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DisconnectUserInputBuilder { DisconnectUserInputBuilder::default() }
+    #[inline] pub fn builder() -> DisconnectUserInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("DisconnectUserInput", &[
     Member { name: "roomIdentifier", target: &STRING, traits: &[] }, Member { name: "userId", target: &STRING, traits: &[Trait::Sensitive] }, Member { name: "reason", target: &STRING, traits: &[] },
@@ -59,7 +59,7 @@ impl PartialEq for DisconnectUserInput { #[inline] fn eq(&self, other: &Self) ->
 #[derive(Clone, Default)] #[non_exhaustive] pub struct DisconnectUserOutput { _request_id: Option<String> }
 impl DisconnectUserOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DisconnectUserOutputBuilder { DisconnectUserOutputBuilder::default() }
+    #[inline] pub fn builder() -> DisconnectUserOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("DisconnectUserOutput", &[], &[]);
 impl Shape for DisconnectUserOutput {

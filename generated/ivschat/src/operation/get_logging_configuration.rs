@@ -31,7 +31,7 @@ impl GetLoggingConfigurationInput {
     /// The configuration to read, given by ARN.
     #[inline] pub fn identifier(&self) -> Option<&str> { self.identifier.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetLoggingConfigurationInputBuilder { GetLoggingConfigurationInputBuilder::default() }
+    #[inline] pub fn builder() -> GetLoggingConfigurationInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("GetLoggingConfigurationInput", &[Member { name: "identifier", target: &STRING, traits: &[] }], &[]);
 impl Shape for GetLoggingConfigurationInput {
@@ -81,7 +81,7 @@ impl GetLoggingConfigurationOutput {
     /// Its tags, as key and value.
     #[inline] pub fn tags(&self) -> Option<&HashMap<String, String>> { self.tags.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetLoggingConfigurationOutputBuilder { GetLoggingConfigurationOutputBuilder::default() }
+    #[inline] pub fn builder() -> GetLoggingConfigurationOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("GetLoggingConfigurationOutput", &[
     Member { name: "arn", target: &STRING, traits: &[] }, Member { name: "id", target: &STRING, traits: &[] },

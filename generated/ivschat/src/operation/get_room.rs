@@ -31,7 +31,7 @@ impl GetRoomInput {
     /// The room to read, given by ARN; the short ID is not accepted so far.
     #[inline] pub fn identifier(&self) -> Option<&str> { self.identifier.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetRoomInputBuilder { GetRoomInputBuilder::default() }
+    #[inline] pub fn builder() -> GetRoomInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("GetRoomInput", &[Member { name: "identifier", target: &STRING, traits: &[] }], &[]);
 impl Shape for GetRoomInput {
@@ -89,7 +89,7 @@ impl GetRoomOutput {
     /// ARNs of the logging configurations that record the room, at most 3.
     #[inline] pub fn logging_configuration_identifiers(&self) -> &[String] { self.logging_configuration_identifiers.as_deref().unwrap_or_default() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetRoomOutputBuilder { GetRoomOutputBuilder::default() }
+    #[inline] pub fn builder() -> GetRoomOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("GetRoomOutput", &[
     Member { name: "arn", target: &STRING, traits: &[] }, Member { name: "id", target: &STRING, traits: &[] }, Member { name: "name", target: &STRING, traits: &[] },

@@ -34,7 +34,7 @@ impl ListLoggingConfigurationsInput {
     /// The size of a page, from 1 to 50; 50 when not given.
     #[inline] pub fn max_results(&self) -> Option<i32> { self.max_results }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListLoggingConfigurationsInputBuilder { ListLoggingConfigurationsInputBuilder::default() }
+    #[inline] pub fn builder() -> ListLoggingConfigurationsInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "ListLoggingConfigurationsInput",
@@ -64,7 +64,7 @@ impl ListLoggingConfigurationsOutput {
     /// Present when more pages follow: pass it back to get the next one. Absent on the last page.
     #[inline] pub fn next_token(&self) -> Option<&str> { self.next_token.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListLoggingConfigurationsOutputBuilder { ListLoggingConfigurationsOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListLoggingConfigurationsOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "ListLoggingConfigurationsOutput",

@@ -47,7 +47,7 @@ impl ListRoomsInput {
     /// Only rooms recorded by this logging configuration, given by ARN.
     #[inline] pub fn logging_configuration_identifier(&self) -> Option<&str> { self.logging_configuration_identifier.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListRoomsInputBuilder { ListRoomsInputBuilder::default() }
+    #[inline] pub fn builder() -> ListRoomsInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ListRoomsInput", &[
     Member { name: "name", target: &STRING, traits: &[] }, Member { name: "nextToken", target: &STRING, traits: &[] }, Member { name: "maxResults", target: &INTEGER, traits: &[] },
@@ -82,7 +82,7 @@ impl ListRoomsOutput {
     /// Present when more pages follow: pass it back to get the next one. Absent on the last page.
     #[inline] pub fn next_token(&self) -> Option<&str> { self.next_token.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListRoomsOutputBuilder { ListRoomsOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListRoomsOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "ListRoomsOutput",

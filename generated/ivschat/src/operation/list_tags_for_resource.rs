@@ -30,7 +30,7 @@ impl ListTagsForResourceInput {
     /// ARN of the tagged resource. It becomes part of the request path; the client does the percent-encoding.
     #[inline] pub fn resource_arn(&self) -> Option<&str> { self.resource_arn.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListTagsForResourceInputBuilder { ListTagsForResourceInputBuilder::default() }
+    #[inline] pub fn builder() -> ListTagsForResourceInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ListTagsForResourceInput", &[Member { name: "resourceArn", target: &STRING, traits: &[Trait::HttpLabel] }], &[]);
 impl Shape for ListTagsForResourceInput {
@@ -52,7 +52,7 @@ impl ListTagsForResourceOutput {
     /// All tags of the resource, as key and value. It can be empty.
     #[inline] pub fn tags(&self) -> &HashMap<String, String> { &self.tags }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListTagsForResourceOutputBuilder { ListTagsForResourceOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListTagsForResourceOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ListTagsForResourceOutput", &[Member { name: "tags", target: &crate::schema::TAGS, traits: &[] }], &[]);
 impl Shape for ListTagsForResourceOutput {

@@ -41,7 +41,7 @@ impl SendEventInput {
     /// Data for the apps to read, as key and value, at most 1 KB all together.
     #[inline] pub fn attributes(&self) -> Option<&HashMap<String, String>> { self.attributes.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SendEventInputBuilder { SendEventInputBuilder::default() }
+    #[inline] pub fn builder() -> SendEventInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("SendEventInput", &[
     Member { name: "roomIdentifier", target: &STRING, traits: &[] }, Member { name: "eventName", target: &STRING, traits: &[] },
@@ -66,7 +66,7 @@ impl SendEventOutput {
     /// ID that the service gave the event. Later operations that refer to it, such as `DeleteMessage`, take this value.
     #[inline] pub fn id(&self) -> Option<&str> { self.id.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SendEventOutputBuilder { SendEventOutputBuilder::default() }
+    #[inline] pub fn builder() -> SendEventOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("SendEventOutput", &[Member { name: "id", target: &STRING, traits: &[] }], &[]);
 impl Shape for SendEventOutput {

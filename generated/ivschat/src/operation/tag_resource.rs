@@ -34,7 +34,7 @@ impl TagResourceInput {
     /// The tags to put on, as key and value. A resource holds at most 50; keys have 1 to 128 characters, values up to 256.
     #[inline] pub fn tags(&self) -> Option<&HashMap<String, String>> { self.tags.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> TagResourceInputBuilder { TagResourceInputBuilder::default() }
+    #[inline] pub fn builder() -> TagResourceInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "TagResourceInput",
@@ -54,7 +54,7 @@ impl PartialEq for TagResourceInput { #[inline] fn eq(&self, other: &Self) -> bo
 #[derive(Clone, Default)] #[non_exhaustive] pub struct TagResourceOutput { _request_id: Option<String> }
 impl TagResourceOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> TagResourceOutputBuilder { TagResourceOutputBuilder::default() }
+    #[inline] pub fn builder() -> TagResourceOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("TagResourceOutput", &[], &[]);
 impl Shape for TagResourceOutput {

@@ -34,7 +34,7 @@ impl UntagResourceInput {
     /// Keys of the tags to take off, at most 50. They are sent in the query string.
     #[inline] pub fn tag_keys(&self) -> &[String] { self.tag_keys.as_deref().unwrap_or_default() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> UntagResourceInputBuilder { UntagResourceInputBuilder::default() }
+    #[inline] pub fn builder() -> UntagResourceInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "UntagResourceInput",
@@ -54,7 +54,7 @@ impl PartialEq for UntagResourceInput { #[inline] fn eq(&self, other: &Self) -> 
 #[derive(Clone, Default)] #[non_exhaustive] pub struct UntagResourceOutput { _request_id: Option<String> }
 impl UntagResourceOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> UntagResourceOutputBuilder { UntagResourceOutputBuilder::default() }
+    #[inline] pub fn builder() -> UntagResourceOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("UntagResourceOutput", &[], &[]);
 impl Shape for UntagResourceOutput {

@@ -43,7 +43,7 @@ impl UpdateLoggingConfigurationInput {
     /// A new place to record to: set one of `s3`, `cloudWatchLogs` and `firehose`.
     #[inline] pub fn destination_configuration(&self) -> Option<&DestinationConfiguration> { self.destination_configuration.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> UpdateLoggingConfigurationInputBuilder { UpdateLoggingConfigurationInputBuilder::default() }
+    #[inline] pub fn builder() -> UpdateLoggingConfigurationInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("UpdateLoggingConfigurationInput", &[
     Member { name: "identifier", target: &STRING, traits: &[] }, Member { name: "name", target: &STRING, traits: &[] },
@@ -96,7 +96,7 @@ impl UpdateLoggingConfigurationOutput {
     /// Its tags, as key and value. An update leaves them alone.
     #[inline] pub fn tags(&self) -> Option<&HashMap<String, String>> { self.tags.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> UpdateLoggingConfigurationOutputBuilder { UpdateLoggingConfigurationOutputBuilder::default() }
+    #[inline] pub fn builder() -> UpdateLoggingConfigurationOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("UpdateLoggingConfigurationOutput", &[
     Member { name: "arn", target: &STRING, traits: &[] }, Member { name: "id", target: &STRING, traits: &[] },

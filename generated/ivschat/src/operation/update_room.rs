@@ -54,7 +54,7 @@ impl UpdateRoomInput {
     /// ARNs of the logging configurations that record this room, at most 3. The list replaces the present one.
     #[inline] pub fn logging_configuration_identifiers(&self) -> &[String] { self.logging_configuration_identifiers.as_deref().unwrap_or_default() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> UpdateRoomInputBuilder { UpdateRoomInputBuilder::default() }
+    #[inline] pub fn builder() -> UpdateRoomInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("UpdateRoomInput", &[
     Member { name: "identifier", target: &STRING, traits: &[] }, Member { name: "name", target: &STRING, traits: &[] },
@@ -123,7 +123,7 @@ impl UpdateRoomOutput {
     /// ARNs of the logging configurations that record the room from now on.
     #[inline] pub fn logging_configuration_identifiers(&self) -> &[String] { self.logging_configuration_identifiers.as_deref().unwrap_or_default() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> UpdateRoomOutputBuilder { UpdateRoomOutputBuilder::default() }
+    #[inline] pub fn builder() -> UpdateRoomOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("UpdateRoomOutput", &[
     Member { name: "arn", target: &STRING, traits: &[] }, Member { name: "id", target: &STRING, traits: &[] }, Member { name: "name", target: &STRING, traits: &[] },

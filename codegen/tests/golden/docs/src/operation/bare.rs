@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct BareInput {}
 impl BareInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> BareInputBuilder { BareInputBuilder::default() }
+    #[inline] pub fn builder() -> BareInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("BareInput", &[], &[Trait::Unit]);
 impl Shape for BareInput {
@@ -39,7 +39,7 @@ impl PartialEq for BareInput { #[inline] fn eq(&self, other: &Self) -> bool { sh
 #[derive(Clone, Default)] #[non_exhaustive] pub struct BareOutput { _request_id: Option<String> }
 impl BareOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> BareOutputBuilder { BareOutputBuilder::default() }
+    #[inline] pub fn builder() -> BareOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("BareOutput", &[], &[Trait::Unit]);
 impl Shape for BareOutput {

@@ -42,7 +42,7 @@ impl DescribeInput {
     /// Everything at once.
     #[inline] pub fn markup(&self) -> Option<&Markup> { self.markup.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DescribeInputBuilder { DescribeInputBuilder::default() }
+    #[inline] pub fn builder() -> DescribeInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("DescribeInput", &[Member { name: "name", target: &STRING, traits: &[] }, Member { name: "markup", target: &crate::types::markup::SCHEMA, traits: &[] }], &[]);
 impl Shape for DescribeInput {
@@ -64,7 +64,7 @@ impl DescribeOutput {
     /// A member for every kind of markup that real models contain.
     #[inline] pub fn markup(&self) -> Option<&Markup> { self.markup.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DescribeOutputBuilder { DescribeOutputBuilder::default() }
+    #[inline] pub fn builder() -> DescribeOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("DescribeOutput", &[Member { name: "markup", target: &crate::types::markup::SCHEMA, traits: &[] }], &[]);
 impl Shape for DescribeOutput {

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct RetiredInput {}
 impl RetiredInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> RetiredInputBuilder { RetiredInputBuilder::default() }
+    #[inline] pub fn builder() -> RetiredInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("RetiredInput", &[], &[Trait::Unit]);
 impl Shape for RetiredInput {
@@ -39,7 +39,7 @@ impl PartialEq for RetiredInput { #[inline] fn eq(&self, other: &Self) -> bool {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct RetiredOutput { _request_id: Option<String> }
 impl RetiredOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> RetiredOutputBuilder { RetiredOutputBuilder::default() }
+    #[inline] pub fn builder() -> RetiredOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("RetiredOutput", &[], &[Trait::Unit]);
 impl Shape for RetiredOutput {

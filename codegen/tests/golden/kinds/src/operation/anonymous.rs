@@ -24,7 +24,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct AnonymousInput {}
 impl AnonymousInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> AnonymousInputBuilder { AnonymousInputBuilder::default() }
+    #[inline] pub fn builder() -> AnonymousInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("AnonymousInput", &[], &[]);
 impl Shape for AnonymousInput {
@@ -42,7 +42,7 @@ impl<'de> serde::Deserialize<'de> for AnonymousInput { #[inline] fn deserialize<
 #[derive(Clone, Default)] #[non_exhaustive] pub struct AnonymousOutput { _request_id: Option<String> }
 impl AnonymousOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> AnonymousOutputBuilder { AnonymousOutputBuilder::default() }
+    #[inline] pub fn builder() -> AnonymousOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("AnonymousOutput", &[], &[]);
 impl Shape for AnonymousOutput {

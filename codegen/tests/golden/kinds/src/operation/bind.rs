@@ -63,7 +63,7 @@ impl BindInput {
     /// The member `path`.
     #[inline] pub fn path(&self) -> Option<&str> { self.path.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> BindInputBuilder { BindInputBuilder::default() }
+    #[inline] pub fn builder() -> BindInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("BindInput", &[
     Member { name: "text", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "number", target: &INTEGER, traits: &[Trait::HttpLabel] },
@@ -100,7 +100,7 @@ impl BindOutput {
     /// The member `answer`.
     #[inline] pub fn answer(&self) -> Option<&str> { self.answer.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> BindOutputBuilder { BindOutputBuilder::default() }
+    #[inline] pub fn builder() -> BindOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "BindOutput",

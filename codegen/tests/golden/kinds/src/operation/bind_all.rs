@@ -138,7 +138,7 @@ impl BindAllInput {
     /// A point. Both coordinates are required.
     #[inline] pub fn also_in_body(&self) -> Option<&Point> { self.also_in_body.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> BindAllInputBuilder { BindAllInputBuilder::default() }
+    #[inline] pub fn builder() -> BindAllInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("BindAllInput", &[
     Member { name: "bucket", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "text", target: &STRING, traits: &[Trait::HttpHeader("X-Text")] },
@@ -263,7 +263,7 @@ impl BindAllOutput {
     /// The member `inBody`.
     #[inline] pub fn in_body(&self) -> Option<&str> { self.in_body.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> BindAllOutputBuilder { BindAllOutputBuilder::default() }
+    #[inline] pub fn builder() -> BindAllOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("BindAllOutput", &[
     Member { name: "status", target: &INTEGER, traits: &[Trait::HttpResponseCode] }, Member { name: "text", target: &STRING, traits: &[Trait::HttpHeader("X-Text")] },

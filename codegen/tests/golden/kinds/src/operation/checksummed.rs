@@ -33,7 +33,7 @@ impl ChecksummedInput {
     /// The member `text`.
     #[inline] pub fn text(&self) -> Option<&str> { self.text.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ChecksummedInputBuilder { ChecksummedInputBuilder::default() }
+    #[inline] pub fn builder() -> ChecksummedInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "ChecksummedInput",
@@ -55,7 +55,7 @@ impl<'de> serde::Deserialize<'de> for ChecksummedInput { #[inline] fn deserializ
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ChecksummedOutput { _request_id: Option<String> }
 impl ChecksummedOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ChecksummedOutputBuilder { ChecksummedOutputBuilder::default() }
+    #[inline] pub fn builder() -> ChecksummedOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ChecksummedOutput", &[], &[Trait::Unit]);
 impl Shape for ChecksummedOutput {

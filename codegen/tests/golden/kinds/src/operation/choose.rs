@@ -34,7 +34,7 @@ impl ChooseInput {
     /// The member `other`.
     #[inline] pub fn other(&self) -> Option<&Inner> { self.other.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ChooseInputBuilder { ChooseInputBuilder::default() }
+    #[inline] pub fn builder() -> ChooseInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "ChooseInput",
@@ -66,7 +66,7 @@ impl ChooseOutput {
     /// The member `other`.
     #[inline] pub fn other(&self) -> Option<&Inner> { self.other.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ChooseOutputBuilder { ChooseOutputBuilder::default() }
+    #[inline] pub fn builder() -> ChooseOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "ChooseOutput",

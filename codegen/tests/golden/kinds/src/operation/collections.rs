@@ -134,7 +134,7 @@ impl CollectionsInput {
     /// A structure with no members.
     #[inline] pub fn empty(&self) -> Option<&Empty> { self.empty.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CollectionsInputBuilder { CollectionsInputBuilder::default() }
+    #[inline] pub fn builder() -> CollectionsInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("CollectionsInput", &[
     Member { name: "strings", target: &crate::schema::STRINGS, traits: &[] }, Member { name: "sparseStrings", target: &crate::schema::SPARSE_STRINGS, traits: &[] },
@@ -289,7 +289,7 @@ impl CollectionsOutput {
     /// A structure with no members.
     #[inline] pub fn empty(&self) -> Option<&Empty> { self.empty.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CollectionsOutputBuilder { CollectionsOutputBuilder::default() }
+    #[inline] pub fn builder() -> CollectionsOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("CollectionsOutput", &[
     Member { name: "strings", target: &crate::schema::STRINGS, traits: &[] }, Member { name: "sparseStrings", target: &crate::schema::SPARSE_STRINGS, traits: &[] },

@@ -29,7 +29,7 @@ impl CopyInput {
     /// The member `body`.
     #[inline] pub fn body(&self) -> &ByteStream { &self.body }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CopyInputBuilder { CopyInputBuilder::default() }
+    #[inline] pub fn builder() -> CopyInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("CopyInput", &[Member { name: "body", target: &BLOB, traits: &[Trait::HttpPayload, Trait::Streaming] }], &[]);
 impl Shape for CopyInput {
@@ -57,7 +57,7 @@ impl CopyOutput {
     /// The member `body`.
     #[inline] pub fn body(&self) -> &ByteStream { &self.body }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CopyOutputBuilder { CopyOutputBuilder::default() }
+    #[inline] pub fn builder() -> CopyOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "CopyOutput",

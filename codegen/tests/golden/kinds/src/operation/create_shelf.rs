@@ -29,7 +29,7 @@ impl CreateShelfInput {
     /// The member `label`.
     #[inline] pub fn label(&self) -> Option<&str> { self.label.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CreateShelfInputBuilder { CreateShelfInputBuilder::default() }
+    #[inline] pub fn builder() -> CreateShelfInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("CreateShelfInput", &[Member { name: "label", target: &STRING, traits: &[] }], &[]);
 impl Shape for CreateShelfInput {
@@ -53,7 +53,7 @@ impl CreateShelfOutput {
     /// The member `shelfId`.
     #[inline] pub fn shelf_id(&self) -> &str { &self.shelf_id }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CreateShelfOutputBuilder { CreateShelfOutputBuilder::default() }
+    #[inline] pub fn builder() -> CreateShelfOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("CreateShelfOutput", &[Member { name: "shelfId", target: &STRING, traits: &[] }], &[]);
 impl Shape for CreateShelfOutput {

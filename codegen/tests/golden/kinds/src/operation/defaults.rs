@@ -42,7 +42,7 @@ impl DefaultsInput {
     /// The member `topRequired`.
     #[inline] pub fn top_required(&self) -> Option<&str> { self.top_required.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DefaultsInputBuilder { DefaultsInputBuilder::default() }
+    #[inline] pub fn builder() -> DefaultsInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("DefaultsInput", &[
     Member { name: "defaulted", target: &crate::types::defaulted::SCHEMA, traits: &[] }, Member { name: "demanding", target: &crate::types::demanding::SCHEMA, traits: &[] },
@@ -85,7 +85,7 @@ impl DefaultsOutput {
     /// The member `topRequired`.
     #[inline] pub fn top_required(&self) -> &str { &self.top_required }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DefaultsOutputBuilder { DefaultsOutputBuilder::default() }
+    #[inline] pub fn builder() -> DefaultsOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("DefaultsOutput", &[
     Member { name: "defaulted", target: &crate::types::defaulted::SCHEMA, traits: &[] }, Member { name: "demanding", target: &crate::types::demanding::SCHEMA, traits: &[] },

@@ -29,7 +29,7 @@ impl DeleteShelfInput {
     /// The member `shelfId`.
     #[inline] pub fn shelf_id(&self) -> Option<&str> { self.shelf_id.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DeleteShelfInputBuilder { DeleteShelfInputBuilder::default() }
+    #[inline] pub fn builder() -> DeleteShelfInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("DeleteShelfInput", &[Member { name: "shelfId", target: &STRING, traits: &[Trait::HttpLabel] }], &[]);
 impl Shape for DeleteShelfInput {
@@ -47,7 +47,7 @@ impl<'de> serde::Deserialize<'de> for DeleteShelfInput { #[inline] fn deserializ
 #[derive(Clone, Default)] #[non_exhaustive] pub struct DeleteShelfOutput { _request_id: Option<String> }
 impl DeleteShelfOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DeleteShelfOutputBuilder { DeleteShelfOutputBuilder::default() }
+    #[inline] pub fn builder() -> DeleteShelfOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("DeleteShelfOutput", &[], &[Trait::Unit]);
 impl Shape for DeleteShelfOutput {

@@ -29,7 +29,7 @@ impl DownloadInput {
     /// The member `name`.
     #[inline] pub fn name(&self) -> Option<&str> { self.name.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DownloadInputBuilder { DownloadInputBuilder::default() }
+    #[inline] pub fn builder() -> DownloadInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("DownloadInput", &[Member { name: "name", target: &STRING, traits: &[Trait::HttpLabel] }], &[]);
 impl Shape for DownloadInput {
@@ -57,7 +57,7 @@ impl DownloadOutput {
     /// The member `body`.
     #[inline] pub fn body(&self) -> &ByteStream { &self.body }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DownloadOutputBuilder { DownloadOutputBuilder::default() }
+    #[inline] pub fn builder() -> DownloadOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "DownloadOutput",

@@ -33,7 +33,7 @@ impl FailInput {
     /// The member `how`.
     #[inline] pub fn how(&self) -> Option<&str> { self.how.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> FailInputBuilder { FailInputBuilder::default() }
+    #[inline] pub fn builder() -> FailInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("FailInput", &[Member { name: "how", target: &STRING, traits: &[] }], &[]);
 impl Shape for FailInput {
@@ -51,7 +51,7 @@ impl<'de> serde::Deserialize<'de> for FailInput { #[inline] fn deserialize<D: se
 #[derive(Clone, Default)] #[non_exhaustive] pub struct FailOutput { _request_id: Option<String> }
 impl FailOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> FailOutputBuilder { FailOutputBuilder::default() }
+    #[inline] pub fn builder() -> FailOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("FailOutput", &[], &[]);
 impl Shape for FailOutput {

@@ -53,7 +53,7 @@ impl FormatsInput {
     /// The member `map`.
     #[inline] pub fn map(&self) -> Option<&HashMap<String, DateTime>> { self.map.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> FormatsInputBuilder { FormatsInputBuilder::default() }
+    #[inline] pub fn builder() -> FormatsInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("FormatsInput", &[
     Member { name: "plain", target: &TIMESTAMP, traits: &[] }, Member { name: "text", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
@@ -111,7 +111,7 @@ impl FormatsOutput {
     /// The member `map`.
     #[inline] pub fn map(&self) -> Option<&HashMap<String, DateTime>> { self.map.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> FormatsOutputBuilder { FormatsOutputBuilder::default() }
+    #[inline] pub fn builder() -> FormatsOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("FormatsOutput", &[
     Member { name: "plain", target: &TIMESTAMP, traits: &[] }, Member { name: "text", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },

@@ -34,7 +34,7 @@ impl GetJobInput {
     /// The member `wanted`.
     #[inline] pub fn wanted(&self) -> Option<&JobState> { self.wanted.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetJobInputBuilder { GetJobInputBuilder::default() }
+    #[inline] pub fn builder() -> GetJobInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "GetJobInput",
@@ -70,7 +70,7 @@ impl GetJobOutput {
     /// The member `failed`.
     #[inline] pub fn failed(&self) -> Option<bool> { self.failed }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetJobOutputBuilder { GetJobOutputBuilder::default() }
+    #[inline] pub fn builder() -> GetJobOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "GetJobOutput",

@@ -29,7 +29,7 @@ impl GetShelfInput {
     /// The member `shelfId`.
     #[inline] pub fn shelf_id(&self) -> Option<&str> { self.shelf_id.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetShelfInputBuilder { GetShelfInputBuilder::default() }
+    #[inline] pub fn builder() -> GetShelfInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("GetShelfInput", &[Member { name: "shelfId", target: &STRING, traits: &[Trait::HttpLabel] }], &[]);
 impl Shape for GetShelfInput {
@@ -57,7 +57,7 @@ impl GetShelfOutput {
     /// The member `label`.
     #[inline] pub fn label(&self) -> Option<&str> { self.label.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetShelfOutputBuilder { GetShelfOutputBuilder::default() }
+    #[inline] pub fn builder() -> GetShelfOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("GetShelfOutput", &[Member { name: "shelfId", target: &STRING, traits: &[] }, Member { name: "label", target: &STRING, traits: &[] }], &[]);
 impl Shape for GetShelfOutput {

@@ -25,7 +25,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct HearSkyInput {}
 impl HearSkyInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> HearSkyInputBuilder { HearSkyInputBuilder::default() }
+    #[inline] pub fn builder() -> HearSkyInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("HearSkyInput", &[], &[Trait::Unit]);
 impl Shape for HearSkyInput {
@@ -49,7 +49,7 @@ impl HearSkyOutput {
     /// The member `silence`.
     #[inline] pub fn silence(&self) -> &EventReceiver<SkySilence, SkySilenceError> { &self.silence }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> HearSkyOutputBuilder { HearSkyOutputBuilder::default() }
+    #[inline] pub fn builder() -> HearSkyOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("HearSkyOutput", &[Member { name: "silence", target: &crate::types::sky_silence::SCHEMA, traits: &[Trait::HttpPayload, Trait::Streaming] }], &[]);
 impl Shape for HearSkyOutput {

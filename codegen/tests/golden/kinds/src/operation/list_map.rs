@@ -34,7 +34,7 @@ impl ListMapInput {
     /// The member `pageSize`.
     #[inline] pub fn page_size(&self) -> Option<i32> { self.page_size }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListMapInputBuilder { ListMapInputBuilder::default() }
+    #[inline] pub fn builder() -> ListMapInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ListMapInput", &[Member { name: "nextToken", target: &STRING, traits: &[] }, Member { name: "pageSize", target: &INTEGER, traits: &[] }], &[]);
 impl Shape for ListMapInput {
@@ -62,7 +62,7 @@ impl ListMapOutput {
     /// The member `items`.
     #[inline] pub fn items(&self) -> Option<&HashMap<String, Point>> { self.items.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListMapOutputBuilder { ListMapOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListMapOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "ListMapOutput",

@@ -42,7 +42,7 @@ impl ListPageInput {
     /// The member `extra`.
     #[inline] pub fn extra(&self) -> Option<&HashMap<String, String>> { self.extra.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListPageInputBuilder { ListPageInputBuilder::default() }
+    #[inline] pub fn builder() -> ListPageInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ListPageInput", &[
     Member { name: "nextToken", target: &STRING, traits: &[Trait::HttpQuery("nextToken")] }, Member { name: "pageSize", target: &INTEGER, traits: &[Trait::HttpQuery("pageSize")] },
@@ -74,7 +74,7 @@ impl ListPageOutput {
     /// The member `total`.
     #[inline] pub fn total(&self) -> Option<i32> { self.total }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListPageOutputBuilder { ListPageOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListPageOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ListPageOutput", &[Member { name: "page", target: &crate::types::page::SCHEMA, traits: &[] }, Member { name: "total", target: &INTEGER, traits: &[] }], &[]);
 impl Shape for ListPageOutput {

@@ -24,7 +24,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ListShelvesInput {}
 impl ListShelvesInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListShelvesInputBuilder { ListShelvesInputBuilder::default() }
+    #[inline] pub fn builder() -> ListShelvesInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ListShelvesInput", &[], &[Trait::Unit]);
 impl Shape for ListShelvesInput {
@@ -48,7 +48,7 @@ impl ListShelvesOutput {
     /// The member `shelfIds`.
     #[inline] pub fn shelf_ids(&self) -> &[String] { &self.shelf_ids }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListShelvesOutputBuilder { ListShelvesOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListShelvesOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ListShelvesOutput", &[Member { name: "shelfIds", target: &crate::schema::SHELF_IDS, traits: &[] }], &[]);
 impl Shape for ListShelvesOutput {

@@ -24,7 +24,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct MaybeAnonymousInput {}
 impl MaybeAnonymousInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> MaybeAnonymousInputBuilder { MaybeAnonymousInputBuilder::default() }
+    #[inline] pub fn builder() -> MaybeAnonymousInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("MaybeAnonymousInput", &[], &[]);
 impl Shape for MaybeAnonymousInput {
@@ -42,7 +42,7 @@ impl<'de> serde::Deserialize<'de> for MaybeAnonymousInput { #[inline] fn deseria
 #[derive(Clone, Default)] #[non_exhaustive] pub struct MaybeAnonymousOutput { _request_id: Option<String> }
 impl MaybeAnonymousOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> MaybeAnonymousOutputBuilder { MaybeAnonymousOutputBuilder::default() }
+    #[inline] pub fn builder() -> MaybeAnonymousOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("MaybeAnonymousOutput", &[], &[]);
 impl Shape for MaybeAnonymousOutput {

@@ -46,7 +46,7 @@ impl MixedInput {
     /// The member `own`.
     #[inline] pub fn own(&self) -> Option<&str> { self.own.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> MixedInputBuilder { MixedInputBuilder::default() }
+    #[inline] pub fn builder() -> MixedInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("MixedInput", &[
     Member { name: "id", target: &STRING, traits: &[] }, Member { name: "createdAt", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
@@ -94,7 +94,7 @@ impl MixedOutput {
     /// The member `own`.
     #[inline] pub fn own(&self) -> Option<&str> { self.own.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> MixedOutputBuilder { MixedOutputBuilder::default() }
+    #[inline] pub fn builder() -> MixedOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("MixedOutput", &[
     Member { name: "id", target: &STRING, traits: &[] }, Member { name: "createdAt", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },

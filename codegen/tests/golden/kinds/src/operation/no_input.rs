@@ -24,7 +24,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct NoInputInput {}
 impl NoInputInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> NoInputInputBuilder { NoInputInputBuilder::default() }
+    #[inline] pub fn builder() -> NoInputInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("NoInputInput", &[], &[Trait::Unit]);
 impl Shape for NoInputInput {
@@ -48,7 +48,7 @@ impl NoInputOutput {
     /// The member `answer`.
     #[inline] pub fn answer(&self) -> Option<i32> { self.answer }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> NoInputOutputBuilder { NoInputOutputBuilder::default() }
+    #[inline] pub fn builder() -> NoInputOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("NoInputOutput", &[Member { name: "answer", target: &INTEGER, traits: &[] }], &[]);
 impl Shape for NoInputOutput {

@@ -33,7 +33,7 @@ impl NoOutputInput {
     /// The member `clientToken`.
     #[inline] pub fn client_token(&self) -> Option<&str> { self.client_token.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> NoOutputInputBuilder { NoOutputInputBuilder::default() }
+    #[inline] pub fn builder() -> NoOutputInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "NoOutputInput",
@@ -55,7 +55,7 @@ impl<'de> serde::Deserialize<'de> for NoOutputInput { #[inline] fn deserialize<D
 #[derive(Clone, Default)] #[non_exhaustive] pub struct NoOutputOutput { _request_id: Option<String> }
 impl NoOutputOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> NoOutputOutputBuilder { NoOutputOutputBuilder::default() }
+    #[inline] pub fn builder() -> NoOutputOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("NoOutputOutput", &[], &[Trait::Unit]);
 impl Shape for NoOutputOutput {

@@ -24,7 +24,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct NothingInput {}
 impl NothingInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> NothingInputBuilder { NothingInputBuilder::default() }
+    #[inline] pub fn builder() -> NothingInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("NothingInput", &[], &[Trait::Unit]);
 impl Shape for NothingInput {
@@ -42,7 +42,7 @@ impl<'de> serde::Deserialize<'de> for NothingInput { #[inline] fn deserialize<D:
 #[derive(Clone, Default)] #[non_exhaustive] pub struct NothingOutput { _request_id: Option<String> }
 impl NothingOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> NothingOutputBuilder { NothingOutputBuilder::default() }
+    #[inline] pub fn builder() -> NothingOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("NothingOutput", &[], &[Trait::Unit]);
 impl Shape for NothingOutput {

@@ -34,7 +34,7 @@ impl OldWayInput {
     /// The member `dropped`.
     #[deprecated(note = "since 1.2")] #[inline] pub fn dropped(&self) -> Option<&str> { self.dropped.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> OldWayInputBuilder { OldWayInputBuilder::default() }
+    #[inline] pub fn builder() -> OldWayInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("OldWayInput", &[Member { name: "kept", target: &STRING, traits: &[] }, Member { name: "dropped", target: &STRING, traits: &[] }], &[]);
 impl Shape for OldWayInput {
@@ -63,7 +63,7 @@ impl OldWayOutput {
     /// The member `dropped`.
     #[deprecated(note = "since 1.2")] #[inline] pub fn dropped(&self) -> Option<&str> { self.dropped.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> OldWayOutputBuilder { OldWayOutputBuilder::default() }
+    #[inline] pub fn builder() -> OldWayOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("OldWayOutput", &[Member { name: "kept", target: &STRING, traits: &[] }, Member { name: "dropped", target: &STRING, traits: &[] }], &[]);
 impl Shape for OldWayOutput {

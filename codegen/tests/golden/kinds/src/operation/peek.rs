@@ -29,7 +29,7 @@ impl PeekInput {
     /// The member `name`.
     #[inline] pub fn name(&self) -> Option<&str> { self.name.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PeekInputBuilder { PeekInputBuilder::default() }
+    #[inline] pub fn builder() -> PeekInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("PeekInput", &[Member { name: "name", target: &STRING, traits: &[Trait::HttpLabel] }], &[]);
 impl Shape for PeekInput {
@@ -57,7 +57,7 @@ impl PeekOutput {
     /// The member `type`.
     #[inline] pub fn r#type(&self) -> Option<&str> { self.r#type.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PeekOutputBuilder { PeekOutputBuilder::default() }
+    #[inline] pub fn builder() -> PeekOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "PeekOutput",

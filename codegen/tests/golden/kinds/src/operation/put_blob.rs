@@ -33,7 +33,7 @@ impl PutBlobInput {
     /// The member `data`.
     #[inline] pub fn data(&self) -> Option<&Blob> { self.data.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PutBlobInputBuilder { PutBlobInputBuilder::default() }
+    #[inline] pub fn builder() -> PutBlobInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "PutBlobInput",
@@ -65,7 +65,7 @@ impl PutBlobOutput {
     /// The member `data`.
     #[inline] pub fn data(&self) -> Option<&Blob> { self.data.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PutBlobOutputBuilder { PutBlobOutputBuilder::default() }
+    #[inline] pub fn builder() -> PutBlobOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "PutBlobOutput",

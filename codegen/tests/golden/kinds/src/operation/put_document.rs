@@ -29,7 +29,7 @@ impl PutDocumentInput {
     /// The member `data`.
     #[inline] pub fn data(&self) -> Option<&Document> { self.data.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PutDocumentInputBuilder { PutDocumentInputBuilder::default() }
+    #[inline] pub fn builder() -> PutDocumentInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("PutDocumentInput", &[Member { name: "data", target: &DOCUMENT, traits: &[Trait::HttpPayload] }], &[]);
 impl Shape for PutDocumentInput {
@@ -53,7 +53,7 @@ impl PutDocumentOutput {
     /// The member `data`.
     #[inline] pub fn data(&self) -> Option<&Document> { self.data.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PutDocumentOutputBuilder { PutDocumentOutputBuilder::default() }
+    #[inline] pub fn builder() -> PutDocumentOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("PutDocumentOutput", &[Member { name: "data", target: &DOCUMENT, traits: &[Trait::HttpPayload] }], &[]);
 impl Shape for PutDocumentOutput {

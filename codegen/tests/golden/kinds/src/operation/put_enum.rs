@@ -30,7 +30,7 @@ impl PutEnumInput {
     /// A suit of cards.
     #[inline] pub fn suit(&self) -> Option<&Suit> { self.suit.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PutEnumInputBuilder { PutEnumInputBuilder::default() }
+    #[inline] pub fn builder() -> PutEnumInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("PutEnumInput", &[Member { name: "suit", target: &STRING, traits: &[Trait::HttpPayload] }], &[]);
 impl Shape for PutEnumInput {
@@ -54,7 +54,7 @@ impl PutEnumOutput {
     /// A suit of cards.
     #[inline] pub fn suit(&self) -> Option<&Suit> { self.suit.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PutEnumOutputBuilder { PutEnumOutputBuilder::default() }
+    #[inline] pub fn builder() -> PutEnumOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("PutEnumOutput", &[Member { name: "suit", target: &STRING, traits: &[Trait::HttpPayload] }], &[]);
 impl Shape for PutEnumOutput {

@@ -34,7 +34,7 @@ impl PutStructureInput {
     /// A point. Both coordinates are required.
     #[inline] pub fn point(&self) -> Option<&Point> { self.point.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PutStructureInputBuilder { PutStructureInputBuilder::default() }
+    #[inline] pub fn builder() -> PutStructureInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "PutStructureInput",
@@ -66,7 +66,7 @@ impl PutStructureOutput {
     /// A point. Both coordinates are required.
     #[inline] pub fn point(&self) -> Option<&Point> { self.point.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PutStructureOutputBuilder { PutStructureOutputBuilder::default() }
+    #[inline] pub fn builder() -> PutStructureOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "PutStructureOutput",

@@ -33,7 +33,7 @@ impl PutTextInput {
     /// The member `text`.
     #[inline] pub fn text(&self) -> Option<&str> { self.text.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PutTextInputBuilder { PutTextInputBuilder::default() }
+    #[inline] pub fn builder() -> PutTextInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "PutTextInput",
@@ -65,7 +65,7 @@ impl PutTextOutput {
     /// The member `text`.
     #[inline] pub fn text(&self) -> Option<&str> { self.text.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PutTextOutputBuilder { PutTextOutputBuilder::default() }
+    #[inline] pub fn builder() -> PutTextOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "PutTextOutput",

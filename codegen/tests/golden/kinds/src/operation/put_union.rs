@@ -30,7 +30,7 @@ impl PutUnionInput {
     /// A union with a member of every kind.
     #[inline] pub fn figure(&self) -> Option<&Figure> { self.figure.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PutUnionInputBuilder { PutUnionInputBuilder::default() }
+    #[inline] pub fn builder() -> PutUnionInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("PutUnionInput", &[Member { name: "figure", target: &crate::types::figure::SCHEMA, traits: &[Trait::HttpPayload] }], &[]);
 impl Shape for PutUnionInput {
@@ -54,7 +54,7 @@ impl PutUnionOutput {
     /// A union with a member of every kind.
     #[inline] pub fn figure(&self) -> Option<&Figure> { self.figure.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PutUnionOutputBuilder { PutUnionOutputBuilder::default() }
+    #[inline] pub fn builder() -> PutUnionOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("PutUnionOutput", &[Member { name: "figure", target: &crate::types::figure::SCHEMA, traits: &[Trait::HttpPayload] }], &[]);
 impl Shape for PutUnionOutput {

@@ -38,7 +38,7 @@ impl RecursionInput {
     /// The member `couple`.
     #[inline] pub fn couple(&self) -> Option<&Husband> { self.couple.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> RecursionInputBuilder { RecursionInputBuilder::default() }
+    #[inline] pub fn builder() -> RecursionInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("RecursionInput", &[
     Member { name: "tree", target: &crate::types::tree::SCHEMA, traits: &[] }, Member { name: "expression", target: &crate::types::expression::SCHEMA, traits: &[] },
@@ -73,7 +73,7 @@ impl RecursionOutput {
     /// The member `couple`.
     #[inline] pub fn couple(&self) -> Option<&Husband> { self.couple.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> RecursionOutputBuilder { RecursionOutputBuilder::default() }
+    #[inline] pub fn builder() -> RecursionOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("RecursionOutput", &[
     Member { name: "tree", target: &crate::types::tree::SCHEMA, traits: &[] }, Member { name: "expression", target: &crate::types::expression::SCHEMA, traits: &[] },

@@ -162,7 +162,7 @@ impl ScalarsInput {
     /// The member `renamed`.
     #[inline] pub fn renamed(&self) -> Option<&str> { self.renamed.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ScalarsInputBuilder { ScalarsInputBuilder::default() }
+    #[inline] pub fn builder() -> ScalarsInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ScalarsInput", &[
     Member { name: "string", target: &STRING, traits: &[] }, Member { name: "name", target: &STRING, traits: &[] }, Member { name: "secret", target: &STRING, traits: &[Trait::Sensitive] },
@@ -346,7 +346,7 @@ impl ScalarsOutput {
     /// The member `renamed`.
     #[inline] pub fn renamed(&self) -> Option<&str> { self.renamed.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ScalarsOutputBuilder { ScalarsOutputBuilder::default() }
+    #[inline] pub fn builder() -> ScalarsOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ScalarsOutput", &[
     Member { name: "string", target: &STRING, traits: &[] }, Member { name: "name", target: &STRING, traits: &[] }, Member { name: "secret", target: &STRING, traits: &[Trait::Sensitive] },

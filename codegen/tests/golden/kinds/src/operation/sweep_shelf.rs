@@ -30,7 +30,7 @@ impl SweepShelfInput {
     /// The member `shelfId`.
     #[inline] pub fn shelf_id(&self) -> Option<&str> { self.shelf_id.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SweepShelfInputBuilder { SweepShelfInputBuilder::default() }
+    #[inline] pub fn builder() -> SweepShelfInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("SweepShelfInput", &[Member { name: "shelfId", target: &STRING, traits: &[Trait::HttpLabel] }], &[]);
 impl Shape for SweepShelfInput {
@@ -48,7 +48,7 @@ impl<'de> serde::Deserialize<'de> for SweepShelfInput { #[inline] fn deserialize
 #[derive(Clone, Default)] #[non_exhaustive] pub struct SweepShelfOutput { _request_id: Option<String> }
 impl SweepShelfOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SweepShelfOutputBuilder { SweepShelfOutputBuilder::default() }
+    #[inline] pub fn builder() -> SweepShelfOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("SweepShelfOutput", &[], &[Trait::Unit]);
 impl Shape for SweepShelfOutput {

@@ -34,7 +34,7 @@ impl TalkToSkyInput {
     /// What is said.
     #[inline] pub fn speech(&self) -> &EventStreamSender<SkySpeech, SkySpeechError> { &self.speech }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> TalkToSkyInputBuilder { TalkToSkyInputBuilder::default() }
+    #[inline] pub fn builder() -> TalkToSkyInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("TalkToSkyInput", &[
     Member { name: "language", target: &STRING, traits: &[Trait::HttpHeader("x-language")] },
@@ -65,7 +65,7 @@ impl TalkToSkyOutput {
     /// What is seen.
     #[inline] pub fn sightings(&self) -> &EventReceiver<SkySightings, SkySightingsError> { &self.sightings }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> TalkToSkyOutputBuilder { TalkToSkyOutputBuilder::default() }
+    #[inline] pub fn builder() -> TalkToSkyOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("TalkToSkyOutput", &[
     Member { name: "session", target: &STRING, traits: &[Trait::HttpHeader("x-session")] },

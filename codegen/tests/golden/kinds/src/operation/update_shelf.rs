@@ -33,7 +33,7 @@ impl UpdateShelfInput {
     /// The member `label`.
     #[inline] pub fn label(&self) -> Option<&str> { self.label.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> UpdateShelfInputBuilder { UpdateShelfInputBuilder::default() }
+    #[inline] pub fn builder() -> UpdateShelfInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("UpdateShelfInput", &[Member { name: "shelfId", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "label", target: &STRING, traits: &[] }], &[]);
 impl Shape for UpdateShelfInput {
@@ -51,7 +51,7 @@ impl<'de> serde::Deserialize<'de> for UpdateShelfInput { #[inline] fn deserializ
 #[derive(Clone, Default)] #[non_exhaustive] pub struct UpdateShelfOutput { _request_id: Option<String> }
 impl UpdateShelfOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> UpdateShelfOutputBuilder { UpdateShelfOutputBuilder::default() }
+    #[inline] pub fn builder() -> UpdateShelfOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("UpdateShelfOutput", &[], &[Trait::Unit]);
 impl Shape for UpdateShelfOutput {

@@ -33,7 +33,7 @@ impl UploadInput {
     /// The member `body`.
     #[inline] pub fn body(&self) -> &ByteStream { &self.body }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> UploadInputBuilder { UploadInputBuilder::default() }
+    #[inline] pub fn builder() -> UploadInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "UploadInput",
@@ -61,7 +61,7 @@ impl UploadOutput {
     /// The member `etag`.
     #[inline] pub fn etag(&self) -> Option<&str> { self.etag.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> UploadOutputBuilder { UploadOutputBuilder::default() }
+    #[inline] pub fn builder() -> UploadOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("UploadOutput", &[Member { name: "etag", target: &STRING, traits: &[Trait::HttpHeader("ETag")] }], &[]);
 impl Shape for UploadOutput {

@@ -25,7 +25,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct WatchSkyInput {}
 impl WatchSkyInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> WatchSkyInputBuilder { WatchSkyInputBuilder::default() }
+    #[inline] pub fn builder() -> WatchSkyInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("WatchSkyInput", &[], &[]);
 impl Shape for WatchSkyInput {
@@ -53,7 +53,7 @@ impl WatchSkyOutput {
     /// What is seen.
     #[inline] pub fn sightings(&self) -> &EventReceiver<SkySightings, SkySightingsError> { &self.sightings }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> WatchSkyOutputBuilder { WatchSkyOutputBuilder::default() }
+    #[inline] pub fn builder() -> WatchSkyOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("WatchSkyOutput", &[
     Member { name: "topic", target: &STRING, traits: &[Trait::HttpHeader("x-topic")] },

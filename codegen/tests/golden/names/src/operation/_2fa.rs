@@ -33,7 +33,7 @@ impl _2faInput {
     /// `AB` and `Ab` are one word in small letters.
     #[inline] pub fn same(&self) -> Option<&SameMethods> { self.same.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> _2faInputBuilder { crate::operation::_2fa::builders::_2faInputBuilder::default() }
+    #[inline] pub fn builder() -> _2faInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "_2faInput",
@@ -55,7 +55,7 @@ impl<'de> serde::Deserialize<'de> for _2faInput { #[inline] fn deserialize<D: se
 #[derive(Clone, Default)] #[non_exhaustive] pub struct _2faOutput { _request_id: Option<String> }
 impl _2faOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> _2faOutputBuilder { crate::operation::_2fa::builders::_2faOutputBuilder::default() }
+    #[inline] pub fn builder() -> _2faOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("_2faOutput", &[], &[Trait::Unit]);
 impl Shape for _2faOutput {

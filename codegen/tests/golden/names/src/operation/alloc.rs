@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct AllocInput {}
 impl AllocInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> AllocInputBuilder { AllocInputBuilder::default() }
+    #[inline] pub fn builder() -> AllocInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("AllocInput", &[], &[Trait::Unit]);
 impl Shape for AllocInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for AllocInput { #[inline] fn deserialize<D: s
 #[derive(Clone, Default)] #[non_exhaustive] pub struct AllocOutput { _request_id: Option<String> }
 impl AllocOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> AllocOutputBuilder { AllocOutputBuilder::default() }
+    #[inline] pub fn builder() -> AllocOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("AllocOutput", &[], &[Trait::Unit]);
 impl Shape for AllocOutput {

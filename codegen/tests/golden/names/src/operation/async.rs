@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct AsyncInput {}
 impl AsyncInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> AsyncInputBuilder { AsyncInputBuilder::default() }
+    #[inline] pub fn builder() -> AsyncInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("AsyncInput", &[], &[Trait::Unit]);
 impl Shape for AsyncInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for AsyncInput { #[inline] fn deserialize<D: s
 #[derive(Clone, Default)] #[non_exhaustive] pub struct AsyncOutput { _request_id: Option<String> }
 impl AsyncOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> AsyncOutputBuilder { AsyncOutputBuilder::default() }
+    #[inline] pub fn builder() -> AsyncOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("AsyncOutput", &[], &[Trait::Unit]);
 impl Shape for AsyncOutput {

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct AwaitInput {}
 impl AwaitInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> AwaitInputBuilder { AwaitInputBuilder::default() }
+    #[inline] pub fn builder() -> AwaitInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("AwaitInput", &[], &[Trait::Unit]);
 impl Shape for AwaitInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for AwaitInput { #[inline] fn deserialize<D: s
 #[derive(Clone, Default)] #[non_exhaustive] pub struct AwaitOutput { _request_id: Option<String> }
 impl AwaitOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> AwaitOutputBuilder { AwaitOutputBuilder::default() }
+    #[inline] pub fn builder() -> AwaitOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("AwaitOutput", &[], &[Trait::Unit]);
 impl Shape for AwaitOutput {

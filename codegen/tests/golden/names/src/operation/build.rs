@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct BuildInput {}
 impl BuildInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> BuildInputBuilder { BuildInputBuilder::default() }
+    #[inline] pub fn builder() -> BuildInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("BuildInput", &[], &[Trait::Unit]);
 impl Shape for BuildInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for BuildInput { #[inline] fn deserialize<D: s
 #[derive(Clone, Default)] #[non_exhaustive] pub struct BuildOutput { _request_id: Option<String> }
 impl BuildOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> BuildOutputBuilder { BuildOutputBuilder::default() }
+    #[inline] pub fn builder() -> BuildOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("BuildOutput", &[], &[Trait::Unit]);
 impl Shape for BuildOutput {

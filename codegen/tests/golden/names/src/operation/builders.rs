@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct BuildersInput {}
 impl BuildersInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> BuildersInputBuilder { BuildersInputBuilder::default() }
+    #[inline] pub fn builder() -> BuildersInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("BuildersInput", &[], &[Trait::Unit]);
 impl Shape for BuildersInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for BuildersInput { #[inline] fn deserialize<D
 #[derive(Clone, Default)] #[non_exhaustive] pub struct BuildersOutput { _request_id: Option<String> }
 impl BuildersOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> BuildersOutputBuilder { BuildersOutputBuilder::default() }
+    #[inline] pub fn builder() -> BuildersOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("BuildersOutput", &[], &[Trait::Unit]);
 impl Shape for BuildersOutput {

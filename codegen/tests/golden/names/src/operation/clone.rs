@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(::std::clone::Clone, Default)] #[non_exhaustive] pub struct CloneInput {}
 impl CloneInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CloneInputBuilder { CloneInputBuilder::default() }
+    #[inline] pub fn builder() -> CloneInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("CloneInput", &[], &[Trait::Unit]);
 impl Shape for CloneInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for CloneInput { #[inline] fn deserialize<D: s
 #[derive(::std::clone::Clone, Default)] #[non_exhaustive] pub struct CloneOutput { _request_id: Option<String> }
 impl CloneOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CloneOutputBuilder { CloneOutputBuilder::default() }
+    #[inline] pub fn builder() -> CloneOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("CloneOutput", &[], &[Trait::Unit]);
 impl Shape for CloneOutput {

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ConfigInput {}
 impl ConfigInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ConfigInputBuilder { ConfigInputBuilder::default() }
+    #[inline] pub fn builder() -> ConfigInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ConfigInput", &[], &[Trait::Unit]);
 impl Shape for ConfigInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for ConfigInput { #[inline] fn deserialize<D: 
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ConfigOutput { _request_id: Option<String> }
 impl ConfigOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ConfigOutputBuilder { ConfigOutputBuilder::default() }
+    #[inline] pub fn builder() -> ConfigOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ConfigOutput", &[], &[Trait::Unit]);
 impl Shape for ConfigOutput {

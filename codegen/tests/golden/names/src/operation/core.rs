@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct CoreInput {}
 impl CoreInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CoreInputBuilder { CoreInputBuilder::default() }
+    #[inline] pub fn builder() -> CoreInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("CoreInput", &[], &[Trait::Unit]);
 impl Shape for CoreInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for CoreInput { #[inline] fn deserialize<D: se
 #[derive(Clone, Default)] #[non_exhaustive] pub struct CoreOutput { _request_id: Option<String> }
 impl CoreOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CoreOutputBuilder { CoreOutputBuilder::default() }
+    #[inline] pub fn builder() -> CoreOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("CoreOutput", &[], &[Trait::Unit]);
 impl Shape for CoreOutput {

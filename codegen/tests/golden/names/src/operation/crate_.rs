@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct CrateInput {}
 impl CrateInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CrateInputBuilder { CrateInputBuilder::default() }
+    #[inline] pub fn builder() -> CrateInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("CrateInput", &[], &[Trait::Unit]);
 impl Shape for CrateInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for CrateInput { #[inline] fn deserialize<D: s
 #[derive(Clone, Default)] #[non_exhaustive] pub struct CrateOutput { _request_id: Option<String> }
 impl CrateOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CrateOutputBuilder { CrateOutputBuilder::default() }
+    #[inline] pub fn builder() -> CrateOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("CrateOutput", &[], &[Trait::Unit]);
 impl Shape for CrateOutput {

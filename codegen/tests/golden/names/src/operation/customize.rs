@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct CustomizeInput {}
 impl CustomizeInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CustomizeInputBuilder { CustomizeInputBuilder::default() }
+    #[inline] pub fn builder() -> CustomizeInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("CustomizeInput", &[], &[Trait::Unit]);
 impl Shape for CustomizeInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for CustomizeInput { #[inline] fn deserialize<
 #[derive(Clone, Default)] #[non_exhaustive] pub struct CustomizeOutput { _request_id: Option<String> }
 impl CustomizeOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CustomizeOutputBuilder { CustomizeOutputBuilder::default() }
+    #[inline] pub fn builder() -> CustomizeOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("CustomizeOutput", &[], &[Trait::Unit]);
 impl Shape for CustomizeOutput {

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct FromConfInput {}
 impl FromConfInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> FromConfInputBuilder { FromConfInputBuilder::default() }
+    #[inline] pub fn builder() -> FromConfInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("FromConfInput", &[], &[Trait::Unit]);
 impl Shape for FromConfInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for FromConfInput { #[inline] fn deserialize<D
 #[derive(Clone, Default)] #[non_exhaustive] pub struct FromConfOutput { _request_id: Option<String> }
 impl FromConfOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> FromConfOutputBuilder { FromConfOutputBuilder::default() }
+    #[inline] pub fn builder() -> FromConfOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("FromConfOutput", &[], &[Trait::Unit]);
 impl Shape for FromConfOutput {

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct GenInput {}
 impl GenInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GenInputBuilder { GenInputBuilder::default() }
+    #[inline] pub fn builder() -> GenInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("GenInput", &[], &[Trait::Unit]);
 impl Shape for GenInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for GenInput { #[inline] fn deserialize<D: ser
 #[derive(Clone, Default)] #[non_exhaustive] pub struct GenOutput { _request_id: Option<String> }
 impl GenOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GenOutputBuilder { GenOutputBuilder::default() }
+    #[inline] pub fn builder() -> GenOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("GenOutput", &[], &[Trait::Unit]);
 impl Shape for GenOutput {

@@ -169,7 +169,7 @@ impl GetUrl2Input {
     /// The member `unwrap`.
     #[inline] pub fn unwrap(&self) -> Option<&str> { self.unwrap.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetUrl2InputBuilder { GetUrl2InputBuilder::default() }
+    #[inline] pub fn builder() -> GetUrl2InputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("GetUrl2Input", &[
     Member { name: "send", target: &STRING, traits: &[] }, Member { name: "set", target: &STRING, traits: &[] }, Member { name: "get", target: &STRING, traits: &[] },
@@ -360,7 +360,7 @@ impl GetUrl2Output {
     /// The member `unwrap`.
     #[inline] pub fn unwrap(&self) -> Option<&str> { self.unwrap.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetUrl2OutputBuilder { GetUrl2OutputBuilder::default() }
+    #[inline] pub fn builder() -> GetUrl2OutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("GetUrl2Output", &[
     Member { name: "send", target: &STRING, traits: &[] }, Member { name: "set", target: &STRING, traits: &[] }, Member { name: "get", target: &STRING, traits: &[] },

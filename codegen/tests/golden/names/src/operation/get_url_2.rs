@@ -65,7 +65,7 @@ impl GetUrl22Input {
     /// The member `name2_`.
     #[inline] pub fn name23(&self) -> Option<&str> { self.name23.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetUrl22InputBuilder { GetUrl22InputBuilder::default() }
+    #[inline] pub fn builder() -> GetUrl22InputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("GetUrl22Input", &[
     Member { name: "name", target: &STRING, traits: &[] }, Member { name: "setName", target: &STRING, traits: &[] }, Member { name: "getName", target: &STRING, traits: &[] },
@@ -120,7 +120,7 @@ impl GetUrl22Output {
     /// The member `bar_baz`.
     #[inline] pub fn bar_baz2(&self) -> i32 { self.bar_baz2 }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetUrl22OutputBuilder { GetUrl22OutputBuilder::default() }
+    #[inline] pub fn builder() -> GetUrl22OutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("GetUrl22Output", &[
     Member { name: "fooBar", target: &STRING, traits: &[] }, Member { name: "foo_bar", target: &INTEGER, traits: &[] }, Member { name: "FOO__BAR", target: &BOOLEAN, traits: &[] },

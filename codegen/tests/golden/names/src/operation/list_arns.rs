@@ -50,7 +50,7 @@ impl ListArNsInput {
     /// The member `Self_`.
     #[inline] pub fn self_2(&self) -> Option<&str> { self.self_2.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListArNsInputBuilder { ListArNsInputBuilder::default() }
+    #[inline] pub fn builder() -> ListArNsInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ListArNsInput", &[
     Member { name: "type", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "fooBar", target: &STRING, traits: &[Trait::HttpLabel] },
@@ -76,7 +76,7 @@ impl<'de> serde::Deserialize<'de> for ListArNsInput { #[inline] fn deserialize<D
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ListArNsOutput { _request_id: Option<String> }
 impl ListArNsOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListArNsOutputBuilder { ListArNsOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListArNsOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ListArNsOutput", &[], &[Trait::Unit]);
 impl Shape for ListArNsOutput {

@@ -44,7 +44,7 @@ impl ListItemsInput {
     /// The member `intoPaginator`.
     #[inline] pub fn into_paginator_value(&self) -> Option<&str> { self.into_paginator_value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListItemsInputBuilder { ListItemsInputBuilder::default() }
+    #[inline] pub fn builder() -> ListItemsInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ListItemsInput", &[
     Member { name: "nextToken", target: &STRING, traits: &[] }, Member { name: "items", target: &crate::schema::NAMES, traits: &[] }, Member { name: "send", target: &STRING, traits: &[] },
@@ -83,7 +83,7 @@ impl ListItemsOutput {
     /// The member `pages`.
     #[inline] pub fn pages(&self) -> &[String] { self.pages.as_deref().unwrap_or_default() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListItemsOutputBuilder { ListItemsOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListItemsOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ListItemsOutput", &[
     Member { name: "nextToken", target: &STRING, traits: &[] }, Member { name: "items", target: &crate::schema::NAMES, traits: &[] },

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ListItems2Input {}
 impl ListItems2Input {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListItems2InputBuilder { ListItems2InputBuilder::default() }
+    #[inline] pub fn builder() -> ListItems2InputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ListItems2Input", &[], &[Trait::Unit]);
 impl Shape for ListItems2Input {
@@ -47,7 +47,7 @@ impl ListItems2Output {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListItems2OutputBuilder { ListItems2OutputBuilder::default() }
+    #[inline] pub fn builder() -> ListItems2OutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ListItems2Output", &[Member { name: "value", target: &STRING, traits: &[] }], &[]);
 impl Shape for ListItems2Output {

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct MainInput {}
 impl MainInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> MainInputBuilder { MainInputBuilder::default() }
+    #[inline] pub fn builder() -> MainInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("MainInput", &[], &[Trait::Unit]);
 impl Shape for MainInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for MainInput { #[inline] fn deserialize<D: se
 #[derive(Clone, Default)] #[non_exhaustive] pub struct MainOutput { _request_id: Option<String> }
 impl MainOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> MainOutputBuilder { MainOutputBuilder::default() }
+    #[inline] pub fn builder() -> MainOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("MainOutput", &[], &[Trait::Unit]);
 impl Shape for MainOutput {

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct MatchInput {}
 impl MatchInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> MatchInputBuilder { MatchInputBuilder::default() }
+    #[inline] pub fn builder() -> MatchInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("MatchInput", &[], &[Trait::Unit]);
 impl Shape for MatchInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for MatchInput { #[inline] fn deserialize<D: s
 #[derive(Clone, Default)] #[non_exhaustive] pub struct MatchOutput { _request_id: Option<String> }
 impl MatchOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> MatchOutputBuilder { MatchOutputBuilder::default() }
+    #[inline] pub fn builder() -> MatchOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("MatchOutput", &[], &[Trait::Unit]);
 impl Shape for MatchOutput {

@@ -32,7 +32,7 @@ impl ModInput {
     /// The member `len`.
     #[allow(clippy::len_without_is_empty)] #[inline] pub fn len(&self) -> Option<i32> { self.len }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ModInputBuilder { ModInputBuilder::default() }
+    #[inline] pub fn builder() -> ModInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ModInput", &[Member { name: "sendWith", target: &STRING, traits: &[] }, Member { name: "len", target: &INTEGER, traits: &[] }], &[]);
 impl Shape for ModInput {
@@ -50,7 +50,7 @@ impl<'de> serde::Deserialize<'de> for ModInput { #[inline] fn deserialize<D: ser
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ModOutput { _request_id: Option<String> }
 impl ModOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ModOutputBuilder { ModOutputBuilder::default() }
+    #[inline] pub fn builder() -> ModOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ModOutput", &[], &[Trait::Unit]);
 impl Shape for ModOutput {

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct NewInput {}
 impl NewInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> NewInputBuilder { NewInputBuilder::default() }
+    #[inline] pub fn builder() -> NewInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("NewInput", &[], &[Trait::Unit]);
 impl Shape for NewInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for NewInput { #[inline] fn deserialize<D: ser
 #[derive(Clone, Default)] #[non_exhaustive] pub struct NewOutput { _request_id: Option<String> }
 impl NewOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> NewOutputBuilder { NewOutputBuilder::default() }
+    #[inline] pub fn builder() -> NewOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("NewOutput", &[], &[Trait::Unit]);
 impl Shape for NewOutput {

@@ -25,7 +25,7 @@ static OPERATION: ::farrier_runtime::operation::Operation = ::farrier_runtime::o
 #[derive(Clone, Default)] #[non_exhaustive] pub struct OperationInput {}
 impl OperationInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> OperationInputBuilder { OperationInputBuilder::default() }
+    #[inline] pub fn builder() -> OperationInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("OperationInput", &[], &[Trait::Unit]);
 impl Shape for OperationInput {
@@ -43,7 +43,7 @@ impl<'de> serde::Deserialize<'de> for OperationInput { #[inline] fn deserialize<
 #[derive(Clone, Default)] #[non_exhaustive] pub struct OperationOutput { _request_id: Option<String> }
 impl OperationOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> OperationOutputBuilder { OperationOutputBuilder::default() }
+    #[inline] pub fn builder() -> OperationOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("OperationOutput", &[], &[Trait::Unit]);
 impl Shape for OperationOutput {

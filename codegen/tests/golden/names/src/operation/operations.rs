@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct OperationsInput {}
 impl OperationsInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> OperationsInputBuilder { OperationsInputBuilder::default() }
+    #[inline] pub fn builder() -> OperationsInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("OperationsInput", &[], &[Trait::Unit]);
 impl Shape for OperationsInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for OperationsInput { #[inline] fn deserialize
 #[derive(Clone, Default)] #[non_exhaustive] pub struct OperationsOutput { _request_id: Option<String> }
 impl OperationsOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> OperationsOutputBuilder { OperationsOutputBuilder::default() }
+    #[inline] pub fn builder() -> OperationsOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("OperationsOutput", &[], &[Trait::Unit]);
 impl Shape for OperationsOutput {

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct PaginatorInput {}
 impl PaginatorInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PaginatorInputBuilder { PaginatorInputBuilder::default() }
+    #[inline] pub fn builder() -> PaginatorInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("PaginatorInput", &[], &[Trait::Unit]);
 impl Shape for PaginatorInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for PaginatorInput { #[inline] fn deserialize<
 #[derive(Clone, Default)] #[non_exhaustive] pub struct PaginatorOutput { _request_id: Option<String> }
 impl PaginatorOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PaginatorOutputBuilder { PaginatorOutputBuilder::default() }
+    #[inline] pub fn builder() -> PaginatorOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("PaginatorOutput", &[], &[Trait::Unit]);
 impl Shape for PaginatorOutput {

@@ -25,7 +25,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct RequestIdInput {}
 impl RequestIdInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> RequestIdInputBuilder { RequestIdInputBuilder::default() }
+    #[inline] pub fn builder() -> RequestIdInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("RequestIdInput", &[], &[Trait::Unit]);
 impl Shape for RequestIdInput {
@@ -43,7 +43,7 @@ impl<'de> serde::Deserialize<'de> for RequestIdInput { #[inline] fn deserialize<
 #[derive(Clone, Default)] #[non_exhaustive] pub struct RequestIdOutput { _request_id: Option<String> }
 impl RequestIdOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> RequestIdOutputBuilder { RequestIdOutputBuilder::default() }
+    #[inline] pub fn builder() -> RequestIdOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("RequestIdOutput", &[], &[Trait::Unit]);
 impl Shape for RequestIdOutput {

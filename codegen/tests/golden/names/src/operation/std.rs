@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct StdInput {}
 impl StdInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> StdInputBuilder { StdInputBuilder::default() }
+    #[inline] pub fn builder() -> StdInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("StdInput", &[], &[Trait::Unit]);
 impl Shape for StdInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for StdInput { #[inline] fn deserialize<D: ser
 #[derive(Clone, Default)] #[non_exhaustive] pub struct StdOutput { _request_id: Option<String> }
 impl StdOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> StdOutputBuilder { StdOutputBuilder::default() }
+    #[inline] pub fn builder() -> StdOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("StdOutput", &[], &[Trait::Unit]);
 impl Shape for StdOutput {

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct SuperInput {}
 impl SuperInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SuperInputBuilder { SuperInputBuilder::default() }
+    #[inline] pub fn builder() -> SuperInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("SuperInput", &[], &[Trait::Unit]);
 impl Shape for SuperInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for SuperInput { #[inline] fn deserialize<D: s
 #[derive(Clone, Default)] #[non_exhaustive] pub struct SuperOutput { _request_id: Option<String> }
 impl SuperOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SuperOutputBuilder { SuperOutputBuilder::default() }
+    #[inline] pub fn builder() -> SuperOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("SuperOutput", &[], &[Trait::Unit]);
 impl Shape for SuperOutput {

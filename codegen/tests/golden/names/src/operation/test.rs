@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct TestInput {}
 impl TestInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> TestInputBuilder { TestInputBuilder::default() }
+    #[inline] pub fn builder() -> TestInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("TestInput", &[], &[Trait::Unit]);
 impl Shape for TestInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for TestInput { #[inline] fn deserialize<D: se
 #[derive(Clone, Default)] #[non_exhaustive] pub struct TestOutput { _request_id: Option<String> }
 impl TestOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> TestOutputBuilder { TestOutputBuilder::default() }
+    #[inline] pub fn builder() -> TestOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("TestOutput", &[], &[Trait::Unit]);
 impl Shape for TestOutput {

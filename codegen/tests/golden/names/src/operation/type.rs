@@ -42,7 +42,7 @@ impl TypeInput {
     /// One member for every shape, so that all of them are reached.
     #[inline] pub fn everything(&self) -> Option<&Everything> { self.everything.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> TypeInputBuilder { TypeInputBuilder::default() }
+    #[inline] pub fn builder() -> TypeInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("TypeInput", &[
     Member { name: "type", target: &crate::types::keywords::SCHEMA, traits: &[] }, Member { name: "self", target: &STRING, traits: &[] },
@@ -77,7 +77,7 @@ impl TypeOutput {
     /// One member for every shape, so that all of them are reached.
     #[inline] pub fn everything(&self) -> Option<&Everything> { self.everything.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> TypeOutputBuilder { TypeOutputBuilder::default() }
+    #[inline] pub fn builder() -> TypeOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("TypeOutput", &[
     Member { name: "type", target: &crate::types::keywords::SCHEMA, traits: &[] }, Member { name: "Result", target: &crate::types::result::SCHEMA, traits: &[] },

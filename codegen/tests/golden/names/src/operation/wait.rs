@@ -28,7 +28,7 @@ impl WaitInput {
     /// The member `type`.
     #[inline] pub fn r#type(&self) -> Option<&str> { self.r#type.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> WaitInputBuilder { WaitInputBuilder::default() }
+    #[inline] pub fn builder() -> WaitInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("WaitInput", &[Member { name: "type", target: &STRING, traits: &[] }], &[]);
 impl Shape for WaitInput {
@@ -52,7 +52,7 @@ impl WaitOutput {
     /// The member `type`.
     #[inline] pub fn r#type(&self) -> Option<&str> { self.r#type.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> WaitOutputBuilder { WaitOutputBuilder::default() }
+    #[inline] pub fn builder() -> WaitOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("WaitOutput", &[Member { name: "type", target: &STRING, traits: &[] }], &[]);
 impl Shape for WaitOutput {

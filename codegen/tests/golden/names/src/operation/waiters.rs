@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct WaitersInput {}
 impl WaitersInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> WaitersInputBuilder { WaitersInputBuilder::default() }
+    #[inline] pub fn builder() -> WaitersInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("WaitersInput", &[], &[Trait::Unit]);
 impl Shape for WaitersInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for WaitersInput { #[inline] fn deserialize<D:
 #[derive(Clone, Default)] #[non_exhaustive] pub struct WaitersOutput { _request_id: Option<String> }
 impl WaitersOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> WaitersOutputBuilder { WaitersOutputBuilder::default() }
+    #[inline] pub fn builder() -> WaitersOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("WaitersOutput", &[], &[Trait::Unit]);
 impl Shape for WaitersOutput {

@@ -33,7 +33,7 @@ impl ListBothInput {
     /// The member `maxItems`.
     #[inline] pub fn max_items(&self) -> Option<i32> { self.max_items }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListBothInputBuilder { ListBothInputBuilder::default() }
+    #[inline] pub fn builder() -> ListBothInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ListBothInput", &[Member { name: "marker", target: &STRING, traits: &[] }, Member { name: "maxItems", target: &INTEGER, traits: &[] }], &[]);
 impl Shape for ListBothInput {
@@ -63,7 +63,7 @@ impl ListBothOutput {
     /// The member `nextMarker`.
     #[inline] pub fn next_marker(&self) -> Option<&str> { self.next_marker.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListBothOutputBuilder { ListBothOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListBothOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ListBothOutput", &[
     Member { name: "names", target: &crate::schema::NAMES, traits: &[] }, Member { name: "keys", target: &crate::schema::KEYS, traits: &[] },

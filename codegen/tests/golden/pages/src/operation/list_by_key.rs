@@ -33,7 +33,7 @@ impl ListByKeyInput {
     /// The member `limit`.
     #[inline] pub fn limit(&self) -> Option<i32> { self.limit }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListByKeyInputBuilder { ListByKeyInputBuilder::default() }
+    #[inline] pub fn builder() -> ListByKeyInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ListByKeyInput", &[Member { name: "startKey", target: &crate::schema::KEY, traits: &[] }, Member { name: "limit", target: &INTEGER, traits: &[] }], &[]);
 impl Shape for ListByKeyInput {
@@ -59,7 +59,7 @@ impl ListByKeyOutput {
     /// The member `lastKey`.
     #[inline] pub fn last_key(&self) -> Option<&HashMap<String, Attribute>> { self.last_key.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListByKeyOutputBuilder { ListByKeyOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListByKeyOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "ListByKeyOutput",

@@ -32,7 +32,7 @@ impl ListCountedInput {
     /// The member `size`.
     #[inline] pub fn size(&self) -> Option<&str> { self.size.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListCountedInputBuilder { ListCountedInputBuilder::default() }
+    #[inline] pub fn builder() -> ListCountedInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ListCountedInput", &[Member { name: "from", target: &INTEGER, traits: &[] }, Member { name: "size", target: &STRING, traits: &[] }], &[]);
 impl Shape for ListCountedInput {
@@ -58,7 +58,7 @@ impl ListCountedOutput {
     /// The member `next`.
     #[inline] pub fn next(&self) -> Option<i32> { self.next }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListCountedOutputBuilder { ListCountedOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListCountedOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ListCountedOutput", &[Member { name: "names", target: &crate::schema::NAMES, traits: &[] }, Member { name: "next", target: &INTEGER, traits: &[] }], &[]);
 impl Shape for ListCountedOutput {

@@ -32,7 +32,7 @@ impl ListDeepInput {
     /// The member `maxItems`.
     #[inline] pub fn max_items(&self) -> Option<i32> { self.max_items }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListDeepInputBuilder { ListDeepInputBuilder::default() }
+    #[inline] pub fn builder() -> ListDeepInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ListDeepInput", &[Member { name: "marker", target: &STRING, traits: &[] }, Member { name: "maxItems", target: &INTEGER, traits: &[] }], &[]);
 impl Shape for ListDeepInput {
@@ -54,7 +54,7 @@ impl ListDeepOutput {
     /// The member `result`.
     #[inline] pub fn result(&self) -> Option<&crate::types::Result> { self.result.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListDeepOutputBuilder { ListDeepOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListDeepOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ListDeepOutput", &[Member { name: "result", target: &crate::types::result::SCHEMA, traits: &[] }], &[]);
 impl Shape for ListDeepOutput {

@@ -33,7 +33,7 @@ impl ListMixedInput {
     /// The member `maxItems`.
     #[inline] pub fn max_items(&self) -> Option<i32> { self.max_items }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListMixedInputBuilder { ListMixedInputBuilder::default() }
+    #[inline] pub fn builder() -> ListMixedInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ListMixedInput", &[Member { name: "marker", target: &STRING, traits: &[] }, Member { name: "maxItems", target: &INTEGER, traits: &[] }], &[]);
 impl Shape for ListMixedInput {
@@ -55,7 +55,7 @@ impl ListMixedOutput {
     /// The member `listing`.
     #[inline] pub fn listing(&self) -> Option<&MixedListing> { self.listing.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListMixedOutputBuilder { ListMixedOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListMixedOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ListMixedOutput", &[Member { name: "listing", target: &crate::types::mixed_listing::SCHEMA, traits: &[] }], &[]);
 impl Shape for ListMixedOutput {

@@ -32,7 +32,7 @@ impl ListPlainInput {
     /// The member `maxItems`.
     #[inline] pub fn max_items(&self) -> Option<i32> { self.max_items }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListPlainInputBuilder { ListPlainInputBuilder::default() }
+    #[inline] pub fn builder() -> ListPlainInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ListPlainInput", &[Member { name: "marker", target: &STRING, traits: &[] }, Member { name: "maxItems", target: &INTEGER, traits: &[] }], &[]);
 impl Shape for ListPlainInput {
@@ -58,7 +58,7 @@ impl ListPlainOutput {
     /// The member `nextMarker`.
     #[inline] pub fn next_marker(&self) -> Option<&str> { self.next_marker.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListPlainOutputBuilder { ListPlainOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListPlainOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ListPlainOutput", &[Member { name: "names", target: &crate::schema::NAMES, traits: &[] }, Member { name: "nextMarker", target: &STRING, traits: &[] }], &[]);
 impl Shape for ListPlainOutput {

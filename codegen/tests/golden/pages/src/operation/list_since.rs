@@ -32,7 +32,7 @@ impl ListSinceInput {
     /// The member `maxItems`.
     #[inline] pub fn max_items(&self) -> Option<i32> { self.max_items }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListSinceInputBuilder { ListSinceInputBuilder::default() }
+    #[inline] pub fn builder() -> ListSinceInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ListSinceInput", &[Member { name: "since", target: &TIMESTAMP, traits: &[] }, Member { name: "maxItems", target: &INTEGER, traits: &[] }], &[]);
 impl Shape for ListSinceInput {
@@ -58,7 +58,7 @@ impl ListSinceOutput {
     /// The member `names`.
     #[inline] pub fn names(&self) -> &[String] { self.names.as_deref().unwrap_or_default() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListSinceOutputBuilder { ListSinceOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListSinceOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ListSinceOutput", &[Member { name: "until", target: &TIMESTAMP, traits: &[] }, Member { name: "names", target: &crate::schema::NAMES, traits: &[] }], &[]);
 impl Shape for ListSinceOutput {

@@ -33,7 +33,7 @@ impl ListTagsInput {
     /// The member `maxItems`.
     #[inline] pub fn max_items(&self) -> Option<i32> { self.max_items }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListTagsInputBuilder { ListTagsInputBuilder::default() }
+    #[inline] pub fn builder() -> ListTagsInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ListTagsInput", &[Member { name: "marker", target: &STRING, traits: &[] }, Member { name: "maxItems", target: &INTEGER, traits: &[] }], &[]);
 impl Shape for ListTagsInput {
@@ -59,7 +59,7 @@ impl ListTagsOutput {
     /// The member `nextMarker`.
     #[inline] pub fn next_marker(&self) -> Option<&str> { self.next_marker.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListTagsOutputBuilder { ListTagsOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListTagsOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "ListTagsOutput",

@@ -32,7 +32,7 @@ impl ListTruncatedInput {
     /// The member `maxItems`.
     #[inline] pub fn max_items(&self) -> Option<i32> { self.max_items }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListTruncatedInputBuilder { ListTruncatedInputBuilder::default() }
+    #[inline] pub fn builder() -> ListTruncatedInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ListTruncatedInput", &[Member { name: "marker", target: &STRING, traits: &[] }, Member { name: "maxItems", target: &INTEGER, traits: &[] }], &[]);
 impl Shape for ListTruncatedInput {
@@ -62,7 +62,7 @@ impl ListTruncatedOutput {
     /// The member `isTruncated`.
     #[inline] pub fn is_truncated(&self) -> Option<bool> { self.is_truncated }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListTruncatedOutputBuilder { ListTruncatedOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListTruncatedOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ListTruncatedOutput", &[
     Member { name: "entries", target: &crate::schema::NAMES, traits: &[] }, Member { name: "nextMarker", target: &STRING, traits: &[] }, Member { name: "isTruncated", target: &BOOLEAN, traits: &[] },

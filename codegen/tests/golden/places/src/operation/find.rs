@@ -37,7 +37,7 @@ impl FindInput {
     /// The member `places`.
     #[inline] pub fn places(&self) -> &[Place] { self.places.as_deref().unwrap_or_default() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> FindInputBuilder { FindInputBuilder::default() }
+    #[inline] pub fn builder() -> FindInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("FindInput", &[Member { name: "place", target: &STRING, traits: &[] }, Member { name: "places", target: &crate::schema::PLACE_LIST, traits: &[] }], &[]);
 impl Shape for FindInput {
@@ -53,7 +53,7 @@ impl PartialEq for FindInput { #[inline] fn eq(&self, other: &Self) -> bool { sh
 #[derive(Clone, Default)] #[non_exhaustive] pub struct FindOutput { _request_id: Option<String> }
 impl FindOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> FindOutputBuilder { FindOutputBuilder::default() }
+    #[inline] pub fn builder() -> FindOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("FindOutput", &[], &[Trait::Unit]);
 impl Shape for FindOutput {

@@ -27,7 +27,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct FixedInput {}
 impl FixedInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> FixedInputBuilder { FixedInputBuilder::default() }
+    #[inline] pub fn builder() -> FixedInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("FixedInput", &[], &[Trait::Unit]);
 impl Shape for FixedInput {
@@ -43,7 +43,7 @@ impl PartialEq for FixedInput { #[inline] fn eq(&self, other: &Self) -> bool { s
 #[derive(Clone, Default)] #[non_exhaustive] pub struct FixedOutput { _request_id: Option<String> }
 impl FixedOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> FixedOutputBuilder { FixedOutputBuilder::default() }
+    #[inline] pub fn builder() -> FixedOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("FixedOutput", &[], &[Trait::Unit]);
 impl Shape for FixedOutput {

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct KeyedInput {}
 impl KeyedInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> KeyedInputBuilder { KeyedInputBuilder::default() }
+    #[inline] pub fn builder() -> KeyedInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("KeyedInput", &[], &[Trait::Unit]);
 impl Shape for KeyedInput {
@@ -39,7 +39,7 @@ impl PartialEq for KeyedInput { #[inline] fn eq(&self, other: &Self) -> bool { s
 #[derive(Clone, Default)] #[non_exhaustive] pub struct KeyedOutput { _request_id: Option<String> }
 impl KeyedOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> KeyedOutputBuilder { KeyedOutputBuilder::default() }
+    #[inline] pub fn builder() -> KeyedOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("KeyedOutput", &[], &[Trait::Unit]);
 impl Shape for KeyedOutput {

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct OpenInput {}
 impl OpenInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> OpenInputBuilder { OpenInputBuilder::default() }
+    #[inline] pub fn builder() -> OpenInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("OpenInput", &[], &[Trait::Unit]);
 impl Shape for OpenInput {
@@ -39,7 +39,7 @@ impl PartialEq for OpenInput { #[inline] fn eq(&self, other: &Self) -> bool { sh
 #[derive(Clone, Default)] #[non_exhaustive] pub struct OpenOutput { _request_id: Option<String> }
 impl OpenOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> OpenOutputBuilder { OpenOutputBuilder::default() }
+    #[inline] pub fn builder() -> OpenOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("OpenOutput", &[], &[Trait::Unit]);
 impl Shape for OpenOutput {

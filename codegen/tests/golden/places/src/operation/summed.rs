@@ -33,7 +33,7 @@ impl SummedInput {
     /// The member `mode`.
     #[inline] pub fn mode(&self) -> Option<&str> { self.mode.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SummedInputBuilder { SummedInputBuilder::default() }
+    #[inline] pub fn builder() -> SummedInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("SummedInput", &[Member { name: "algorithm", target: &STRING, traits: &[] }, Member { name: "mode", target: &STRING, traits: &[] }], &[]);
 impl Shape for SummedInput {
@@ -49,7 +49,7 @@ impl PartialEq for SummedInput { #[inline] fn eq(&self, other: &Self) -> bool { 
 #[derive(Clone, Default)] #[non_exhaustive] pub struct SummedOutput { _request_id: Option<String> }
 impl SummedOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SummedOutputBuilder { SummedOutputBuilder::default() }
+    #[inline] pub fn builder() -> SummedOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("SummedOutput", &[], &[Trait::Unit]);
 impl Shape for SummedOutput {

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ToldInput {}
 impl ToldInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ToldInputBuilder { ToldInputBuilder::default() }
+    #[inline] pub fn builder() -> ToldInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ToldInput", &[], &[Trait::Unit]);
 impl Shape for ToldInput {
@@ -39,7 +39,7 @@ impl PartialEq for ToldInput { #[inline] fn eq(&self, other: &Self) -> bool { sh
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ToldOutput { _request_id: Option<String> }
 impl ToldOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ToldOutputBuilder { ToldOutputBuilder::default() }
+    #[inline] pub fn builder() -> ToldOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ToldOutput", &[], &[Trait::Unit]);
 impl Shape for ToldOutput {

@@ -29,7 +29,7 @@ impl DescribeJobsInput {
     /// The member `ids`.
     #[inline] pub fn ids(&self) -> &[String] { self.ids.as_deref().unwrap_or_default() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DescribeJobsInputBuilder { DescribeJobsInputBuilder::default() }
+    #[inline] pub fn builder() -> DescribeJobsInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("DescribeJobsInput", &[Member { name: "ids", target: &crate::schema::IDS, traits: &[] }], &[]);
 impl Shape for DescribeJobsInput {
@@ -59,7 +59,7 @@ impl DescribeJobsOutput {
     /// The member `summary`.
     #[inline] pub fn summary(&self) -> Option<&Job> { self.summary.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DescribeJobsOutputBuilder { DescribeJobsOutputBuilder::default() }
+    #[inline] pub fn builder() -> DescribeJobsOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("DescribeJobsOutput", &[
     Member { name: "jobs", target: &crate::schema::JOBS, traits: &[] }, Member { name: "labels", target: &crate::schema::LABELS, traits: &[] },

@@ -34,7 +34,7 @@ impl GetJobInput {
     /// The member `wait`.
     #[inline] pub fn wait(&self) -> Option<&str> { self.wait.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetJobInputBuilder { GetJobInputBuilder::default() }
+    #[inline] pub fn builder() -> GetJobInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "GetJobInput",
@@ -80,7 +80,7 @@ impl GetJobOutput {
     /// The member `total`.
     #[inline] pub fn total(&self) -> Option<i32> { self.total }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetJobOutputBuilder { GetJobOutputBuilder::default() }
+    #[inline] pub fn builder() -> GetJobOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("GetJobOutput", &[
     Member { name: "id", target: &STRING, traits: &[] }, Member { name: "state", target: &STRING, traits: &[] }, Member { name: "tasks", target: &crate::schema::TASKS, traits: &[] },

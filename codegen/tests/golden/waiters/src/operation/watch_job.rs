@@ -24,7 +24,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct WatchJobInput {}
 impl WatchJobInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> WatchJobInputBuilder { WatchJobInputBuilder::default() }
+    #[inline] pub fn builder() -> WatchJobInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("WatchJobInput", &[], &[]);
 impl Shape for WatchJobInput {
@@ -66,7 +66,7 @@ impl WatchJobOutput {
     /// The member `total`.
     #[inline] pub fn total(&self) -> Option<i32> { self.total }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> WatchJobOutputBuilder { WatchJobOutputBuilder::default() }
+    #[inline] pub fn builder() -> WatchJobOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("WatchJobOutput", &[
     Member { name: "id", target: &STRING, traits: &[] }, Member { name: "state", target: &STRING, traits: &[] }, Member { name: "tasks", target: &crate::schema::TASKS, traits: &[] },
