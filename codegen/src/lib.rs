@@ -15,6 +15,7 @@ mod names;
 mod nesting;
 mod plan;
 mod protocols;
+pub mod side_by_side;
 pub mod workspace;
 
 use std::collections::BTreeMap;

@@ -23,17 +23,40 @@ fn whole_file_says(text: &str, expected: &str) {
 
 #[test]
 fn malformed_json_names_line_column_and_shape() {
-    whole_file_says("", "m.json:1:1: error: not a readable model: EOF while parsing a value");
+    whole_file_says(" \n", "m.json:2:1: error: not a readable model: the file is empty");
+    whole_file_says("{\"smithy\": ", "m.json:1:11: error: not a readable model: not JSON: EOF while parsing a value");
     whole_file_says(
         "{\"smithy\": \"2.0\",\n \"shapes\": ]",
-        "m.json:2:12: error: not a readable model: expected value",
+        "m.json:2:12: error: not a readable model: not JSON: expected value",
     );
     let broken = "{\"smithy\": \"2.0\", \"shapes\": {\n\"a#B\": {\"type\": \"structure\", \"members\": 3}}}";
     let expected = "m.json:2:41: error: a#B: not a readable model: invalid type: integer `3`, expected an object";
     whole_file_says(broken, expected);
-    whole_file_says("{} x", "m.json:1:4: error: not a readable model: trailing characters");
+    whole_file_says("{} x", "m.json:1:4: error: not a readable model: not JSON: trailing characters");
     let twice = "{\"smithy\": \"2.0\", \"smithy\": \"2.0\"}";
     whole_file_says(twice, "m.json:1:26: error: not a readable model: duplicate property `smithy`");
+    let error = Model::from_text("m.smithy", "$version: \"2\"").map(drop).unwrap_err().to_string();
+    assert!(
+        error.ends_with("; this reads models as JSON, which `smithy ast` makes of Smithy's own language"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_property_of_a_trait_or_of_metadata_is_given_once() {
+    let says = |text: &str, place: &str| {
+        let expected = format!("m.json:{place}not a readable model: duplicate property `code`");
+        whole_file_says(text, &expected);
+    };
+    let http = r#"{"smithy.api#http": {"method": "GET", "uri": "/", "code": 200, "code": 201}}"#;
+    let shape =
+        format!("{{\"smithy\": \"2\", \"shapes\": {{\n\"a#B\": {{\"type\": \"operation\", \"traits\": {http}}}}}}}");
+    says(&shape, "2:108: error: a#B: ");
+    let member = r#"{"target": "a#C", "traits": {"a#t": [1.5, -1, null, true, {"code": [], "code": {}}]}}"#;
+    let shape =
+        format!("{{\"smithy\": \"2\", \"shapes\": {{\n\"a#B\": {{\"type\": \"list\", \"member\": {member}}}}}}}");
+    says(&shape, "2:111: error: a#B: ");
+    says(r#"{"smithy": "2", "metadata": {"a": {"code": 1, "code": 1}}, "shapes": {}}"#, "1:52: error: ");
 }
 
 #[test]

@@ -80,7 +80,7 @@ fn the_service_must_be_clear() {
     assert_eq!(message, "error: no service in m.json; a model to generate from needs a shape of type `service`");
     let two = model(&json!({"a#Rooms": service, "b#Users": service}));
     let message = two.service(None).unwrap_err().to_string();
-    assert_eq!(message, "error: the model has 2 services: `a#Rooms`, `b#Users`; say which one");
+    assert_eq!(message, "m.json:1:56: error: the model has 2 services: `a#Rooms`, `b#Users`; say which one");
     assert_eq!(two.service(Some("Users")).unwrap().shape().id, "b#Users");
     assert_eq!(two.service(Some("a#Rooms")).unwrap().shape().id, "a#Rooms");
     let message = two.service(Some("Room")).unwrap_err().to_string();

@@ -11,6 +11,7 @@ mod demo;
 mod e2e;
 mod model_diff;
 mod package;
+mod services;
 mod terminal;
 mod test_clients;
 mod workspace;

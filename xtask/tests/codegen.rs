@@ -232,6 +232,35 @@ fn a_broken_model_is_told_with_its_place() {
     }
     fs::remove_file(folder.path().join("rooms.json")).unwrap();
     run(folder.path(), &["codegen"]).expect_code(3).expect_err("can not read the model `rooms.json`");
+    run(folder.path(), &["codegen"]).expect_err("; the client `rooms` of farrier.toml names it");
+}
+
+#[test]
+fn a_model_with_two_services_is_told_how_to_choose() {
+    let folder = workspace();
+    let second = r#""com.example#Halls": {"type": "service", "version": "1", "traits": {"aws.protocols#restJson1": {}}},
+        "com.example#GetRoom": {"#;
+    let both = MODEL.replacen("\"com.example#GetRoom\": {", second, 1);
+    fs::write(folder.path().join("both.json"), both).unwrap();
+    let arguments = ["codegen", "--model", "both.json", "--out", "x"];
+    let found = run(folder.path(), &arguments).expect_code(2).expect_err("both.json:4:");
+    found.expect_err("; say which one by `--service ID`, or by `service = \"ID\"` in farrier.toml");
+    run(folder.path(), &[&arguments[..], &["--service", "Halls"]].concat()).expect_code(0);
+}
+
+#[test]
+fn what_a_crate_is_generated_from_may_lie_in_its_folder() {
+    let folder = TempDir::new().unwrap();
+    fs::create_dir(folder.path().join("model")).unwrap();
+    fs::write(folder.path().join("model/rooms.json"), MODEL).unwrap();
+    let settings = "[clients.rooms]\nmodel = \"model\"\nout = \".\"\nruntime = \"0.1.0\"\n";
+    fs::write(folder.path().join("farrier.toml"), settings).unwrap();
+    for arguments in [&["codegen"][..], &["codegen", "--check"]] {
+        let found = run(folder.path(), arguments).expect_code(0);
+        assert!(!found.out.contains("orphaned:"), "{}", found.out);
+    }
+    fs::write(folder.path().join("notes.txt"), "").unwrap();
+    run(folder.path(), &["codegen", "--check"]).expect_code(1).expect_out("notes.txt: nothing generates it");
 }
 
 #[test]

@@ -42,8 +42,13 @@ fn run(folder: &Path, more: &[&str]) -> (i32, String, String) {
 
 /// The same of `codegen --all-from SOURCES --out out`.
 fn run_from(folder: &Path, sources: &[&str], more: &[&str]) -> (i32, String, String) {
+    run_with_target(&folder.join("target"), folder, sources, more)
+}
+
+/// The same, where Cargo builds in a folder of the test's choice.
+fn run_with_target(target: &Path, folder: &Path, sources: &[&str], more: &[&str]) -> (i32, String, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command.current_dir(folder).env_remove("CARGO_MANIFEST_DIR").env("CARGO_TARGET_DIR", folder.join("target"));
+    command.current_dir(folder).env_remove("CARGO_MANIFEST_DIR").env("CARGO_TARGET_DIR", target);
     command.env("CARGO_NET_OFFLINE", "true");
     let output =
         command.args(["codegen", "--all-from"]).args(sources).args(["--out", "out"]).args(more).output().unwrap();
@@ -173,6 +178,19 @@ fn the_crates_are_checked_when_asked_for() {
 }
 
 #[test]
+fn crates_that_compile_without_a_warning_pass() {
+    let folder = workspace();
+    let names = Path::new(env!("CARGO_MANIFEST_DIR")).join("../model/test/names.json");
+    fs::copy(names, folder.path().join("models/names.json")).unwrap();
+    // A folder that stays, so that the runtime and what it depends on are checked once.
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("checked");
+    let (code, out, err) = run_with_target(&target, folder.path(), &["models"], &["--serde", "--cargo-check"]);
+    assert_eq!(code, 0, "{out}{err}");
+    assert!(out.contains("3 of 3 models generated in "), "{out}");
+    assert!(last_line(&out).starts_with("cargo check with warnings as errors: passed in "), "{out}");
+}
+
+#[test]
 fn the_check_and_the_dry_run_write_nothing() {
     for (mode, code, word) in
         [("--check", 1, "missing: out/rooms/src/lib.rs"), ("--dry-run", 0, "write: out/Cargo.toml")]
@@ -207,6 +225,19 @@ fn what_is_stale_is_told_with_the_command_that_mends_it() {
 }
 
 #[test]
+fn models_that_lie_among_the_crates_are_no_strays() {
+    let folder = workspace();
+    fs::rename(folder.path().join("models"), folder.path().join("out")).unwrap();
+    fs::remove_file(folder.path().join("out/README.md")).unwrap();
+    fs::remove_file(folder.path().join("out/more/Route-53.v2.json")).unwrap();
+    for mode in [&[][..], &["--check"]] {
+        let (code, out, err) = run_from(folder.path(), &["out"], mode);
+        assert_eq!(code, 0, "{out}{err}");
+        assert!(!out.contains("rooms.json"), "{out}");
+    }
+}
+
+#[test]
 fn the_settings_of_all_crates_are_those_of_the_command_line() {
     let folder = workspace();
     let (code, _, err) = run(folder.path(), &["--runtime-version", "0.1", "--serde"]);
@@ -232,4 +263,8 @@ fn a_folder_that_is_not_ours_and_wrong_flags_are_refused() {
     let (code, _, err) = run(folder.path(), &[]);
     assert_eq!(code, 2, "{err}");
     assert!(err.contains("can not read the folder `models`"), "{err}");
+    fs::write(folder.path().join("a.json"), model("Rooms")).unwrap();
+    let (code, _, err) = run_from(folder.path(), &["a.json"], &[]);
+    assert_eq!(code, 2, "{err}");
+    assert!(err.contains("`--model` takes a file"), "{err}");
 }

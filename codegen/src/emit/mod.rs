@@ -22,7 +22,6 @@ mod root;
 mod schema;
 mod serde;
 mod service;
-mod side_by_side;
 mod structure;
 mod tokens;
 mod types;
@@ -40,7 +39,7 @@ pub(crate) use error::all_errors;
 pub(crate) use tokens::ident;
 
 use crate::plan::{Item, Plan, TypePlan};
-use crate::{format, imports};
+use crate::{format, imports, side_by_side};
 
 /// The files of the crate, by path below its folder.
 ///

@@ -8,6 +8,7 @@ use std::marker::PhantomData;
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
+use super::node::NodeSeed;
 use super::{Document, Entries, Member, ReadError, Reference, Shape, Text};
 
 /// Reads a file, and remembers which shape was being read when it went wrong.
@@ -17,11 +18,20 @@ pub(super) fn document(text: &str) -> Result<Document<'_>, ReadError<'_>> {
     let result = (DocumentSeed { reading: &reading }).deserialize(&mut json);
     let result = result.and_then(|document| json.end().map(|()| document));
     result.map_err(|error| ReadError {
-        message: without_position(&error),
+        message: explained(text, &error),
         line: u32::try_from(error.line()).unwrap_or(u32::MAX).max(1),
         column: u32::try_from(error.column()).unwrap_or(u32::MAX).max(1),
         shape: reading.take(),
     })
+}
+
+fn explained(text: &str, error: &serde_json::Error) -> String {
+    if text.trim_ascii().is_empty() {
+        return "the file is empty".to_owned();
+    }
+    let message = without_position(error);
+    let is_too_deep = message.starts_with("recursion limit");
+    if (error.is_syntax() || error.is_eof()) && !is_too_deep { format!("not JSON: {message}") } else { message }
 }
 
 fn without_position(error: &serde_json::Error) -> String {
@@ -63,7 +73,7 @@ impl<'de> Visitor<'de> for DocumentSeed<'_, 'de> {
         while let Some(key) = next_property(&mut map, &mut seen)? {
             match key.as_str() {
                 "smithy" => document.smithy = Some(map.next_value()?),
-                "metadata" => document.metadata = map.next_value()?,
+                "metadata" => document.metadata = map.next_value_seed(EntriesSeed(NodeSeed))?,
                 "shapes" => {
                     document.shapes = map.next_value_seed(ShapesSeed { reading: self.reading })?;
                     self.reading.replace(None);
@@ -122,7 +132,7 @@ impl<'de> Visitor<'de> for ShapeVisitor {
         while let Some(key) = next_property(&mut map, &mut seen)? {
             match key.as_str() {
                 "type" => shape.shape_type = Some(map.next_value()?),
-                "traits" => shape.traits = map.next_value()?,
+                "traits" => shape.traits = map.next_value_seed(EntriesSeed(NodeSeed))?,
                 "mixins" => shape.mixins = map.next_value()?,
                 "members" => shape.members = map.next_value()?,
                 "member" => shape.member = Some(map.next_value()?),
@@ -169,7 +179,7 @@ impl<'de> Visitor<'de> for MemberVisitor {
         while let Some(key) = next_property(&mut map, &mut seen)? {
             match key.as_str() {
                 "target" => member.target = Some(map.next_value()?),
-                "traits" => member.traits = map.next_value()?,
+                "traits" => member.traits = map.next_value_seed(EntriesSeed(NodeSeed))?,
                 _ => ignore(&mut map, key, &mut member.unknown)?,
             }
         }
@@ -207,14 +217,23 @@ impl<'de> Visitor<'de> for ReferenceVisitor {
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<'de, T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(EntriesVisitor(PhantomData))
+        EntriesSeed(PhantomData).deserialize(deserializer)
     }
 }
 
-struct EntriesVisitor<T>(PhantomData<T>);
+/// Reads the entries of an object, each by the seed.
+struct EntriesSeed<S>(S);
 
-impl<'de, T: Deserialize<'de>> Visitor<'de> for EntriesVisitor<T> {
-    type Value = Entries<'de, T>;
+impl<'de, S: DeserializeSeed<'de> + Copy> DeserializeSeed<'de> for EntriesSeed<S> {
+    type Value = Entries<'de, S::Value>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de, S: DeserializeSeed<'de> + Copy> Visitor<'de> for EntriesSeed<S> {
+    type Value = Entries<'de, S::Value>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
@@ -222,8 +241,8 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for EntriesVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut entries = Vec::new();
-        while let Some(entry) = map.next_entry()? {
-            entries.push(entry);
+        while let Some(key) = map.next_key::<Text<'de>>()? {
+            entries.push((key, map.next_value_seed(self.0)?));
         }
         Ok(Entries(entries))
     }

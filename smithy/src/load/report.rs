@@ -57,8 +57,13 @@ impl<'s> Report<'s> {
 
     /// The file is not JSON or not shaped like a model.
     pub(crate) fn unreadable(&mut self, file: u32, error: ReadError<'_>) {
-        let location = Location { file: self.source(file).name().to_owned(), line: error.line, column: error.column };
+        let name = self.source(file).name();
+        let location = Location { file: name.to_owned(), line: error.line, column: error.column };
         let mut diagnostic = Diagnostic::error(format!("not a readable model: {}", error.message)).at(location);
+        if name.ends_with(".smithy") {
+            diagnostic.help =
+                Some("this reads models as JSON, which `smithy ast` makes of Smithy's own language".to_owned());
+        }
         if let Some(shape) = error.shape {
             diagnostic = diagnostic.about(shape.as_str());
         }

@@ -51,9 +51,10 @@ impl Model {
             return match services[..] {
                 [] => Err(self.no_service()),
                 [service] => Ok(self.closure(service)),
-                _ => {
+                [_, second, ..] => {
                     let message = format!("the model has {} services: {}", services.len(), list());
-                    Err(Diagnostic::error(message).with_help("say which one".to_owned()))
+                    let error = Diagnostic::error(message).at(self.location(second.span));
+                    Err(error.with_help("say which one".to_owned()))
                 }
             };
         };

@@ -1,15 +1,15 @@
 //! The generation of one client.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use farrier_codegen::files::{FilesError, Stale};
+use farrier_codegen::files::{FilesError, Stale, StaleKind};
 use farrier_codegen::{ClientConfig, files};
 use farrier_smithy::{Diagnostic, Model};
 
 use super::Mode;
-use crate::Outcome;
 use crate::terminal::Terminal;
+use crate::{Outcome, services, workspace};
 
 /// A client, and where its files lie as seen from the current folder.
 pub(crate) struct Job {
@@ -53,16 +53,25 @@ impl Job {
                 Mode::Write => files::write(&files, &self.folder),
                 Mode::Check | Mode::DryRun => files::check(&files, &self.folder),
             };
-            let stale = compared.map_err(Failure::Files)?;
+            let mut stale = compared.map_err(Failure::Files)?;
+            stale.retain(|file| file.kind != StaleKind::Foreign || !self.is_source(&self.folder.join(&file.path)));
             Ok(Changes { stale, files: files.len() })
         });
         Done { warnings: model.warnings().to_vec(), result }
     }
 
+    /// Whether a path is what this is generated from, or a folder of that.
+    pub(super) fn is_source(&self, path: &Path) -> bool {
+        let is_of = |path: &Path, model: &Path| path.starts_with(model) || model.starts_with(path);
+        let Ok(path) = workspace::absolute(path) else { return false };
+        path.file_name().is_some_and(|name| name == workspace::SETTINGS)
+            || self.models.iter().filter_map(|model| workspace::absolute(model).ok()).any(|model| is_of(&path, &model))
+    }
+
     fn generate(&self, model: &Model) -> Result<BTreeMap<PathBuf, String>, Failure> {
         farrier_codegen::generate(model, &self.config).map_err(|diagnostic| {
             if self.asks_for_what_is_not_there(model) {
-                Failure::Settings(diagnostic)
+                Failure::Settings(services::say_which(diagnostic, model, &self.config))
             } else {
                 Failure::Model(vec![diagnostic])
             }
@@ -73,7 +82,7 @@ impl Job {
     fn asks_for_what_is_not_there(&self, model: &Model) -> bool {
         let service = self.config.service.as_ref();
         match model.service(service.map(|service| service.value.as_str())) {
-            Err(_) => service.is_some(),
+            Err(_) => service.is_some() || model.services().count() > 1,
             Ok(closure) => {
                 let operations = self.config.operations.iter().flatten();
                 operations.into_iter().any(|operation| closure.operation(&operation.value).is_err())
@@ -87,6 +96,14 @@ impl Failure {
         match self {
             Self::Settings(_) => Outcome::Usage,
             Self::Model(_) | Self::Files(_) => Outcome::Broken,
+        }
+    }
+
+    /// Names the client of `farrier.toml` that asks for a model where the problem has no other place.
+    pub(super) fn name_client(&mut self, client: &str) {
+        let Self::Model(problems) = self else { return };
+        for problem in problems.iter_mut().filter(|problem| problem.location.is_none() && problem.help.is_none()) {
+            problem.help = Some(format!("the client `{client}` of {} names it", workspace::SETTINGS));
         }
     }
 

@@ -102,7 +102,7 @@ pub(crate) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Outcome {
     let mut outcome = Outcome::Done;
     let mut stale = 0;
     for job in &jobs {
-        match one(job, mode, terminal) {
+        match one(job, arguments, terminal) {
             Ok(count) => stale += count,
             Err(failure) => outcome = outcome.max(failure),
         }
@@ -125,10 +125,14 @@ pub(crate) fn write_side_by_side(jobs: &[Job], terminal: &mut Terminal) -> Outco
 }
 
 /// How many files of a client are not up to date; none are after writing them.
-fn one(job: &Job, mode: Mode, terminal: &mut Terminal) -> Result<usize, Outcome> {
+fn one(job: &Job, arguments: &Arguments, terminal: &mut Terminal) -> Result<usize, Outcome> {
+    let mode = arguments.mode();
     let done = job.run(mode);
     done.warnings.iter().for_each(|warning| terminal.diagnostic(warning));
-    let changes = done.result.map_err(|failure| {
+    let changes = done.result.map_err(|mut failure| {
+        if arguments.is_from_settings() {
+            failure.name_client(&job.config.name);
+        }
         failure.report(terminal);
         failure.outcome()
     })?;

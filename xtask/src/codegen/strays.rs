@@ -9,6 +9,7 @@ use farrier_codegen::files;
 use super::job::Job;
 use super::report;
 use crate::terminal::Terminal;
+use crate::workspace;
 
 /// Files that belong to a folder of generated crates.
 const EXPECTED: [&str; 3] = ["README.md", "rustfmt.toml", "target"];
@@ -17,8 +18,11 @@ const EXPECTED: [&str; 3] = ["README.md", "rustfmt.toml", "target"];
 /// generated crates. `beside` are files that belong there too. Returns how many there are.
 pub(super) fn report(jobs: &[Job], beside: &[&str], terminal: &mut Terminal) -> usize {
     let crates: BTreeSet<&Path> = jobs.iter().map(|job| job.folder.as_path()).collect();
-    let folders: BTreeSet<&Path> = crates.iter().filter_map(|folder| folder.parent()).collect();
+    // A crate that holds the settings stands alone: what is beside it is not theirs.
+    let listed = crates.iter().filter(|folder| !folder.join(workspace::SETTINGS).is_file());
+    let folders: BTreeSet<&Path> = listed.filter_map(|folder| folder.parent()).collect();
     let found: Vec<PathBuf> = folders.into_iter().flat_map(|folder| strays(folder, &crates, beside)).collect();
+    let found: Vec<PathBuf> = found.into_iter().filter(|path| !jobs.iter().any(|job| job.is_source(path))).collect();
     for path in &found {
         report::foreign(&path.display().to_string(), terminal);
     }

@@ -9,6 +9,7 @@ use farrier_codegen::diff::{self, Accepting, Compared, Finding, Matched, ModelFi
 use farrier_smithy::{Diagnostic, Model, SourceFile};
 
 use super::jobs::Job;
+use crate::services;
 
 /// What has been compared so far.
 pub(super) struct Run<'a> {
@@ -114,16 +115,12 @@ impl<'a> Run<'a> {
 
 /// A problem with the file it is in: one that has no place, such as that of several services, has to say which model.
 fn in_file(problem: Diagnostic, old: &Model, new: &Model, config: &ClientConfig) -> Diagnostic {
-    if problem.location.is_some() {
-        return problem;
-    }
     let wanted = config.service.as_ref().map(|service| service.value.as_str());
     let blamed = [old, new].into_iter().find(|model| model.service(wanted).is_err()).unwrap_or(new);
-    let files: Vec<&str> = blamed.files().iter().map(SourceFile::name).collect();
-    let mut problem = problem;
-    problem.message = format!("{}: {}", files.join(", "), problem.message);
-    if blamed.services().count() > 1 && config.service.is_none() {
-        problem.help = Some("say which one by `--service ID`".to_owned());
+    let mut problem = services::say_which(problem, blamed, config);
+    if problem.location.is_none() {
+        let files: Vec<&str> = blamed.files().iter().map(SourceFile::name).collect();
+        problem.message = format!("{}: {}", files.join(", "), problem.message);
     }
     problem
 }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use farrier_smithy::ShapeId;
+
 use super::rules;
 use super::surface::{Part, PartKind, Surface};
 use crate::diff::change::{Change, Subject};
@@ -14,10 +16,13 @@ pub(super) struct Owner<'a> {
     pub(super) new: Subject,
     /// The path that members are shown below.
     pub(super) path: &'a str,
-    pub(super) old_members: BTreeMap<String, Named>,
-    pub(super) new_members: BTreeMap<String, Named>,
+    pub(super) old_members: Members,
+    pub(super) new_members: Members,
     pub(super) paginator: Option<Paginator>,
 }
+
+/// Fields or variants by name.
+pub(super) type Members = BTreeMap<String, Named>;
 
 /// The paginator of an operation.
 pub(super) struct Paginator {
@@ -73,7 +78,14 @@ struct Outcome {
     changed: Vec<(String, String, String)>,
 }
 
-impl Owner<'_> {
+impl<'a> Owner<'a> {
+    /// The owner of a shape's members, which `path` leads to.
+    pub(super) fn new(path: &'a str, old: (&ShapeId, Members), new: (&ShapeId, Members)) -> Self {
+        let ((old, old_members), (new, new_members)) = (old, new);
+        let (old, new) = (Subject::shape(old), Subject::shape(new));
+        Self { old, new, path, old_members, new_members, paginator: None }
+    }
+
     /// The changes between two surfaces.
     pub(super) fn changes(&self, old: &Surface, new: &Surface) -> Vec<Change> {
         let mut groups: BTreeMap<Group, Outcome> = BTreeMap::new();

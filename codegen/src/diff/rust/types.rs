@@ -123,14 +123,7 @@ pub(super) fn structure_changes(
     after: &Surface,
 ) -> Vec<Change> {
     let path = path(&old.item);
-    let owner = Owner {
-        old: Subject::shape(&old.origin),
-        new: Subject::shape(&new.origin),
-        path: &path,
-        old_members: fields(old),
-        new_members: fields(new),
-        paginator: None,
-    };
+    let owner = Owner::new(&path, (&old.origin, fields(old)), (&new.origin, fields(new)));
     owner.changes(before, after)
 }
 
@@ -196,14 +189,7 @@ fn unions(old: &UnionPlan, new: &UnionPlan) -> Vec<Change> {
         plan.variants.iter().map(variant).collect()
     };
     let path = path(&old.item);
-    let owner = Owner {
-        old: Subject::shape(&old.origin),
-        new: Subject::shape(&new.origin),
-        path: &path,
-        old_members: variants(old),
-        new_members: variants(new),
-        paginator: None,
-    };
+    let owner = Owner::new(&path, (&old.origin, variants(old)), (&new.origin, variants(new)));
     let surface = |plan: &UnionPlan| surface::surface(public::union(plan), &[&plan.item], "");
     owner.changes(&surface(old), &surface(new))
 }
@@ -229,14 +215,7 @@ fn enums(old: &EnumPlan, new: &EnumPlan) -> Vec<Change> {
         plan.variants.iter().map(variant).collect()
     };
     let path = path(&old.item);
-    let owner = Owner {
-        old: Subject::shape(&old.origin),
-        new: Subject::shape(&new.origin),
-        path: &path,
-        old_members: variants(old),
-        new_members: variants(new),
-        paginator: None,
-    };
+    let owner = Owner::new(&path, (&old.origin, variants(old)), (&new.origin, variants(new)));
     let surface = |plan: &EnumPlan| surface::surface(public::enumeration(plan), &[&plan.item], "");
     owner.changes(&surface(old), &surface(new))
 }
@@ -254,14 +233,7 @@ pub(super) fn error_enums(
         return Vec::new();
     }
     let path = path(item);
-    let owner = Owner {
-        old: Subject::shape(old_origin),
-        new: Subject::shape(new_origin),
-        path: &path,
-        old_members: errors(old),
-        new_members: errors(new),
-        paginator: None,
-    };
+    let owner = Owner::new(&path, (old_origin, errors(old)), (new_origin, errors(new)));
     let surface = |errors: &[ErrorVariantPlan]| surface::surface(public::error_enum(item, errors), &[item], "");
     owner.changes(&surface(old), &surface(new))
 }

@@ -50,6 +50,9 @@ impl Job {
 pub fn run(job: &Job, out: &mut dyn Write) -> Result<Summary, HarnessError> {
     let mut suites =
         disk::models(&job.models)?.into_iter().map(|(path, model)| Suite::of(&path, model)).collect::<Vec<_>>();
+    if suites.iter().all(|suite| suite.cases.is_empty()) {
+        return Err(HarnessError::nothing("protocol test (`smithy.test#httpRequestTests` and its kin)", &job.models));
+    }
     skips::apply(&job.skips, &mut suites)?;
     let clients = emit::workspace(job, &mut suites)?;
     let folders: Vec<&Path> = clients.iter().map(|client| client.folder.as_path()).collect();

@@ -70,6 +70,15 @@ fn a_workspace_has_a_test_for_each_case_that_can_have_one() {
 }
 
 #[test]
+fn models_without_a_case_are_nothing_to_test() {
+    let folder = tempfile::tempdir().unwrap();
+    let model = folder.path().join("things.json");
+    fs::write(&model, MODEL.replace("smithy.test#", "smithy.text#")).unwrap();
+    let error = super::run(&Job::new(folder.path(), vec![model]), &mut Vec::new()).unwrap_err();
+    assert!(error.is_usage() && error.to_string().starts_with("no protocol test "), "{error}");
+}
+
+#[test]
 fn a_skip_needs_a_case_and_a_reason() {
     let folder = tempfile::tempdir().unwrap();
     let list = folder.path().join("skips.toml");

@@ -34,9 +34,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Outcome {
         terminal.diagnostic(refusal);
         sum.add_broken(name, Outcome::Broken);
     }
-    if let Err(outcome) = work(&found.jobs, mode, &mut sum, terminal) {
-        return outcome;
-    }
+    work(&found.jobs, mode, &mut sum, terminal);
     if let Err(error) = sum.add_root(&found.out, mode, terminal) {
         terminal.failure(&error);
         return Outcome::Broken;
@@ -53,16 +51,14 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Outcome {
 /// Generates clients side by side and writes them. Goes on after one that fails, and says why.
 pub(super) fn write(jobs: &[Job], terminal: &mut Terminal) -> Outcome {
     let mut sum = Sum::default();
-    match work(jobs, Mode::Write, &mut sum, terminal) {
-        Ok(()) => sum.outcome(Mode::Write),
-        Err(outcome) => outcome,
-    }
+    work(jobs, Mode::Write, &mut sum, terminal);
+    sum.outcome(Mode::Write)
 }
 
 /// Does the jobs, and tells how far that is.
-fn work(jobs: &[Job], mode: Mode, sum: &mut Sum, terminal: &mut Terminal) -> Result<(), Outcome> {
+fn work(jobs: &[Job], mode: Mode, sum: &mut Sum, terminal: &mut Terminal) {
     let mut progress = Progress::new(jobs.len());
-    let worked = crew::work(jobs, mode, |event| match event {
+    crew::work(jobs, mode, |event| match event {
         Event::Started(job) => progress.started(job, terminal),
         Event::Done(job, done, took) => {
             let text = sum.add(job, done, mode, terminal);
@@ -70,8 +66,4 @@ fn work(jobs: &[Job], mode: Mode, sum: &mut Sum, terminal: &mut Terminal) -> Res
         }
     });
     terminal.status("");
-    worked.map_err(|error| {
-        terminal.failure(&error);
-        Outcome::Broken
-    })
 }

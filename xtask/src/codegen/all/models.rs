@@ -100,7 +100,8 @@ fn folder_name(folder: &Path) -> String {
 fn below(folder: &Path, fail: &mut impl FnMut(String)) -> Vec<(PathBuf, u64)> {
     let mut models = Vec::new();
     if let Err(error) = collect(folder, DEEPEST_FOLDER, &mut models) {
-        fail(format!("can not read the folder `{}`: {error}", folder.display()));
+        let mend = if folder.is_file() { "; `--model` takes a file" } else { "" };
+        fail(format!("can not read the folder `{}`: {error}{mend}", folder.display()));
     } else if models.is_empty() {
         fail(format!("no `.json` file in the folder `{}`", folder.display()));
     }

@@ -4,14 +4,14 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// As much as a main thread usually has, because nesting of tokens becomes calls.
+/// As much as a main thread usually has, because nesting of models and of tokens becomes calls.
 const STACK: usize = 8 * 1024 * 1024;
 
-/// `work` on each item, as many at once as there are processors.
+/// `work` on each item, begun in their order, as many at once as there are processors; the calling thread takes part.
 ///
 /// # Panics
 /// When `work` does.
-pub(super) fn map<T: Sync, R: Send + Sync>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+pub fn map<T: Sync, R: Send + Sync>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let results: Vec<OnceLock<R>> = items.iter().map(|_| OnceLock::new()).collect();
     let next = AtomicUsize::new(0);
     let worker = || {
