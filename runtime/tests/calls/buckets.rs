@@ -87,8 +87,11 @@ struct PutInput {
 
 static PUT_INPUT: Schema = Schema::structure(
     "PutObjectInput",
-    &[Member::new("Bucket", &STRING, &[]), Member::new("Body", &BLOB, &[Trait::HttpPayload, Trait::Streaming])],
-    &[],
+    &[
+        Member::new("Bucket", STRING, Trait::None),
+        Member::new("Body", BLOB, Trait::All(&[Trait::HttpPayload, Trait::Streaming])),
+    ],
+    Trait::None,
 );
 
 impl Shape for PutInput {
