@@ -1,11 +1,8 @@
 //! What some services want in every request, though no trait of their models says so.
 
-use aws_smithy_types::body::SdkBody;
-use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::operation::{Operation, OperationTrait};
-use crate::protocol::EncodedRequest;
 use crate::shape::{Shape, Slot, View};
 
 /// Fills the members that have a value of their own where the caller gave none, and cuts ids down to what is sent.
@@ -42,19 +39,6 @@ pub(super) fn add_headers(operation: &Operation, headers: &mut HeaderMap) {
         if let OperationTrait::Header(name, value) = applied {
             headers.entry(HeaderName::from_static(name)).or_insert(HeaderValue::from_static(value));
         }
-    }
-}
-
-/// Makes a form of the query where the service takes it so.
-pub(super) fn send_query_as_form(operation: &Operation, request: &mut EncodedRequest) {
-    if !operation.traits.contains(&OperationTrait::SendsQueryAsForm) {
-        return;
-    }
-    if let Some((path, query)) = request.target.split_once('?') {
-        request.method = "POST";
-        request.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
-        request.body = SdkBody::from(query);
-        request.target = path.to_owned();
     }
 }
 
@@ -96,25 +80,5 @@ mod tests {
         headers.insert("accept", HeaderValue::from_static("text/plain"));
         add_headers(&operation, &mut headers);
         assert_eq!(headers.get_all("accept").iter().collect::<Vec<_>>(), ["text/plain"]);
-    }
-
-    #[test]
-    fn a_query_becomes_a_form_where_the_service_takes_one() {
-        let request = |target: &str| EncodedRequest {
-            method: "GET",
-            target: target.to_owned(),
-            headers: HeaderMap::new(),
-            body: SdkBody::empty(),
-        };
-        let mut sent = request("/search?format=sdk&q=a%20b");
-        send_query_as_form(&of(&[]), &mut sent);
-        assert_eq!((sent.method, sent.target.as_str()), ("GET", "/search?format=sdk&q=a%20b"));
-        send_query_as_form(&of(&[OperationTrait::SendsQueryAsForm]), &mut sent);
-        assert_eq!((sent.method, sent.target.as_str()), ("POST", "/search"));
-        assert_eq!(sent.body.bytes(), Some(b"format=sdk&q=a%20b".as_slice()));
-        assert_eq!(sent.headers["content-type"], "application/x-www-form-urlencoded");
-        let mut plain = request("/search");
-        send_query_as_form(&of(&[OperationTrait::SendsQueryAsForm]), &mut plain);
-        assert_eq!(plain.method, "GET");
     }
 }

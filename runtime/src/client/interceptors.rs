@@ -4,6 +4,8 @@
 //! phases of a call. Everything here is `#[inline]` and reached through [`begin_hooked`], which settings name when they are
 //! given the first hook: a program without any compiles none of it.
 
+mod failures;
+
 use std::fmt;
 use std::time::Duration;
 
@@ -18,6 +20,8 @@ use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::{ConfigBag, Layer};
 use aws_smithy_types::error::display::DisplayErrorContext;
 use aws_smithy_types::retry::ErrorKind;
+
+use failures::{NotBuilt, dispatched, not_sent, of_connector, own, taken_away};
 
 use super::Shared;
 use super::call::Ending;
@@ -343,63 +347,4 @@ fn action(reason: RetryReason) -> RetryAction {
         RetryReason::ServerError => ErrorKind::ServerError,
         _ => ErrorKind::TransientError,
     })
-}
-
-#[inline]
-fn not_sent(error: InterceptorError) -> FailureKind {
-    FailureKind::NotSent(ConnectorError::other(error.into(), None))
-}
-
-#[inline]
-fn taken_away(what: &str) -> BoxError {
-    format!("an interceptor has taken the {what} away").into()
-}
-
-/// A transport's error, or an interceptor's that stands in its place.
-#[inline]
-fn of_connector(error: ConnectorError) -> OrchestratorError<Error> {
-    if comes_from::<InterceptorError>(&error) {
-        return match error.into_source().downcast::<InterceptorError>() {
-            Ok(error) => OrchestratorError::interceptor(*error),
-            Err(source) => OrchestratorError::other(source),
-        };
-    }
-    OrchestratorError::connector(error)
-}
-
-/// A failed dispatch, or the request that could not be built which the official crate takes for one.
-#[inline]
-fn dispatched(error: ConnectorError) -> FailureKind {
-    if comes_from::<NotBuilt>(&error) {
-        return FailureKind::NotBuilt(own(error.into_source()).unwrap_or_else(|source| source));
-    }
-    FailureKind::NotSent(error)
-}
-
-#[inline]
-fn comes_from<E: std::error::Error + 'static>(error: &ConnectorError) -> bool {
-    std::error::Error::source(error).is_some_and(<dyn std::error::Error>::is::<E>)
-}
-
-/// A request that could not be built; in a context it goes as an error of no kind, and is recognised by this type.
-#[derive(Debug)]
-struct NotBuilt(BoxError);
-
-impl fmt::Display for NotBuilt {
-    #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl std::error::Error for NotBuilt {
-    #[inline]
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.0.source()
-    }
-}
-
-#[inline]
-fn own(source: BoxError) -> Result<BoxError, BoxError> {
-    source.downcast::<NotBuilt>().map(|not_built| not_built.0)
 }

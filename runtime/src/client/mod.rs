@@ -44,6 +44,7 @@ mod prepare;
 mod presign;
 #[cfg(feature = "presigned-copies")]
 mod presigned_copy;
+mod query_form;
 mod recursion;
 mod response;
 mod send;

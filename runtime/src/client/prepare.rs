@@ -12,9 +12,10 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use super::Shared;
 use super::auth::{Authentication, choose};
 use super::body::finish;
-use super::constants::{add_headers, fill_defaults, send_query_as_form};
+use super::constants::{add_headers, fill_defaults};
 use super::endpoint::endpoint;
 use super::host::{base_url, joined, prefixed};
+use super::query_form::send_query_as_form;
 use crate::endpoint::Endpoint;
 use crate::error::{BoxError, BuildError};
 #[cfg(feature = "event-stream")]

@@ -113,8 +113,9 @@ impl Client {
     #[inline] pub fn waiters(&self) -> WaitersFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
 }
 
-/// What the client can wait for. Import it to call `client.wait_until_..()`.
-pub trait Waiters {
+/// What the client can wait for. Import it to call `client.wait_until_..()`. Only the client has it, so that it may
+/// grow.
+pub trait Waiters: sealed::Sealed {
     /// Waits until `Self`.
     fn wait_until_self_(&self) -> SelfFluentBuilder;
     /// Waits until `Type`.
@@ -126,6 +127,11 @@ impl Waiters for Client {
     #[inline] fn wait_until_self_(&self) -> SelfFluentBuilder { FluentBuilder { handle: SelfWaiter(self.handle.clone()), input: Default::default() } }
     #[inline] fn wait_until_type(&self) -> crate::waiters::r#type::TypeFluentBuilder { FluentBuilder { handle: TypeWaiter(self.handle.clone()), input: Default::default() } }
     #[inline] fn wait_until_type_type(&self) -> TypeTypeFluentBuilder { FluentBuilder { handle: TypeTypeWaiter(self.handle.clone()), input: Default::default() } }
+}
+
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for super::Client {}
 }
 
 /// A call: set its members, then `send()` it. `I` is its input, and `C` the client, or `()` for an input alone.
