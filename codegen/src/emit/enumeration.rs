@@ -125,7 +125,7 @@ fn comparisons(item: &Item) -> TokenStream {
 
         impl PartialOrd for #item {
             #[inline]
-            fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(enumeration::cmp(self, other)) }
+            fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) }
         }
 
         impl Ord for #item {

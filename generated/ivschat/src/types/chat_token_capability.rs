@@ -38,7 +38,7 @@ impl fmt::Display for ChatTokenCapability { #[inline] fn fmt(&self, f: &mut fmt:
 impl Value for ChatTokenCapability { type Access = shape::Enum; }
 impl PartialEq for ChatTokenCapability { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
 impl Eq for ChatTokenCapability {}
-impl PartialOrd for ChatTokenCapability { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(enumeration::cmp(self, other)) } }
+impl PartialOrd for ChatTokenCapability { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
 impl Ord for ChatTokenCapability { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
 impl std::hash::Hash for ChatTokenCapability { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
 impl fmt::Debug for ChatTokenCapability {

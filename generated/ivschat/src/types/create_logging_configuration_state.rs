@@ -28,7 +28,7 @@ impl fmt::Display for CreateLoggingConfigurationState { #[inline] fn fmt(&self, 
 impl Value for CreateLoggingConfigurationState { type Access = shape::Enum; }
 impl PartialEq for CreateLoggingConfigurationState { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
 impl Eq for CreateLoggingConfigurationState {}
-impl PartialOrd for CreateLoggingConfigurationState { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(enumeration::cmp(self, other)) } }
+impl PartialOrd for CreateLoggingConfigurationState { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
 impl Ord for CreateLoggingConfigurationState { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
 impl std::hash::Hash for CreateLoggingConfigurationState { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
 impl fmt::Debug for CreateLoggingConfigurationState {

@@ -30,7 +30,7 @@ impl fmt::Display for FallbackResult { #[inline] fn fmt(&self, f: &mut fmt::Form
 impl Value for FallbackResult { type Access = shape::Enum; }
 impl PartialEq for FallbackResult { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
 impl Eq for FallbackResult {}
-impl PartialOrd for FallbackResult { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(enumeration::cmp(self, other)) } }
+impl PartialOrd for FallbackResult { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
 impl Ord for FallbackResult { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
 impl std::hash::Hash for FallbackResult { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
 impl fmt::Debug for FallbackResult {

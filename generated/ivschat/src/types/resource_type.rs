@@ -28,7 +28,7 @@ impl fmt::Display for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Format
 impl Value for ResourceType { type Access = shape::Enum; }
 impl PartialEq for ResourceType { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
 impl Eq for ResourceType {}
-impl PartialOrd for ResourceType { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(enumeration::cmp(self, other)) } }
+impl PartialOrd for ResourceType { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
 impl Ord for ResourceType { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
 impl std::hash::Hash for ResourceType { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
 impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { enumeration::debug(match self { Self::Room => "Room", _ => "" }, self.as_str(), f) } }

@@ -28,7 +28,7 @@ impl fmt::Display for UpdateLoggingConfigurationState { #[inline] fn fmt(&self, 
 impl Value for UpdateLoggingConfigurationState { type Access = shape::Enum; }
 impl PartialEq for UpdateLoggingConfigurationState { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
 impl Eq for UpdateLoggingConfigurationState {}
-impl PartialOrd for UpdateLoggingConfigurationState { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(enumeration::cmp(self, other)) } }
+impl PartialOrd for UpdateLoggingConfigurationState { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
 impl Ord for UpdateLoggingConfigurationState { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
 impl std::hash::Hash for UpdateLoggingConfigurationState { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
 impl fmt::Debug for UpdateLoggingConfigurationState {

@@ -38,7 +38,7 @@ impl fmt::Display for ValidationExceptionReason { #[inline] fn fmt(&self, f: &mu
 impl Value for ValidationExceptionReason { type Access = shape::Enum; }
 impl PartialEq for ValidationExceptionReason { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
 impl Eq for ValidationExceptionReason {}
-impl PartialOrd for ValidationExceptionReason { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(enumeration::cmp(self, other)) } }
+impl PartialOrd for ValidationExceptionReason { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
 impl Ord for ValidationExceptionReason { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
 impl std::hash::Hash for ValidationExceptionReason { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
 impl fmt::Debug for ValidationExceptionReason {

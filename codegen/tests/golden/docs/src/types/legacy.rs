@@ -31,7 +31,7 @@ impl fmt::Display for Legacy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_
 impl Value for Legacy { type Access = shape::Enum; }
 impl PartialEq for Legacy { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
 impl Eq for Legacy {}
-impl PartialOrd for Legacy { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(enumeration::cmp(self, other)) } }
+impl PartialOrd for Legacy { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
 impl Ord for Legacy { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
 impl std::hash::Hash for Legacy { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
 impl fmt::Debug for Legacy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { enumeration::debug(match self { Self::A => "A", Self::B => "B", _ => "" }, self.as_str(), f) } }

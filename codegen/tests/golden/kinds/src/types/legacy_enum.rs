@@ -33,7 +33,7 @@ impl fmt::Display for LegacyEnum { #[inline] fn fmt(&self, f: &mut fmt::Formatte
 impl Value for LegacyEnum { type Access = shape::Enum; }
 impl PartialEq for LegacyEnum { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
 impl Eq for LegacyEnum {}
-impl PartialOrd for LegacyEnum { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(enumeration::cmp(self, other)) } }
+impl PartialOrd for LegacyEnum { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
 impl Ord for LegacyEnum { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
 impl std::hash::Hash for LegacyEnum { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
 impl fmt::Debug for LegacyEnum {

@@ -40,7 +40,7 @@ impl fmt::Display for Suit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>)
 impl Value for Suit { type Access = shape::Enum; }
 impl PartialEq for Suit { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
 impl Eq for Suit {}
-impl PartialOrd for Suit { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(enumeration::cmp(self, other)) } }
+impl PartialOrd for Suit { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
 impl Ord for Suit { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
 impl std::hash::Hash for Suit { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
 impl fmt::Debug for Suit {

@@ -32,7 +32,7 @@ impl fmt::Display for UnnamedEnum { #[inline] fn fmt(&self, f: &mut fmt::Formatt
 impl Value for UnnamedEnum { type Access = shape::Enum; }
 impl PartialEq for UnnamedEnum { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
 impl Eq for UnnamedEnum {}
-impl PartialOrd for UnnamedEnum { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(enumeration::cmp(self, other)) } }
+impl PartialOrd for UnnamedEnum { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
 impl Ord for UnnamedEnum { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
 impl std::hash::Hash for UnnamedEnum { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
 impl fmt::Debug for UnnamedEnum {

@@ -77,7 +77,7 @@ impl fmt::Display for EnumValues { #[inline] fn fmt(&self, f: &mut fmt::Formatte
 impl Value for EnumValues { type Access = shape::Enum; }
 impl PartialEq for EnumValues { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
 impl Eq for EnumValues {}
-impl PartialOrd for EnumValues { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(enumeration::cmp(self, other)) } }
+impl PartialOrd for EnumValues { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
 impl Ord for EnumValues { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
 impl std::hash::Hash for EnumValues { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
 impl fmt::Debug for EnumValues {

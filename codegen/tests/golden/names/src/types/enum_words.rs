@@ -89,7 +89,7 @@ impl fmt::Display for EnumWords { #[inline] fn fmt(&self, f: &mut fmt::Formatter
 impl Value for EnumWords { type Access = shape::Enum; }
 impl PartialEq for EnumWords { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
 impl Eq for EnumWords {}
-impl PartialOrd for EnumWords { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(enumeration::cmp(self, other)) } }
+impl PartialOrd for EnumWords { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
 impl Ord for EnumWords { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
 impl std::hash::Hash for EnumWords { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
 impl fmt::Debug for EnumWords {

@@ -34,7 +34,7 @@ impl fmt::Display for EnumWords2 { #[inline] fn fmt(&self, f: &mut fmt::Formatte
 impl Value for EnumWords2 { type Access = shape::Enum; }
 impl PartialEq for EnumWords2 { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
 impl Eq for EnumWords2 {}
-impl PartialOrd for EnumWords2 { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(enumeration::cmp(self, other)) } }
+impl PartialOrd for EnumWords2 { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
 impl Ord for EnumWords2 { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
 impl std::hash::Hash for EnumWords2 { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
 impl fmt::Debug for EnumWords2 {

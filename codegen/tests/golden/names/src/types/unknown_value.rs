@@ -36,7 +36,7 @@ impl fmt::Display for UnknownValue { #[inline] fn fmt(&self, f: &mut fmt::Format
 impl Value for UnknownValue { type Access = shape::Enum; }
 impl PartialEq for UnknownValue { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
 impl Eq for UnknownValue {}
-impl PartialOrd for UnknownValue { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(enumeration::cmp(self, other)) } }
+impl PartialOrd for UnknownValue { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
 impl Ord for UnknownValue { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
 impl std::hash::Hash for UnknownValue { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
 impl fmt::Debug for UnknownValue {

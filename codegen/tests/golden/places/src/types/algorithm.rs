@@ -30,7 +30,7 @@ impl fmt::Display for Algorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter
 impl Value for Algorithm { type Access = shape::Enum; }
 impl PartialEq for Algorithm { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
 impl Eq for Algorithm {}
-impl PartialOrd for Algorithm { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(enumeration::cmp(self, other)) } }
+impl PartialOrd for Algorithm { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
 impl Ord for Algorithm { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
 impl std::hash::Hash for Algorithm { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
 impl fmt::Debug for Algorithm {
