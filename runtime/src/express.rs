@@ -48,23 +48,24 @@ impl PartialEq for CreateSession {
 
 impl Eq for CreateSession {}
 
-static INPUT: Schema = Schema::structure("CreateSessionInput", &[Member::new("Bucket", &STRING, &[])], &[]);
+static INPUT: Schema =
+    Schema::structure("CreateSessionInput", &[Member::new("Bucket", STRING, Trait::None)], Trait::None);
 
 static OUTPUT: Schema = Schema::structure(
     "CreateSessionOutput",
-    &[Member::new("Credentials", &CREDENTIALS, &[])],
-    &[Trait::XmlName("CreateSessionResult")],
+    &[Member::new("Credentials", &CREDENTIALS, Trait::None)],
+    Trait::XmlName("CreateSessionResult"),
 );
 
 static CREDENTIALS: Schema = Schema::structure(
     "SessionCredentials",
     &[
-        Member::new("AccessKeyId", &STRING, &[]),
-        Member::new("SecretAccessKey", &STRING, &[Trait::Sensitive]),
-        Member::new("SessionToken", &STRING, &[Trait::Sensitive]),
-        Member::new("Expiration", &TIMESTAMP, &[Trait::TimestampFormat(TimestampFormat::DateTime)]),
+        Member::new("AccessKeyId", STRING, Trait::None),
+        Member::new("SecretAccessKey", STRING, Trait::Sensitive),
+        Member::new("SessionToken", STRING, Trait::Sensitive),
+        Member::new("Expiration", TIMESTAMP, Trait::TimestampFormat(TimestampFormat::DateTime)),
     ],
-    &[],
+    Trait::None,
 );
 
 /// The bucket to begin a session with.

@@ -7,7 +7,7 @@ use crate::error::OperationError;
 #[cfg(feature = "s3")]
 use crate::express::CreateSession;
 use crate::protocol::Protocol;
-use crate::schema::{Schema, XmlNamespace};
+use crate::schema::{Schema, XmlNamespace, prelude};
 use crate::shape::Shape;
 
 /// A service.
@@ -75,6 +75,16 @@ pub struct Operation {
     pub required: &'static [usize],
     /// Traits that change what is sent. Most operations have none.
     pub traits: &'static [OperationTrait],
+}
+
+impl Operation {
+    /// What a service's operation is where its model says no more: `POST /`, answered with 200, without input, output,
+    /// errors or traits. Generated operations say how they differ.
+    pub const fn new(service: &'static Service, auth: &'static [Auth]) -> Self {
+        let http = Http { method: "POST", path: &[PathPart::Literal("/")], query: "", code: 200 };
+        let (input, output) = (prelude::UNIT, prelude::UNIT);
+        Self { name: "", service, http, input, output, errors: &[], auth, required: &[], traits: &[] }
+    }
 }
 
 /// A trait of an operation that changes what a client sends.

@@ -8,6 +8,7 @@ mod config_hooks;
 mod config_identities;
 mod config_s3;
 mod config_settings;
+mod description;
 mod enumeration;
 mod error;
 mod fluent;
@@ -89,8 +90,9 @@ pub(crate) fn sources(plan: &Plan) -> Vec<(String, Template<'_>)> {
             files.push((format!("waiters/{}.rs", waiter.file), Box::new(|| waiter::file(waiter, operation))));
         }
     }
+    let usual_auth = plan.usual_auth();
     for plan in &plan.operations {
-        files.push((format!("operation/{}.rs", plan.file), Box::new(|| operation::operation(plan))));
+        files.push((format!("operation/{}.rs", plan.file), Box::new(move || operation::operation(plan, usual_auth))));
     }
     for plan in &plan.types {
         let template: Template = match plan {

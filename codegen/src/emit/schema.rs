@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::module;
-use super::tokens::ident;
+use super::tokens::{all, ident};
 use crate::plan::Plan;
 
 pub(super) fn schema(plan: &Plan) -> TokenStream {
@@ -12,8 +12,8 @@ pub(super) fn schema(plan: &Plan) -> TokenStream {
         let name = ident(&collection.name);
         let kind = ident(if collection.members.len() == 1 { "list" } else { "map" });
         let model_name = &collection.model_name;
-        let (members, traits) = (&collection.members, &collection.traits);
-        quote!(pub(crate) static #name: Schema = Schema::#kind(#model_name, &[#(#members),*], &[#(#traits),*]);)
+        let (members, traits) = (&collection.members, all(&collection.traits));
+        quote!(pub(crate) static #name: Schema = Schema::#kind(#model_name, &[#(#members),*], #traits);)
     });
     module("Lists and maps, which have no Rust type of their own.", quote!(#(#statics)*), &[])
 }

@@ -4,9 +4,9 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::tokens::{ident, inner_docs};
-use super::{module, operation};
+use super::{description, module};
 use crate::endpoint_rules::{self, EndpointRulesPlan};
-use crate::plan::{DiscoveryPlan, Plan, SessionsPlan};
+use crate::plan::{AuthPlan, DiscoveryPlan, Plan, SessionsPlan};
 
 pub(super) fn service(plan: &Plan) -> TokenStream {
     let service = &plan.service;
@@ -28,7 +28,9 @@ pub(super) fn service(plan: &Plan) -> TokenStream {
     });
     let (sessions, create_session) = service.sessions.as_ref().map(sessions).unzip();
     let traits = traits.chain(sessions);
-    let discovery = plan.discovery().map(discovery);
+    let usual_auth = plan.usual_auth();
+    let shared = (!plan.operations.is_empty()).then(|| description::shared(usual_auth));
+    let discovery = plan.discovery().map(|discovered| discovery(discovered, usual_auth));
     let body = quote! {
         pub(crate) static SERVICE: Service = Service {
             name: #name,
@@ -41,6 +43,7 @@ pub(super) fn service(plan: &Plan) -> TokenStream {
             endpoint_rules: #rules,
             traits: &[#(#traits),*],
         };
+        #shared
         #create_session
         #discovery
     };
@@ -61,21 +64,16 @@ fn sessions(plan: &SessionsPlan) -> (TokenStream, TokenStream) {
 }
 
 /// How the service says where its calls go.
-fn discovery(plan: &DiscoveryPlan) -> TokenStream {
-    let (name, error, http) = (&plan.operation, &plan.error, operation::http(&plan.http));
-    let auth = plan.auth.iter().map(operation::auth);
+fn discovery(plan: &DiscoveryPlan, usual_auth: &[AuthPlan]) -> TokenStream {
+    let error = &plan.error;
+    let call = description::call(&plan.operation, &plan.http, &plan.auth, usual_auth);
     quote! {
         pub(crate) static DISCOVERY: Discovery = Discovery {
             operation: Operation {
-                name: #name,
-                service: &SERVICE,
-                http: #http,
+                #call
                 input: &client::discovery::INPUT,
                 output: &client::discovery::OUTPUT,
-                errors: &[],
-                auth: &[#(#auth),*],
-                required: &[],
-                traits: &[],
+                ..OPERATION
             },
             error: #error,
         };

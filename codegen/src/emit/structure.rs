@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::tokens::{deprecated, derives, docs, ident};
+use super::tokens::{all, deprecated, derives, docs, ident};
 use super::{builder, member, module, serde};
 use crate::plan::{Item, MemberPlan, Role, RustType, StructurePlan};
 
@@ -110,8 +110,8 @@ fn schema(plan: &StructurePlan) -> TokenStream {
     let name = ident(&plan.schema);
     let model_name = &plan.model_name;
     let members = plan.members.iter().map(|member| &member.schema);
-    let traits = &plan.traits;
-    quote!(#visibility static #name: Schema = Schema::structure(#model_name, &[#(#members),*], &[#(#traits),*]);)
+    let traits = all(&plan.traits);
+    quote!(#visibility static #name: Schema = Schema::structure(#model_name, &[#(#members),*], #traits);)
 }
 
 fn shape(plan: &StructurePlan) -> TokenStream {

@@ -52,6 +52,15 @@ pub(super) fn derives(own: &[&str], more: &[String]) -> TokenStream {
     quote!(#[derive(#(#all),*)])
 }
 
+/// What a schema's `traits` say: nothing, a trait, or several.
+pub(super) fn all(traits: &[TraitPlan]) -> TokenStream {
+    match traits {
+        [] => quote!(Trait::None),
+        [only] => quote!(#only),
+        _ => quote!(Trait::All(&[#(#traits),*])),
+    }
+}
+
 /// A path such as `serde::Serialize`.
 fn path(text: &str) -> TokenStream {
     let is_absolute = text.starts_with("::").then(|| quote!(::));
@@ -102,7 +111,7 @@ impl ToTokens for SchemaRef {
             Self::Static(module, name) => {
                 let module = module.iter().map(|part| ident(part));
                 let name = ident(name);
-                quote!(crate::#(#module::)* #name)
+                quote!(&crate::#(#module::)* #name)
             }
         });
     }
@@ -111,7 +120,8 @@ impl ToTokens for SchemaRef {
 impl ToTokens for SchemaMember {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let Self { name, target, traits } = self;
-        tokens.extend(quote!(Member { name: #name, target: &#target, traits: &[#(#traits),*] }));
+        let traits = all(traits);
+        tokens.extend(quote!(Member { name: #name, target: #target, traits: #traits }));
     }
 }
 

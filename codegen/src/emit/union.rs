@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::tokens::{deprecated, derives, docs, ident};
+use super::tokens::{all, deprecated, derives, docs, ident};
 use super::{module, serde, structure};
 use crate::imports::VARIANT;
 use crate::plan::{Item, RustType, UnionPlan, UnionVariantPlan};
@@ -87,8 +87,8 @@ fn variant_methods(variant: &UnionVariantPlan) -> TokenStream {
 fn schema(plan: &UnionPlan) -> TokenStream {
     let model_name = &plan.model_name;
     let members = plan.variants.iter().map(|variant| &variant.schema).chain(&plan.errors);
-    let traits = &plan.traits;
-    quote!(pub(crate) static SCHEMA: Schema = Schema::union(#model_name, &[#(#members),*], &[#(#traits),*]);)
+    let traits = all(&plan.traits);
+    quote!(pub(crate) static SCHEMA: Schema = Schema::union(#model_name, &[#(#members),*], #traits);)
 }
 
 fn shape(plan: &UnionPlan) -> TokenStream {

@@ -44,10 +44,16 @@ pub(super) fn client_trait(plan: &Plan) -> Option<TokenStream> {
     });
     (!plan.waiters.is_empty()).then(|| {
         quote! {
-            /// What the client can wait for. Import it to call `client.wait_until_..()`.
-            pub trait Waiters { #(#declared)* }
+            /// What the client can wait for. Import it to call `client.wait_until_..()`. Only the client has it, so that it may
+            /// grow.
+            pub trait Waiters: sealed::Sealed { #(#declared)* }
 
             impl Waiters for Client { #(#defined)* }
+
+            mod sealed {
+                pub trait Sealed {}
+                impl Sealed for super::Client {}
+            }
         }
     })
 }

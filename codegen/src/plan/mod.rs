@@ -69,6 +69,13 @@ impl Plan {
         self.service.discovery.as_ref().filter(|_| is_needed)
     }
 
+    /// How most operations may be authenticated.
+    pub(crate) fn usual_auth(&self) -> &[AuthPlan] {
+        let alike = |auth: &[AuthPlan]| self.operations.iter().filter(|other| other.auth == auth).count();
+        let usual = self.operations.iter().map(|operation| operation.auth.as_slice()).max_by_key(|auth| alike(auth));
+        usual.unwrap_or_default()
+    }
+
     /// Whether some operation can be authenticated so.
     pub(crate) fn has_auth(&self, is_so: impl Fn(&AuthPlan) -> bool) -> bool {
         self.operations.iter().flat_map(|operation| &operation.auth).any(is_so)

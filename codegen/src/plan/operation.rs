@@ -69,6 +69,14 @@ pub(crate) struct HttpPlan {
     pub(crate) code: u16,
 }
 
+impl HttpPlan {
+    /// Whether it is what RPC protocols send: `POST /`.
+    pub(crate) fn is_of_rpc(&self) -> bool {
+        let is_root = matches!(self.path.as_slice(), [PathPartPlan::Literal(path)] if path == "/");
+        self.method == "POST" && is_root && self.query.is_empty() && self.code == 200
+    }
+}
+
 /// A variant of the runtime's `OperationTrait`.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum OperationTraitPlan {

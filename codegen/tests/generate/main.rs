@@ -73,7 +73,7 @@ fn a_service_without_rules_or_signature_generates() {
     let files = service(REST, PLAIN).unwrap();
     assert!(!files.contains_key(Path::new("src/endpoint.rs")));
     assert!(files[Path::new("src/service.rs")].contains("endpoint_rules: None"));
-    assert!(files[Path::new("src/operation/op.rs")].contains("auth: &[Auth::Anonymous]"));
+    assert!(files[Path::new("src/service.rs")].contains("Operation::new(&SERVICE, &[Auth::Anonymous])"));
 }
 
 /// An operation that sends an event stream, and members beside it.

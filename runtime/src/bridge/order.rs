@@ -112,9 +112,9 @@ impl Guess for Successor<'_> {
 mod tests {
     use super::{MAX_EXPECTED, Order, UNKNOWN};
     use crate::bridge::order::Guess;
-    use crate::schema::{Kind, Schema};
+    use crate::schema::{Kind, Schema, Trait};
 
-    static MAP: Schema = Schema { name: "Map", kind: Kind::Map, members: &[], traits: &[] };
+    static MAP: Schema = Schema { name: "Map", kind: Kind::Map, members: &[], traits: Trait::None };
 
     #[test]
     fn what_came_last_is_expected_next() {

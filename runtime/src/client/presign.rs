@@ -200,7 +200,7 @@ fn query(input: &dyn Shape) -> String {
 #[inline]
 fn says(input: &dyn Shape, header: &str) -> bool {
     let is_bound = |member: &Member| {
-        let mut traits = member.traits.iter();
+        let mut traits = member.traits.each().iter();
         traits.any(|applied| matches!(applied, Trait::HttpHeader(name) if name.eq_ignore_ascii_case(header)))
     };
     let mut members = input.schema().members.iter().enumerate();

@@ -194,11 +194,11 @@ fn metadata(id: &ErrorId, is_sensitive: bool, response: &HttpResponse) -> ErrorM
 }
 
 fn retryable(schema: &Schema) -> Option<ErrorKind> {
-    let throttling = schema.traits.iter().find_map(|t| match t {
+    let throttling = schema.traits.each().iter().find_map(|t| match t {
         Trait::Retryable { throttling } => Some(*throttling),
         _ => None,
     })?;
-    Some(match (throttling, schema.traits.contains(&Trait::Error(Fault::Server))) {
+    Some(match (throttling, schema.has(Trait::Error(Fault::Server))) {
         (true, _) => ErrorKind::ThrottlingError,
         (false, true) => ErrorKind::ServerError,
         (false, false) => ErrorKind::ClientError,

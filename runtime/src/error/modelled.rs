@@ -68,7 +68,7 @@ impl From<ErrorMetadata> for Unhandled {
 
 impl Shape for Unhandled {
     fn schema(&self) -> &'static Schema {
-        &prelude::UNIT
+        prelude::UNIT
     }
 
     fn view(&self, _member: usize) -> View<'_> {

@@ -46,5 +46,5 @@ mod name {
 
 /// Whether a member of a stream's union is an error rather than an event.
 fn is_error(member: &Member) -> bool {
-    member.target.traits.iter().any(|t| matches!(t, Trait::Error(_)))
+    member.target.traits.each().iter().any(|t| matches!(t, Trait::Error(_)))
 }

@@ -70,7 +70,7 @@ impl Query {
 fn push_query(query: &mut Query, input: &dyn Shape) -> Result<(), EncodeError> {
     let schema = input.schema();
     for (index, member) in schema.members.iter().enumerate() {
-        if member.traits.is_empty() {
+        if let Trait::None = member.traits {
             continue;
         }
         let pushed = match member.find(query_trait) {
@@ -110,7 +110,7 @@ fn push_params(
 ) -> Result<(), String> {
     let [_, value] = member.target.members else { return Ok(()) };
     for (key, view) in sorted_entries(params) {
-        let named = |m: &Member| m.traits.iter().any(|t| matches!(t, Trait::HttpQuery(name) if *name == key));
+        let named = |m: &Member| m.traits.each().iter().any(|t| matches!(t, Trait::HttpQuery(name) if *name == key));
         if !members.iter().any(named) {
             push_values(query, key, view, value)?;
         }

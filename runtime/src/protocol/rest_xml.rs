@@ -29,7 +29,7 @@ impl Documents for Xml {
 
     fn decode_body(self, body: &[u8], shape: &mut dyn Shape) -> Result<(), DecodeError> {
         let schema = shape.schema();
-        if schema.traits.contains(&Trait::S3UnwrappedXmlOutput)
+        if schema.has(Trait::S3UnwrappedXmlOutput)
             && let Some(index) = schema.members.iter().position(Member::is_in_body)
         {
             return self.decode_member(body, shape, index);

@@ -82,10 +82,10 @@ fn an_rpc_v2_request_names_its_operation_in_the_path() {
             assert_eq!(header(&request, name), Some(value));
         }
         assert_eq!(request.body.bytes(), Some(empty));
-        let request = encode(protocol, &call(&crate::schema::prelude::UNIT), &mut shape::Unit);
+        let request = encode(protocol, &call(crate::schema::prelude::UNIT), &mut shape::Unit);
         assert_eq!((header(&request, "content-type"), request.body.bytes()), (None, Some(&b""[..])));
         assert_eq!(header(&request, "accept"), Some(media_type));
-        static MARKED: Schema = Schema::structure("CallInput", &[], &[Trait::Unit]);
+        static MARKED: Schema = Schema::structure("CallInput", &[], Trait::Unit);
         assert_eq!(encode(protocol, &call(&MARKED), &mut shape::Unit).body.bytes(), Some(&b""[..]));
     }
 }

@@ -117,9 +117,10 @@ impl Protocol {
 /// (Smithy 2.0, "HTTP bindings", `httpError`).
 #[cfg(feature = "rest-json")]
 pub(super) fn error_status(schema: &Schema) -> StatusCode {
-    let code = schema.traits.iter().find_map(|t| if let Trait::HttpError(code) = t { Some(*code) } else { None });
+    let code =
+        schema.traits.each().iter().find_map(|t| if let Trait::HttpError(code) = t { Some(*code) } else { None });
     code.and_then(|code| StatusCode::from_u16(code).ok()).unwrap_or_else(|| {
-        if schema.traits.contains(&Trait::Error(Fault::Client)) {
+        if schema.has(Trait::Error(Fault::Client)) {
             StatusCode::BAD_REQUEST
         } else {
             StatusCode::INTERNAL_SERVER_ERROR

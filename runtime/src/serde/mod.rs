@@ -33,7 +33,7 @@ use serde_core::ser::{SerializeMap, SerializeSeq};
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::bridge::{Item, Order, Path, Reader, Root, Wire, Written};
-use crate::schema::{Member, Schema, prelude};
+use crate::schema::{Member, Schema, Trait, prelude};
 use crate::shape::{REDACTED, Shape, Slot, Value, View};
 use wire::{Readable, Typed};
 
@@ -137,7 +137,7 @@ struct Whole<'a, W> {
 
 impl<W: Wire> Serialize for Whole<'_, W> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        static ANY: Member = Member::new("value", &prelude::STRING, &[]);
+        static ANY: Member = Member::new("value", prelude::STRING, Trait::None);
         let part = |view| Whole { view, wire: self.wire };
         match self.view {
             View::Absent => serializer.serialize_none(),
@@ -178,7 +178,7 @@ impl Shape for Hidden {
     }
 
     fn empty() -> Self {
-        Self(&prelude::UNIT)
+        Self(prelude::UNIT)
     }
 }
 

@@ -228,22 +228,23 @@ fn what_serde_kept_from_a_binary_format_is_read() {
 static SECRETS: Schema = Schema::structure(
     "Secrets",
     &[
-        Member::new("open", &prelude::STRING, &[]),
-        Member::new("text", &prelude::STRING, &[Trait::Sensitive]),
-        Member::new("number", &prelude::INTEGER, &[Trait::Sensitive]),
-        Member::new("list", &HIDDEN_ITEMS, &[]),
-        Member::new("map", &HIDDEN_KEYS, &[]),
+        Member::new("open", prelude::STRING, Trait::None),
+        Member::new("text", prelude::STRING, Trait::Sensitive),
+        Member::new("number", prelude::INTEGER, Trait::Sensitive),
+        Member::new("list", &HIDDEN_ITEMS, Trait::None),
+        Member::new("map", &HIDDEN_KEYS, Trait::None),
     ],
-    &[],
+    Trait::None,
 );
 static HIDDEN_ITEMS: Schema =
-    Schema::list("Items", &[Member::new("member", &prelude::STRING, &[Trait::Sensitive])], &[]);
+    Schema::list("Items", &[Member::new("member", prelude::STRING, Trait::Sensitive)], Trait::None);
 static HIDDEN_KEYS: Schema = Schema::map(
     "Keys",
-    &[Member::new("key", &prelude::STRING, &[Trait::Sensitive]), Member::new("value", &prelude::STRING, &[])],
-    &[],
+    &[Member::new("key", prelude::STRING, Trait::Sensitive), Member::new("value", prelude::STRING, Trait::None)],
+    Trait::None,
 );
-static HIDDEN: Schema = Schema::structure("Hidden", &[Member::new("text", &prelude::STRING, &[])], &[Trait::Sensitive]);
+static HIDDEN: Schema =
+    Schema::structure("Hidden", &[Member::new("text", prelude::STRING, Trait::None)], Trait::Sensitive);
 
 fn secrets() -> Record {
     let mut record = Record::of(&SECRETS);

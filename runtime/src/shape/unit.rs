@@ -12,7 +12,7 @@ pub static UNIT: Unit = Unit;
 
 impl Shape for Unit {
     fn schema(&self) -> &'static Schema {
-        &prelude::UNIT
+        prelude::UNIT
     }
 
     fn view(&self, _member: usize) -> View<'_> {

@@ -29,7 +29,7 @@ macro_rules! structure {
     };
     (@shape $schema:ident $name:ident $traits:expr; $($field:ident = $wire:literal, $target:expr, $member_traits:expr;)*) => {
         pub(crate) static $schema: Schema =
-            Schema::structure(stringify!($name), &[$(Member::new($wire, $target, $member_traits)),*], $traits);
+            Schema::structure(stringify!($name), &[$(Member::new($wire, $target, Trait::All($member_traits))),*], Trait::All($traits));
 
         impl Shape for $name {
             fn schema(&self) -> &'static Schema {
@@ -74,45 +74,51 @@ const DATE_TIME: Trait = Trait::TimestampFormat(TimestampFormat::DateTime);
 const HTTP_DATE: Trait = Trait::TimestampFormat(TimestampFormat::HttpDate);
 const EPOCH: Trait = Trait::TimestampFormat(TimestampFormat::EpochSeconds);
 
-pub(crate) static STRINGS: Schema = Schema::list("Strings", &[Member::new("member", &STRING, &[])], &[]);
-static SPARSE_STRINGS: Schema = Schema::list("SparseStrings", &[Member::new("member", &STRING, &[])], &[Trait::Sparse]);
-static INTEGERS: Schema = Schema::list("Integers", &[Member::new("member", &INTEGER, &[])], &[]);
-static BOOLEANS: Schema = Schema::list("Booleans", &[Member::new("member", &BOOLEAN, &[])], &[]);
-static DOUBLES: Schema = Schema::list("Doubles", &[Member::new("member", &DOUBLE, &[])], &[]);
-static TIMES: Schema = Schema::list("Times", &[Member::new("member", &TIMESTAMP, &[])], &[]);
-static DATE_TIMES: Schema = Schema::list("DateTimes", &[Member::new("member", &TIMESTAMP, &[DATE_TIME])], &[]);
-static EVERYTHINGS: Schema = Schema::list("Everythings", &[Member::new("member", &EVERYTHING, &[])], &[]);
+pub(crate) static STRINGS: Schema = Schema::list("Strings", &[Member::new("member", STRING, Trait::None)], Trait::None);
+static SPARSE_STRINGS: Schema =
+    Schema::list("SparseStrings", &[Member::new("member", STRING, Trait::None)], Trait::Sparse);
+static INTEGERS: Schema = Schema::list("Integers", &[Member::new("member", INTEGER, Trait::None)], Trait::None);
+static BOOLEANS: Schema = Schema::list("Booleans", &[Member::new("member", BOOLEAN, Trait::None)], Trait::None);
+static DOUBLES: Schema = Schema::list("Doubles", &[Member::new("member", DOUBLE, Trait::None)], Trait::None);
+static TIMES: Schema = Schema::list("Times", &[Member::new("member", TIMESTAMP, Trait::None)], Trait::None);
+static DATE_TIMES: Schema = Schema::list("DateTimes", &[Member::new("member", TIMESTAMP, DATE_TIME)], Trait::None);
+static EVERYTHINGS: Schema =
+    Schema::list("Everythings", &[Member::new("member", &EVERYTHING, Trait::None)], Trait::None);
 pub(crate) static TAGS: Schema = string_map("Tags", &[]);
 static SPARSE_TAGS: Schema = string_map("SparseTags", &[Trait::Sparse]);
-static MANY_TAGS: Schema =
-    Schema::map("ManyTags", &[Member::new("key", &STRING, &[]), Member::new("value", &STRINGS, &[])], &[]);
+static MANY_TAGS: Schema = Schema::map(
+    "ManyTags",
+    &[Member::new("key", STRING, Trait::None), Member::new("value", &STRINGS, Trait::None)],
+    Trait::None,
+);
 static COLORS: Schema = string_map("Colors", &[]);
 
-static KEY_AND_VALUE: [Member; 2] = [Member::new("key", &STRING, &[]), Member::new("value", &STRING, &[])];
+static KEY_AND_VALUE: [Member; 2] =
+    [Member::new("key", STRING, Trait::None), Member::new("value", STRING, Trait::None)];
 
 const fn string_map(name: &'static str, traits: &'static [Trait]) -> Schema {
-    Schema::map(name, &KEY_AND_VALUE, traits)
+    Schema::map(name, &KEY_AND_VALUE, Trait::All(traits))
 }
 
 structure! { EVERYTHING Everything &[];
-    boolean: bool = "boolean", &BOOLEAN, &[];
-    byte: i8 = "byte", &BYTE, &[];
-    short: i16 = "short", &SHORT, &[];
-    integer: i32 = "integer", &INTEGER, &[];
-    long: i64 = "long", &LONG, &[];
-    float: f32 = "float", &FLOAT, &[];
-    double: f64 = "double", &DOUBLE, &[];
-    big_integer: BigInteger = "bigInteger", &BIG_INTEGER, &[];
-    big_decimal: BigDecimal = "bigDecimal", &BIG_DECIMAL, &[];
-    string: String = "string", &STRING, &[];
-    renamed: String = "renamed", &STRING, &[Trait::JsonName("re-named")];
-    color: Color = "color", &STRING, &[];
-    blob: Blob = "blob", &BLOB, &[];
-    time: DateTime = "time", &TIMESTAMP, &[];
-    date_time: DateTime = "dateTime", &TIMESTAMP, &[DATE_TIME];
-    http_date: DateTime = "httpDate", &TIMESTAMP, &[HTTP_DATE];
-    epoch: DateTime = "epoch", &TIMESTAMP, &[EPOCH];
-    document: Document = "document", &DOCUMENT, &[];
+    boolean: bool = "boolean", BOOLEAN, &[];
+    byte: i8 = "byte", BYTE, &[];
+    short: i16 = "short", SHORT, &[];
+    integer: i32 = "integer", INTEGER, &[];
+    long: i64 = "long", LONG, &[];
+    float: f32 = "float", FLOAT, &[];
+    double: f64 = "double", DOUBLE, &[];
+    big_integer: BigInteger = "bigInteger", BIG_INTEGER, &[];
+    big_decimal: BigDecimal = "bigDecimal", BIG_DECIMAL, &[];
+    string: String = "string", STRING, &[];
+    renamed: String = "renamed", STRING, &[Trait::JsonName("re-named")];
+    color: Color = "color", STRING, &[];
+    blob: Blob = "blob", BLOB, &[];
+    time: DateTime = "time", TIMESTAMP, &[];
+    date_time: DateTime = "dateTime", TIMESTAMP, &[DATE_TIME];
+    http_date: DateTime = "httpDate", TIMESTAMP, &[HTTP_DATE];
+    epoch: DateTime = "epoch", TIMESTAMP, &[EPOCH];
+    document: Document = "document", DOCUMENT, &[];
     strings: Vec<String> = "strings", &STRINGS, &[];
     sparse_strings: Vec<Option<String>> = "sparseStrings", &SPARSE_STRINGS, &[];
     date_times: Vec<DateTime> = "dateTimes", &DATE_TIMES, &[];
@@ -125,19 +131,19 @@ structure! { EVERYTHING Everything &[];
 }
 
 structure! { BOUND_INPUT BoundInput &[];
-    name: String = "name", &STRING, &[Trait::HttpLabel];
-    at: DateTime = "at", &TIMESTAMP, &[Trait::HttpLabel];
-    path: String = "path", &STRING, &[Trait::HttpLabel];
-    number: i32 = "number", &INTEGER, &[Trait::HttpQuery("number")];
-    since: DateTime = "since", &TIMESTAMP, &[Trait::HttpQuery("since")];
+    name: String = "name", STRING, &[Trait::HttpLabel];
+    at: DateTime = "at", TIMESTAMP, &[Trait::HttpLabel];
+    path: String = "path", STRING, &[Trait::HttpLabel];
+    number: i32 = "number", INTEGER, &[Trait::HttpQuery("number")];
+    since: DateTime = "since", TIMESTAMP, &[Trait::HttpQuery("since")];
     keys: Vec<String> = "keys", &STRINGS, &[Trait::HttpQuery("key")];
-    color: Color = "color", &STRING, &[Trait::HttpQuery("color")];
+    color: Color = "color", STRING, &[Trait::HttpQuery("color")];
     params: HashMap<String, Vec<String>> = "params", &MANY_TAGS, &[Trait::HttpQueryParams];
-    text: String = "text", &STRING, &[Trait::HttpHeader("x-text")];
-    media: String = "media", &STRING, &[Trait::HttpHeader("x-media"), Trait::MediaType("application/json")];
-    flag: bool = "flag", &BOOLEAN, &[Trait::HttpHeader("x-flag")];
-    double: f64 = "double", &DOUBLE, &[Trait::HttpHeader("x-double")];
-    day: DateTime = "day", &TIMESTAMP, &[Trait::HttpHeader("x-day")];
+    text: String = "text", STRING, &[Trait::HttpHeader("x-text")];
+    media: String = "media", STRING, &[Trait::HttpHeader("x-media"), Trait::MediaType("application/json")];
+    flag: bool = "flag", BOOLEAN, &[Trait::HttpHeader("x-flag")];
+    double: f64 = "double", DOUBLE, &[Trait::HttpHeader("x-double")];
+    day: DateTime = "day", TIMESTAMP, &[Trait::HttpHeader("x-day")];
     header_strings: Vec<String> = "headerStrings", &STRINGS, &[Trait::HttpHeader("x-strings")];
     header_integers: Vec<i32> = "headerIntegers", &INTEGERS, &[Trait::HttpHeader("x-integers")];
     header_booleans: Vec<bool> = "headerBooleans", &BOOLEANS, &[Trait::HttpHeader("x-booleans")];
@@ -147,46 +153,46 @@ structure! { BOUND_INPUT BoundInput &[];
     sparse: Vec<Option<String>> = "sparse", &SPARSE_STRINGS, &[Trait::HttpHeader("x-sparse")];
     meta: HashMap<String, String> = "meta", &TAGS, &[Trait::HttpPrefixHeaders("x-meta-")];
     body: Box<Everything> = "body", &EVERYTHING, &[];
-    body_string: String = "bodyString", &STRING, &[];
+    body_string: String = "bodyString", STRING, &[];
 }
 
 structure! { ANY_HEADERS AnyHeaders &[];
     all: HashMap<String, String> = "all", &TAGS, &[Trait::HttpPrefixHeaders("")];
-    text: String = "text", &STRING, &[Trait::HttpHeader("x-text")];
+    text: String = "text", STRING, &[Trait::HttpHeader("x-text")];
 }
 
 structure! { LENIENT Lenient &[];
-    day: DateTime = "day", &TIMESTAMP, &[Trait::HttpHeader("x-day"), Trait::Lenient];
-    text: String = "text", &STRING, &[Trait::HttpHeader("x-day"), Trait::Added];
+    day: DateTime = "day", TIMESTAMP, &[Trait::HttpHeader("x-day"), Trait::Lenient];
+    text: String = "text", STRING, &[Trait::HttpHeader("x-day"), Trait::Added];
 }
 
 structure! { BOUND_OUTPUT BoundOutput &[];
-    status: i32 = "status", &INTEGER, &[Trait::HttpResponseCode];
-    text: String = "text", &STRING, &[Trait::HttpHeader("x-text")];
-    day: DateTime = "day", &TIMESTAMP, &[Trait::HttpHeader("x-day")];
+    status: i32 = "status", INTEGER, &[Trait::HttpResponseCode];
+    text: String = "text", STRING, &[Trait::HttpHeader("x-text")];
+    day: DateTime = "day", TIMESTAMP, &[Trait::HttpHeader("x-day")];
     meta: HashMap<String, String> = "meta", &TAGS, &[Trait::HttpPrefixHeaders("x-meta-")];
     body: Box<Everything> = "body", &EVERYTHING, &[];
 }
 
 structure! { STRUCTURE_PAYLOAD StructurePayload &[];
-    text: String = "text", &STRING, &[Trait::HttpHeader("x-text")];
+    text: String = "text", STRING, &[Trait::HttpHeader("x-text")];
     payload: Everything = "payload", &EVERYTHING, &[Trait::HttpPayload];
 }
 structure! { UNION_PAYLOAD UnionPayload &[]; payload: Choice = "payload", &CHOICE, &[Trait::HttpPayload]; }
 structure! { BLOB_PAYLOAD BlobPayload &[];
-    payload: Blob = "payload", &BLOB, &[Trait::HttpPayload, Trait::MediaType("image/png")];
+    payload: Blob = "payload", BLOB, &[Trait::HttpPayload, Trait::MediaType("image/png")];
 }
-structure! { STRING_PAYLOAD StringPayload &[]; payload: String = "payload", &STRING, &[Trait::HttpPayload]; }
-structure! { ENUM_PAYLOAD EnumPayload &[]; payload: Color = "payload", &STRING, &[Trait::HttpPayload]; }
+structure! { STRING_PAYLOAD StringPayload &[]; payload: String = "payload", STRING, &[Trait::HttpPayload]; }
+structure! { ENUM_PAYLOAD EnumPayload &[]; payload: Color = "payload", STRING, &[Trait::HttpPayload]; }
 structure! { DOCUMENT_PAYLOAD DocumentPayload &[];
-    payload: Document = "payload", &DOCUMENT, &[Trait::HttpPayload];
+    payload: Document = "payload", DOCUMENT, &[Trait::HttpPayload];
 }
 structure! { LIST_PAYLOAD ListPayload &[]; payload: Vec<String> = "payload", &STRINGS, &[Trait::HttpPayload]; }
 structure! { NOT_FOUND NotFound &[Trait::Error(Fault::Client), Trait::HttpError(404)];
-    message: String = "message", &STRING, &[];
-    kind: String = "kind", &STRING, &[Trait::HttpHeader("x-kind")];
+    message: String = "message", STRING, &[];
+    kind: String = "kind", STRING, &[Trait::HttpHeader("x-kind")];
 }
-structure! { BROKEN Broken &[Trait::Error(Fault::Server)]; message: String = "message", &STRING, &[]; }
+structure! { BROKEN Broken &[Trait::Error(Fault::Server)]; message: String = "message", STRING, &[]; }
 structure! { NOTHING Nothing &[]; }
 
 /// A structure with a streaming body; streams are neither cloned nor compared.
@@ -199,10 +205,10 @@ pub(crate) struct StreamPayload {
 pub(crate) static STREAM_PAYLOAD: Schema = Schema::structure(
     "StreamPayload",
     &[
-        Member::new("text", &STRING, &[Trait::HttpHeader("x-text")]),
-        Member::new("payload", &BLOB, &[Trait::HttpPayload, Trait::Streaming]),
+        Member::new("text", STRING, Trait::HttpHeader("x-text")),
+        Member::new("payload", BLOB, Trait::All(&[Trait::HttpPayload, Trait::Streaming])),
     ],
-    &[],
+    Trait::None,
 );
 
 impl Shape for StreamPayload {
@@ -240,11 +246,11 @@ pub(crate) enum Choice {
 static CHOICE: Schema = Schema::union(
     "Choice",
     &[
-        Member::new("text", &STRING, &[Trait::JsonName("t")]),
-        Member::new("deep", &EVERYTHING, &[]),
-        Member::new("many", &STRINGS, &[]),
+        Member::new("text", STRING, Trait::JsonName("t")),
+        Member::new("deep", &EVERYTHING, Trait::None),
+        Member::new("many", &STRINGS, Trait::None),
     ],
-    &[],
+    Trait::None,
 );
 
 impl Shape for Choice {

@@ -12,21 +12,22 @@ use crate::schema::XmlNamespace;
 static ORDERS: XmlNamespace = XmlNamespace { uri: "http://orders.example/", prefix: "" };
 static LINES: XmlNamespace = XmlNamespace { uri: "http://lines.example/?a&b", prefix: "l" };
 
-static ITEMS: Schema = Schema::list("Items", &[Member::new("member", &ORDER_ITEM, &[Trait::XmlName("item")])], &[]);
-static GROUPS: Schema = Schema::list("Groups", &[Member::new("member", &STRINGS, &[])], &[]);
+static ITEMS: Schema =
+    Schema::list("Items", &[Member::new("member", &ORDER_ITEM, Trait::XmlName("item"))], Trait::None);
+static GROUPS: Schema = Schema::list("Groups", &[Member::new("member", &STRINGS, Trait::None)], Trait::None);
 static LABELS: Schema = Schema::map(
     "Labels",
-    &[Member::new("key", &STRING, &[Trait::XmlName("Name")]), Member::new("value", &ORDER_ITEM, &[])],
-    &[],
+    &[Member::new("key", STRING, Trait::XmlName("Name")), Member::new("value", &ORDER_ITEM, Trait::None)],
+    Trait::None,
 );
 
 structure! { ORDER Order &[Trait::XmlName("PurchaseOrder"), Trait::XmlNamespace(&ORDERS)];
-    id: String = "id", &STRING, &[Trait::XmlAttribute, Trait::XmlName("o:id")];
-    color: Color = "color", &STRING, &[Trait::XmlAttribute];
-    note: String = "note", &STRING, &[Trait::Ec2QueryName("remark")];
-    count: i32 = "count", &INTEGER, &[Trait::XmlName("total")];
-    day: DateTime = "day", &TIMESTAMP, &[HTTP_DATE];
-    data: Blob = "data", &BLOB, &[];
+    id: String = "id", STRING, &[Trait::XmlAttribute, Trait::XmlName("o:id")];
+    color: Color = "color", STRING, &[Trait::XmlAttribute];
+    note: String = "note", STRING, &[Trait::Ec2QueryName("remark")];
+    count: i32 = "count", INTEGER, &[Trait::XmlName("total")];
+    day: DateTime = "day", TIMESTAMP, &[HTTP_DATE];
+    data: Blob = "data", BLOB, &[];
     items: Vec<OrderItem> = "items", &ITEMS, &[];
     groups: Vec<Vec<String>> = "groups", &GROUPS, &[];
     lines: Vec<String> = "lines", &STRINGS, &[Trait::XmlFlattened, Trait::XmlName("Line"), Trait::XmlNamespace(&LINES)];
@@ -37,12 +38,12 @@ structure! { ORDER Order &[Trait::XmlName("PurchaseOrder"), Trait::XmlNamespace(
 }
 
 structure! { ORDER_ITEM OrderItem &[];
-    name: String = "name", &STRING, &[];
-    size: i64 = "size", &LONG, &[];
+    name: String = "name", STRING, &[];
+    size: i64 = "size", LONG, &[];
 }
 
 structure! { ORDER_PAYLOAD OrderPayload &[];
-    header: String = "header", &STRING, &[Trait::HttpHeader("x-header")];
+    header: String = "header", STRING, &[Trait::HttpHeader("x-header")];
     payload: Order = "payload", &ORDER, &[Trait::HttpPayload];
 }
 
@@ -54,19 +55,19 @@ structure! { NAMED_PAYLOAD NamedPayload &[];
 }
 
 structure! { ORDER_BODY OrderBody &[];
-    header: String = "header", &STRING, &[Trait::HttpHeader("x-header")];
-    note: String = "note", &STRING, &[];
+    header: String = "header", STRING, &[Trait::HttpHeader("x-header")];
+    note: String = "note", STRING, &[];
     lines: Vec<String> = "lines", &STRINGS, &[Trait::XmlFlattened];
 }
 
 structure! { BUCKET_LOCATION BucketLocation &[Trait::S3UnwrappedXmlOutput, Trait::XmlName("Location")];
-    location: Color = "Location", &STRING, &[];
+    location: Color = "Location", STRING, &[];
 }
 
 structure! { SOLD_OUT SoldOut
     &[Trait::Error(Fault::Client), Trait::HttpError(409), Trait::AwsQueryError { code: "Inventory.SoldOut", status: 409 }];
-    message: String = "message", &STRING, &[];
-    kind: String = "kind", &STRING, &[Trait::HttpHeader("x-kind")];
+    message: String = "message", STRING, &[];
+    kind: String = "kind", STRING, &[Trait::HttpHeader("x-kind")];
     items: Vec<OrderItem> = "items", &ITEMS, &[];
 }
 
@@ -82,11 +83,11 @@ pub(crate) enum Pick {
 static PICK: Schema = Schema::union(
     "Pick",
     &[
-        Member::new("text", &STRING, &[]),
-        Member::new("many", &STRINGS, &[Trait::XmlFlattened]),
-        Member::new("deep", &ORDER, &[]),
+        Member::new("text", STRING, Trait::None),
+        Member::new("many", &STRINGS, Trait::XmlFlattened),
+        Member::new("deep", &ORDER, Trait::None),
     ],
-    &[],
+    Trait::None,
 );
 
 impl Shape for Pick {

@@ -12,12 +12,12 @@ use farrier_runtime::operation::{
     Auth, Http, Operation, OperationShape, OperationTrait, ParamSource, PathPart, PathStep, Service, ServiceTrait,
 };
 use farrier_runtime::presigning::PresigningConfig;
-use farrier_runtime::protocol::Protocol;
 use farrier_runtime::schema::prelude::*;
 use farrier_runtime::schema::{Member, Schema, Trait};
 use farrier_runtime::shape::{Shape, Slot, Value, View};
 use http_body_util::Full;
 
+use crate::s3::S3;
 use crate::service::{DONE, Done, GET_THING_INPUT, GetThingInput, ThingError};
 use crate::support::{Answer, Script, answer, call, input, response, settings};
 
@@ -37,17 +37,8 @@ static RULES: RuleSet = RuleSet {
     root: RuleSet::OUTCOME,
 };
 
-static SERVICE: Service = Service {
-    name: "AmazonS3",
-    sdk_id: "S3",
-    version: "2006-03-01",
-    signing_name: "s3",
-    protocol: Protocol::RestXml,
-    query_compatible: false,
-    xml_namespace: None,
-    endpoint_rules: Some(&RULES),
-    traits: &[ServiceTrait::SignsPathAsSent, ServiceTrait::S3Errors],
-};
+static SERVICE: Service =
+    Service { endpoint_rules: Some(&RULES), traits: &[ServiceTrait::SignsPathAsSent, ServiceTrait::S3Errors], ..S3 };
 
 const fn on_bucket(name: &'static str, method: &'static str, input: &'static Schema) -> Operation {
     Operation {
@@ -96,8 +87,11 @@ struct PutInput {
 
 static PUT_INPUT: Schema = Schema::structure(
     "PutObjectInput",
-    &[Member::new("Bucket", &STRING, &[]), Member::new("Body", &BLOB, &[Trait::HttpPayload, Trait::Streaming])],
-    &[],
+    &[
+        Member::new("Bucket", STRING, Trait::None),
+        Member::new("Body", BLOB, Trait::All(&[Trait::HttpPayload, Trait::Streaming])),
+    ],
+    Trait::None,
 );
 
 impl Shape for PutInput {

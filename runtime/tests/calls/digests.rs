@@ -11,7 +11,7 @@ use farrier_runtime::operation::{
 };
 use farrier_runtime::primitives::Blob;
 use farrier_runtime::schema::prelude::*;
-use farrier_runtime::schema::{Member, Schema};
+use farrier_runtime::schema::{Member, Schema, Trait};
 use farrier_runtime::shape::{self, ResponseMetadata, Shape, Slot, Value, View};
 
 use crate::service::{DONE, EMPTY};
@@ -19,30 +19,33 @@ use crate::service::{Done, Empty, SERVICE, operation, structure};
 use crate::support::{Answer, Script, answer, call, chain, response, settings};
 
 structure! { #[derive(Clone)] Attribute = ATTRIBUTE, [], plain;
-    0 text: String = "StringValue" &STRING, [];
-    1 bytes: Blob = "BinaryValue" &BLOB, [];
-    2 kind: String = "DataType" &STRING, [];
+    0 text: String = "StringValue" STRING, [];
+    1 bytes: Blob = "BinaryValue" BLOB, [];
+    2 kind: String = "DataType" STRING, [];
 }
 
-static ATTRIBUTES: Schema =
-    Schema::map("Attributes", &[Member::new("key", &STRING, &[]), Member::new("value", &ATTRIBUTE, &[])], &[]);
+static ATTRIBUTES: Schema = Schema::map(
+    "Attributes",
+    &[Member::new("key", STRING, Trait::None), Member::new("value", &ATTRIBUTE, Trait::None)],
+    Trait::None,
+);
 
 structure! { #[derive(Clone)] SendInput = SEND_INPUT, [], plain;
-    0 id: String = "Id" &STRING, [];
-    1 body: String = "MessageBody" &STRING, [];
+    0 id: String = "Id" STRING, [];
+    1 body: String = "MessageBody" STRING, [];
     2 attributes: HashMap<String, Attribute> = "MessageAttributes" &ATTRIBUTES, [];
     3 system: HashMap<String, Attribute> = "MessageSystemAttributes" &ATTRIBUTES, [];
 }
 
 structure! { #[derive(Clone)] SendOutput = SEND_OUTPUT, [], output;
-    0 id: String = "Id" &STRING, [];
-    1 body: String = "MD5OfMessageBody" &STRING, [];
-    2 attributes: String = "MD5OfMessageAttributes" &STRING, [];
-    3 system: String = "MD5OfMessageSystemAttributes" &STRING, [];
+    0 id: String = "Id" STRING, [];
+    1 body: String = "MD5OfMessageBody" STRING, [];
+    2 attributes: String = "MD5OfMessageAttributes" STRING, [];
+    3 system: String = "MD5OfMessageSystemAttributes" STRING, [];
 }
 
-static ENTRIES: Schema = Schema::list("Entries", &[Member::new("member", &SEND_INPUT, &[])], &[]);
-static TAKEN: Schema = Schema::list("Taken", &[Member::new("member", &SEND_OUTPUT, &[])], &[]);
+static ENTRIES: Schema = Schema::list("Entries", &[Member::new("member", &SEND_INPUT, Trait::None)], Trait::None);
+static TAKEN: Schema = Schema::list("Taken", &[Member::new("member", &SEND_OUTPUT, Trait::None)], Trait::None);
 
 structure! { #[derive(Clone)] BatchInput = BATCH_INPUT, [], plain;
     0 entries: Vec<SendInput> = "Entries" &ENTRIES, [];
@@ -53,14 +56,14 @@ structure! { #[derive(Clone)] BatchOutput = BATCH_OUTPUT, [], output;
 }
 
 structure! { #[derive(Clone)] Message = MESSAGE, [], plain;
-    0 id: String = "MessageId" &STRING, [];
-    1 body: String = "Body" &STRING, [];
-    2 digest: String = "MD5OfBody" &STRING, [];
+    0 id: String = "MessageId" STRING, [];
+    1 body: String = "Body" STRING, [];
+    2 digest: String = "MD5OfBody" STRING, [];
     3 attributes: HashMap<String, Attribute> = "MessageAttributes" &ATTRIBUTES, [];
-    4 attributes_digest: String = "MD5OfMessageAttributes" &STRING, [];
+    4 attributes_digest: String = "MD5OfMessageAttributes" STRING, [];
 }
 
-static MESSAGES: Schema = Schema::list("Messages", &[Member::new("member", &MESSAGE, &[])], &[]);
+static MESSAGES: Schema = Schema::list("Messages", &[Member::new("member", &MESSAGE, Trait::None)], Trait::None);
 
 structure! { #[derive(Clone)] ReceiveOutput = RECEIVE_OUTPUT, [], output;
     0 messages: Vec<Message> = "Messages" &MESSAGES, [];

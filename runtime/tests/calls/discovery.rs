@@ -45,7 +45,7 @@ static DISCOVERY: Discovery = Discovery {
 };
 
 structure! { #[derive(Clone)] NamedInput = NAMED_INPUT, [], plain;
-    0 table: String = "table" &STRING, [];
+    0 table: String = "table" STRING, [];
 }
 
 operation!(Query(Empty = EMPTY) -> Done = DONE,

@@ -23,8 +23,8 @@ pub(crate) struct Sound {
 
 static SOUND: Schema = Schema::structure(
     "Sound",
-    &[Member::new("number", &INTEGER, &[Trait::EventHeader]), Member::new("bytes", &BLOB, &[Trait::EventPayload])],
-    &[],
+    &[Member::new("number", INTEGER, Trait::EventHeader), Member::new("bytes", BLOB, Trait::EventPayload)],
+    Trait::None,
 );
 
 impl Shape for Sound {
@@ -52,7 +52,7 @@ pub(crate) struct Hoarse {
 }
 
 static HOARSE: Schema =
-    Schema::structure("Hoarse", &[Member::new("message", &STRING, &[])], &[Trait::Error(Fault::Client)]);
+    Schema::structure("Hoarse", &[Member::new("message", STRING, Trait::None)], Trait::Error(Fault::Client));
 
 impl Shape for Hoarse {
     fn schema(&self) -> &'static Schema {
@@ -96,8 +96,11 @@ pub(crate) enum Voice {
     Unknown,
 }
 
-static VOICE: Schema =
-    Schema::union("Voice", &[Member::new("sound", &SOUND, &[]), Member::new("hoarse", &HOARSE, &[])], &[]);
+static VOICE: Schema = Schema::union(
+    "Voice",
+    &[Member::new("sound", &SOUND, Trait::None), Member::new("hoarse", &HOARSE, Trait::None)],
+    Trait::None,
+);
 
 impl Shape for Voice {
     fn schema(&self) -> &'static Schema {
@@ -190,10 +193,10 @@ pub(crate) struct TalkOutput {
 static TALK: Schema = Schema::structure(
     "Talk",
     &[
-        Member::new("topic", &STRING, &[Trait::HttpHeader("x-topic")]),
-        Member::new("voice", &VOICE, &[Trait::HttpPayload, Trait::Streaming]),
+        Member::new("topic", STRING, Trait::HttpHeader("x-topic")),
+        Member::new("voice", &VOICE, Trait::All(&[Trait::HttpPayload, Trait::Streaming])),
     ],
-    &[],
+    Trait::None,
 );
 
 macro_rules! talk {

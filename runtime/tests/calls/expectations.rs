@@ -3,17 +3,17 @@
 use farrier_runtime::client::{Handle, customize};
 use farrier_runtime::operation::{Auth, Http, Operation, OperationShape, PathPart, Service, ServiceTrait};
 use farrier_runtime::primitives::ByteStream;
-use farrier_runtime::protocol::Protocol;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
-use crate::service::{DONE, Done, SERVICE, ThingError, UPLOAD_INPUT, UploadInput};
+use crate::s3::S3;
+use crate::service::{DONE, Done, ThingError, UPLOAD_INPUT, UploadInput};
 use crate::support::{Script, answer, call, settings};
 
 const LARGE: usize = 2 * 1024 * 1024;
 
-static S3: Service = Service { protocol: Protocol::RestXml, traits: &[ServiceTrait::S3Errors], ..SERVICE };
+static SERVICE: Service = Service { traits: &[ServiceTrait::S3Errors], ..S3 };
 
 #[derive(Debug)]
 struct Put;
@@ -26,7 +26,7 @@ impl OperationShape for Put {
     fn operation() -> &'static Operation {
         static OPERATION: Operation = Operation {
             name: "PutObject",
-            service: &S3,
+            service: &SERVICE,
             http: Http { method: "PUT", path: &[PathPart::Literal("/b/key")], query: "", code: 200 },
             input: &UPLOAD_INPUT,
             output: &DONE,
@@ -82,7 +82,7 @@ async fn client(refusal: Option<&'static str>) -> (Handle, UnboundedReceiver<Str
     settings.http_client = None;
     settings.sleep_impl = None;
     settings.endpoint_url = Some(url);
-    (Handle::new(&S3, settings), heads)
+    (Handle::new(&SERVICE, settings), heads)
 }
 
 #[tokio::test]
@@ -119,7 +119,7 @@ async fn an_interceptor_or_a_changed_request_turns_it_off() {
 #[tokio::test]
 async fn another_http_client_is_not_told_to_wait() {
     let script = Script::of([answer(200, "")]);
-    let client = Handle::new(&S3, settings(script.clone()).0);
+    let client = Handle::new(&SERVICE, settings(script.clone()).0);
     call::<Put>(&client, UploadInput { body: ByteStream::from(vec![0; LARGE]) }).await.unwrap();
     assert_eq!(script.headers("expect"), ["absent"]);
 }

@@ -23,6 +23,7 @@ mod presigned_copies;
 mod presigning;
 mod redaction;
 mod retries;
+mod s3;
 mod service;
 mod sessions;
 mod streams;

@@ -19,17 +19,17 @@ use crate::service::{EMPTY, Empty, SERVICE, operation, structure};
 use crate::support::{Script, answer, call, settings};
 
 structure! { #[derive(Clone)] SnapshotInput = SNAPSHOT_INPUT, [], plain;
-    0 source: String = "SourceDBSnapshotIdentifier" &STRING, [];
-    1 target: String = "TargetDBSnapshotIdentifier" &STRING, [];
-    2 url: String = "PreSignedUrl" &STRING, [];
-    3 region: String = "SourceRegion" &STRING, [];
+    0 source: String = "SourceDBSnapshotIdentifier" STRING, [];
+    1 target: String = "TargetDBSnapshotIdentifier" STRING, [];
+    2 url: String = "PreSignedUrl" STRING, [];
+    3 region: String = "SourceRegion" STRING, [];
 }
 
 structure! { #[derive(Clone)] VolumeInput = VOLUME_INPUT, [], plain;
-    0 destination: String = "DestinationRegion" &STRING, [];
-    1 url: String = "PresignedUrl" &STRING, [];
-    2 region: String = "SourceRegion" &STRING, [];
-    3 source: String = "SourceSnapshotId" &STRING, [];
+    0 destination: String = "DestinationRegion" STRING, [];
+    1 url: String = "PresignedUrl" STRING, [];
+    2 region: String = "SourceRegion" STRING, [];
+    3 source: String = "SourceSnapshotId" STRING, [];
 }
 
 static RDS_RULES: RuleSet = RuleSet {

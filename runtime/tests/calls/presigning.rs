@@ -4,11 +4,11 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use farrier_runtime::client::{Handle, customize, presign};
 use farrier_runtime::error::SdkError;
-use farrier_runtime::operation::{Http, Operation, OperationShape, Service};
+use farrier_runtime::operation::{Http, Operation, OperationShape};
 use farrier_runtime::presigning::{PresignedRequest, PresigningConfig};
 use farrier_runtime::primitives::ByteStream;
-use farrier_runtime::protocol::Protocol;
 
+use crate::s3::S3;
 use crate::service::{
     DeleteThing, Empty, GetThing, GetThingInput, Optional, Public, SERVICE, ThingError, Upload, UploadInput,
 };
@@ -25,21 +25,10 @@ impl OperationShape for PutObject {
     type Error = ThingError;
 
     fn operation() -> &'static Operation {
-        let service = Service {
-            name: "S3",
-            sdk_id: "S3",
-            version: "2006-03-01",
-            signing_name: "s3",
-            protocol: Protocol::RestXml,
-            query_compatible: false,
-            xml_namespace: None,
-            endpoint_rules: None,
-            traits: &[],
-        };
         let upload = Upload::operation();
         Box::leak(Box::new(Operation {
             name: "PutObject",
-            service: Box::leak(Box::new(service)),
+            service: &S3,
             http: Http { method: "PUT", path: upload.http.path, query: "", code: 200 },
             input: upload.input,
             output: upload.output,

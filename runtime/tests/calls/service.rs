@@ -42,8 +42,8 @@ macro_rules! structure {
 
         pub(crate) static $schema: Schema = Schema::structure(
             stringify!($name),
-            &[$(Member::new($wire, $target, &[$($trait),*])),*],
-            &[$($shape_trait),*],
+            &[$(Member::new($wire, $target, farrier_runtime::schema::Trait::All(&[$($trait),*]))),*],
+            farrier_runtime::schema::Trait::All(&[$($shape_trait),*]),
         );
 
         impl Shape for $name {
@@ -123,24 +123,24 @@ macro_rules! structure {
 pub(crate) use structure;
 
 structure! { #[derive(Clone)] GetThingInput = GET_THING_INPUT, [], plain;
-    0 id: String = "id" &STRING, [Trait::HttpLabel];
-    1 token: String = "clientToken" &STRING, [Trait::IdempotencyToken];
+    0 id: String = "id" STRING, [Trait::HttpLabel];
+    1 token: String = "clientToken" STRING, [Trait::IdempotencyToken];
     2 choice: Choice = "choice" &CHOICE, [];
-    3 password: String = "password" &STRING, [Trait::Sensitive];
+    3 password: String = "password" STRING, [Trait::Sensitive];
 }
 
 structure! { #[derive(Clone)] GetThingOutput = GET_THING_OUTPUT, [], output;
-    0 name: String = "name" &STRING, [];
-    1 size: i32 = "size" &INTEGER, [];
-    2 secret: String = "secret" &STRING, [Trait::Sensitive];
+    0 name: String = "name" STRING, [];
+    1 size: i32 = "size" INTEGER, [];
+    2 secret: String = "secret" STRING, [Trait::Sensitive];
     3 secrets: HashMap<String, String> = "secrets" &SECRETS, [];
     4 choice: Choice = "choice" &CHOICE, [];
     5 nested: Vec<GetThingOutput> = "nested" &THINGS, [];
-    6 note: String = "note" &STRING, [Trait::HttpHeader("x-note")];
+    6 note: String = "note" STRING, [Trait::HttpHeader("x-note")];
 }
 
 structure! { #[derive(Clone)] Key = KEY, [Trait::Sensitive], plain;
-    0 key: String = "key" &STRING, [];
+    0 key: String = "key" STRING, [];
 }
 
 structure! { Vault = VAULT, [], plain;
@@ -148,22 +148,24 @@ structure! { Vault = VAULT, [], plain;
     1 secrets: HashMap<String, String> = "secrets" &SECRETS, [];
     2 lists: Vec<Vec<String>> = "lists" &LISTS, [];
     3 keys: Vec<Key> = "keys" &KEYS, [];
-    4 blob: Blob = "blob" &BLOB, [];
-    5 stream: ByteStream = "stream" &BLOB, [Trait::Streaming];
+    4 blob: Blob = "blob" BLOB, [];
+    5 stream: ByteStream = "stream" BLOB, [Trait::Streaming];
     6 choice: Choice = "choice" &CHOICE, [];
-    7 number: f64 = "number" &DOUBLE, [];
+    7 number: f64 = "number" DOUBLE, [];
 }
 
 pub(crate) static SECRETS: Schema = Schema::map(
     "Secrets",
-    &[Member::new("key", &STRING, &[Trait::Sensitive]), Member::new("value", &STRING, &[Trait::Sensitive])],
-    &[],
+    &[Member::new("key", STRING, Trait::Sensitive), Member::new("value", STRING, Trait::Sensitive)],
+    Trait::None,
 );
-pub(crate) static NAMES: Schema = Schema::list("Names", &[Member::new("member", &STRING, &[Trait::Sensitive])], &[]);
-pub(crate) static LISTS: Schema = Schema::list("Lists", &[Member::new("member", &NAMES, &[])], &[]);
-pub(crate) static KEYS: Schema = Schema::list("Keys", &[Member::new("member", &KEY, &[])], &[]);
-pub(crate) static THINGS: Schema = Schema::list("Things", &[Member::new("member", &GET_THING_OUTPUT, &[])], &[]);
-static PAGE: Schema = Schema::list("Page", &[Member::new("member", &STRING, &[])], &[]);
+pub(crate) static NAMES: Schema =
+    Schema::list("Names", &[Member::new("member", STRING, Trait::Sensitive)], Trait::None);
+pub(crate) static LISTS: Schema = Schema::list("Lists", &[Member::new("member", &NAMES, Trait::None)], Trait::None);
+pub(crate) static KEYS: Schema = Schema::list("Keys", &[Member::new("member", &KEY, Trait::None)], Trait::None);
+pub(crate) static THINGS: Schema =
+    Schema::list("Things", &[Member::new("member", &GET_THING_OUTPUT, Trait::None)], Trait::None);
+static PAGE: Schema = Schema::list("Page", &[Member::new("member", STRING, Trait::None)], Trait::None);
 
 /// A union with a plain and a sensitive member.
 #[derive(Clone)]
@@ -175,8 +177,8 @@ pub(crate) enum Choice {
 
 pub(crate) static CHOICE: Schema = Schema::union(
     "Choice",
-    &[Member::new("plain", &STRING, &[]), Member::new("hidden", &STRING, &[Trait::Sensitive])],
-    &[],
+    &[Member::new("plain", STRING, Trait::None), Member::new("hidden", STRING, Trait::Sensitive)],
+    Trait::None,
 );
 
 impl Shape for Choice {
@@ -218,22 +220,22 @@ impl PartialEq for Choice {
 }
 
 structure! { #[derive(Clone)] NotFound = NOT_FOUND, [Trait::Error(Fault::Client), Trait::HttpError(404)], error;
-    0 message: String = "Message" &STRING, [];
-    1 resource: String = "resource" &STRING, [Trait::Sensitive];
-    2 count: i32 = "count" &INTEGER, [];
+    0 message: String = "Message" STRING, [];
+    1 resource: String = "resource" STRING, [Trait::Sensitive];
+    2 count: i32 = "count" INTEGER, [];
 }
 
 structure! { #[derive(Clone)] Busy = BUSY, [Trait::Error(Fault::Client), Trait::Retryable { throttling: true }], error;
-    0 message: String = "message" &STRING, [];
+    0 message: String = "message" STRING, [];
 }
 
 structure! { #[derive(Clone)] Flaky = FLAKY, [Trait::Error(Fault::Client), Trait::Retryable { throttling: false }], error;
-    0 message: String = "message" &STRING, [];
+    0 message: String = "message" STRING, [];
 }
 
 structure! { #[derive(Clone)] Private = PRIVATE, [Trait::Error(Fault::Client)], error;
-    0 message: String = "message" &STRING, [Trait::Sensitive];
-    1 count: i32 = "count" &INTEGER, [];
+    0 message: String = "message" STRING, [Trait::Sensitive];
+    1 count: i32 = "count" INTEGER, [];
 }
 
 /// The errors of every operation here.
@@ -298,8 +300,8 @@ impl ProvideErrorMetadata for ThingError {
 }
 
 structure! { DownloadOutput = DOWNLOAD_OUTPUT, [], output;
-    0 body: ByteStream = "body" &BLOB, [Trait::HttpPayload, Trait::Streaming];
-    1 etag: String = "etag" &STRING, [Trait::HttpHeader("etag")];
+    0 body: ByteStream = "body" BLOB, [Trait::HttpPayload, Trait::Streaming];
+    1 etag: String = "etag" STRING, [Trait::HttpHeader("etag")];
 }
 
 /// A stream is not optional, as in generated code: a slot of what is absent would replace what is there.
@@ -308,8 +310,11 @@ pub(crate) struct UploadInput {
     pub(crate) body: ByteStream,
 }
 
-pub(crate) static UPLOAD_INPUT: Schema =
-    Schema::structure("UploadInput", &[Member::new("body", &BLOB, &[Trait::HttpPayload, Trait::Streaming])], &[]);
+pub(crate) static UPLOAD_INPUT: Schema = Schema::structure(
+    "UploadInput",
+    &[Member::new("body", BLOB, Trait::All(&[Trait::HttpPayload, Trait::Streaming]))],
+    Trait::None,
+);
 
 impl Shape for UploadInput {
     fn schema(&self) -> &'static Schema {
@@ -329,16 +334,16 @@ impl Shape for UploadInput {
 structure! { #[derive(Clone)] Empty = EMPTY, [], plain; }
 
 structure! { #[derive(Clone)] Done = DONE, [], output;
-    0 id: String = "id" &STRING, [];
+    0 id: String = "id" STRING, [];
 }
 
 structure! { #[derive(Clone)] ListThingsInput = LIST_THINGS_INPUT, [], plain;
-    0 next_token: String = "nextToken" &STRING, [];
+    0 next_token: String = "nextToken" STRING, [];
 }
 
 structure! { #[derive(Clone)] ListThingsOutput = LIST_THINGS_OUTPUT, [], output;
     0 items: Vec<String> = "items" &PAGE, [];
-    1 next_token: String = "nextToken" &STRING, [];
+    1 next_token: String = "nextToken" STRING, [];
 }
 
 macro_rules! operation {

@@ -12,8 +12,8 @@ use farrier_runtime::operation::{
     Auth, Http, Operation, OperationShape, OperationTrait, ParamSource, PathPart, PathStep, Service, ServiceTrait,
 };
 use farrier_runtime::presigning::PresigningConfig;
-use farrier_runtime::protocol::Protocol;
 
+use crate::s3::S3;
 use crate::service::{DONE, Done, GET_THING_INPUT, GetThingInput, ThingError};
 use crate::support::{ACCESS_KEY, Answer, Clock, Script, answer, call, chain, input, response, settings};
 
@@ -48,15 +48,9 @@ static RULES: RuleSet = RuleSet {
 };
 
 static SERVICE: Service = Service {
-    name: "AmazonS3",
-    sdk_id: "S3",
-    version: "2006-03-01",
-    signing_name: "s3",
-    protocol: Protocol::RestXml,
-    query_compatible: false,
-    xml_namespace: None,
     endpoint_rules: Some(&RULES),
     traits: &[ServiceTrait::SignsPathAsSent, ServiceTrait::Sessions(CreateSession(&CREATE_SESSION))],
+    ..S3
 };
 
 static CREATE_SESSION: Operation = create_session(

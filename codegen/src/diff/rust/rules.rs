@@ -29,7 +29,6 @@ pub(in crate::diff) const RULES: &[Rule] = &[
     PAGINATOR_CHANGED,
     WAITER_ADDED,
     WAITER_REMOVED,
-    WAITERS_GROW,
     ITEM_ADDED,
     ITEM_REMOVED,
     ITEM_CHANGED,
@@ -167,7 +166,8 @@ pub(super) const PAGINATOR_CHANGED: Rule = Rule::new(
 pub(super) const WAITER_ADDED: Rule = Rule::new(
     "rust.waiter-added",
     MORE,
-    "The crate has waiters and had none: the trait `client::Waiters`, with a method for each, and the module `waiters`.",
+    "The crate has one more waiter: a method of the trait `client::Waiters`, which only the client implements, and a module. \
+        Nothing that compiled stops doing so.",
     "`GetRoom` gains the trait `waitable`: `client.wait_until_room_active()` appears.",
 );
 pub(super) const WAITER_REMOVED: Rule = Rule::new(
@@ -175,13 +175,6 @@ pub(super) const WAITER_REMOVED: Rule = Rule::new(
     LESS,
     "A waiter is gone, with its module and its method of the trait `client::Waiters`. Programs that wait so no longer compile.",
     "`waitable` of `GetRoom` loses the waiter `RoomActive`: `client.wait_until_room_active()` is gone.",
-);
-pub(super) const WAITERS_GROW: Rule = Rule::new(
-    "rust.waiter-trait-grows",
-    LESS,
-    "The trait `client::Waiters` has one more method without a default. Programs that call it go on to compile; those that \
-        implement it, such as for a test double, do not, and Cargo counts that as a major change.",
-    "`waitable` of `GetRoom` has the waiters `RoomActive` and `RoomGone`, and had the first.",
 );
 pub(super) const ITEM_ADDED: Rule = Rule::new(
     "rust.item-added",

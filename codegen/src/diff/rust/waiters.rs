@@ -15,14 +15,9 @@ pub(super) fn changes(old: &Plan, new: &Plan) -> Vec<Change> {
                     Change::new(&rules::WAITER_REMOVED, message).was(operation(old, waiter)).item(method(waiter)),
                 );
             }
-            Pair::Added(waiter) if old.waiters.is_empty() => {
+            Pair::Added(waiter) => {
                 let message = format!("the waiter `{}` is new", waiter.model_name);
                 found.push(Change::new(&rules::WAITER_ADDED, message).is(operation(new, waiter)).item(method(waiter)));
-            }
-            Pair::Added(waiter) => {
-                let message =
-                    format!("the trait `client::Waiters` has one more method, of the waiter `{}`", waiter.model_name);
-                found.push(Change::new(&rules::WAITERS_GROW, message).is(operation(new, waiter)).item(method(waiter)));
             }
             Pair::Both(before, after) => {
                 let subjects = |change: Change| {

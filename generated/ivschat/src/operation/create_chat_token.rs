@@ -19,12 +19,13 @@ impl OperationShape for CreateChatToken {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "CreateChatToken", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/CreateChatToken")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    name: "CreateChatToken", http: Http { method: "POST", path: &[PathPart::Literal("/CreateChatToken")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
     errors: &[
         &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA,
         &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[0, 1], traits: &[],
+    required: &[0, 1],
+    ..crate::service::OPERATION
 };
 
 /// Input of `CreateChatToken`: who may join which room, with what rights, and for how long.
@@ -55,10 +56,10 @@ impl CreateChatTokenInput {
     #[inline] pub fn builder() -> CreateChatTokenInputBuilder { CreateChatTokenInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("CreateChatTokenInput", &[
-    Member { name: "roomIdentifier", target: &STRING, traits: &[] }, Member { name: "userId", target: &STRING, traits: &[Trait::Sensitive] },
-    Member { name: "capabilities", target: &crate::schema::CHAT_TOKEN_CAPABILITIES, traits: &[] }, Member { name: "sessionDurationInMinutes", target: &INTEGER, traits: &[] },
-    Member { name: "attributes", target: &crate::schema::CHAT_TOKEN_ATTRIBUTES, traits: &[] },
-], &[]);
+    Member { name: "roomIdentifier", target: STRING, traits: Trait::None }, Member { name: "userId", target: STRING, traits: Trait::Sensitive },
+    Member { name: "capabilities", target: &crate::schema::CHAT_TOKEN_CAPABILITIES, traits: Trait::None }, Member { name: "sessionDurationInMinutes", target: INTEGER, traits: Trait::None },
+    Member { name: "attributes", target: &crate::schema::CHAT_TOKEN_ATTRIBUTES, traits: Trait::None },
+], Trait::None);
 impl Shape for CreateChatTokenInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {
@@ -93,9 +94,9 @@ impl CreateChatTokenOutput {
     #[inline] pub fn builder() -> CreateChatTokenOutputBuilder { CreateChatTokenOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("CreateChatTokenOutput", &[
-    Member { name: "token", target: &STRING, traits: &[Trait::Sensitive] }, Member { name: "tokenExpirationTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
-    Member { name: "sessionExpirationTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
-], &[]);
+    Member { name: "token", target: STRING, traits: Trait::Sensitive }, Member { name: "tokenExpirationTime", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::DateTime) },
+    Member { name: "sessionExpirationTime", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::DateTime) },
+], Trait::None);
 impl Shape for CreateChatTokenOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.token.read(), 1 => self.token_expiration_time.read(), 2 => self.session_expiration_time.read(), _ => View::Absent } }

@@ -17,13 +17,13 @@ impl OperationShape for CreateLoggingConfiguration {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "CreateLoggingConfiguration", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/CreateLoggingConfiguration")], query: "", code: 200 },
-    input: &INPUT, output: &OUTPUT,
+    name: "CreateLoggingConfiguration", http: Http { method: "POST", path: &[PathPart::Literal("/CreateLoggingConfiguration")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
     errors: &[
         &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::conflict_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA,
         &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::service_quota_exceeded_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[1], traits: &[],
+    required: &[1],
+    ..crate::service::OPERATION
 };
 
 /// Input of `CreateLoggingConfiguration`: the destination, and optionally a name and tags.
@@ -46,9 +46,9 @@ impl CreateLoggingConfigurationInput {
     #[inline] pub fn builder() -> CreateLoggingConfigurationInputBuilder { CreateLoggingConfigurationInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("CreateLoggingConfigurationInput", &[
-    Member { name: "name", target: &STRING, traits: &[] }, Member { name: "destinationConfiguration", target: &crate::types::destination_configuration::SCHEMA, traits: &[] },
-    Member { name: "tags", target: &crate::schema::TAGS, traits: &[] },
-], &[]);
+    Member { name: "name", target: STRING, traits: Trait::None }, Member { name: "destinationConfiguration", target: &crate::types::destination_configuration::SCHEMA, traits: Trait::None },
+    Member { name: "tags", target: &crate::schema::TAGS, traits: Trait::None },
+], Trait::None);
 impl Shape for CreateLoggingConfigurationInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.name.read(), 1 => self.destination_configuration.read(), 2 => self.tags.read(), _ => View::Absent } }
@@ -99,12 +99,12 @@ impl CreateLoggingConfigurationOutput {
     #[inline] pub fn builder() -> CreateLoggingConfigurationOutputBuilder { CreateLoggingConfigurationOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("CreateLoggingConfigurationOutput", &[
-    Member { name: "arn", target: &STRING, traits: &[] }, Member { name: "id", target: &STRING, traits: &[] },
-    Member { name: "createTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
-    Member { name: "updateTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] }, Member { name: "name", target: &STRING, traits: &[] },
-    Member { name: "destinationConfiguration", target: &crate::types::destination_configuration::SCHEMA, traits: &[] }, Member { name: "state", target: &STRING, traits: &[] },
-    Member { name: "tags", target: &crate::schema::TAGS, traits: &[] },
-], &[]);
+    Member { name: "arn", target: STRING, traits: Trait::None }, Member { name: "id", target: STRING, traits: Trait::None },
+    Member { name: "createTime", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::DateTime) },
+    Member { name: "updateTime", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::DateTime) }, Member { name: "name", target: STRING, traits: Trait::None },
+    Member { name: "destinationConfiguration", target: &crate::types::destination_configuration::SCHEMA, traits: Trait::None }, Member { name: "state", target: STRING, traits: Trait::None },
+    Member { name: "tags", target: &crate::schema::TAGS, traits: Trait::None },
+], Trait::None);
 impl Shape for CreateLoggingConfigurationOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

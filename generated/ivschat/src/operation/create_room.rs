@@ -17,12 +17,12 @@ impl OperationShape for CreateRoom {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "CreateRoom", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/CreateRoom")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    name: "CreateRoom", http: Http { method: "POST", path: &[PathPart::Literal("/CreateRoom")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
     errors: &[
         &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::conflict_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA,
         &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::service_quota_exceeded_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    ..crate::service::OPERATION
 };
 
 /// Input of `CreateRoom`. Everything is optional; an empty request makes an untitled room with default limits, neither reviewed nor recorded.
@@ -57,10 +57,11 @@ impl CreateRoomInput {
     #[inline] pub fn builder() -> CreateRoomInputBuilder { CreateRoomInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("CreateRoomInput", &[
-    Member { name: "name", target: &STRING, traits: &[] }, Member { name: "maximumMessageRatePerSecond", target: &INTEGER, traits: &[] },
-    Member { name: "maximumMessageLength", target: &INTEGER, traits: &[] }, Member { name: "messageReviewHandler", target: &crate::types::message_review_handler::SCHEMA, traits: &[] },
-    Member { name: "tags", target: &crate::schema::TAGS, traits: &[] }, Member { name: "loggingConfigurationIdentifiers", target: &crate::schema::LOGGING_CONFIGURATION_IDENTIFIER_LIST, traits: &[] },
-], &[]);
+    Member { name: "name", target: STRING, traits: Trait::None }, Member { name: "maximumMessageRatePerSecond", target: INTEGER, traits: Trait::None },
+    Member { name: "maximumMessageLength", target: INTEGER, traits: Trait::None },
+    Member { name: "messageReviewHandler", target: &crate::types::message_review_handler::SCHEMA, traits: Trait::None }, Member { name: "tags", target: &crate::schema::TAGS, traits: Trait::None },
+    Member { name: "loggingConfigurationIdentifiers", target: &crate::schema::LOGGING_CONFIGURATION_IDENTIFIER_LIST, traits: Trait::None },
+], Trait::None);
 impl Shape for CreateRoomInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {
@@ -125,12 +126,13 @@ impl CreateRoomOutput {
     #[inline] pub fn builder() -> CreateRoomOutputBuilder { CreateRoomOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("CreateRoomOutput", &[
-    Member { name: "arn", target: &STRING, traits: &[] }, Member { name: "id", target: &STRING, traits: &[] }, Member { name: "name", target: &STRING, traits: &[] },
-    Member { name: "createTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
-    Member { name: "updateTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] }, Member { name: "maximumMessageRatePerSecond", target: &INTEGER, traits: &[] },
-    Member { name: "maximumMessageLength", target: &INTEGER, traits: &[] }, Member { name: "messageReviewHandler", target: &crate::types::message_review_handler::SCHEMA, traits: &[] },
-    Member { name: "tags", target: &crate::schema::TAGS, traits: &[] }, Member { name: "loggingConfigurationIdentifiers", target: &crate::schema::LOGGING_CONFIGURATION_IDENTIFIER_LIST, traits: &[] },
-], &[]);
+    Member { name: "arn", target: STRING, traits: Trait::None }, Member { name: "id", target: STRING, traits: Trait::None }, Member { name: "name", target: STRING, traits: Trait::None },
+    Member { name: "createTime", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::DateTime) },
+    Member { name: "updateTime", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::DateTime) },
+    Member { name: "maximumMessageRatePerSecond", target: INTEGER, traits: Trait::None }, Member { name: "maximumMessageLength", target: INTEGER, traits: Trait::None },
+    Member { name: "messageReviewHandler", target: &crate::types::message_review_handler::SCHEMA, traits: Trait::None }, Member { name: "tags", target: &crate::schema::TAGS, traits: Trait::None },
+    Member { name: "loggingConfigurationIdentifiers", target: &crate::schema::LOGGING_CONFIGURATION_IDENTIFIER_LIST, traits: Trait::None },
+], Trait::None);
 impl Shape for CreateRoomOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

@@ -16,13 +16,13 @@ impl OperationShape for DeleteLoggingConfiguration {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "DeleteLoggingConfiguration", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/DeleteLoggingConfiguration")], query: "", code: 204 },
-    input: &INPUT, output: &OUTPUT,
+    name: "DeleteLoggingConfiguration", http: Http { method: "POST", path: &[PathPart::Literal("/DeleteLoggingConfiguration")], query: "", code: 204 }, input: &INPUT, output: &OUTPUT,
     errors: &[
         &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::conflict_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA,
         &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[0], traits: &[],
+    required: &[0],
+    ..crate::service::OPERATION
 };
 
 /// Input of `DeleteLoggingConfiguration`: which configuration to remove.
@@ -36,7 +36,7 @@ impl DeleteLoggingConfigurationInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DeleteLoggingConfigurationInputBuilder { DeleteLoggingConfigurationInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("DeleteLoggingConfigurationInput", &[Member { name: "identifier", target: &STRING, traits: &[] }], &[]);
+static INPUT: Schema = Schema::structure("DeleteLoggingConfigurationInput", &[Member { name: "identifier", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for DeleteLoggingConfigurationInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.identifier.read(), _ => View::Absent } }
@@ -52,7 +52,7 @@ impl DeleteLoggingConfigurationOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DeleteLoggingConfigurationOutputBuilder { DeleteLoggingConfigurationOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("DeleteLoggingConfigurationOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("DeleteLoggingConfigurationOutput", &[], Trait::Unit);
 impl Shape for DeleteLoggingConfigurationOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

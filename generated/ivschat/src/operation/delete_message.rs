@@ -16,12 +16,13 @@ impl OperationShape for DeleteMessage {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "DeleteMessage", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/DeleteMessage")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    name: "DeleteMessage", http: Http { method: "POST", path: &[PathPart::Literal("/DeleteMessage")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
     errors: &[
         &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA,
         &crate::types::error::throttling_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[0, 1], traits: &[],
+    required: &[0, 1],
+    ..crate::service::OPERATION
 };
 
 /// Input of `DeleteMessage`: the room, the message, and optionally why.
@@ -43,11 +44,9 @@ impl DeleteMessageInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DeleteMessageInputBuilder { DeleteMessageInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure(
-    "DeleteMessageInput",
-    &[Member { name: "roomIdentifier", target: &STRING, traits: &[] }, Member { name: "id", target: &STRING, traits: &[] }, Member { name: "reason", target: &STRING, traits: &[] }],
-    &[],
-);
+static INPUT: Schema = Schema::structure("DeleteMessageInput", &[
+    Member { name: "roomIdentifier", target: STRING, traits: Trait::None }, Member { name: "id", target: STRING, traits: Trait::None }, Member { name: "reason", target: STRING, traits: Trait::None },
+], Trait::None);
 impl Shape for DeleteMessageInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.room_identifier.read(), 1 => self.id.read(), 2 => self.reason.read(), _ => View::Absent } }
@@ -69,7 +68,7 @@ impl DeleteMessageOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DeleteMessageOutputBuilder { DeleteMessageOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("DeleteMessageOutput", &[Member { name: "id", target: &STRING, traits: &[] }], &[]);
+static OUTPUT: Schema = Schema::structure("DeleteMessageOutput", &[Member { name: "id", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for DeleteMessageOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.id.read(), _ => View::Absent } }

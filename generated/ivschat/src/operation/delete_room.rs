@@ -16,12 +16,13 @@ impl OperationShape for DeleteRoom {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "DeleteRoom", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/DeleteRoom")], query: "", code: 204 }, input: &INPUT, output: &OUTPUT,
+    name: "DeleteRoom", http: Http { method: "POST", path: &[PathPart::Literal("/DeleteRoom")], query: "", code: 204 }, input: &INPUT, output: &OUTPUT,
     errors: &[
         &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA,
         &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[0], traits: &[],
+    required: &[0],
+    ..crate::service::OPERATION
 };
 
 /// Input of `DeleteRoom`: which room to remove.
@@ -35,7 +36,7 @@ impl DeleteRoomInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DeleteRoomInputBuilder { DeleteRoomInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("DeleteRoomInput", &[Member { name: "identifier", target: &STRING, traits: &[] }], &[]);
+static INPUT: Schema = Schema::structure("DeleteRoomInput", &[Member { name: "identifier", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for DeleteRoomInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.identifier.read(), _ => View::Absent } }
@@ -51,7 +52,7 @@ impl DeleteRoomOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DeleteRoomOutputBuilder { DeleteRoomOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("DeleteRoomOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("DeleteRoomOutput", &[], Trait::Unit);
 impl Shape for DeleteRoomOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -16,12 +16,13 @@ impl OperationShape for DisconnectUser {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "DisconnectUser", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/DisconnectUser")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    name: "DisconnectUser", http: Http { method: "POST", path: &[PathPart::Literal("/DisconnectUser")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
     errors: &[
         &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA,
         &crate::types::error::throttling_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[0, 1], traits: &[],
+    required: &[0, 1],
+    ..crate::service::OPERATION
 };
 
 /// Input of `DisconnectUser`: the room, the user, and optionally why.
@@ -44,8 +45,9 @@ impl DisconnectUserInput {
     #[inline] pub fn builder() -> DisconnectUserInputBuilder { DisconnectUserInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("DisconnectUserInput", &[
-    Member { name: "roomIdentifier", target: &STRING, traits: &[] }, Member { name: "userId", target: &STRING, traits: &[Trait::Sensitive] }, Member { name: "reason", target: &STRING, traits: &[] },
-], &[]);
+    Member { name: "roomIdentifier", target: STRING, traits: Trait::None }, Member { name: "userId", target: STRING, traits: Trait::Sensitive },
+    Member { name: "reason", target: STRING, traits: Trait::None },
+], Trait::None);
 impl Shape for DisconnectUserInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.room_identifier.read(), 1 => self.user_id.read(), 2 => self.reason.read(), _ => View::Absent } }
@@ -61,7 +63,7 @@ impl DisconnectUserOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DisconnectUserOutputBuilder { DisconnectUserOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("DisconnectUserOutput", &[], &[]);
+static OUTPUT: Schema = Schema::structure("DisconnectUserOutput", &[], Trait::None);
 impl Shape for DisconnectUserOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -17,9 +17,9 @@ impl OperationShape for GetLoggingConfiguration {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "GetLoggingConfiguration", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/GetLoggingConfiguration")], query: "", code: 200 }, input: &INPUT,
-    output: &OUTPUT, errors: &[&crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
-    auth: &[Auth::SigV4], required: &[0], traits: &[],
+    name: "GetLoggingConfiguration", http: Http { method: "POST", path: &[PathPart::Literal("/GetLoggingConfiguration")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA], required: &[0],
+    ..crate::service::OPERATION
 };
 
 /// Input of `GetLoggingConfiguration`: which configuration to read.
@@ -33,7 +33,7 @@ impl GetLoggingConfigurationInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> GetLoggingConfigurationInputBuilder { GetLoggingConfigurationInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("GetLoggingConfigurationInput", &[Member { name: "identifier", target: &STRING, traits: &[] }], &[]);
+static INPUT: Schema = Schema::structure("GetLoggingConfigurationInput", &[Member { name: "identifier", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for GetLoggingConfigurationInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.identifier.read(), _ => View::Absent } }
@@ -84,12 +84,12 @@ impl GetLoggingConfigurationOutput {
     #[inline] pub fn builder() -> GetLoggingConfigurationOutputBuilder { GetLoggingConfigurationOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("GetLoggingConfigurationOutput", &[
-    Member { name: "arn", target: &STRING, traits: &[] }, Member { name: "id", target: &STRING, traits: &[] },
-    Member { name: "createTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
-    Member { name: "updateTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] }, Member { name: "name", target: &STRING, traits: &[] },
-    Member { name: "destinationConfiguration", target: &crate::types::destination_configuration::SCHEMA, traits: &[] }, Member { name: "state", target: &STRING, traits: &[] },
-    Member { name: "tags", target: &crate::schema::TAGS, traits: &[] },
-], &[]);
+    Member { name: "arn", target: STRING, traits: Trait::None }, Member { name: "id", target: STRING, traits: Trait::None },
+    Member { name: "createTime", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::DateTime) },
+    Member { name: "updateTime", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::DateTime) }, Member { name: "name", target: STRING, traits: Trait::None },
+    Member { name: "destinationConfiguration", target: &crate::types::destination_configuration::SCHEMA, traits: Trait::None }, Member { name: "state", target: STRING, traits: Trait::None },
+    Member { name: "tags", target: &crate::schema::TAGS, traits: Trait::None },
+], Trait::None);
 impl Shape for GetLoggingConfigurationOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

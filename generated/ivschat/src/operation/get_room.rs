@@ -17,9 +17,9 @@ impl OperationShape for GetRoom {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "GetRoom", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/GetRoom")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
-    auth: &[Auth::SigV4], required: &[0], traits: &[],
+    name: "GetRoom", http: Http { method: "POST", path: &[PathPart::Literal("/GetRoom")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA], required: &[0],
+    ..crate::service::OPERATION
 };
 
 /// Input of `GetRoom`: which room to read.
@@ -33,7 +33,7 @@ impl GetRoomInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> GetRoomInputBuilder { GetRoomInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("GetRoomInput", &[Member { name: "identifier", target: &STRING, traits: &[] }], &[]);
+static INPUT: Schema = Schema::structure("GetRoomInput", &[Member { name: "identifier", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for GetRoomInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.identifier.read(), _ => View::Absent } }
@@ -92,12 +92,13 @@ impl GetRoomOutput {
     #[inline] pub fn builder() -> GetRoomOutputBuilder { GetRoomOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("GetRoomOutput", &[
-    Member { name: "arn", target: &STRING, traits: &[] }, Member { name: "id", target: &STRING, traits: &[] }, Member { name: "name", target: &STRING, traits: &[] },
-    Member { name: "createTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
-    Member { name: "updateTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] }, Member { name: "maximumMessageRatePerSecond", target: &INTEGER, traits: &[] },
-    Member { name: "maximumMessageLength", target: &INTEGER, traits: &[] }, Member { name: "messageReviewHandler", target: &crate::types::message_review_handler::SCHEMA, traits: &[] },
-    Member { name: "tags", target: &crate::schema::TAGS, traits: &[] }, Member { name: "loggingConfigurationIdentifiers", target: &crate::schema::LOGGING_CONFIGURATION_IDENTIFIER_LIST, traits: &[] },
-], &[]);
+    Member { name: "arn", target: STRING, traits: Trait::None }, Member { name: "id", target: STRING, traits: Trait::None }, Member { name: "name", target: STRING, traits: Trait::None },
+    Member { name: "createTime", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::DateTime) },
+    Member { name: "updateTime", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::DateTime) },
+    Member { name: "maximumMessageRatePerSecond", target: INTEGER, traits: Trait::None }, Member { name: "maximumMessageLength", target: INTEGER, traits: Trait::None },
+    Member { name: "messageReviewHandler", target: &crate::types::message_review_handler::SCHEMA, traits: Trait::None }, Member { name: "tags", target: &crate::schema::TAGS, traits: Trait::None },
+    Member { name: "loggingConfigurationIdentifiers", target: &crate::schema::LOGGING_CONFIGURATION_IDENTIFIER_LIST, traits: Trait::None },
+], Trait::None);
 impl Shape for GetRoomOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

@@ -17,8 +17,9 @@ impl OperationShape for ListLoggingConfigurations {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "ListLoggingConfigurations", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/ListLoggingConfigurations")], query: "", code: 200 }, input: &INPUT,
-    output: &OUTPUT, errors: &[&crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "ListLoggingConfigurations", http: Http { method: "POST", path: &[PathPart::Literal("/ListLoggingConfigurations")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
+    ..crate::service::OPERATION
 };
 
 /// Input of `ListLoggingConfigurations`: where to continue and how much to fetch.
@@ -38,8 +39,8 @@ impl ListLoggingConfigurationsInput {
 }
 static INPUT: Schema = Schema::structure(
     "ListLoggingConfigurationsInput",
-    &[Member { name: "nextToken", target: &STRING, traits: &[] }, Member { name: "maxResults", target: &INTEGER, traits: &[] }],
-    &[],
+    &[Member { name: "nextToken", target: STRING, traits: Trait::None }, Member { name: "maxResults", target: INTEGER, traits: Trait::None }],
+    Trait::None,
 );
 impl Shape for ListLoggingConfigurationsInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -68,8 +69,8 @@ impl ListLoggingConfigurationsOutput {
 }
 static OUTPUT: Schema = Schema::structure(
     "ListLoggingConfigurationsOutput",
-    &[Member { name: "loggingConfigurations", target: &crate::schema::LOGGING_CONFIGURATION_LIST, traits: &[] }, Member { name: "nextToken", target: &STRING, traits: &[] }],
-    &[],
+    &[Member { name: "loggingConfigurations", target: &crate::schema::LOGGING_CONFIGURATION_LIST, traits: Trait::None }, Member { name: "nextToken", target: STRING, traits: Trait::None }],
+    Trait::None,
 );
 impl Shape for ListLoggingConfigurationsOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }

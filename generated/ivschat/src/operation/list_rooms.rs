@@ -17,9 +17,9 @@ impl OperationShape for ListRooms {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "ListRooms", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/ListRooms")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    name: "ListRooms", http: Http { method: "POST", path: &[PathPart::Literal("/ListRooms")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
     errors: &[&crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    ..crate::service::OPERATION
 };
 
 /// Input of `ListRooms`: filters, where to continue, and how much to fetch.
@@ -50,9 +50,10 @@ impl ListRoomsInput {
     #[inline] pub fn builder() -> ListRoomsInputBuilder { ListRoomsInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("ListRoomsInput", &[
-    Member { name: "name", target: &STRING, traits: &[] }, Member { name: "nextToken", target: &STRING, traits: &[] }, Member { name: "maxResults", target: &INTEGER, traits: &[] },
-    Member { name: "messageReviewHandlerUri", target: &STRING, traits: &[] }, Member { name: "loggingConfigurationIdentifier", target: &STRING, traits: &[] },
-], &[]);
+    Member { name: "name", target: STRING, traits: Trait::None }, Member { name: "nextToken", target: STRING, traits: Trait::None },
+    Member { name: "maxResults", target: INTEGER, traits: Trait::None }, Member { name: "messageReviewHandlerUri", target: STRING, traits: Trait::None },
+    Member { name: "loggingConfigurationIdentifier", target: STRING, traits: Trait::None },
+], Trait::None);
 impl Shape for ListRoomsInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {
@@ -86,8 +87,8 @@ impl ListRoomsOutput {
 }
 static OUTPUT: Schema = Schema::structure(
     "ListRoomsOutput",
-    &[Member { name: "rooms", target: &crate::schema::ROOM_LIST, traits: &[] }, Member { name: "nextToken", target: &STRING, traits: &[] }],
-    &[],
+    &[Member { name: "rooms", target: &crate::schema::ROOM_LIST, traits: Trait::None }, Member { name: "nextToken", target: STRING, traits: Trait::None }],
+    Trait::None,
 );
 impl Shape for ListRoomsOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }

@@ -16,9 +16,9 @@ impl OperationShape for ListTagsForResource {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "ListTagsForResource", service: &crate::service::SERVICE, http: Http { method: "GET", path: &[PathPart::Literal("/tags/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT,
-    output: &OUTPUT, errors: &[&crate::types::error::internal_server_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
-    auth: &[Auth::SigV4], required: &[0], traits: &[],
+    name: "ListTagsForResource", http: Http { method: "GET", path: &[PathPart::Literal("/tags/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::internal_server_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA], required: &[0],
+    ..crate::service::OPERATION
 };
 
 /// Input of `ListTagsForResource`: whose tags to read.
@@ -32,7 +32,7 @@ impl ListTagsForResourceInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListTagsForResourceInputBuilder { ListTagsForResourceInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ListTagsForResourceInput", &[Member { name: "resourceArn", target: &STRING, traits: &[Trait::HttpLabel] }], &[]);
+static INPUT: Schema = Schema::structure("ListTagsForResourceInput", &[Member { name: "resourceArn", target: STRING, traits: Trait::HttpLabel }], Trait::None);
 impl Shape for ListTagsForResourceInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.resource_arn.read(), _ => View::Absent } }
@@ -54,7 +54,7 @@ impl ListTagsForResourceOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListTagsForResourceOutputBuilder { ListTagsForResourceOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ListTagsForResourceOutput", &[Member { name: "tags", target: &crate::schema::TAGS, traits: &[] }], &[]);
+static OUTPUT: Schema = Schema::structure("ListTagsForResourceOutput", &[Member { name: "tags", target: &crate::schema::TAGS, traits: Trait::None }], Trait::None);
 impl Shape for ListTagsForResourceOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.tags.read(), _ => View::Absent } }

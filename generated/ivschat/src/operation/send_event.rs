@@ -16,12 +16,13 @@ impl OperationShape for SendEvent {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "SendEvent", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/SendEvent")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    name: "SendEvent", http: Http { method: "POST", path: &[PathPart::Literal("/SendEvent")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
     errors: &[
         &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA,
         &crate::types::error::throttling_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[0, 1], traits: &[],
+    required: &[0, 1],
+    ..crate::service::OPERATION
 };
 
 /// Input of `SendEvent`: the room, the event's name, and optionally its data.
@@ -44,9 +45,9 @@ impl SendEventInput {
     #[inline] pub fn builder() -> SendEventInputBuilder { SendEventInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("SendEventInput", &[
-    Member { name: "roomIdentifier", target: &STRING, traits: &[] }, Member { name: "eventName", target: &STRING, traits: &[] },
-    Member { name: "attributes", target: &crate::schema::EVENT_ATTRIBUTES, traits: &[] },
-], &[]);
+    Member { name: "roomIdentifier", target: STRING, traits: Trait::None }, Member { name: "eventName", target: STRING, traits: Trait::None },
+    Member { name: "attributes", target: &crate::schema::EVENT_ATTRIBUTES, traits: Trait::None },
+], Trait::None);
 impl Shape for SendEventInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.room_identifier.read(), 1 => self.event_name.read(), 2 => self.attributes.read(), _ => View::Absent } }
@@ -68,7 +69,7 @@ impl SendEventOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> SendEventOutputBuilder { SendEventOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("SendEventOutput", &[Member { name: "id", target: &STRING, traits: &[] }], &[]);
+static OUTPUT: Schema = Schema::structure("SendEventOutput", &[Member { name: "id", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for SendEventOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.id.read(), _ => View::Absent } }

@@ -16,9 +16,10 @@ impl OperationShape for TagResource {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "TagResource", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/tags/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT,
-    output: &OUTPUT, errors: &[&crate::types::error::internal_server_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
-    auth: &[Auth::SigV4], required: &[0, 1], traits: &[],
+    name: "TagResource", http: Http { method: "POST", path: &[PathPart::Literal("/tags/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::internal_server_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
+    required: &[0, 1],
+    ..crate::service::OPERATION
 };
 
 /// Input of `TagResource`: the resource and its new tags.
@@ -38,8 +39,8 @@ impl TagResourceInput {
 }
 static INPUT: Schema = Schema::structure(
     "TagResourceInput",
-    &[Member { name: "resourceArn", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "tags", target: &crate::schema::TAGS, traits: &[] }],
-    &[],
+    &[Member { name: "resourceArn", target: STRING, traits: Trait::HttpLabel }, Member { name: "tags", target: &crate::schema::TAGS, traits: Trait::None }],
+    Trait::None,
 );
 impl Shape for TagResourceInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -56,7 +57,7 @@ impl TagResourceOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> TagResourceOutputBuilder { TagResourceOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("TagResourceOutput", &[], &[]);
+static OUTPUT: Schema = Schema::structure("TagResourceOutput", &[], Trait::None);
 impl Shape for TagResourceOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -16,9 +16,10 @@ impl OperationShape for UntagResource {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "UntagResource", service: &crate::service::SERVICE, http: Http { method: "DELETE", path: &[PathPart::Literal("/tags/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT,
-    output: &OUTPUT, errors: &[&crate::types::error::internal_server_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
-    auth: &[Auth::SigV4], required: &[0, 1], traits: &[],
+    name: "UntagResource", http: Http { method: "DELETE", path: &[PathPart::Literal("/tags/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::internal_server_exception::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA],
+    required: &[0, 1],
+    ..crate::service::OPERATION
 };
 
 /// Input of `UntagResource`: the resource and the keys to take off.
@@ -38,8 +39,8 @@ impl UntagResourceInput {
 }
 static INPUT: Schema = Schema::structure(
     "UntagResourceInput",
-    &[Member { name: "resourceArn", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "tagKeys", target: &crate::schema::TAG_KEY_LIST, traits: &[Trait::HttpQuery("tagKeys")] }],
-    &[],
+    &[Member { name: "resourceArn", target: STRING, traits: Trait::HttpLabel }, Member { name: "tagKeys", target: &crate::schema::TAG_KEY_LIST, traits: Trait::HttpQuery("tagKeys") }],
+    Trait::None,
 );
 impl Shape for UntagResourceInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -56,7 +57,7 @@ impl UntagResourceOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> UntagResourceOutputBuilder { UntagResourceOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("UntagResourceOutput", &[], &[]);
+static OUTPUT: Schema = Schema::structure("UntagResourceOutput", &[], Trait::None);
 impl Shape for UntagResourceOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -17,13 +17,13 @@ impl OperationShape for UpdateLoggingConfiguration {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "UpdateLoggingConfiguration", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/UpdateLoggingConfiguration")], query: "", code: 200 },
-    input: &INPUT, output: &OUTPUT,
+    name: "UpdateLoggingConfiguration", http: Http { method: "POST", path: &[PathPart::Literal("/UpdateLoggingConfiguration")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
     errors: &[
         &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::conflict_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA,
         &crate::types::error::resource_not_found_exception::SCHEMA, &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[0], traits: &[],
+    required: &[0],
+    ..crate::service::OPERATION
 };
 
 /// Input of `UpdateLoggingConfiguration`: which configuration to change, and how.
@@ -46,9 +46,9 @@ impl UpdateLoggingConfigurationInput {
     #[inline] pub fn builder() -> UpdateLoggingConfigurationInputBuilder { UpdateLoggingConfigurationInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("UpdateLoggingConfigurationInput", &[
-    Member { name: "identifier", target: &STRING, traits: &[] }, Member { name: "name", target: &STRING, traits: &[] },
-    Member { name: "destinationConfiguration", target: &crate::types::destination_configuration::SCHEMA, traits: &[] },
-], &[]);
+    Member { name: "identifier", target: STRING, traits: Trait::None }, Member { name: "name", target: STRING, traits: Trait::None },
+    Member { name: "destinationConfiguration", target: &crate::types::destination_configuration::SCHEMA, traits: Trait::None },
+], Trait::None);
 impl Shape for UpdateLoggingConfigurationInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.identifier.read(), 1 => self.name.read(), 2 => self.destination_configuration.read(), _ => View::Absent } }
@@ -99,12 +99,12 @@ impl UpdateLoggingConfigurationOutput {
     #[inline] pub fn builder() -> UpdateLoggingConfigurationOutputBuilder { UpdateLoggingConfigurationOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("UpdateLoggingConfigurationOutput", &[
-    Member { name: "arn", target: &STRING, traits: &[] }, Member { name: "id", target: &STRING, traits: &[] },
-    Member { name: "createTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
-    Member { name: "updateTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] }, Member { name: "name", target: &STRING, traits: &[] },
-    Member { name: "destinationConfiguration", target: &crate::types::destination_configuration::SCHEMA, traits: &[] }, Member { name: "state", target: &STRING, traits: &[] },
-    Member { name: "tags", target: &crate::schema::TAGS, traits: &[] },
-], &[]);
+    Member { name: "arn", target: STRING, traits: Trait::None }, Member { name: "id", target: STRING, traits: Trait::None },
+    Member { name: "createTime", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::DateTime) },
+    Member { name: "updateTime", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::DateTime) }, Member { name: "name", target: STRING, traits: Trait::None },
+    Member { name: "destinationConfiguration", target: &crate::types::destination_configuration::SCHEMA, traits: Trait::None }, Member { name: "state", target: STRING, traits: Trait::None },
+    Member { name: "tags", target: &crate::schema::TAGS, traits: Trait::None },
+], Trait::None);
 impl Shape for UpdateLoggingConfigurationOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

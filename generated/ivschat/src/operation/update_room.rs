@@ -17,12 +17,13 @@ impl OperationShape for UpdateRoom {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "UpdateRoom", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/UpdateRoom")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    name: "UpdateRoom", http: Http { method: "POST", path: &[PathPart::Literal("/UpdateRoom")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
     errors: &[
         &crate::types::error::access_denied_exception::SCHEMA, &crate::types::error::pending_verification::SCHEMA, &crate::types::error::resource_not_found_exception::SCHEMA,
         &crate::types::error::validation_exception::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[0], traits: &[],
+    required: &[0],
+    ..crate::service::OPERATION
 };
 
 /// Input of `UpdateRoom`: which room to change, and how.
@@ -57,11 +58,11 @@ impl UpdateRoomInput {
     #[inline] pub fn builder() -> UpdateRoomInputBuilder { UpdateRoomInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("UpdateRoomInput", &[
-    Member { name: "identifier", target: &STRING, traits: &[] }, Member { name: "name", target: &STRING, traits: &[] },
-    Member { name: "maximumMessageRatePerSecond", target: &INTEGER, traits: &[] }, Member { name: "maximumMessageLength", target: &INTEGER, traits: &[] },
-    Member { name: "messageReviewHandler", target: &crate::types::message_review_handler::SCHEMA, traits: &[] },
-    Member { name: "loggingConfigurationIdentifiers", target: &crate::schema::LOGGING_CONFIGURATION_IDENTIFIER_LIST, traits: &[] },
-], &[]);
+    Member { name: "identifier", target: STRING, traits: Trait::None }, Member { name: "name", target: STRING, traits: Trait::None },
+    Member { name: "maximumMessageRatePerSecond", target: INTEGER, traits: Trait::None }, Member { name: "maximumMessageLength", target: INTEGER, traits: Trait::None },
+    Member { name: "messageReviewHandler", target: &crate::types::message_review_handler::SCHEMA, traits: Trait::None },
+    Member { name: "loggingConfigurationIdentifiers", target: &crate::schema::LOGGING_CONFIGURATION_IDENTIFIER_LIST, traits: Trait::None },
+], Trait::None);
 impl Shape for UpdateRoomInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {
@@ -126,12 +127,13 @@ impl UpdateRoomOutput {
     #[inline] pub fn builder() -> UpdateRoomOutputBuilder { UpdateRoomOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("UpdateRoomOutput", &[
-    Member { name: "arn", target: &STRING, traits: &[] }, Member { name: "id", target: &STRING, traits: &[] }, Member { name: "name", target: &STRING, traits: &[] },
-    Member { name: "createTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
-    Member { name: "updateTime", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] }, Member { name: "maximumMessageRatePerSecond", target: &INTEGER, traits: &[] },
-    Member { name: "maximumMessageLength", target: &INTEGER, traits: &[] }, Member { name: "messageReviewHandler", target: &crate::types::message_review_handler::SCHEMA, traits: &[] },
-    Member { name: "tags", target: &crate::schema::TAGS, traits: &[] }, Member { name: "loggingConfigurationIdentifiers", target: &crate::schema::LOGGING_CONFIGURATION_IDENTIFIER_LIST, traits: &[] },
-], &[]);
+    Member { name: "arn", target: STRING, traits: Trait::None }, Member { name: "id", target: STRING, traits: Trait::None }, Member { name: "name", target: STRING, traits: Trait::None },
+    Member { name: "createTime", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::DateTime) },
+    Member { name: "updateTime", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::DateTime) },
+    Member { name: "maximumMessageRatePerSecond", target: INTEGER, traits: Trait::None }, Member { name: "maximumMessageLength", target: INTEGER, traits: Trait::None },
+    Member { name: "messageReviewHandler", target: &crate::types::message_review_handler::SCHEMA, traits: Trait::None }, Member { name: "tags", target: &crate::schema::TAGS, traits: Trait::None },
+    Member { name: "loggingConfigurationIdentifiers", target: &crate::schema::LOGGING_CONFIGURATION_IDENTIFIER_LIST, traits: Trait::None },
+], Trait::None);
 impl Shape for UpdateRoomOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

@@ -13,7 +13,7 @@ impl CloudWatchLogsDestinationConfiguration {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> CloudWatchLogsDestinationConfigurationBuilder { CloudWatchLogsDestinationConfigurationBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("CloudWatchLogsDestinationConfiguration", &[Member { name: "logGroupName", target: &STRING, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure("CloudWatchLogsDestinationConfiguration", &[Member { name: "logGroupName", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for CloudWatchLogsDestinationConfiguration {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.log_group_name.read(), _ => View::Absent } }

@@ -33,10 +33,10 @@ impl DestinationConfiguration {
     #[inline] pub fn is_unknown(&self) -> bool { matches!(self, Self::Unknown) }
 }
 pub(crate) static SCHEMA: Schema = Schema::union("DestinationConfiguration", &[
-    Member { name: "s3", target: &crate::types::s3_destination_configuration::SCHEMA, traits: &[] },
-    Member { name: "cloudWatchLogs", target: &crate::types::cloud_watch_logs_destination_configuration::SCHEMA, traits: &[] },
-    Member { name: "firehose", target: &crate::types::firehose_destination_configuration::SCHEMA, traits: &[] },
-], &[]);
+    Member { name: "s3", target: &crate::types::s3_destination_configuration::SCHEMA, traits: Trait::None },
+    Member { name: "cloudWatchLogs", target: &crate::types::cloud_watch_logs_destination_configuration::SCHEMA, traits: Trait::None },
+    Member { name: "firehose", target: &crate::types::firehose_destination_configuration::SCHEMA, traits: Trait::None },
+], Trait::None);
 impl Shape for DestinationConfiguration {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match (member, self) {

@@ -13,7 +13,7 @@ impl FirehoseDestinationConfiguration {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> FirehoseDestinationConfigurationBuilder { FirehoseDestinationConfigurationBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("FirehoseDestinationConfiguration", &[Member { name: "deliveryStreamName", target: &STRING, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure("FirehoseDestinationConfiguration", &[Member { name: "deliveryStreamName", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for FirehoseDestinationConfiguration {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.delivery_stream_name.read(), _ => View::Absent } }

@@ -21,8 +21,8 @@ impl MessageReviewHandler {
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "MessageReviewHandler",
-    &[Member { name: "uri", target: &STRING, traits: &[] }, Member { name: "fallbackResult", target: &STRING, traits: &[] }],
-    &[],
+    &[Member { name: "uri", target: STRING, traits: Trait::None }, Member { name: "fallbackResult", target: STRING, traits: Trait::None }],
+    Trait::None,
 );
 impl Shape for MessageReviewHandler {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

@@ -13,7 +13,7 @@ impl S3DestinationConfiguration {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> S3DestinationConfigurationBuilder { S3DestinationConfigurationBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("S3DestinationConfiguration", &[Member { name: "bucketName", target: &STRING, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure("S3DestinationConfiguration", &[Member { name: "bucketName", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for S3DestinationConfiguration {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.bucket_name.read(), _ => View::Absent } }

@@ -19,8 +19,8 @@ impl ValidationExceptionField {
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "ValidationExceptionField",
-    &[Member { name: "name", target: &STRING, traits: &[] }, Member { name: "message", target: &STRING, traits: &[] }],
-    &[],
+    &[Member { name: "name", target: STRING, traits: Trait::None }, Member { name: "message", target: STRING, traits: Trait::None }],
+    Trait::None,
 );
 impl Shape for ValidationExceptionField {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

@@ -19,9 +19,9 @@ use crate::signing::ChunkSigner;
 use crate::testing::{NOTHING, operation, stream, structure};
 
 structure! { PUT_INPUT PutInput &[];
-    algorithm: String = "algorithm", &STRING, &[Trait::HttpHeader("x-amz-sdk-checksum-algorithm")];
-    mode: String = "mode", &STRING, &[Trait::HttpHeader("x-amz-checksum-mode")];
-    own: String = "own", &STRING, &[Trait::HttpHeader("x-amz-checksum-SHA512")];
+    algorithm: String = "algorithm", STRING, &[Trait::HttpHeader("x-amz-sdk-checksum-algorithm")];
+    mode: String = "mode", STRING, &[Trait::HttpHeader("x-amz-checksum-mode")];
+    own: String = "own", STRING, &[Trait::HttpHeader("x-amz-checksum-SHA512")];
 }
 
 static OPTIONAL: Checksum =

@@ -4,27 +4,30 @@
 use std::collections::BTreeMap;
 
 use crate::schema::prelude::{LONG, STRING};
-use crate::schema::{Member, Schema};
+use crate::schema::{Member, Schema, Trait};
 use crate::shape::{MapView, Shape, Slot, Value, View, structure};
 
 /// The input of an operation that names endpoints.
 pub static INPUT: Schema = Schema::structure(
     "DescribeEndpointsRequest",
-    &[Member::new("Operation", &STRING, &[]), Member::new("Identifiers", &IDENTIFIERS, &[])],
-    &[],
+    &[Member::new("Operation", STRING, Trait::None), Member::new("Identifiers", &IDENTIFIERS, Trait::None)],
+    Trait::None,
 );
 
 /// The output of an operation that names endpoints.
 pub static OUTPUT: Schema =
-    Schema::structure("DescribeEndpointsResponse", &[Member::new("Endpoints", &ENDPOINTS, &[])], &[]);
+    Schema::structure("DescribeEndpointsResponse", &[Member::new("Endpoints", &ENDPOINTS, Trait::None)], Trait::None);
 
-static IDENTIFIERS: Schema =
-    Schema::map("Identifiers", &[Member::new("key", &STRING, &[]), Member::new("value", &STRING, &[])], &[]);
-static ENDPOINTS: Schema = Schema::list("Endpoints", &[Member::new("member", &ENDPOINT, &[])], &[]);
+static IDENTIFIERS: Schema = Schema::map(
+    "Identifiers",
+    &[Member::new("key", STRING, Trait::None), Member::new("value", STRING, Trait::None)],
+    Trait::None,
+);
+static ENDPOINTS: Schema = Schema::list("Endpoints", &[Member::new("member", &ENDPOINT, Trait::None)], Trait::None);
 static ENDPOINT: Schema = Schema::structure(
     "Endpoint",
-    &[Member::new("Address", &STRING, &[]), Member::new("CachePeriodInMinutes", &LONG, &[])],
-    &[],
+    &[Member::new("Address", STRING, Trait::None), Member::new("CachePeriodInMinutes", LONG, Trait::None)],
+    Trait::None,
 );
 
 /// What is asked: nothing, or where an operation goes for those ids. The region is only who is asked.

@@ -57,10 +57,10 @@ struct Talk {
 static TALK: Schema = Schema::structure(
     "Talk",
     &[
-        Member::new("topic", &STRING, &[Trait::HttpHeader("x-topic")]),
-        Member::new("events", &EVENTS, &[Trait::HttpPayload, Trait::Streaming]),
+        Member::new("topic", STRING, Trait::HttpHeader("x-topic")),
+        Member::new("events", &EVENTS, Trait::All(&[Trait::HttpPayload, Trait::Streaming])),
     ],
-    &[],
+    Trait::None,
 );
 
 impl Shape for Talk {

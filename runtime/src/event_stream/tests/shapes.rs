@@ -14,28 +14,28 @@ const HEADER: &[Trait] = &[Trait::EventHeader];
 const PAYLOAD: &[Trait] = &[Trait::EventPayload];
 
 structure! { LINE Line &[];
-    number: i32 = "number", &INTEGER, HEADER;
-    text: String = "text", &STRING, &[];
+    number: i32 = "number", INTEGER, HEADER;
+    text: String = "text", STRING, &[];
 }
 
 structure! { HEADERS Headers &[];
-    boolean: bool = "boolean", &BOOLEAN, HEADER;
-    byte: i8 = "byte", &BYTE, HEADER;
-    short: i16 = "short", &SHORT, HEADER;
-    integer: i32 = "integer", &INTEGER, HEADER;
-    long: i64 = "long", &LONG, HEADER;
-    blob: Blob = "blob", &BLOB, HEADER;
-    string: String = "string", &STRING, HEADER;
-    time: DateTime = "time", &TIMESTAMP, HEADER;
+    boolean: bool = "boolean", BOOLEAN, HEADER;
+    byte: i8 = "byte", BYTE, HEADER;
+    short: i16 = "short", SHORT, HEADER;
+    integer: i32 = "integer", INTEGER, HEADER;
+    long: i64 = "long", LONG, HEADER;
+    blob: Blob = "blob", BLOB, HEADER;
+    string: String = "string", STRING, HEADER;
+    time: DateTime = "time", TIMESTAMP, HEADER;
 }
 
 structure! { CHUNK Chunk &[];
-    bytes: Blob = "bytes", &BLOB, PAYLOAD;
+    bytes: Blob = "bytes", BLOB, PAYLOAD;
 }
 
 structure! { NOTE Note &[];
-    text: String = "text", &STRING, PAYLOAD;
-    number: i32 = "number", &INTEGER, HEADER;
+    text: String = "text", STRING, PAYLOAD;
+    number: i32 = "number", INTEGER, HEADER;
 }
 
 structure! { BOXED Boxed &[];
@@ -43,8 +43,8 @@ structure! { BOXED Boxed &[];
 }
 
 structure! { INNER Inner &[];
-    text: String = "text", &STRING, &[];
-    number: i32 = "number", &INTEGER, &[];
+    text: String = "text", STRING, &[];
+    number: i32 = "number", INTEGER, &[];
 }
 
 /// The modelled error, with a header of its own.
@@ -57,8 +57,8 @@ pub(super) struct Gone {
 
 static GONE: Schema = Schema::structure(
     "GoneException",
-    &[Member::new("message", &STRING, &[]), Member::new("number", &INTEGER, HEADER)],
-    &[Trait::Error(Fault::Client)],
+    &[Member::new("message", STRING, Trait::None), Member::new("number", INTEGER, Trait::All(HEADER))],
+    Trait::Error(Fault::Client),
 );
 
 impl Shape for Gone {
@@ -95,11 +95,11 @@ macro_rules! events {
         pub(super) static EVENTS: Schema = Schema::union(
             "Events",
             &[
-                $(Member::new($wire, &$schema, &[]),)*
-                Member::new("over", &crate::schema::prelude::UNIT, &[]),
-                Member::new("gone", &GONE, &[]),
+                $(Member::new($wire, &$schema, Trait::None),)*
+                Member::new("over", crate::schema::prelude::UNIT, Trait::None),
+                Member::new("gone", &GONE, Trait::None),
             ],
-            &[],
+            Trait::None,
         );
 
         impl Shape for Events {

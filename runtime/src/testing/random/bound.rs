@@ -9,9 +9,12 @@ use crate::schema::prelude::*;
 use crate::schema::{Kind, Member, Schema, Trait};
 use crate::testing::{BOUND, TAGS};
 
-static MANY: Schema = Schema::list("Many", &[Member::new("member", &STRING, &[])], &[]);
-static MANY_TAGS: Schema =
-    Schema::map("ManyTags", &[Member::new("key", &STRING, &[]), Member::new("value", &MANY, &[])], &[]);
+static MANY: Schema = Schema::list("Many", &[Member::new("member", STRING, Trait::None)], Trait::None);
+static MANY_TAGS: Schema = Schema::map(
+    "ManyTags",
+    &[Member::new("key", STRING, Trait::None), Member::new("value", &MANY, Trait::None)],
+    Trait::None,
+);
 
 /// A call whose members are spread over an HTTP message.
 pub(crate) struct Bound {
@@ -29,14 +32,14 @@ impl Bound {
         draw.queries(&mut members);
         draw.headers(&mut members);
         draw.body(&mut members);
-        let input = leak(Schema::structure("Input", members.leak(), &[]));
+        let input = leak(Schema::structure("Input", members.leak(), Trait::None));
         let mut members = Vec::new();
         if draw.rng.bool() {
-            members.push(Member::new("status", &INTEGER, &[Trait::HttpResponseCode]));
+            members.push(Member::new("status", INTEGER, Trait::HttpResponseCode));
         }
         draw.headers(&mut members);
         draw.body(&mut members);
-        let output = leak(Schema::structure("Output", members.leak(), &[]));
+        let output = leak(Schema::structure("Output", members.leak(), Trait::None));
         let http = Http { method: "PUT", path: path.leak(), query: "", code: 200 };
         let operation = Operation { name: "Call", http, input, output, ..BOUND };
         Self { operation, input: draw.record(input), output: draw.record(output) }
@@ -50,11 +53,11 @@ impl Draw {
             let target = self.textual();
             let traits = [self.timestamp_format(target), vec![Trait::HttpLabel]].concat();
             path.extend([PathPart::Literal(format!("/l{index}/").leak()), PathPart::Label(index)]);
-            members.push(Member::new(format!("label{index}").leak(), target, traits.leak()));
+            members.push(Member::new(format!("label{index}").leak(), target, Trait::All(traits.leak())));
         }
         if self.rng.bool() {
             path.extend([PathPart::Literal("/g/"), PathPart::Greedy(members.len()), PathPart::Literal("/end")]);
-            members.push(Member::new("greedy", &STRING, &[Trait::HttpLabel]));
+            members.push(Member::new("greedy", STRING, Trait::HttpLabel));
         }
         members
     }
@@ -63,7 +66,7 @@ impl Draw {
     fn queries(&mut self, members: &mut Vec<Member>) {
         if self.rng.u8(0..4) == 0 {
             let target = if self.rng.bool() { &TAGS } else { &MANY_TAGS };
-            members.push(Member::new("params", target, &[Trait::HttpQueryParams]));
+            members.push(Member::new("params", target, Trait::HttpQueryParams));
             return;
         }
         for index in 0..self.rng.usize(0..4) {
@@ -80,10 +83,14 @@ impl Draw {
             members.push(member);
         }
         if self.rng.bool() {
-            members.push(Member::new("media", &STRING, &[Trait::HttpHeader("x-media"), Trait::MediaType("a/b")]));
+            members.push(Member::new(
+                "media",
+                STRING,
+                Trait::All(&[Trait::HttpHeader("x-media"), Trait::MediaType("a/b")]),
+            ));
         }
         if self.rng.bool() {
-            members.push(Member::new("meta", &TAGS, &[Trait::HttpPrefixHeaders("x-meta-")]));
+            members.push(Member::new("meta", &TAGS, Trait::HttpPrefixHeaders("x-meta-")));
         }
     }
 
@@ -92,10 +99,10 @@ impl Draw {
         let target = self.textual();
         let format = self.timestamp_format(target);
         if self.rng.u8(0..3) > 0 {
-            return Member::new(name, target, [format, vec![binding]].concat().leak());
+            return Member::new(name, target, Trait::All([format, vec![binding]].concat().leak()));
         }
-        let item = Member::new("member", target, format.leak());
-        Member::new(name, leak(Schema::list("List", leak([item]), &[])), leak([binding]))
+        let item = Member::new("member", target, Trait::All(format.leak()));
+        Member::new(name, leak(Schema::list("List", leak([item]), Trait::None)), Trait::All(leak([binding])))
     }
 
     fn textual(&mut self) -> &'static Schema {
@@ -111,13 +118,13 @@ impl Draw {
         let member = loop {
             let member = self.structure_member(0, DEEPEST);
             let is_payload = matches!(member.target.kind, Kind::Structure | Kind::Union | Kind::Document | Kind::Blob)
-                || std::ptr::eq(member.target, &raw const STRING);
+                || std::ptr::eq(member.target, STRING);
             if is_payload {
                 break member;
             }
         };
         let mut traits = vec![Trait::HttpPayload];
-        traits.extend(member.traits.iter().filter(|t| **t != Trait::XmlAttribute));
-        members.push(Member { name: "payload", traits: traits.leak(), ..member });
+        traits.extend(member.traits.each().iter().filter(|t| **t != Trait::XmlAttribute));
+        members.push(Member { name: "payload", traits: Trait::All(traits.leak()), ..member });
     }
 }

@@ -14,7 +14,7 @@ pub(crate) use bound::Bound;
 
 use super::Color;
 use crate::schema::prelude::UNIT;
-use crate::schema::{Kind, Schema};
+use crate::schema::{Kind, Schema, Trait};
 use crate::shape::{self, ListSlot, ListView, MapSlot, MapView, Shape, Slot, Value, View};
 
 /// How deep schemas nest before only simple shapes are drawn.
@@ -107,12 +107,12 @@ impl Shape for Record {
         }
     }
     fn empty() -> Self {
-        Self::of(&UNIT)
+        Self::of(UNIT)
     }
 }
 
-static COLOR: Schema = Schema { name: "Color", kind: Kind::String, members: &[], traits: &[] };
-static RANK: Schema = Schema { name: "Rank", kind: Kind::Integer, members: &[], traits: &[] };
+static COLOR: Schema = Schema { name: "Color", kind: Kind::String, members: &[], traits: Trait::None };
+static RANK: Schema = Schema { name: "Rank", kind: Kind::Integer, members: &[], traits: Trait::None };
 
 /// An `intEnum`.
 struct Rank(i32);

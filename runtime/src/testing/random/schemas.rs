@@ -8,21 +8,8 @@ static NAMESPACE: XmlNamespace = XmlNamespace { uri: "http://names.example/?a&b"
 static PREFIXED: XmlNamespace = XmlNamespace { uri: "http://prefixed.example/", prefix: "n" };
 
 /// What text can carry.
-pub(super) static TEXTUAL: [&Schema; 13] = [
-    &BOOLEAN,
-    &BYTE,
-    &SHORT,
-    &INTEGER,
-    &LONG,
-    &FLOAT,
-    &DOUBLE,
-    &BIG_INTEGER,
-    &BIG_DECIMAL,
-    &STRING,
-    &TIMESTAMP,
-    &COLOR,
-    &RANK,
-];
+pub(super) static TEXTUAL: [&Schema; 13] =
+    [BOOLEAN, BYTE, SHORT, INTEGER, LONG, FLOAT, DOUBLE, BIG_INTEGER, BIG_DECIMAL, STRING, TIMESTAMP, &COLOR, &RANK];
 
 pub(super) fn leak<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
@@ -37,12 +24,12 @@ impl Draw {
             0 if self.carries.xml => leak([Trait::XmlName("Renamed"), Trait::XmlNamespace(&NAMESPACE)]),
             _ => &[],
         };
-        leak(Schema::structure("Structure", members.leak(), traits))
+        leak(Schema::structure("Structure", members.leak(), Trait::All(traits)))
     }
 
     fn union(&mut self, depth: usize) -> &'static Schema {
         let members: Vec<Member> = (0..self.rng.usize(1..4)).map(|index| self.union_member(index, depth)).collect();
-        leak(Schema::union("Union", members.leak(), &[]))
+        leak(Schema::union("Union", members.leak(), Trait::None))
     }
 
     /// A member of a structure.
@@ -53,14 +40,14 @@ impl Draw {
             traits.push(Trait::XmlAttribute);
         }
         self.flatten(target, &mut traits);
-        Member::new(format!("m{index}").leak(), target, traits.leak())
+        Member::new(format!("m{index}").leak(), target, Trait::All(traits.leak()))
     }
 
     fn union_member(&mut self, index: usize, depth: usize) -> Member {
         let target = self.target(depth);
         let mut traits = self.traits(index, target);
         self.flatten(target, &mut traits);
-        Member::new(format!("m{index}").leak(), target, traits.leak())
+        Member::new(format!("m{index}").leak(), target, Trait::All(traits.leak()))
     }
 
     fn flatten(&mut self, target: &Schema, traits: &mut Vec<Trait>) {
@@ -96,9 +83,9 @@ impl Draw {
     fn target(&mut self, depth: usize) -> &'static Schema {
         if depth == 0 || self.rng.u8(0..10) < 6 {
             return match self.rng.usize(0..TEXTUAL.len() + 2) {
-                0 => &BLOB,
-                1 if self.carries.documents => &DOCUMENT,
-                1 => &BLOB,
+                0 => BLOB,
+                1 if self.carries.documents => DOCUMENT,
+                1 => BLOB,
                 index => TEXTUAL[index - 2],
             };
         }
@@ -107,12 +94,16 @@ impl Draw {
             1 => self.union(depth - 1),
             2 => {
                 let item = self.part("member", "item", depth);
-                leak(Schema::list("List", leak([item]), self.sparse()))
+                leak(Schema::list("List", leak([item]), Trait::All(self.sparse())))
             }
             _ => {
-                let key = Member { target: if self.rng.bool() { &STRING } else { &COLOR }, ..self.part("key", "k", 1) };
+                let key = Member { target: if self.rng.bool() { STRING } else { &COLOR }, ..self.part("key", "k", 1) };
                 let value = self.part("value", "v", depth);
-                leak(Schema::map("Map", leak([Member { traits: xml_only(key.traits), ..key }, value]), self.sparse()))
+                leak(Schema::map(
+                    "Map",
+                    leak([Member { traits: xml_only(key.traits), ..key }, value]),
+                    Trait::All(self.sparse()),
+                ))
             }
         }
     }
@@ -128,12 +119,12 @@ impl Draw {
         if self.carries.xml && self.rng.bool() {
             traits.push(Trait::XmlName(xml_name));
         }
-        Member::new(name, target, traits.leak())
+        Member::new(name, target, Trait::All(traits.leak()))
     }
 }
 
 /// A key has no format of its own.
-fn xml_only(traits: &'static [Trait]) -> &'static [Trait] {
-    let kept: Vec<Trait> = traits.iter().copied().filter(|t| matches!(t, Trait::XmlName(_))).collect();
-    kept.leak()
+fn xml_only(traits: Trait) -> Trait {
+    let name = traits.each().iter().find(|t| matches!(t, Trait::XmlName(_)));
+    name.copied().unwrap_or(Trait::None)
 }

@@ -6,3 +6,4 @@ pub(crate) static SERVICE: Service = Service {
     name: "Docs", sdk_id: "Farrier Docs", version: "2026-01-01", signing_name: "farrier", protocol: Protocol::RestJson1, query_compatible: false, xml_namespace: None,
     endpoint_rules: Some(&crate::endpoint::RULES), traits: &[],
 };
+pub(crate) const OPERATION: Operation = Operation::new(&SERVICE, &[Auth::SigV4]);

@@ -136,8 +136,9 @@ impl Client {
     #[inline] pub fn watch_sky(&self) -> WatchSkyFluentBuilder { WatchSkyFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
 }
 
-/// What the client can wait for. Import it to call `client.wait_until_..()`.
-pub trait Waiters {
+/// What the client can wait for. Import it to call `client.wait_until_..()`. Only the client has it, so that it may
+/// grow.
+pub trait Waiters: sealed::Sealed {
     /// Waits until `JobAsWanted`.
     fn wait_until_job_as_wanted(&self) -> JobAsWantedFluentBuilder;
     /// Waits until a job is done.
@@ -152,6 +153,11 @@ impl Waiters for Client {
     #[inline] fn wait_until_job_done(&self) -> JobDoneFluentBuilder { JobDoneFluentBuilder { handle: JobDoneWaiter(self.handle.clone()), input: Default::default() } }
     #[inline] fn wait_until_job_gone(&self) -> JobGoneFluentBuilder { JobGoneFluentBuilder { handle: JobGoneWaiter(self.handle.clone()), input: Default::default() } }
     #[inline] fn wait_until_steps_done(&self) -> StepsDoneFluentBuilder { StepsDoneFluentBuilder { handle: StepsDoneWaiter(self.handle.clone()), input: Default::default() } }
+}
+
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for super::Client {}
 }
 
 pub mod customize {

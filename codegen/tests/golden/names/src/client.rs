@@ -114,8 +114,9 @@ impl Client {
     #[inline] pub fn waiters(&self) -> WaitersFluentBuilder { WaitersFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
 }
 
-/// What the client can wait for. Import it to call `client.wait_until_..()`.
-pub trait Waiters {
+/// What the client can wait for. Import it to call `client.wait_until_..()`. Only the client has it, so that it may
+/// grow.
+pub trait Waiters: sealed::Sealed {
     /// Waits until `Self`.
     fn wait_until_self_(&self) -> SelfFluentBuilder;
     /// Waits until `Type`.
@@ -128,6 +129,11 @@ impl Waiters for Client {
     #[inline]
     fn wait_until_type(&self) -> crate::waiters::r#type::TypeFluentBuilder { crate::waiters::r#type::TypeFluentBuilder { handle: TypeWaiter(self.handle.clone()), input: Default::default() } }
     #[inline] fn wait_until_type_type(&self) -> TypeTypeFluentBuilder { TypeTypeFluentBuilder { handle: TypeTypeWaiter(self.handle.clone()), input: Default::default() } }
+}
+
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for super::Client {}
 }
 
 pub mod customize {

@@ -2,4 +2,4 @@
 
 use farrier_runtime::generated::*;
 
-pub(crate) static NAMES: Schema = Schema::list("Names", &[Member { name: "member", target: &STRING, traits: &[] }], &[]);
+pub(crate) static NAMES: Schema = Schema::list("Names", &[Member { name: "member", target: STRING, traits: Trait::None }], Trait::None);

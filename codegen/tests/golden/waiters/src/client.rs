@@ -31,8 +31,9 @@ impl Client {
     #[inline] pub fn watch_job(&self) -> WatchJobFluentBuilder { WatchJobFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
 }
 
-/// What the client can wait for. Import it to call `client.wait_until_..()`.
-pub trait Waiters {
+/// What the client can wait for. Import it to call `client.wait_until_..()`. Only the client has it, so that it may
+/// grow.
+pub trait Waiters: sealed::Sealed {
     /// Waits until `JobExists`.
     fn wait_until_job_exists(&self) -> JobExistsFluentBuilder;
     /// Waits until the job is gone.
@@ -56,6 +57,11 @@ impl Waiters for Client {
     #[inline] fn wait_until_jobs_done(&self) -> JobsDoneFluentBuilder { JobsDoneFluentBuilder { handle: JobsDoneWaiter(self.handle.clone()), input: Default::default() } }
     #[inline] fn wait_until_labels_known(&self) -> LabelsKnownFluentBuilder { LabelsKnownFluentBuilder { handle: LabelsKnownWaiter(self.handle.clone()), input: Default::default() } }
     #[inline] fn wait_until_tasks_settled(&self) -> TasksSettledFluentBuilder { TasksSettledFluentBuilder { handle: TasksSettledWaiter(self.handle.clone()), input: Default::default() } }
+}
+
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for super::Client {}
 }
 
 pub mod customize {

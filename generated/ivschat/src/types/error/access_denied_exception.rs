@@ -14,7 +14,11 @@ impl AccessDeniedException {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> AccessDeniedExceptionBuilder { AccessDeniedExceptionBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("AccessDeniedException", &[Member { name: "message", target: &STRING, traits: &[] }], &[Trait::Error(Fault::Client), Trait::HttpError(403)]);
+pub(crate) static SCHEMA: Schema = Schema::structure(
+    "AccessDeniedException",
+    &[Member { name: "message", target: STRING, traits: Trait::None }],
+    Trait::All(&[Trait::Error(Fault::Client), Trait::HttpError(403)]),
+);
 impl Shape for AccessDeniedException {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.message.read(), _ => View::Absent } }

@@ -14,7 +14,11 @@ impl PendingVerification {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> PendingVerificationBuilder { PendingVerificationBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("PendingVerification", &[Member { name: "message", target: &STRING, traits: &[] }], &[Trait::Error(Fault::Client), Trait::HttpError(403)]);
+pub(crate) static SCHEMA: Schema = Schema::structure(
+    "PendingVerification",
+    &[Member { name: "message", target: STRING, traits: Trait::None }],
+    Trait::All(&[Trait::Error(Fault::Client), Trait::HttpError(403)]),
+);
 impl Shape for PendingVerification {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.message.read(), _ => View::Absent } }

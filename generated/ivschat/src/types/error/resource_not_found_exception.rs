@@ -24,11 +24,10 @@ impl ResourceNotFoundException {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ResourceNotFoundExceptionBuilder { ResourceNotFoundExceptionBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure(
-    "ResourceNotFoundException",
-    &[Member { name: "message", target: &STRING, traits: &[] }, Member { name: "resourceId", target: &STRING, traits: &[] }, Member { name: "resourceType", target: &STRING, traits: &[] }],
-    &[Trait::Error(Fault::Client), Trait::HttpError(404)],
-);
+pub(crate) static SCHEMA: Schema = Schema::structure("ResourceNotFoundException", &[
+    Member { name: "message", target: STRING, traits: Trait::None }, Member { name: "resourceId", target: STRING, traits: Trait::None },
+    Member { name: "resourceType", target: STRING, traits: Trait::None },
+], Trait::All(&[Trait::Error(Fault::Client), Trait::HttpError(404)]));
 impl Shape for ResourceNotFoundException {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.message.read(), 1 => self.resource_id.read(), 2 => self.resource_type.read(), _ => View::Absent } }

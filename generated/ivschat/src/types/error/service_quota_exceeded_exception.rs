@@ -29,9 +29,9 @@ impl ServiceQuotaExceededException {
     #[inline] pub fn builder() -> ServiceQuotaExceededExceptionBuilder { ServiceQuotaExceededExceptionBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("ServiceQuotaExceededException", &[
-    Member { name: "message", target: &STRING, traits: &[] }, Member { name: "resourceId", target: &STRING, traits: &[] }, Member { name: "resourceType", target: &STRING, traits: &[] },
-    Member { name: "limit", target: &INTEGER, traits: &[] },
-], &[Trait::Error(Fault::Client), Trait::HttpError(402)]);
+    Member { name: "message", target: STRING, traits: Trait::None }, Member { name: "resourceId", target: STRING, traits: Trait::None },
+    Member { name: "resourceType", target: STRING, traits: Trait::None }, Member { name: "limit", target: INTEGER, traits: Trait::None },
+], Trait::All(&[Trait::Error(Fault::Client), Trait::HttpError(402)]));
 impl Shape for ServiceQuotaExceededException {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline]

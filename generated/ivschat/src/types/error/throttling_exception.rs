@@ -29,9 +29,9 @@ impl ThrottlingException {
     #[inline] pub fn builder() -> ThrottlingExceptionBuilder { ThrottlingExceptionBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("ThrottlingException", &[
-    Member { name: "message", target: &STRING, traits: &[] }, Member { name: "resourceId", target: &STRING, traits: &[] }, Member { name: "resourceType", target: &STRING, traits: &[] },
-    Member { name: "limit", target: &INTEGER, traits: &[] },
-], &[Trait::Error(Fault::Client), Trait::HttpError(429)]);
+    Member { name: "message", target: STRING, traits: Trait::None }, Member { name: "resourceId", target: STRING, traits: Trait::None },
+    Member { name: "resourceType", target: STRING, traits: Trait::None }, Member { name: "limit", target: INTEGER, traits: Trait::None },
+], Trait::All(&[Trait::Error(Fault::Client), Trait::HttpError(429)]));
 impl Shape for ThrottlingException {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline]

@@ -25,9 +25,9 @@ impl ValidationException {
     #[inline] pub fn builder() -> ValidationExceptionBuilder { ValidationExceptionBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("ValidationException", &[
-    Member { name: "message", target: &STRING, traits: &[] }, Member { name: "reason", target: &STRING, traits: &[] },
-    Member { name: "fieldList", target: &crate::schema::VALIDATION_EXCEPTION_FIELD_LIST, traits: &[] },
-], &[Trait::Error(Fault::Client), Trait::HttpError(400)]);
+    Member { name: "message", target: STRING, traits: Trait::None }, Member { name: "reason", target: STRING, traits: Trait::None },
+    Member { name: "fieldList", target: &crate::schema::VALIDATION_EXCEPTION_FIELD_LIST, traits: Trait::None },
+], Trait::All(&[Trait::Error(Fault::Client), Trait::HttpError(400)]));
 impl Shape for ValidationException {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.message.read(), 1 => self.reason.read(), 2 => self.field_list.read(), _ => View::Absent } }

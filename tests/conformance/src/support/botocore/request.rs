@@ -187,7 +187,7 @@ const UNSIGNED: [&str; 7] =
 mod tests {
     use super::*;
 
-    static NONE: Schema = Schema::structure("In", &[], &[]);
+    static NONE: Schema = Schema::structure("In", &[], farrier_runtime::schema::Trait::None);
 
     fn differences(theirs: &str, body: &str, ours: &[(&str, &str)]) -> Vec<String> {
         let headers: Vec<_> = ours.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();

@@ -15,8 +15,8 @@ impl OperationShape for Bare {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Bare", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/bare")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Bare", http: Http { method: "POST", path: &[PathPart::Literal("/bare")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `BareInput`
@@ -25,7 +25,7 @@ impl BareInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> BareInputBuilder { BareInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("BareInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("BareInput", &[], Trait::Unit);
 impl Shape for BareInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -41,7 +41,7 @@ impl BareOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> BareOutputBuilder { BareOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("BareOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("BareOutput", &[], Trait::Unit);
 impl Shape for BareOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

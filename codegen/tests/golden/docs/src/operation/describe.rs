@@ -23,8 +23,9 @@ impl OperationShape for Describe {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Describe", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/describe")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::failure::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
+    name: "Describe", http: Http { method: "POST", path: &[PathPart::Literal("/describe")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[&crate::types::error::failure::SCHEMA],
+    required: &[0],
+    ..crate::service::OPERATION
 };
 
 /// Input of `Describe`.
@@ -44,7 +45,11 @@ impl DescribeInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DescribeInputBuilder { DescribeInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("DescribeInput", &[Member { name: "name", target: &STRING, traits: &[] }, Member { name: "markup", target: &crate::types::markup::SCHEMA, traits: &[] }], &[]);
+static INPUT: Schema = Schema::structure(
+    "DescribeInput",
+    &[Member { name: "name", target: STRING, traits: Trait::None }, Member { name: "markup", target: &crate::types::markup::SCHEMA, traits: Trait::None }],
+    Trait::None,
+);
 impl Shape for DescribeInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.name.read(), 1 => self.markup.read(), _ => View::Absent } }
@@ -66,7 +71,7 @@ impl DescribeOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DescribeOutputBuilder { DescribeOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("DescribeOutput", &[Member { name: "markup", target: &crate::types::markup::SCHEMA, traits: &[] }], &[]);
+static OUTPUT: Schema = Schema::structure("DescribeOutput", &[Member { name: "markup", target: &crate::types::markup::SCHEMA, traits: Trait::None }], Trait::None);
 impl Shape for DescribeOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.markup.read(), _ => View::Absent } }

@@ -15,8 +15,8 @@ impl OperationShape for Retired {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Retired", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/retired")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Retired", http: Http { method: "POST", path: &[PathPart::Literal("/retired")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `RetiredInput`
@@ -25,7 +25,7 @@ impl RetiredInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> RetiredInputBuilder { RetiredInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("RetiredInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("RetiredInput", &[], Trait::Unit);
 impl Shape for RetiredInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -41,7 +41,7 @@ impl RetiredOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> RetiredOutputBuilder { RetiredOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("RetiredOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("RetiredOutput", &[], Trait::Unit);
 impl Shape for RetiredOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -32,8 +32,8 @@ impl Choice {
 }
 pub(crate) static SCHEMA: Schema = Schema::union(
     "Choice",
-    &[Member { name: "left", target: &STRING, traits: &[] }, Member { name: "right", target: &STRING, traits: &[] }, Member { name: "ahead", target: &UNIT, traits: &[] }],
-    &[],
+    &[Member { name: "left", target: STRING, traits: Trait::None }, Member { name: "right", target: STRING, traits: Trait::None }, Member { name: "ahead", target: UNIT, traits: Trait::None }],
+    Trait::None,
 );
 impl Shape for Choice {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

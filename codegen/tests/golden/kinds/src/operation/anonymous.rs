@@ -16,8 +16,9 @@ impl OperationShape for Anonymous {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Anonymous", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/anonymous")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::Anonymous], required: &[], traits: &[],
+    name: "Anonymous", http: Http { method: "POST", path: &[PathPart::Literal("/anonymous")], query: "", code: 200 }, auth: &[Auth::Anonymous], input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA],
+    ..crate::service::OPERATION
 };
 
 /// A structure with no members.
@@ -26,7 +27,7 @@ impl AnonymousInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> AnonymousInputBuilder { AnonymousInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("AnonymousInput", &[], &[]);
+static INPUT: Schema = Schema::structure("AnonymousInput", &[], Trait::None);
 impl Shape for AnonymousInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -44,7 +45,7 @@ impl AnonymousOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> AnonymousOutputBuilder { AnonymousOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("AnonymousOutput", &[], &[]);
+static OUTPUT: Schema = Schema::structure("AnonymousOutput", &[], Trait::None);
 impl Shape for AnonymousOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

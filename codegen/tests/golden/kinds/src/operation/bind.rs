@@ -17,7 +17,7 @@ impl OperationShape for Bind {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Bind", service: &crate::service::SERVICE,
+    name: "Bind",
     http: Http {
         method: "GET",
         path: &[
@@ -27,7 +27,8 @@ static OPERATION: Operation = Operation {
         query: "fixed=yes&bare",
         code: 200,
     },
-    input: &INPUT, output: &OUTPUT, errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0, 1, 2, 3, 4, 5, 6], traits: &[],
+    input: &INPUT, output: &OUTPUT, errors: &[&crate::types::error::service_down::SCHEMA], required: &[0, 1, 2, 3, 4, 5, 6],
+    ..crate::service::OPERATION
 };
 
 /// `BindInput`
@@ -66,11 +67,11 @@ impl BindInput {
     #[inline] pub fn builder() -> BindInputBuilder { BindInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("BindInput", &[
-    Member { name: "text", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "number", target: &INTEGER, traits: &[Trait::HttpLabel] },
-    Member { name: "flag", target: &BOOLEAN, traits: &[Trait::HttpLabel] }, Member { name: "when", target: &TIMESTAMP, traits: &[Trait::HttpLabel] },
-    Member { name: "whenEpoch", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::EpochSeconds), Trait::HttpLabel] },
-    Member { name: "suit", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "path", target: &STRING, traits: &[Trait::HttpLabel] },
-], &[]);
+    Member { name: "text", target: STRING, traits: Trait::HttpLabel }, Member { name: "number", target: INTEGER, traits: Trait::HttpLabel },
+    Member { name: "flag", target: BOOLEAN, traits: Trait::HttpLabel }, Member { name: "when", target: TIMESTAMP, traits: Trait::HttpLabel },
+    Member { name: "whenEpoch", target: TIMESTAMP, traits: Trait::All(&[Trait::TimestampFormat(TimestampFormat::EpochSeconds), Trait::HttpLabel]) },
+    Member { name: "suit", target: STRING, traits: Trait::HttpLabel }, Member { name: "path", target: STRING, traits: Trait::HttpLabel },
+], Trait::None);
 impl Shape for BindInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {
@@ -104,8 +105,8 @@ impl BindOutput {
 }
 static OUTPUT: Schema = Schema::structure(
     "BindOutput",
-    &[Member { name: "status", target: &INTEGER, traits: &[Trait::HttpResponseCode] }, Member { name: "answer", target: &STRING, traits: &[] }],
-    &[],
+    &[Member { name: "status", target: INTEGER, traits: Trait::HttpResponseCode }, Member { name: "answer", target: STRING, traits: Trait::None }],
+    Trait::None,
 );
 impl Shape for BindOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }

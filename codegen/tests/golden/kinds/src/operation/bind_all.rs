@@ -17,8 +17,9 @@ impl OperationShape for BindAll {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "BindAll", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/bind-all/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT,
-    output: &OUTPUT, errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0, 23], traits: &[],
+    name: "BindAll", http: Http { method: "POST", path: &[PathPart::Literal("/bind-all/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA], required: &[0, 23],
+    ..crate::service::OPERATION
 };
 
 /// `BindAllInput`
@@ -141,27 +142,26 @@ impl BindAllInput {
     #[inline] pub fn builder() -> BindAllInputBuilder { BindAllInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("BindAllInput", &[
-    Member { name: "bucket", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "text", target: &STRING, traits: &[Trait::HttpHeader("X-Text")] },
-    Member { name: "json", target: &STRING, traits: &[Trait::MediaType("application/json"), Trait::HttpHeader("X-Json")] },
-    Member { name: "suit", target: &STRING, traits: &[Trait::HttpHeader("X-Suit")] }, Member { name: "rank", target: &INTEGER, traits: &[Trait::HttpHeader("X-Rank")] },
-    Member { name: "number", target: &INTEGER, traits: &[Trait::HttpHeader("X-Number")] }, Member { name: "fraction", target: &DOUBLE, traits: &[Trait::HttpHeader("X-Fraction")] },
-    Member { name: "flag", target: &BOOLEAN, traits: &[Trait::HttpHeader("X-Flag")] }, Member { name: "when", target: &TIMESTAMP, traits: &[Trait::HttpHeader("X-When")] },
-    Member { name: "whenEpoch", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::EpochSeconds), Trait::HttpHeader("X-When-Epoch")] },
-    Member { name: "strings", target: &crate::schema::STRINGS, traits: &[Trait::HttpHeader("X-Strings")] },
-    Member { name: "numbers", target: &crate::schema::INTEGERS, traits: &[Trait::HttpHeader("X-Numbers")] },
-    Member { name: "flags", target: &crate::schema::BOOLEANS, traits: &[Trait::HttpHeader("X-Flags")] },
-    Member { name: "instants", target: &crate::schema::INSTANTS, traits: &[Trait::HttpHeader("X-Instants")] },
-    Member { name: "suits", target: &crate::schema::SUITS, traits: &[Trait::HttpHeader("X-Suits")] },
-    Member { name: "secret", target: &STRING, traits: &[Trait::HttpHeader("X-Secret"), Trait::Sensitive] },
-    Member { name: "metadata", target: &crate::schema::STRING_MAP, traits: &[Trait::HttpPrefixHeaders("X-Meta-")] }, Member { name: "q", target: &STRING, traits: &[Trait::HttpQuery("q")] },
-    Member { name: "qNumber", target: &INTEGER, traits: &[Trait::HttpQuery("number")] }, Member { name: "qWhen", target: &TIMESTAMP, traits: &[Trait::HttpQuery("when")] },
-    Member { name: "qStrings", target: &crate::schema::STRINGS, traits: &[Trait::HttpQuery("strings")] },
-    Member { name: "qSuits", target: &crate::schema::SUITS, traits: &[Trait::HttpQuery("suits")] },
-    Member { name: "qInstants", target: &crate::schema::INSTANTS, traits: &[Trait::HttpQuery("instants")] }, Member { name: "qRequired", target: &STRING, traits: &[Trait::HttpQuery("required")] },
-    Member { name: "params", target: &crate::schema::STRING_LIST_MAP, traits: &[Trait::HttpQueryParams] },
-    Member { name: "token", target: &STRING, traits: &[Trait::HttpQuery("token"), Trait::IdempotencyToken] }, Member { name: "inBody", target: &STRING, traits: &[] },
-    Member { name: "alsoInBody", target: &crate::types::point::SCHEMA, traits: &[] },
-], &[]);
+    Member { name: "bucket", target: STRING, traits: Trait::HttpLabel }, Member { name: "text", target: STRING, traits: Trait::HttpHeader("X-Text") },
+    Member { name: "json", target: STRING, traits: Trait::All(&[Trait::MediaType("application/json"), Trait::HttpHeader("X-Json")]) },
+    Member { name: "suit", target: STRING, traits: Trait::HttpHeader("X-Suit") }, Member { name: "rank", target: INTEGER, traits: Trait::HttpHeader("X-Rank") },
+    Member { name: "number", target: INTEGER, traits: Trait::HttpHeader("X-Number") }, Member { name: "fraction", target: DOUBLE, traits: Trait::HttpHeader("X-Fraction") },
+    Member { name: "flag", target: BOOLEAN, traits: Trait::HttpHeader("X-Flag") }, Member { name: "when", target: TIMESTAMP, traits: Trait::HttpHeader("X-When") },
+    Member { name: "whenEpoch", target: TIMESTAMP, traits: Trait::All(&[Trait::TimestampFormat(TimestampFormat::EpochSeconds), Trait::HttpHeader("X-When-Epoch")]) },
+    Member { name: "strings", target: &crate::schema::STRINGS, traits: Trait::HttpHeader("X-Strings") },
+    Member { name: "numbers", target: &crate::schema::INTEGERS, traits: Trait::HttpHeader("X-Numbers") },
+    Member { name: "flags", target: &crate::schema::BOOLEANS, traits: Trait::HttpHeader("X-Flags") },
+    Member { name: "instants", target: &crate::schema::INSTANTS, traits: Trait::HttpHeader("X-Instants") },
+    Member { name: "suits", target: &crate::schema::SUITS, traits: Trait::HttpHeader("X-Suits") },
+    Member { name: "secret", target: STRING, traits: Trait::All(&[Trait::HttpHeader("X-Secret"), Trait::Sensitive]) },
+    Member { name: "metadata", target: &crate::schema::STRING_MAP, traits: Trait::HttpPrefixHeaders("X-Meta-") }, Member { name: "q", target: STRING, traits: Trait::HttpQuery("q") },
+    Member { name: "qNumber", target: INTEGER, traits: Trait::HttpQuery("number") }, Member { name: "qWhen", target: TIMESTAMP, traits: Trait::HttpQuery("when") },
+    Member { name: "qStrings", target: &crate::schema::STRINGS, traits: Trait::HttpQuery("strings") }, Member { name: "qSuits", target: &crate::schema::SUITS, traits: Trait::HttpQuery("suits") },
+    Member { name: "qInstants", target: &crate::schema::INSTANTS, traits: Trait::HttpQuery("instants") }, Member { name: "qRequired", target: STRING, traits: Trait::HttpQuery("required") },
+    Member { name: "params", target: &crate::schema::STRING_LIST_MAP, traits: Trait::HttpQueryParams },
+    Member { name: "token", target: STRING, traits: Trait::All(&[Trait::HttpQuery("token"), Trait::IdempotencyToken]) }, Member { name: "inBody", target: STRING, traits: Trait::None },
+    Member { name: "alsoInBody", target: &crate::types::point::SCHEMA, traits: Trait::None },
+], Trait::None);
 impl Shape for BindAllInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {
@@ -266,20 +266,20 @@ impl BindAllOutput {
     #[inline] pub fn builder() -> BindAllOutputBuilder { BindAllOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("BindAllOutput", &[
-    Member { name: "status", target: &INTEGER, traits: &[Trait::HttpResponseCode] }, Member { name: "text", target: &STRING, traits: &[Trait::HttpHeader("X-Text")] },
-    Member { name: "json", target: &STRING, traits: &[Trait::MediaType("application/json"), Trait::HttpHeader("X-Json")] },
-    Member { name: "suit", target: &STRING, traits: &[Trait::HttpHeader("X-Suit")] }, Member { name: "rank", target: &INTEGER, traits: &[Trait::HttpHeader("X-Rank")] },
-    Member { name: "number", target: &INTEGER, traits: &[Trait::HttpHeader("X-Number")] }, Member { name: "fraction", target: &DOUBLE, traits: &[Trait::HttpHeader("X-Fraction")] },
-    Member { name: "flag", target: &BOOLEAN, traits: &[Trait::HttpHeader("X-Flag")] }, Member { name: "when", target: &TIMESTAMP, traits: &[Trait::HttpHeader("X-When")] },
-    Member { name: "whenEpoch", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::EpochSeconds), Trait::HttpHeader("X-When-Epoch")] },
-    Member { name: "strings", target: &crate::schema::STRINGS, traits: &[Trait::HttpHeader("X-Strings")] },
-    Member { name: "numbers", target: &crate::schema::INTEGERS, traits: &[Trait::HttpHeader("X-Numbers")] },
-    Member { name: "flags", target: &crate::schema::BOOLEANS, traits: &[Trait::HttpHeader("X-Flags")] },
-    Member { name: "instants", target: &crate::schema::INSTANTS, traits: &[Trait::HttpHeader("X-Instants")] },
-    Member { name: "suits", target: &crate::schema::SUITS, traits: &[Trait::HttpHeader("X-Suits")] },
-    Member { name: "secret", target: &STRING, traits: &[Trait::HttpHeader("X-Secret"), Trait::Sensitive] },
-    Member { name: "metadata", target: &crate::schema::STRING_MAP, traits: &[Trait::HttpPrefixHeaders("X-Meta-")] }, Member { name: "inBody", target: &STRING, traits: &[] },
-], &[]);
+    Member { name: "status", target: INTEGER, traits: Trait::HttpResponseCode }, Member { name: "text", target: STRING, traits: Trait::HttpHeader("X-Text") },
+    Member { name: "json", target: STRING, traits: Trait::All(&[Trait::MediaType("application/json"), Trait::HttpHeader("X-Json")]) },
+    Member { name: "suit", target: STRING, traits: Trait::HttpHeader("X-Suit") }, Member { name: "rank", target: INTEGER, traits: Trait::HttpHeader("X-Rank") },
+    Member { name: "number", target: INTEGER, traits: Trait::HttpHeader("X-Number") }, Member { name: "fraction", target: DOUBLE, traits: Trait::HttpHeader("X-Fraction") },
+    Member { name: "flag", target: BOOLEAN, traits: Trait::HttpHeader("X-Flag") }, Member { name: "when", target: TIMESTAMP, traits: Trait::HttpHeader("X-When") },
+    Member { name: "whenEpoch", target: TIMESTAMP, traits: Trait::All(&[Trait::TimestampFormat(TimestampFormat::EpochSeconds), Trait::HttpHeader("X-When-Epoch")]) },
+    Member { name: "strings", target: &crate::schema::STRINGS, traits: Trait::HttpHeader("X-Strings") },
+    Member { name: "numbers", target: &crate::schema::INTEGERS, traits: Trait::HttpHeader("X-Numbers") },
+    Member { name: "flags", target: &crate::schema::BOOLEANS, traits: Trait::HttpHeader("X-Flags") },
+    Member { name: "instants", target: &crate::schema::INSTANTS, traits: Trait::HttpHeader("X-Instants") },
+    Member { name: "suits", target: &crate::schema::SUITS, traits: Trait::HttpHeader("X-Suits") },
+    Member { name: "secret", target: STRING, traits: Trait::All(&[Trait::HttpHeader("X-Secret"), Trait::Sensitive]) },
+    Member { name: "metadata", target: &crate::schema::STRING_MAP, traits: Trait::HttpPrefixHeaders("X-Meta-") }, Member { name: "inBody", target: STRING, traits: Trait::None },
+], Trait::None);
 impl Shape for BindAllOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

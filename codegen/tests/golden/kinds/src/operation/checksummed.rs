@@ -16,8 +16,9 @@ impl OperationShape for Checksummed {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Checksummed", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/checksummed")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[OperationTrait::ChecksumRequired],
+    name: "Checksummed", http: Http { method: "POST", path: &[PathPart::Literal("/checksummed")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA], traits: &[OperationTrait::ChecksumRequired],
+    ..crate::service::OPERATION
 };
 
 /// `ChecksummedInput`
@@ -37,8 +38,8 @@ impl ChecksummedInput {
 }
 static INPUT: Schema = Schema::structure(
     "ChecksummedInput",
-    &[Member { name: "kind", target: &STRING, traits: &[Trait::HttpHeader("X-Kind")] }, Member { name: "text", target: &STRING, traits: &[Trait::HttpPayload] }],
-    &[],
+    &[Member { name: "kind", target: STRING, traits: Trait::HttpHeader("X-Kind") }, Member { name: "text", target: STRING, traits: Trait::HttpPayload }],
+    Trait::None,
 );
 impl Shape for ChecksummedInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -57,7 +58,7 @@ impl ChecksummedOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ChecksummedOutputBuilder { ChecksummedOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ChecksummedOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("ChecksummedOutput", &[], Trait::Unit);
 impl Shape for ChecksummedOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

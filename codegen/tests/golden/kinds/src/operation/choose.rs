@@ -17,8 +17,9 @@ impl OperationShape for Choose {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Choose", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/choose")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
+    name: "Choose", http: Http { method: "POST", path: &[PathPart::Literal("/choose")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[&crate::types::error::service_down::SCHEMA],
+    required: &[0],
+    ..crate::service::OPERATION
 };
 
 /// `ChooseInput`
@@ -38,8 +39,8 @@ impl ChooseInput {
 }
 static INPUT: Schema = Schema::structure(
     "ChooseInput",
-    &[Member { name: "figure", target: &crate::types::figure::SCHEMA, traits: &[] }, Member { name: "other", target: &crate::types::inner::SCHEMA, traits: &[] }],
-    &[],
+    &[Member { name: "figure", target: &crate::types::figure::SCHEMA, traits: Trait::None }, Member { name: "other", target: &crate::types::inner::SCHEMA, traits: Trait::None }],
+    Trait::None,
 );
 impl Shape for ChooseInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -70,8 +71,8 @@ impl ChooseOutput {
 }
 static OUTPUT: Schema = Schema::structure(
     "ChooseOutput",
-    &[Member { name: "figure", target: &crate::types::figure::SCHEMA, traits: &[] }, Member { name: "other", target: &crate::types::inner::SCHEMA, traits: &[] }],
-    &[],
+    &[Member { name: "figure", target: &crate::types::figure::SCHEMA, traits: Trait::None }, Member { name: "other", target: &crate::types::inner::SCHEMA, traits: Trait::None }],
+    Trait::None,
 );
 impl Shape for ChooseOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }

@@ -17,8 +17,9 @@ impl OperationShape for Collections {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Collections", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/collections")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Collections", http: Http { method: "POST", path: &[PathPart::Literal("/collections")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA],
+    ..crate::service::OPERATION
 };
 
 /// `CollectionsInput`
@@ -137,21 +138,21 @@ impl CollectionsInput {
     #[inline] pub fn builder() -> CollectionsInputBuilder { CollectionsInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("CollectionsInput", &[
-    Member { name: "strings", target: &crate::schema::STRINGS, traits: &[] }, Member { name: "sparseStrings", target: &crate::schema::SPARSE_STRINGS, traits: &[] },
-    Member { name: "uniqueNames", target: &crate::schema::UNIQUE_NAMES, traits: &[] }, Member { name: "secretList", target: &crate::schema::SECRET_LIST, traits: &[] },
-    Member { name: "hiddenList", target: &crate::schema::HIDDEN_LIST, traits: &[] }, Member { name: "points", target: &crate::schema::POINTS, traits: &[] },
-    Member { name: "sparsePoints", target: &crate::schema::SPARSE_POINTS, traits: &[] }, Member { name: "blobs", target: &crate::schema::BLOBS, traits: &[] },
-    Member { name: "suits", target: &crate::schema::SUITS, traits: &[] }, Member { name: "ranks", target: &crate::schema::RANKS, traits: &[] },
-    Member { name: "documents", target: &crate::schema::DOCUMENTS, traits: &[] }, Member { name: "figures", target: &crate::schema::SHAPES, traits: &[] },
-    Member { name: "instants", target: &crate::schema::INSTANTS, traits: &[] }, Member { name: "stringListLists", target: &crate::schema::STRING_LIST_LISTS, traits: &[] },
-    Member { name: "stringMaps", target: &crate::schema::STRING_MAPS, traits: &[] }, Member { name: "sparseLists", target: &crate::schema::SPARSE_LISTS, traits: &[] },
-    Member { name: "stringMap", target: &crate::schema::STRING_MAP, traits: &[] }, Member { name: "sparseStringMap", target: &crate::schema::SPARSE_STRING_MAP, traits: &[] },
-    Member { name: "namedPoints", target: &crate::schema::NAMED_POINTS, traits: &[] }, Member { name: "suitCounts", target: &crate::schema::SUIT_COUNTS, traits: &[] },
-    Member { name: "pointsByString", target: &crate::schema::POINTS_BY_STRING, traits: &[] }, Member { name: "mapOfMaps", target: &crate::schema::MAP_OF_MAPS, traits: &[] },
-    Member { name: "sparsePointMap", target: &crate::schema::SPARSE_POINT_MAP, traits: &[] }, Member { name: "figureMap", target: &crate::schema::FIGURE_MAP, traits: &[] },
-    Member { name: "hiddenMap", target: &crate::schema::HIDDEN_MAP, traits: &[] }, Member { name: "blobMap", target: &crate::schema::BLOB_MAP, traits: &[] },
-    Member { name: "empty", target: &crate::types::empty::SCHEMA, traits: &[] },
-], &[]);
+    Member { name: "strings", target: &crate::schema::STRINGS, traits: Trait::None }, Member { name: "sparseStrings", target: &crate::schema::SPARSE_STRINGS, traits: Trait::None },
+    Member { name: "uniqueNames", target: &crate::schema::UNIQUE_NAMES, traits: Trait::None }, Member { name: "secretList", target: &crate::schema::SECRET_LIST, traits: Trait::None },
+    Member { name: "hiddenList", target: &crate::schema::HIDDEN_LIST, traits: Trait::None }, Member { name: "points", target: &crate::schema::POINTS, traits: Trait::None },
+    Member { name: "sparsePoints", target: &crate::schema::SPARSE_POINTS, traits: Trait::None }, Member { name: "blobs", target: &crate::schema::BLOBS, traits: Trait::None },
+    Member { name: "suits", target: &crate::schema::SUITS, traits: Trait::None }, Member { name: "ranks", target: &crate::schema::RANKS, traits: Trait::None },
+    Member { name: "documents", target: &crate::schema::DOCUMENTS, traits: Trait::None }, Member { name: "figures", target: &crate::schema::SHAPES, traits: Trait::None },
+    Member { name: "instants", target: &crate::schema::INSTANTS, traits: Trait::None }, Member { name: "stringListLists", target: &crate::schema::STRING_LIST_LISTS, traits: Trait::None },
+    Member { name: "stringMaps", target: &crate::schema::STRING_MAPS, traits: Trait::None }, Member { name: "sparseLists", target: &crate::schema::SPARSE_LISTS, traits: Trait::None },
+    Member { name: "stringMap", target: &crate::schema::STRING_MAP, traits: Trait::None }, Member { name: "sparseStringMap", target: &crate::schema::SPARSE_STRING_MAP, traits: Trait::None },
+    Member { name: "namedPoints", target: &crate::schema::NAMED_POINTS, traits: Trait::None }, Member { name: "suitCounts", target: &crate::schema::SUIT_COUNTS, traits: Trait::None },
+    Member { name: "pointsByString", target: &crate::schema::POINTS_BY_STRING, traits: Trait::None }, Member { name: "mapOfMaps", target: &crate::schema::MAP_OF_MAPS, traits: Trait::None },
+    Member { name: "sparsePointMap", target: &crate::schema::SPARSE_POINT_MAP, traits: Trait::None }, Member { name: "figureMap", target: &crate::schema::FIGURE_MAP, traits: Trait::None },
+    Member { name: "hiddenMap", target: &crate::schema::HIDDEN_MAP, traits: Trait::None }, Member { name: "blobMap", target: &crate::schema::BLOB_MAP, traits: Trait::None },
+    Member { name: "empty", target: &crate::types::empty::SCHEMA, traits: Trait::None },
+], Trait::None);
 impl Shape for CollectionsInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {
@@ -292,21 +293,21 @@ impl CollectionsOutput {
     #[inline] pub fn builder() -> CollectionsOutputBuilder { CollectionsOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("CollectionsOutput", &[
-    Member { name: "strings", target: &crate::schema::STRINGS, traits: &[] }, Member { name: "sparseStrings", target: &crate::schema::SPARSE_STRINGS, traits: &[] },
-    Member { name: "uniqueNames", target: &crate::schema::UNIQUE_NAMES, traits: &[] }, Member { name: "secretList", target: &crate::schema::SECRET_LIST, traits: &[] },
-    Member { name: "hiddenList", target: &crate::schema::HIDDEN_LIST, traits: &[] }, Member { name: "points", target: &crate::schema::POINTS, traits: &[] },
-    Member { name: "sparsePoints", target: &crate::schema::SPARSE_POINTS, traits: &[] }, Member { name: "blobs", target: &crate::schema::BLOBS, traits: &[] },
-    Member { name: "suits", target: &crate::schema::SUITS, traits: &[] }, Member { name: "ranks", target: &crate::schema::RANKS, traits: &[] },
-    Member { name: "documents", target: &crate::schema::DOCUMENTS, traits: &[] }, Member { name: "figures", target: &crate::schema::SHAPES, traits: &[] },
-    Member { name: "instants", target: &crate::schema::INSTANTS, traits: &[] }, Member { name: "stringListLists", target: &crate::schema::STRING_LIST_LISTS, traits: &[] },
-    Member { name: "stringMaps", target: &crate::schema::STRING_MAPS, traits: &[] }, Member { name: "sparseLists", target: &crate::schema::SPARSE_LISTS, traits: &[] },
-    Member { name: "stringMap", target: &crate::schema::STRING_MAP, traits: &[] }, Member { name: "sparseStringMap", target: &crate::schema::SPARSE_STRING_MAP, traits: &[] },
-    Member { name: "namedPoints", target: &crate::schema::NAMED_POINTS, traits: &[] }, Member { name: "suitCounts", target: &crate::schema::SUIT_COUNTS, traits: &[] },
-    Member { name: "pointsByString", target: &crate::schema::POINTS_BY_STRING, traits: &[] }, Member { name: "mapOfMaps", target: &crate::schema::MAP_OF_MAPS, traits: &[] },
-    Member { name: "sparsePointMap", target: &crate::schema::SPARSE_POINT_MAP, traits: &[] }, Member { name: "figureMap", target: &crate::schema::FIGURE_MAP, traits: &[] },
-    Member { name: "hiddenMap", target: &crate::schema::HIDDEN_MAP, traits: &[] }, Member { name: "blobMap", target: &crate::schema::BLOB_MAP, traits: &[] },
-    Member { name: "empty", target: &crate::types::empty::SCHEMA, traits: &[] },
-], &[]);
+    Member { name: "strings", target: &crate::schema::STRINGS, traits: Trait::None }, Member { name: "sparseStrings", target: &crate::schema::SPARSE_STRINGS, traits: Trait::None },
+    Member { name: "uniqueNames", target: &crate::schema::UNIQUE_NAMES, traits: Trait::None }, Member { name: "secretList", target: &crate::schema::SECRET_LIST, traits: Trait::None },
+    Member { name: "hiddenList", target: &crate::schema::HIDDEN_LIST, traits: Trait::None }, Member { name: "points", target: &crate::schema::POINTS, traits: Trait::None },
+    Member { name: "sparsePoints", target: &crate::schema::SPARSE_POINTS, traits: Trait::None }, Member { name: "blobs", target: &crate::schema::BLOBS, traits: Trait::None },
+    Member { name: "suits", target: &crate::schema::SUITS, traits: Trait::None }, Member { name: "ranks", target: &crate::schema::RANKS, traits: Trait::None },
+    Member { name: "documents", target: &crate::schema::DOCUMENTS, traits: Trait::None }, Member { name: "figures", target: &crate::schema::SHAPES, traits: Trait::None },
+    Member { name: "instants", target: &crate::schema::INSTANTS, traits: Trait::None }, Member { name: "stringListLists", target: &crate::schema::STRING_LIST_LISTS, traits: Trait::None },
+    Member { name: "stringMaps", target: &crate::schema::STRING_MAPS, traits: Trait::None }, Member { name: "sparseLists", target: &crate::schema::SPARSE_LISTS, traits: Trait::None },
+    Member { name: "stringMap", target: &crate::schema::STRING_MAP, traits: Trait::None }, Member { name: "sparseStringMap", target: &crate::schema::SPARSE_STRING_MAP, traits: Trait::None },
+    Member { name: "namedPoints", target: &crate::schema::NAMED_POINTS, traits: Trait::None }, Member { name: "suitCounts", target: &crate::schema::SUIT_COUNTS, traits: Trait::None },
+    Member { name: "pointsByString", target: &crate::schema::POINTS_BY_STRING, traits: Trait::None }, Member { name: "mapOfMaps", target: &crate::schema::MAP_OF_MAPS, traits: Trait::None },
+    Member { name: "sparsePointMap", target: &crate::schema::SPARSE_POINT_MAP, traits: Trait::None }, Member { name: "figureMap", target: &crate::schema::FIGURE_MAP, traits: Trait::None },
+    Member { name: "hiddenMap", target: &crate::schema::HIDDEN_MAP, traits: Trait::None }, Member { name: "blobMap", target: &crate::schema::BLOB_MAP, traits: Trait::None },
+    Member { name: "empty", target: &crate::types::empty::SCHEMA, traits: Trait::None },
+], Trait::None);
 impl Shape for CollectionsOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

@@ -16,8 +16,9 @@ impl OperationShape for Copy {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Copy", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/copy")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
+    name: "Copy", http: Http { method: "POST", path: &[PathPart::Literal("/copy")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[&crate::types::error::service_down::SCHEMA],
+    required: &[0],
+    ..crate::service::OPERATION
 };
 
 /// `CopyInput`
@@ -31,7 +32,7 @@ impl CopyInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> CopyInputBuilder { CopyInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("CopyInput", &[Member { name: "body", target: &BLOB, traits: &[Trait::HttpPayload, Trait::Streaming] }], &[]);
+static INPUT: Schema = Schema::structure("CopyInput", &[Member { name: "body", target: BLOB, traits: Trait::All(&[Trait::HttpPayload, Trait::Streaming]) }], Trait::None);
 impl Shape for CopyInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.body.read(), _ => View::Absent } }
@@ -59,11 +60,10 @@ impl CopyOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> CopyOutputBuilder { CopyOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure(
-    "CopyOutput",
-    &[Member { name: "headers", target: &crate::schema::STRING_MAP, traits: &[Trait::HttpPrefixHeaders("")] }, Member { name: "body", target: &BLOB, traits: &[Trait::HttpPayload, Trait::Streaming] }],
-    &[],
-);
+static OUTPUT: Schema = Schema::structure("CopyOutput", &[
+    Member { name: "headers", target: &crate::schema::STRING_MAP, traits: Trait::HttpPrefixHeaders("") },
+    Member { name: "body", target: BLOB, traits: Trait::All(&[Trait::HttpPayload, Trait::Streaming]) },
+], Trait::None);
 impl Shape for CopyOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.headers.read(), 1 => self.body.read(), _ => View::Absent } }

@@ -16,8 +16,9 @@ impl OperationShape for CreateShelf {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "CreateShelf", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/shelves")], query: "", code: 201 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
+    name: "CreateShelf", http: Http { method: "POST", path: &[PathPart::Literal("/shelves")], query: "", code: 201 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA], required: &[0],
+    ..crate::service::OPERATION
 };
 
 /// `CreateShelfInput`
@@ -31,7 +32,7 @@ impl CreateShelfInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> CreateShelfInputBuilder { CreateShelfInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("CreateShelfInput", &[Member { name: "label", target: &STRING, traits: &[] }], &[]);
+static INPUT: Schema = Schema::structure("CreateShelfInput", &[Member { name: "label", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for CreateShelfInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.label.read(), _ => View::Absent } }
@@ -55,7 +56,7 @@ impl CreateShelfOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> CreateShelfOutputBuilder { CreateShelfOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("CreateShelfOutput", &[Member { name: "shelfId", target: &STRING, traits: &[] }], &[]);
+static OUTPUT: Schema = Schema::structure("CreateShelfOutput", &[Member { name: "shelfId", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for CreateShelfOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.shelf_id.read(), _ => View::Absent } }

@@ -17,8 +17,9 @@ impl OperationShape for Defaults {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Defaults", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/defaults")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[3], traits: &[],
+    name: "Defaults", http: Http { method: "POST", path: &[PathPart::Literal("/defaults")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA], required: &[3],
+    ..crate::service::OPERATION
 };
 
 /// `DefaultsInput`
@@ -45,9 +46,9 @@ impl DefaultsInput {
     #[inline] pub fn builder() -> DefaultsInputBuilder { DefaultsInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("DefaultsInput", &[
-    Member { name: "defaulted", target: &crate::types::defaulted::SCHEMA, traits: &[] }, Member { name: "demanding", target: &crate::types::demanding::SCHEMA, traits: &[] },
-    Member { name: "topDefault", target: &INTEGER, traits: &[] }, Member { name: "topRequired", target: &STRING, traits: &[] },
-], &[]);
+    Member { name: "defaulted", target: &crate::types::defaulted::SCHEMA, traits: Trait::None }, Member { name: "demanding", target: &crate::types::demanding::SCHEMA, traits: Trait::None },
+    Member { name: "topDefault", target: INTEGER, traits: Trait::None }, Member { name: "topRequired", target: STRING, traits: Trait::None },
+], Trait::None);
 impl Shape for DefaultsInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {
@@ -88,9 +89,9 @@ impl DefaultsOutput {
     #[inline] pub fn builder() -> DefaultsOutputBuilder { DefaultsOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("DefaultsOutput", &[
-    Member { name: "defaulted", target: &crate::types::defaulted::SCHEMA, traits: &[] }, Member { name: "demanding", target: &crate::types::demanding::SCHEMA, traits: &[] },
-    Member { name: "topDefault", target: &INTEGER, traits: &[] }, Member { name: "topRequired", target: &STRING, traits: &[] },
-], &[]);
+    Member { name: "defaulted", target: &crate::types::defaulted::SCHEMA, traits: Trait::None }, Member { name: "demanding", target: &crate::types::demanding::SCHEMA, traits: Trait::None },
+    Member { name: "topDefault", target: INTEGER, traits: Trait::None }, Member { name: "topRequired", target: STRING, traits: Trait::None },
+], Trait::None);
 impl Shape for DefaultsOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

@@ -16,8 +16,9 @@ impl OperationShape for DeleteShelf {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "DeleteShelf", service: &crate::service::SERVICE, http: Http { method: "DELETE", path: &[PathPart::Literal("/shelves/"), PathPart::Label(0)], query: "", code: 204 }, input: &INPUT,
-    output: &OUTPUT, errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
+    name: "DeleteShelf", http: Http { method: "DELETE", path: &[PathPart::Literal("/shelves/"), PathPart::Label(0)], query: "", code: 204 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA], required: &[0],
+    ..crate::service::OPERATION
 };
 
 /// `DeleteShelfInput`
@@ -31,7 +32,7 @@ impl DeleteShelfInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DeleteShelfInputBuilder { DeleteShelfInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("DeleteShelfInput", &[Member { name: "shelfId", target: &STRING, traits: &[Trait::HttpLabel] }], &[]);
+static INPUT: Schema = Schema::structure("DeleteShelfInput", &[Member { name: "shelfId", target: STRING, traits: Trait::HttpLabel }], Trait::None);
 impl Shape for DeleteShelfInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.shelf_id.read(), _ => View::Absent } }
@@ -49,7 +50,7 @@ impl DeleteShelfOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DeleteShelfOutputBuilder { DeleteShelfOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("DeleteShelfOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("DeleteShelfOutput", &[], Trait::Unit);
 impl Shape for DeleteShelfOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

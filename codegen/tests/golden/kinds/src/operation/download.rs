@@ -16,8 +16,9 @@ impl OperationShape for Download {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Download", service: &crate::service::SERVICE, http: Http { method: "GET", path: &[PathPart::Literal("/files/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::not_found::SCHEMA, &crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
+    name: "Download", http: Http { method: "GET", path: &[PathPart::Literal("/files/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::not_found::SCHEMA, &crate::types::error::service_down::SCHEMA], required: &[0],
+    ..crate::service::OPERATION
 };
 
 /// `DownloadInput`
@@ -31,7 +32,7 @@ impl DownloadInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DownloadInputBuilder { DownloadInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("DownloadInput", &[Member { name: "name", target: &STRING, traits: &[Trait::HttpLabel] }], &[]);
+static INPUT: Schema = Schema::structure("DownloadInput", &[Member { name: "name", target: STRING, traits: Trait::HttpLabel }], Trait::None);
 impl Shape for DownloadInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.name.read(), _ => View::Absent } }
@@ -61,8 +62,8 @@ impl DownloadOutput {
 }
 static OUTPUT: Schema = Schema::structure(
     "DownloadOutput",
-    &[Member { name: "length", target: &LONG, traits: &[Trait::HttpHeader("X-Length")] }, Member { name: "body", target: &BLOB, traits: &[Trait::HttpPayload, Trait::Streaming] }],
-    &[],
+    &[Member { name: "length", target: LONG, traits: Trait::HttpHeader("X-Length") }, Member { name: "body", target: BLOB, traits: Trait::All(&[Trait::HttpPayload, Trait::Streaming]) }],
+    Trait::None,
 );
 impl Shape for DownloadOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }

@@ -16,12 +16,12 @@ impl OperationShape for Fail {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Fail", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/fail")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    name: "Fail", http: Http { method: "POST", path: &[PathPart::Literal("/fail")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
     errors: &[
         &crate::types::error::bad_request::SCHEMA, &crate::types::error::not_found::SCHEMA, &crate::types::error::overloaded::SCHEMA, &crate::types::error::service_down::SCHEMA,
         &crate::types::error::silent::SCHEMA, &crate::types::error::throttled::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    ..crate::service::OPERATION
 };
 
 /// `FailInput`
@@ -35,7 +35,7 @@ impl FailInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> FailInputBuilder { FailInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("FailInput", &[Member { name: "how", target: &STRING, traits: &[] }], &[]);
+static INPUT: Schema = Schema::structure("FailInput", &[Member { name: "how", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for FailInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.how.read(), _ => View::Absent } }
@@ -53,7 +53,7 @@ impl FailOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> FailOutputBuilder { FailOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("FailOutput", &[], &[]);
+static OUTPUT: Schema = Schema::structure("FailOutput", &[], Trait::None);
 impl Shape for FailOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

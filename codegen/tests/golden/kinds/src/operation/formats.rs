@@ -16,8 +16,8 @@ impl OperationShape for Formats {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Formats", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/formats")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Formats", http: Http { method: "POST", path: &[PathPart::Literal("/formats")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[&crate::types::error::service_down::SCHEMA],
+    ..crate::service::OPERATION
 };
 
 /// `FormatsInput`
@@ -56,12 +56,12 @@ impl FormatsInput {
     #[inline] pub fn builder() -> FormatsInputBuilder { FormatsInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("FormatsInput", &[
-    Member { name: "plain", target: &TIMESTAMP, traits: &[] }, Member { name: "text", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
-    Member { name: "http", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::HttpDate)] },
-    Member { name: "epoch", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::EpochSeconds)] },
-    Member { name: "memberWins", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::EpochSeconds)] },
-    Member { name: "list", target: &crate::schema::WHEN_HTTP_LIST, traits: &[] }, Member { name: "map", target: &crate::schema::WHEN_TEXT_MAP, traits: &[] },
-], &[]);
+    Member { name: "plain", target: TIMESTAMP, traits: Trait::None }, Member { name: "text", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::DateTime) },
+    Member { name: "http", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::HttpDate) },
+    Member { name: "epoch", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::EpochSeconds) },
+    Member { name: "memberWins", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::EpochSeconds) },
+    Member { name: "list", target: &crate::schema::WHEN_HTTP_LIST, traits: Trait::None }, Member { name: "map", target: &crate::schema::WHEN_TEXT_MAP, traits: Trait::None },
+], Trait::None);
 impl Shape for FormatsInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {
@@ -114,12 +114,12 @@ impl FormatsOutput {
     #[inline] pub fn builder() -> FormatsOutputBuilder { FormatsOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("FormatsOutput", &[
-    Member { name: "plain", target: &TIMESTAMP, traits: &[] }, Member { name: "text", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
-    Member { name: "http", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::HttpDate)] },
-    Member { name: "epoch", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::EpochSeconds)] },
-    Member { name: "memberWins", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::EpochSeconds)] },
-    Member { name: "list", target: &crate::schema::WHEN_HTTP_LIST, traits: &[] }, Member { name: "map", target: &crate::schema::WHEN_TEXT_MAP, traits: &[] },
-], &[]);
+    Member { name: "plain", target: TIMESTAMP, traits: Trait::None }, Member { name: "text", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::DateTime) },
+    Member { name: "http", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::HttpDate) },
+    Member { name: "epoch", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::EpochSeconds) },
+    Member { name: "memberWins", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::EpochSeconds) },
+    Member { name: "list", target: &crate::schema::WHEN_HTTP_LIST, traits: Trait::None }, Member { name: "map", target: &crate::schema::WHEN_TEXT_MAP, traits: Trait::None },
+], Trait::None);
 impl Shape for FormatsOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

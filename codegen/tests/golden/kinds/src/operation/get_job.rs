@@ -17,8 +17,9 @@ impl OperationShape for GetJob {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "GetJob", service: &crate::service::SERVICE, http: Http { method: "GET", path: &[PathPart::Literal("/jobs/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::not_found::SCHEMA, &crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
+    name: "GetJob", http: Http { method: "GET", path: &[PathPart::Literal("/jobs/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::not_found::SCHEMA, &crate::types::error::service_down::SCHEMA], required: &[0],
+    ..crate::service::OPERATION
 };
 
 /// `GetJobInput`
@@ -38,8 +39,8 @@ impl GetJobInput {
 }
 static INPUT: Schema = Schema::structure(
     "GetJobInput",
-    &[Member { name: "jobId", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "wanted", target: &STRING, traits: &[Trait::HttpQuery("wanted")] }],
-    &[],
+    &[Member { name: "jobId", target: STRING, traits: Trait::HttpLabel }, Member { name: "wanted", target: STRING, traits: Trait::HttpQuery("wanted") }],
+    Trait::None,
 );
 impl Shape for GetJobInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -72,11 +73,10 @@ impl GetJobOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> GetJobOutputBuilder { GetJobOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure(
-    "GetJobOutput",
-    &[Member { name: "state", target: &STRING, traits: &[] }, Member { name: "steps", target: &crate::schema::STEPS, traits: &[] }, Member { name: "failed", target: &BOOLEAN, traits: &[] }],
-    &[],
-);
+static OUTPUT: Schema = Schema::structure("GetJobOutput", &[
+    Member { name: "state", target: STRING, traits: Trait::None }, Member { name: "steps", target: &crate::schema::STEPS, traits: Trait::None },
+    Member { name: "failed", target: BOOLEAN, traits: Trait::None },
+], Trait::None);
 impl Shape for GetJobOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.state.read(), 1 => self.steps.read(), 2 => self.failed.read(), _ => View::Absent } }

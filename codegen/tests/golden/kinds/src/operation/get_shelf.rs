@@ -16,8 +16,9 @@ impl OperationShape for GetShelf {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "GetShelf", service: &crate::service::SERVICE, http: Http { method: "GET", path: &[PathPart::Literal("/shelves/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT,
-    output: &OUTPUT, errors: &[&crate::types::error::not_found::SCHEMA, &crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
+    name: "GetShelf", http: Http { method: "GET", path: &[PathPart::Literal("/shelves/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::not_found::SCHEMA, &crate::types::error::service_down::SCHEMA], required: &[0],
+    ..crate::service::OPERATION
 };
 
 /// `GetShelfInput`
@@ -31,7 +32,7 @@ impl GetShelfInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> GetShelfInputBuilder { GetShelfInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("GetShelfInput", &[Member { name: "shelfId", target: &STRING, traits: &[Trait::HttpLabel] }], &[]);
+static INPUT: Schema = Schema::structure("GetShelfInput", &[Member { name: "shelfId", target: STRING, traits: Trait::HttpLabel }], Trait::None);
 impl Shape for GetShelfInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.shelf_id.read(), _ => View::Absent } }
@@ -59,7 +60,11 @@ impl GetShelfOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> GetShelfOutputBuilder { GetShelfOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("GetShelfOutput", &[Member { name: "shelfId", target: &STRING, traits: &[] }, Member { name: "label", target: &STRING, traits: &[] }], &[]);
+static OUTPUT: Schema = Schema::structure(
+    "GetShelfOutput",
+    &[Member { name: "shelfId", target: STRING, traits: Trait::None }, Member { name: "label", target: STRING, traits: Trait::None }],
+    Trait::None,
+);
 impl Shape for GetShelfOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.shelf_id.read(), 1 => self.label.read(), _ => View::Absent } }

@@ -17,8 +17,9 @@ impl OperationShape for HearSky {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "HearSky", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/hear-sky")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "HearSky", http: Http { method: "POST", path: &[PathPart::Literal("/hear-sky")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA],
+    ..crate::service::OPERATION
 };
 
 /// `HearSkyInput`
@@ -27,7 +28,7 @@ impl HearSkyInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> HearSkyInputBuilder { HearSkyInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("HearSkyInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("HearSkyInput", &[], Trait::Unit);
 impl Shape for HearSkyInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -51,7 +52,11 @@ impl HearSkyOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> HearSkyOutputBuilder { HearSkyOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("HearSkyOutput", &[Member { name: "silence", target: &crate::types::sky_silence::SCHEMA, traits: &[Trait::HttpPayload, Trait::Streaming] }], &[]);
+static OUTPUT: Schema = Schema::structure(
+    "HearSkyOutput",
+    &[Member { name: "silence", target: &crate::types::sky_silence::SCHEMA, traits: Trait::All(&[Trait::HttpPayload, Trait::Streaming]) }],
+    Trait::None,
+);
 impl Shape for HearSkyOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.silence.read(), _ => View::Absent } }

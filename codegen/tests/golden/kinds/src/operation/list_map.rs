@@ -17,8 +17,9 @@ impl OperationShape for ListMap {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "ListMap", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/map-pages")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "ListMap", http: Http { method: "POST", path: &[PathPart::Literal("/map-pages")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA],
+    ..crate::service::OPERATION
 };
 
 /// `ListMapInput`
@@ -36,7 +37,11 @@ impl ListMapInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListMapInputBuilder { ListMapInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ListMapInput", &[Member { name: "nextToken", target: &STRING, traits: &[] }, Member { name: "pageSize", target: &INTEGER, traits: &[] }], &[]);
+static INPUT: Schema = Schema::structure(
+    "ListMapInput",
+    &[Member { name: "nextToken", target: STRING, traits: Trait::None }, Member { name: "pageSize", target: INTEGER, traits: Trait::None }],
+    Trait::None,
+);
 impl Shape for ListMapInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.next_token.read(), 1 => self.page_size.read(), _ => View::Absent } }
@@ -66,8 +71,8 @@ impl ListMapOutput {
 }
 static OUTPUT: Schema = Schema::structure(
     "ListMapOutput",
-    &[Member { name: "nextToken", target: &STRING, traits: &[] }, Member { name: "items", target: &crate::schema::NAMED_POINTS, traits: &[] }],
-    &[],
+    &[Member { name: "nextToken", target: STRING, traits: Trait::None }, Member { name: "items", target: &crate::schema::NAMED_POINTS, traits: Trait::None }],
+    Trait::None,
 );
 impl Shape for ListMapOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }

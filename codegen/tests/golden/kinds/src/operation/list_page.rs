@@ -17,8 +17,8 @@ impl OperationShape for ListPage {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "ListPage", service: &crate::service::SERVICE, http: Http { method: "GET", path: &[PathPart::Literal("/pages")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "ListPage", http: Http { method: "GET", path: &[PathPart::Literal("/pages")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[&crate::types::error::service_down::SCHEMA],
+    ..crate::service::OPERATION
 };
 
 /// `ListPageInput`
@@ -45,9 +45,9 @@ impl ListPageInput {
     #[inline] pub fn builder() -> ListPageInputBuilder { ListPageInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("ListPageInput", &[
-    Member { name: "nextToken", target: &STRING, traits: &[Trait::HttpQuery("nextToken")] }, Member { name: "pageSize", target: &INTEGER, traits: &[Trait::HttpQuery("pageSize")] },
-    Member { name: "filter", target: &STRING, traits: &[Trait::HttpQuery("filter")] }, Member { name: "extra", target: &crate::schema::STRING_MAP, traits: &[Trait::HttpQueryParams] },
-], &[]);
+    Member { name: "nextToken", target: STRING, traits: Trait::HttpQuery("nextToken") }, Member { name: "pageSize", target: INTEGER, traits: Trait::HttpQuery("pageSize") },
+    Member { name: "filter", target: STRING, traits: Trait::HttpQuery("filter") }, Member { name: "extra", target: &crate::schema::STRING_MAP, traits: Trait::HttpQueryParams },
+], Trait::None);
 impl Shape for ListPageInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.next_token.read(), 1 => self.page_size.read(), 2 => self.filter.read(), 3 => self.extra.read(), _ => View::Absent } }
@@ -76,7 +76,11 @@ impl ListPageOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListPageOutputBuilder { ListPageOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ListPageOutput", &[Member { name: "page", target: &crate::types::page::SCHEMA, traits: &[] }, Member { name: "total", target: &INTEGER, traits: &[] }], &[]);
+static OUTPUT: Schema = Schema::structure(
+    "ListPageOutput",
+    &[Member { name: "page", target: &crate::types::page::SCHEMA, traits: Trait::None }, Member { name: "total", target: INTEGER, traits: Trait::None }],
+    Trait::None,
+);
 impl Shape for ListPageOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.page.read(), 1 => self.total.read(), _ => View::Absent } }

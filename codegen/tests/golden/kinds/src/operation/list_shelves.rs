@@ -16,8 +16,9 @@ impl OperationShape for ListShelves {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "ListShelves", service: &crate::service::SERVICE, http: Http { method: "GET", path: &[PathPart::Literal("/shelves")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "ListShelves", http: Http { method: "GET", path: &[PathPart::Literal("/shelves")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA],
+    ..crate::service::OPERATION
 };
 
 /// `ListShelvesInput`
@@ -26,7 +27,7 @@ impl ListShelvesInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListShelvesInputBuilder { ListShelvesInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ListShelvesInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("ListShelvesInput", &[], Trait::Unit);
 impl Shape for ListShelvesInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -50,7 +51,7 @@ impl ListShelvesOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListShelvesOutputBuilder { ListShelvesOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ListShelvesOutput", &[Member { name: "shelfIds", target: &crate::schema::SHELF_IDS, traits: &[] }], &[]);
+static OUTPUT: Schema = Schema::structure("ListShelvesOutput", &[Member { name: "shelfIds", target: &crate::schema::SHELF_IDS, traits: Trait::None }], Trait::None);
 impl Shape for ListShelvesOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.shelf_ids.read(), _ => View::Absent } }

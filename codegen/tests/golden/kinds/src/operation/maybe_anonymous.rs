@@ -16,8 +16,9 @@ impl OperationShape for MaybeAnonymous {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "MaybeAnonymous", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/maybe-anonymous")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4, Auth::Anonymous], required: &[], traits: &[],
+    name: "MaybeAnonymous", http: Http { method: "POST", path: &[PathPart::Literal("/maybe-anonymous")], query: "", code: 200 }, auth: &[Auth::SigV4, Auth::Anonymous], input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA],
+    ..crate::service::OPERATION
 };
 
 /// A structure with no members.
@@ -26,7 +27,7 @@ impl MaybeAnonymousInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> MaybeAnonymousInputBuilder { MaybeAnonymousInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("MaybeAnonymousInput", &[], &[]);
+static INPUT: Schema = Schema::structure("MaybeAnonymousInput", &[], Trait::None);
 impl Shape for MaybeAnonymousInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -44,7 +45,7 @@ impl MaybeAnonymousOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> MaybeAnonymousOutputBuilder { MaybeAnonymousOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("MaybeAnonymousOutput", &[], &[]);
+static OUTPUT: Schema = Schema::structure("MaybeAnonymousOutput", &[], Trait::None);
 impl Shape for MaybeAnonymousOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -16,8 +16,9 @@ impl OperationShape for Mixed {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Mixed", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/mixed")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::not_found::SCHEMA, &crate::types::error::overloaded::SCHEMA, &crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
+    name: "Mixed", http: Http { method: "POST", path: &[PathPart::Literal("/mixed")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::not_found::SCHEMA, &crate::types::error::overloaded::SCHEMA, &crate::types::error::service_down::SCHEMA], required: &[0],
+    ..crate::service::OPERATION
 };
 
 /// Goes along to whatever mixes this in.
@@ -49,9 +50,10 @@ impl MixedInput {
     #[inline] pub fn builder() -> MixedInputBuilder { MixedInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("MixedInput", &[
-    Member { name: "id", target: &STRING, traits: &[] }, Member { name: "createdAt", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
-    Member { name: "tags", target: &crate::schema::STRING_MAP, traits: &[] }, Member { name: "motto", target: &STRING, traits: &[] }, Member { name: "own", target: &STRING, traits: &[] },
-], &[]);
+    Member { name: "id", target: STRING, traits: Trait::None }, Member { name: "createdAt", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::DateTime) },
+    Member { name: "tags", target: &crate::schema::STRING_MAP, traits: Trait::None }, Member { name: "motto", target: STRING, traits: Trait::None },
+    Member { name: "own", target: STRING, traits: Trait::None },
+], Trait::None);
 impl Shape for MixedInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {
@@ -97,9 +99,10 @@ impl MixedOutput {
     #[inline] pub fn builder() -> MixedOutputBuilder { MixedOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("MixedOutput", &[
-    Member { name: "id", target: &STRING, traits: &[] }, Member { name: "createdAt", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
-    Member { name: "tags", target: &crate::schema::STRING_MAP, traits: &[] }, Member { name: "motto", target: &STRING, traits: &[] }, Member { name: "own", target: &STRING, traits: &[] },
-], &[]);
+    Member { name: "id", target: STRING, traits: Trait::None }, Member { name: "createdAt", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::DateTime) },
+    Member { name: "tags", target: &crate::schema::STRING_MAP, traits: Trait::None }, Member { name: "motto", target: STRING, traits: Trait::None },
+    Member { name: "own", target: STRING, traits: Trait::None },
+], Trait::None);
 impl Shape for MixedOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

@@ -16,8 +16,8 @@ impl OperationShape for NoInput {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "NoInput", service: &crate::service::SERVICE, http: Http { method: "GET", path: &[PathPart::Literal("/no-input")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "NoInput", http: Http { method: "GET", path: &[PathPart::Literal("/no-input")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[&crate::types::error::service_down::SCHEMA],
+    ..crate::service::OPERATION
 };
 
 /// `NoInputInput`
@@ -26,7 +26,7 @@ impl NoInputInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> NoInputInputBuilder { NoInputInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("NoInputInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("NoInputInput", &[], Trait::Unit);
 impl Shape for NoInputInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -50,7 +50,7 @@ impl NoInputOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> NoInputOutputBuilder { NoInputOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("NoInputOutput", &[Member { name: "answer", target: &INTEGER, traits: &[] }], &[]);
+static OUTPUT: Schema = Schema::structure("NoInputOutput", &[Member { name: "answer", target: INTEGER, traits: Trait::None }], Trait::None);
 impl Shape for NoInputOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.answer.read(), _ => View::Absent } }

@@ -16,8 +16,9 @@ impl OperationShape for NoOutput {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "NoOutput", service: &crate::service::SERVICE, http: Http { method: "PUT", path: &[PathPart::Literal("/no-output")], query: "", code: 204 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "NoOutput", http: Http { method: "PUT", path: &[PathPart::Literal("/no-output")], query: "", code: 204 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA],
+    ..crate::service::OPERATION
 };
 
 /// `NoOutputInput`
@@ -37,8 +38,8 @@ impl NoOutputInput {
 }
 static INPUT: Schema = Schema::structure(
     "NoOutputInput",
-    &[Member { name: "question", target: &STRING, traits: &[] }, Member { name: "clientToken", target: &STRING, traits: &[Trait::IdempotencyToken] }],
-    &[],
+    &[Member { name: "question", target: STRING, traits: Trait::None }, Member { name: "clientToken", target: STRING, traits: Trait::IdempotencyToken }],
+    Trait::None,
 );
 impl Shape for NoOutputInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -57,7 +58,7 @@ impl NoOutputOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> NoOutputOutputBuilder { NoOutputOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("NoOutputOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("NoOutputOutput", &[], Trait::Unit);
 impl Shape for NoOutputOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

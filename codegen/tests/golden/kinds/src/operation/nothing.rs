@@ -16,8 +16,8 @@ impl OperationShape for Nothing {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Nothing", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/nothing")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Nothing", http: Http { method: "POST", path: &[PathPart::Literal("/nothing")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[&crate::types::error::service_down::SCHEMA],
+    ..crate::service::OPERATION
 };
 
 /// `NothingInput`
@@ -26,7 +26,7 @@ impl NothingInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> NothingInputBuilder { NothingInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("NothingInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("NothingInput", &[], Trait::Unit);
 impl Shape for NothingInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -44,7 +44,7 @@ impl NothingOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> NothingOutputBuilder { NothingOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("NothingOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("NothingOutput", &[], Trait::Unit);
 impl Shape for NothingOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -16,8 +16,8 @@ impl OperationShape for OldWay {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "OldWay", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/old-way")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "OldWay", http: Http { method: "POST", path: &[PathPart::Literal("/old-way")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[&crate::types::error::service_down::SCHEMA],
+    ..crate::service::OPERATION
 };
 
 /// `OldWayInput`
@@ -36,7 +36,7 @@ impl OldWayInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> OldWayInputBuilder { OldWayInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("OldWayInput", &[Member { name: "kept", target: &STRING, traits: &[] }, Member { name: "dropped", target: &STRING, traits: &[] }], &[]);
+static INPUT: Schema = Schema::structure("OldWayInput", &[Member { name: "kept", target: STRING, traits: Trait::None }, Member { name: "dropped", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for OldWayInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.kept.read(), 1 => self.dropped.read(), _ => View::Absent } }
@@ -65,7 +65,11 @@ impl OldWayOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> OldWayOutputBuilder { OldWayOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("OldWayOutput", &[Member { name: "kept", target: &STRING, traits: &[] }, Member { name: "dropped", target: &STRING, traits: &[] }], &[]);
+static OUTPUT: Schema = Schema::structure(
+    "OldWayOutput",
+    &[Member { name: "kept", target: STRING, traits: Trait::None }, Member { name: "dropped", target: STRING, traits: Trait::None }],
+    Trait::None,
+);
 impl Shape for OldWayOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.kept.read(), 1 => self.dropped.read(), _ => View::Absent } }

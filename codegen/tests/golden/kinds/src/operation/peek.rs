@@ -16,8 +16,9 @@ impl OperationShape for Peek {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Peek", service: &crate::service::SERVICE, http: Http { method: "HEAD", path: &[PathPart::Literal("/files/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::not_found::SCHEMA, &crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
+    name: "Peek", http: Http { method: "HEAD", path: &[PathPart::Literal("/files/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::not_found::SCHEMA, &crate::types::error::service_down::SCHEMA], required: &[0],
+    ..crate::service::OPERATION
 };
 
 /// `PeekInput`
@@ -31,7 +32,7 @@ impl PeekInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> PeekInputBuilder { PeekInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("PeekInput", &[Member { name: "name", target: &STRING, traits: &[Trait::HttpLabel] }], &[]);
+static INPUT: Schema = Schema::structure("PeekInput", &[Member { name: "name", target: STRING, traits: Trait::HttpLabel }], Trait::None);
 impl Shape for PeekInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.name.read(), _ => View::Absent } }
@@ -61,8 +62,8 @@ impl PeekOutput {
 }
 static OUTPUT: Schema = Schema::structure(
     "PeekOutput",
-    &[Member { name: "length", target: &LONG, traits: &[Trait::HttpHeader("X-Length")] }, Member { name: "type", target: &STRING, traits: &[Trait::HttpHeader("X-Type")] }],
-    &[],
+    &[Member { name: "length", target: LONG, traits: Trait::HttpHeader("X-Length") }, Member { name: "type", target: STRING, traits: Trait::HttpHeader("X-Type") }],
+    Trait::None,
 );
 impl Shape for PeekOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }

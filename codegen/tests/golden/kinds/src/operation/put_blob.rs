@@ -16,8 +16,9 @@ impl OperationShape for PutBlob {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "PutBlob", service: &crate::service::SERVICE, http: Http { method: "PUT", path: &[PathPart::Literal("/payload/blob")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "PutBlob", http: Http { method: "PUT", path: &[PathPart::Literal("/payload/blob")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA],
+    ..crate::service::OPERATION
 };
 
 /// `PutBlobInput`
@@ -37,8 +38,8 @@ impl PutBlobInput {
 }
 static INPUT: Schema = Schema::structure(
     "PutBlobInput",
-    &[Member { name: "kind", target: &STRING, traits: &[Trait::HttpHeader("X-Kind")] }, Member { name: "data", target: &BLOB, traits: &[Trait::MediaType("image/png"), Trait::HttpPayload] }],
-    &[],
+    &[Member { name: "kind", target: STRING, traits: Trait::HttpHeader("X-Kind") }, Member { name: "data", target: BLOB, traits: Trait::All(&[Trait::MediaType("image/png"), Trait::HttpPayload]) }],
+    Trait::None,
 );
 impl Shape for PutBlobInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -69,8 +70,8 @@ impl PutBlobOutput {
 }
 static OUTPUT: Schema = Schema::structure(
     "PutBlobOutput",
-    &[Member { name: "kind", target: &STRING, traits: &[Trait::HttpHeader("X-Kind")] }, Member { name: "data", target: &BLOB, traits: &[Trait::MediaType("image/png"), Trait::HttpPayload] }],
-    &[],
+    &[Member { name: "kind", target: STRING, traits: Trait::HttpHeader("X-Kind") }, Member { name: "data", target: BLOB, traits: Trait::All(&[Trait::MediaType("image/png"), Trait::HttpPayload]) }],
+    Trait::None,
 );
 impl Shape for PutBlobOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }

@@ -16,8 +16,9 @@ impl OperationShape for PutDocument {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "PutDocument", service: &crate::service::SERVICE, http: Http { method: "PUT", path: &[PathPart::Literal("/payload/document")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "PutDocument", http: Http { method: "PUT", path: &[PathPart::Literal("/payload/document")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA],
+    ..crate::service::OPERATION
 };
 
 /// `PutDocumentInput`
@@ -31,7 +32,7 @@ impl PutDocumentInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> PutDocumentInputBuilder { PutDocumentInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("PutDocumentInput", &[Member { name: "data", target: &DOCUMENT, traits: &[Trait::HttpPayload] }], &[]);
+static INPUT: Schema = Schema::structure("PutDocumentInput", &[Member { name: "data", target: DOCUMENT, traits: Trait::HttpPayload }], Trait::None);
 impl Shape for PutDocumentInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.data.read(), _ => View::Absent } }
@@ -55,7 +56,7 @@ impl PutDocumentOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> PutDocumentOutputBuilder { PutDocumentOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("PutDocumentOutput", &[Member { name: "data", target: &DOCUMENT, traits: &[Trait::HttpPayload] }], &[]);
+static OUTPUT: Schema = Schema::structure("PutDocumentOutput", &[Member { name: "data", target: DOCUMENT, traits: Trait::HttpPayload }], Trait::None);
 impl Shape for PutDocumentOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.data.read(), _ => View::Absent } }

@@ -17,8 +17,9 @@ impl OperationShape for PutEnum {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "PutEnum", service: &crate::service::SERVICE, http: Http { method: "PUT", path: &[PathPart::Literal("/payload/enum")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "PutEnum", http: Http { method: "PUT", path: &[PathPart::Literal("/payload/enum")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA],
+    ..crate::service::OPERATION
 };
 
 /// `PutEnumInput`
@@ -32,7 +33,7 @@ impl PutEnumInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> PutEnumInputBuilder { PutEnumInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("PutEnumInput", &[Member { name: "suit", target: &STRING, traits: &[Trait::HttpPayload] }], &[]);
+static INPUT: Schema = Schema::structure("PutEnumInput", &[Member { name: "suit", target: STRING, traits: Trait::HttpPayload }], Trait::None);
 impl Shape for PutEnumInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.suit.read(), _ => View::Absent } }
@@ -56,7 +57,7 @@ impl PutEnumOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> PutEnumOutputBuilder { PutEnumOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("PutEnumOutput", &[Member { name: "suit", target: &STRING, traits: &[Trait::HttpPayload] }], &[]);
+static OUTPUT: Schema = Schema::structure("PutEnumOutput", &[Member { name: "suit", target: STRING, traits: Trait::HttpPayload }], Trait::None);
 impl Shape for PutEnumOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.suit.read(), _ => View::Absent } }

@@ -17,8 +17,9 @@ impl OperationShape for PutStructure {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "PutStructure", service: &crate::service::SERVICE, http: Http { method: "PUT", path: &[PathPart::Literal("/payload/structure")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "PutStructure", http: Http { method: "PUT", path: &[PathPart::Literal("/payload/structure")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA],
+    ..crate::service::OPERATION
 };
 
 /// `PutStructureInput`
@@ -38,8 +39,8 @@ impl PutStructureInput {
 }
 static INPUT: Schema = Schema::structure(
     "PutStructureInput",
-    &[Member { name: "kind", target: &STRING, traits: &[Trait::HttpHeader("X-Kind")] }, Member { name: "point", target: &crate::types::point::SCHEMA, traits: &[Trait::HttpPayload] }],
-    &[],
+    &[Member { name: "kind", target: STRING, traits: Trait::HttpHeader("X-Kind") }, Member { name: "point", target: &crate::types::point::SCHEMA, traits: Trait::HttpPayload }],
+    Trait::None,
 );
 impl Shape for PutStructureInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -70,8 +71,8 @@ impl PutStructureOutput {
 }
 static OUTPUT: Schema = Schema::structure(
     "PutStructureOutput",
-    &[Member { name: "kind", target: &STRING, traits: &[Trait::HttpHeader("X-Kind")] }, Member { name: "point", target: &crate::types::point::SCHEMA, traits: &[Trait::HttpPayload] }],
-    &[],
+    &[Member { name: "kind", target: STRING, traits: Trait::HttpHeader("X-Kind") }, Member { name: "point", target: &crate::types::point::SCHEMA, traits: Trait::HttpPayload }],
+    Trait::None,
 );
 impl Shape for PutStructureOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }

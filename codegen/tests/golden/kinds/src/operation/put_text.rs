@@ -16,8 +16,9 @@ impl OperationShape for PutText {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "PutText", service: &crate::service::SERVICE, http: Http { method: "PUT", path: &[PathPart::Literal("/payload/text")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "PutText", http: Http { method: "PUT", path: &[PathPart::Literal("/payload/text")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA],
+    ..crate::service::OPERATION
 };
 
 /// `PutTextInput`
@@ -37,8 +38,8 @@ impl PutTextInput {
 }
 static INPUT: Schema = Schema::structure(
     "PutTextInput",
-    &[Member { name: "kind", target: &STRING, traits: &[Trait::HttpHeader("X-Kind")] }, Member { name: "text", target: &STRING, traits: &[Trait::HttpPayload] }],
-    &[],
+    &[Member { name: "kind", target: STRING, traits: Trait::HttpHeader("X-Kind") }, Member { name: "text", target: STRING, traits: Trait::HttpPayload }],
+    Trait::None,
 );
 impl Shape for PutTextInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -69,8 +70,8 @@ impl PutTextOutput {
 }
 static OUTPUT: Schema = Schema::structure(
     "PutTextOutput",
-    &[Member { name: "kind", target: &STRING, traits: &[Trait::HttpHeader("X-Kind")] }, Member { name: "text", target: &STRING, traits: &[Trait::HttpPayload] }],
-    &[],
+    &[Member { name: "kind", target: STRING, traits: Trait::HttpHeader("X-Kind") }, Member { name: "text", target: STRING, traits: Trait::HttpPayload }],
+    Trait::None,
 );
 impl Shape for PutTextOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }

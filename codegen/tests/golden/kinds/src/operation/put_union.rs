@@ -17,8 +17,9 @@ impl OperationShape for PutUnion {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "PutUnion", service: &crate::service::SERVICE, http: Http { method: "PUT", path: &[PathPart::Literal("/payload/union")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "PutUnion", http: Http { method: "PUT", path: &[PathPart::Literal("/payload/union")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA],
+    ..crate::service::OPERATION
 };
 
 /// `PutUnionInput`
@@ -32,7 +33,7 @@ impl PutUnionInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> PutUnionInputBuilder { PutUnionInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("PutUnionInput", &[Member { name: "figure", target: &crate::types::figure::SCHEMA, traits: &[Trait::HttpPayload] }], &[]);
+static INPUT: Schema = Schema::structure("PutUnionInput", &[Member { name: "figure", target: &crate::types::figure::SCHEMA, traits: Trait::HttpPayload }], Trait::None);
 impl Shape for PutUnionInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.figure.read(), _ => View::Absent } }
@@ -56,7 +57,7 @@ impl PutUnionOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> PutUnionOutputBuilder { PutUnionOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("PutUnionOutput", &[Member { name: "figure", target: &crate::types::figure::SCHEMA, traits: &[Trait::HttpPayload] }], &[]);
+static OUTPUT: Schema = Schema::structure("PutUnionOutput", &[Member { name: "figure", target: &crate::types::figure::SCHEMA, traits: Trait::HttpPayload }], Trait::None);
 impl Shape for PutUnionOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.figure.read(), _ => View::Absent } }

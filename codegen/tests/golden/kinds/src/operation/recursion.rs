@@ -17,8 +17,9 @@ impl OperationShape for Recursion {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Recursion", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/recursion")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Recursion", http: Http { method: "POST", path: &[PathPart::Literal("/recursion")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA],
+    ..crate::service::OPERATION
 };
 
 /// `RecursionInput`
@@ -41,9 +42,9 @@ impl RecursionInput {
     #[inline] pub fn builder() -> RecursionInputBuilder { RecursionInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("RecursionInput", &[
-    Member { name: "tree", target: &crate::types::tree::SCHEMA, traits: &[] }, Member { name: "expression", target: &crate::types::expression::SCHEMA, traits: &[] },
-    Member { name: "couple", target: &crate::types::husband::SCHEMA, traits: &[] },
-], &[]);
+    Member { name: "tree", target: &crate::types::tree::SCHEMA, traits: Trait::None }, Member { name: "expression", target: &crate::types::expression::SCHEMA, traits: Trait::None },
+    Member { name: "couple", target: &crate::types::husband::SCHEMA, traits: Trait::None },
+], Trait::None);
 impl Shape for RecursionInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.tree.read(), 1 => self.expression.read(), 2 => self.couple.read(), _ => View::Absent } }
@@ -76,9 +77,9 @@ impl RecursionOutput {
     #[inline] pub fn builder() -> RecursionOutputBuilder { RecursionOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("RecursionOutput", &[
-    Member { name: "tree", target: &crate::types::tree::SCHEMA, traits: &[] }, Member { name: "expression", target: &crate::types::expression::SCHEMA, traits: &[] },
-    Member { name: "couple", target: &crate::types::husband::SCHEMA, traits: &[] },
-], &[]);
+    Member { name: "tree", target: &crate::types::tree::SCHEMA, traits: Trait::None }, Member { name: "expression", target: &crate::types::expression::SCHEMA, traits: Trait::None },
+    Member { name: "couple", target: &crate::types::husband::SCHEMA, traits: Trait::None },
+], Trait::None);
 impl Shape for RecursionOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.tree.read(), 1 => self.expression.read(), 2 => self.couple.read(), _ => View::Absent } }

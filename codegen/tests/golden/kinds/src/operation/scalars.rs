@@ -17,8 +17,8 @@ impl OperationShape for Scalars {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Scalars", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/scalars")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Scalars", http: Http { method: "POST", path: &[PathPart::Literal("/scalars")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[&crate::types::error::service_down::SCHEMA],
+    ..crate::service::OPERATION
 };
 
 /// Every simple type.
@@ -165,20 +165,22 @@ impl ScalarsInput {
     #[inline] pub fn builder() -> ScalarsInputBuilder { ScalarsInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("ScalarsInput", &[
-    Member { name: "string", target: &STRING, traits: &[] }, Member { name: "name", target: &STRING, traits: &[] }, Member { name: "secret", target: &STRING, traits: &[Trait::Sensitive] },
-    Member { name: "json", target: &STRING, traits: &[Trait::MediaType("application/json")] }, Member { name: "blob", target: &BLOB, traits: &[] },
-    Member { name: "picture", target: &BLOB, traits: &[Trait::MediaType("image/png")] }, Member { name: "secretBytes", target: &BLOB, traits: &[Trait::Sensitive] },
-    Member { name: "boolean", target: &BOOLEAN, traits: &[] }, Member { name: "byte", target: &BYTE, traits: &[] }, Member { name: "short", target: &SHORT, traits: &[] },
-    Member { name: "integer", target: &INTEGER, traits: &[] }, Member { name: "long", target: &LONG, traits: &[] }, Member { name: "float", target: &FLOAT, traits: &[] },
-    Member { name: "double", target: &DOUBLE, traits: &[] }, Member { name: "bigInteger", target: &BIG_INTEGER, traits: &[] }, Member { name: "bigDecimal", target: &BIG_DECIMAL, traits: &[] },
-    Member { name: "document", target: &DOCUMENT, traits: &[] }, Member { name: "timestamp", target: &TIMESTAMP, traits: &[] }, Member { name: "percent", target: &INTEGER, traits: &[] },
-    Member { name: "ratio", target: &DOUBLE, traits: &[] }, Member { name: "zero", target: &INTEGER, traits: &[] }, Member { name: "tiny", target: &BYTE, traits: &[] },
-    Member { name: "small", target: &SHORT, traits: &[] }, Member { name: "big", target: &LONG, traits: &[] }, Member { name: "single", target: &FLOAT, traits: &[] },
-    Member { name: "huge", target: &BIG_INTEGER, traits: &[] }, Member { name: "exact", target: &BIG_DECIMAL, traits: &[] }, Member { name: "anything", target: &DOCUMENT, traits: &[] },
-    Member { name: "flag", target: &BOOLEAN, traits: &[] }, Member { name: "suit", target: &STRING, traits: &[] }, Member { name: "rank", target: &INTEGER, traits: &[] },
-    Member { name: "legacyEnum", target: &STRING, traits: &[] }, Member { name: "unnamedEnum", target: &STRING, traits: &[] },
-    Member { name: "renamed", target: &STRING, traits: &[Trait::JsonName("re-named")] },
-], &[]);
+    Member { name: "string", target: STRING, traits: Trait::None }, Member { name: "name", target: STRING, traits: Trait::None },
+    Member { name: "secret", target: STRING, traits: Trait::Sensitive }, Member { name: "json", target: STRING, traits: Trait::MediaType("application/json") },
+    Member { name: "blob", target: BLOB, traits: Trait::None }, Member { name: "picture", target: BLOB, traits: Trait::MediaType("image/png") },
+    Member { name: "secretBytes", target: BLOB, traits: Trait::Sensitive }, Member { name: "boolean", target: BOOLEAN, traits: Trait::None },
+    Member { name: "byte", target: BYTE, traits: Trait::None }, Member { name: "short", target: SHORT, traits: Trait::None }, Member { name: "integer", target: INTEGER, traits: Trait::None },
+    Member { name: "long", target: LONG, traits: Trait::None }, Member { name: "float", target: FLOAT, traits: Trait::None }, Member { name: "double", target: DOUBLE, traits: Trait::None },
+    Member { name: "bigInteger", target: BIG_INTEGER, traits: Trait::None }, Member { name: "bigDecimal", target: BIG_DECIMAL, traits: Trait::None },
+    Member { name: "document", target: DOCUMENT, traits: Trait::None }, Member { name: "timestamp", target: TIMESTAMP, traits: Trait::None },
+    Member { name: "percent", target: INTEGER, traits: Trait::None }, Member { name: "ratio", target: DOUBLE, traits: Trait::None }, Member { name: "zero", target: INTEGER, traits: Trait::None },
+    Member { name: "tiny", target: BYTE, traits: Trait::None }, Member { name: "small", target: SHORT, traits: Trait::None }, Member { name: "big", target: LONG, traits: Trait::None },
+    Member { name: "single", target: FLOAT, traits: Trait::None }, Member { name: "huge", target: BIG_INTEGER, traits: Trait::None },
+    Member { name: "exact", target: BIG_DECIMAL, traits: Trait::None }, Member { name: "anything", target: DOCUMENT, traits: Trait::None },
+    Member { name: "flag", target: BOOLEAN, traits: Trait::None }, Member { name: "suit", target: STRING, traits: Trait::None }, Member { name: "rank", target: INTEGER, traits: Trait::None },
+    Member { name: "legacyEnum", target: STRING, traits: Trait::None }, Member { name: "unnamedEnum", target: STRING, traits: Trait::None },
+    Member { name: "renamed", target: STRING, traits: Trait::JsonName("re-named") },
+], Trait::None);
 impl Shape for ScalarsInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {
@@ -349,20 +351,22 @@ impl ScalarsOutput {
     #[inline] pub fn builder() -> ScalarsOutputBuilder { ScalarsOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("ScalarsOutput", &[
-    Member { name: "string", target: &STRING, traits: &[] }, Member { name: "name", target: &STRING, traits: &[] }, Member { name: "secret", target: &STRING, traits: &[Trait::Sensitive] },
-    Member { name: "json", target: &STRING, traits: &[Trait::MediaType("application/json")] }, Member { name: "blob", target: &BLOB, traits: &[] },
-    Member { name: "picture", target: &BLOB, traits: &[Trait::MediaType("image/png")] }, Member { name: "secretBytes", target: &BLOB, traits: &[Trait::Sensitive] },
-    Member { name: "boolean", target: &BOOLEAN, traits: &[] }, Member { name: "byte", target: &BYTE, traits: &[] }, Member { name: "short", target: &SHORT, traits: &[] },
-    Member { name: "integer", target: &INTEGER, traits: &[] }, Member { name: "long", target: &LONG, traits: &[] }, Member { name: "float", target: &FLOAT, traits: &[] },
-    Member { name: "double", target: &DOUBLE, traits: &[] }, Member { name: "bigInteger", target: &BIG_INTEGER, traits: &[] }, Member { name: "bigDecimal", target: &BIG_DECIMAL, traits: &[] },
-    Member { name: "document", target: &DOCUMENT, traits: &[] }, Member { name: "timestamp", target: &TIMESTAMP, traits: &[] }, Member { name: "percent", target: &INTEGER, traits: &[] },
-    Member { name: "ratio", target: &DOUBLE, traits: &[] }, Member { name: "zero", target: &INTEGER, traits: &[] }, Member { name: "tiny", target: &BYTE, traits: &[] },
-    Member { name: "small", target: &SHORT, traits: &[] }, Member { name: "big", target: &LONG, traits: &[] }, Member { name: "single", target: &FLOAT, traits: &[] },
-    Member { name: "huge", target: &BIG_INTEGER, traits: &[] }, Member { name: "exact", target: &BIG_DECIMAL, traits: &[] }, Member { name: "anything", target: &DOCUMENT, traits: &[] },
-    Member { name: "flag", target: &BOOLEAN, traits: &[] }, Member { name: "suit", target: &STRING, traits: &[] }, Member { name: "rank", target: &INTEGER, traits: &[] },
-    Member { name: "legacyEnum", target: &STRING, traits: &[] }, Member { name: "unnamedEnum", target: &STRING, traits: &[] },
-    Member { name: "renamed", target: &STRING, traits: &[Trait::JsonName("re-named")] },
-], &[]);
+    Member { name: "string", target: STRING, traits: Trait::None }, Member { name: "name", target: STRING, traits: Trait::None },
+    Member { name: "secret", target: STRING, traits: Trait::Sensitive }, Member { name: "json", target: STRING, traits: Trait::MediaType("application/json") },
+    Member { name: "blob", target: BLOB, traits: Trait::None }, Member { name: "picture", target: BLOB, traits: Trait::MediaType("image/png") },
+    Member { name: "secretBytes", target: BLOB, traits: Trait::Sensitive }, Member { name: "boolean", target: BOOLEAN, traits: Trait::None },
+    Member { name: "byte", target: BYTE, traits: Trait::None }, Member { name: "short", target: SHORT, traits: Trait::None }, Member { name: "integer", target: INTEGER, traits: Trait::None },
+    Member { name: "long", target: LONG, traits: Trait::None }, Member { name: "float", target: FLOAT, traits: Trait::None }, Member { name: "double", target: DOUBLE, traits: Trait::None },
+    Member { name: "bigInteger", target: BIG_INTEGER, traits: Trait::None }, Member { name: "bigDecimal", target: BIG_DECIMAL, traits: Trait::None },
+    Member { name: "document", target: DOCUMENT, traits: Trait::None }, Member { name: "timestamp", target: TIMESTAMP, traits: Trait::None },
+    Member { name: "percent", target: INTEGER, traits: Trait::None }, Member { name: "ratio", target: DOUBLE, traits: Trait::None }, Member { name: "zero", target: INTEGER, traits: Trait::None },
+    Member { name: "tiny", target: BYTE, traits: Trait::None }, Member { name: "small", target: SHORT, traits: Trait::None }, Member { name: "big", target: LONG, traits: Trait::None },
+    Member { name: "single", target: FLOAT, traits: Trait::None }, Member { name: "huge", target: BIG_INTEGER, traits: Trait::None },
+    Member { name: "exact", target: BIG_DECIMAL, traits: Trait::None }, Member { name: "anything", target: DOCUMENT, traits: Trait::None },
+    Member { name: "flag", target: BOOLEAN, traits: Trait::None }, Member { name: "suit", target: STRING, traits: Trait::None }, Member { name: "rank", target: INTEGER, traits: Trait::None },
+    Member { name: "legacyEnum", target: STRING, traits: Trait::None }, Member { name: "unnamedEnum", target: STRING, traits: Trait::None },
+    Member { name: "renamed", target: STRING, traits: Trait::JsonName("re-named") },
+], Trait::None);
 impl Shape for ScalarsOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

@@ -16,9 +16,9 @@ impl OperationShape for SweepShelf {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "SweepShelf", service: &crate::service::SERVICE,
-    http: Http { method: "POST", path: &[PathPart::Literal("/shelves/"), PathPart::Label(0), PathPart::Literal("/sweep")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
+    name: "SweepShelf", http: Http { method: "POST", path: &[PathPart::Literal("/shelves/"), PathPart::Label(0), PathPart::Literal("/sweep")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA], required: &[0],
+    ..crate::service::OPERATION
 };
 
 /// `SweepShelfInput`
@@ -32,7 +32,7 @@ impl SweepShelfInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> SweepShelfInputBuilder { SweepShelfInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("SweepShelfInput", &[Member { name: "shelfId", target: &STRING, traits: &[Trait::HttpLabel] }], &[]);
+static INPUT: Schema = Schema::structure("SweepShelfInput", &[Member { name: "shelfId", target: STRING, traits: Trait::HttpLabel }], Trait::None);
 impl Shape for SweepShelfInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.shelf_id.read(), _ => View::Absent } }
@@ -50,7 +50,7 @@ impl SweepShelfOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> SweepShelfOutputBuilder { SweepShelfOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("SweepShelfOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("SweepShelfOutput", &[], Trait::Unit);
 impl Shape for SweepShelfOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

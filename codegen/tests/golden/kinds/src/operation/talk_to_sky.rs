@@ -17,8 +17,9 @@ impl OperationShape for TalkToSky {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "TalkToSky", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/talk-to-sky")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[1], traits: &[OperationTrait::RequiredOutput(&[0])],
+    name: "TalkToSky", http: Http { method: "POST", path: &[PathPart::Literal("/talk-to-sky")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA], required: &[1], traits: &[OperationTrait::RequiredOutput(&[0])],
+    ..crate::service::OPERATION
 };
 
 /// A stream and a header beside it.
@@ -37,9 +38,9 @@ impl TalkToSkyInput {
     #[inline] pub fn builder() -> TalkToSkyInputBuilder { TalkToSkyInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("TalkToSkyInput", &[
-    Member { name: "language", target: &STRING, traits: &[Trait::HttpHeader("x-language")] },
-    Member { name: "speech", target: &crate::types::sky_speech::SCHEMA, traits: &[Trait::HttpPayload, Trait::Streaming] },
-], &[]);
+    Member { name: "language", target: STRING, traits: Trait::HttpHeader("x-language") },
+    Member { name: "speech", target: &crate::types::sky_speech::SCHEMA, traits: Trait::All(&[Trait::HttpPayload, Trait::Streaming]) },
+], Trait::None);
 impl Shape for TalkToSkyInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.language.read(), 1 => self.speech.read(), _ => View::Absent } }
@@ -68,9 +69,9 @@ impl TalkToSkyOutput {
     #[inline] pub fn builder() -> TalkToSkyOutputBuilder { TalkToSkyOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("TalkToSkyOutput", &[
-    Member { name: "session", target: &STRING, traits: &[Trait::HttpHeader("x-session")] },
-    Member { name: "sightings", target: &crate::types::sky_sightings::SCHEMA, traits: &[Trait::HttpPayload, Trait::Streaming] },
-], &[]);
+    Member { name: "session", target: STRING, traits: Trait::HttpHeader("x-session") },
+    Member { name: "sightings", target: &crate::types::sky_sightings::SCHEMA, traits: Trait::All(&[Trait::HttpPayload, Trait::Streaming]) },
+], Trait::None);
 impl Shape for TalkToSkyOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.session.read(), 1 => self.sightings.read(), _ => View::Absent } }

@@ -16,8 +16,9 @@ impl OperationShape for UpdateShelf {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "UpdateShelf", service: &crate::service::SERVICE, http: Http { method: "PATCH", path: &[PathPart::Literal("/shelves/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT,
-    output: &OUTPUT, errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
+    name: "UpdateShelf", http: Http { method: "PATCH", path: &[PathPart::Literal("/shelves/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA], required: &[0],
+    ..crate::service::OPERATION
 };
 
 /// `UpdateShelfInput`
@@ -35,7 +36,11 @@ impl UpdateShelfInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> UpdateShelfInputBuilder { UpdateShelfInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("UpdateShelfInput", &[Member { name: "shelfId", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "label", target: &STRING, traits: &[] }], &[]);
+static INPUT: Schema = Schema::structure(
+    "UpdateShelfInput",
+    &[Member { name: "shelfId", target: STRING, traits: Trait::HttpLabel }, Member { name: "label", target: STRING, traits: Trait::None }],
+    Trait::None,
+);
 impl Shape for UpdateShelfInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.shelf_id.read(), 1 => self.label.read(), _ => View::Absent } }
@@ -53,7 +58,7 @@ impl UpdateShelfOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> UpdateShelfOutputBuilder { UpdateShelfOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("UpdateShelfOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("UpdateShelfOutput", &[], Trait::Unit);
 impl Shape for UpdateShelfOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

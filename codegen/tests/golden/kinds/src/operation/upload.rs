@@ -16,8 +16,9 @@ impl OperationShape for Upload {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Upload", service: &crate::service::SERVICE, http: Http { method: "PUT", path: &[PathPart::Literal("/files/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::not_found::SCHEMA, &crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[0, 1], traits: &[],
+    name: "Upload", http: Http { method: "PUT", path: &[PathPart::Literal("/files/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::not_found::SCHEMA, &crate::types::error::service_down::SCHEMA], required: &[0, 1],
+    ..crate::service::OPERATION
 };
 
 /// `UploadInput`
@@ -37,8 +38,8 @@ impl UploadInput {
 }
 static INPUT: Schema = Schema::structure(
     "UploadInput",
-    &[Member { name: "name", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "body", target: &BLOB, traits: &[Trait::HttpPayload, Trait::Streaming, Trait::RequiresLength] }],
-    &[],
+    &[Member { name: "name", target: STRING, traits: Trait::HttpLabel }, Member { name: "body", target: BLOB, traits: Trait::All(&[Trait::HttpPayload, Trait::Streaming, Trait::RequiresLength]) }],
+    Trait::None,
 );
 impl Shape for UploadInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -63,7 +64,7 @@ impl UploadOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> UploadOutputBuilder { UploadOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("UploadOutput", &[Member { name: "etag", target: &STRING, traits: &[Trait::HttpHeader("ETag")] }], &[]);
+static OUTPUT: Schema = Schema::structure("UploadOutput", &[Member { name: "etag", target: STRING, traits: Trait::HttpHeader("ETag") }], Trait::None);
 impl Shape for UploadOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.etag.read(), _ => View::Absent } }

@@ -17,8 +17,9 @@ impl OperationShape for WatchSky {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "WatchSky", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/watch-sky")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "WatchSky", http: Http { method: "POST", path: &[PathPart::Literal("/watch-sky")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::service_down::SCHEMA],
+    ..crate::service::OPERATION
 };
 
 /// Nothing to say.
@@ -27,7 +28,7 @@ impl WatchSkyInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> WatchSkyInputBuilder { WatchSkyInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("WatchSkyInput", &[], &[]);
+static INPUT: Schema = Schema::structure("WatchSkyInput", &[], Trait::None);
 impl Shape for WatchSkyInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -56,9 +57,9 @@ impl WatchSkyOutput {
     #[inline] pub fn builder() -> WatchSkyOutputBuilder { WatchSkyOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("WatchSkyOutput", &[
-    Member { name: "topic", target: &STRING, traits: &[Trait::HttpHeader("x-topic")] },
-    Member { name: "sightings", target: &crate::types::sky_sightings::SCHEMA, traits: &[Trait::HttpPayload, Trait::Streaming] },
-], &[]);
+    Member { name: "topic", target: STRING, traits: Trait::HttpHeader("x-topic") },
+    Member { name: "sightings", target: &crate::types::sky_sightings::SCHEMA, traits: Trait::All(&[Trait::HttpPayload, Trait::Streaming]) },
+], Trait::None);
 impl Shape for WatchSkyOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.topic.read(), 1 => self.sightings.read(), _ => View::Absent } }

@@ -136,19 +136,21 @@ impl Defaulted {
     #[inline] pub fn builder() -> DefaultedBuilder { DefaultedBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Defaulted", &[
-    Member { name: "string", target: &STRING, traits: &[] }, Member { name: "emptyString", target: &STRING, traits: &[] }, Member { name: "yes", target: &BOOLEAN, traits: &[] },
-    Member { name: "no", target: &BOOLEAN, traits: &[] }, Member { name: "byte", target: &BYTE, traits: &[] }, Member { name: "short", target: &SHORT, traits: &[] },
-    Member { name: "integer", target: &INTEGER, traits: &[] }, Member { name: "long", target: &LONG, traits: &[] }, Member { name: "float", target: &FLOAT, traits: &[] },
-    Member { name: "double", target: &DOUBLE, traits: &[] }, Member { name: "wholeDouble", target: &DOUBLE, traits: &[] }, Member { name: "bigInteger", target: &BIG_INTEGER, traits: &[] },
-    Member { name: "bigDecimal", target: &BIG_DECIMAL, traits: &[] }, Member { name: "blob", target: &BLOB, traits: &[] }, Member { name: "timestamp", target: &TIMESTAMP, traits: &[] },
-    Member { name: "timestampText", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] }, Member { name: "list", target: &crate::schema::STRINGS, traits: &[] },
-    Member { name: "map", target: &crate::schema::STRING_MAP, traits: &[] }, Member { name: "suit", target: &STRING, traits: &[] }, Member { name: "rank", target: &INTEGER, traits: &[] },
-    Member { name: "legacyEnum", target: &STRING, traits: &[] }, Member { name: "documentTrue", target: &DOCUMENT, traits: &[] }, Member { name: "documentString", target: &DOCUMENT, traits: &[] },
-    Member { name: "documentNumber", target: &DOCUMENT, traits: &[] }, Member { name: "documentList", target: &DOCUMENT, traits: &[] },
-    Member { name: "documentMap", target: &DOCUMENT, traits: &[] }, Member { name: "level", target: &INTEGER, traits: &[] }, Member { name: "levelOff", target: &INTEGER, traits: &[] },
-    Member { name: "requiredDefault", target: &INTEGER, traits: &[] }, Member { name: "optionalDefault", target: &INTEGER, traits: &[] },
-    Member { name: "addedDefault", target: &INTEGER, traits: &[] },
-], &[]);
+    Member { name: "string", target: STRING, traits: Trait::None }, Member { name: "emptyString", target: STRING, traits: Trait::None },
+    Member { name: "yes", target: BOOLEAN, traits: Trait::None }, Member { name: "no", target: BOOLEAN, traits: Trait::None }, Member { name: "byte", target: BYTE, traits: Trait::None },
+    Member { name: "short", target: SHORT, traits: Trait::None }, Member { name: "integer", target: INTEGER, traits: Trait::None }, Member { name: "long", target: LONG, traits: Trait::None },
+    Member { name: "float", target: FLOAT, traits: Trait::None }, Member { name: "double", target: DOUBLE, traits: Trait::None },
+    Member { name: "wholeDouble", target: DOUBLE, traits: Trait::None }, Member { name: "bigInteger", target: BIG_INTEGER, traits: Trait::None },
+    Member { name: "bigDecimal", target: BIG_DECIMAL, traits: Trait::None }, Member { name: "blob", target: BLOB, traits: Trait::None },
+    Member { name: "timestamp", target: TIMESTAMP, traits: Trait::None }, Member { name: "timestampText", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::DateTime) },
+    Member { name: "list", target: &crate::schema::STRINGS, traits: Trait::None }, Member { name: "map", target: &crate::schema::STRING_MAP, traits: Trait::None },
+    Member { name: "suit", target: STRING, traits: Trait::None }, Member { name: "rank", target: INTEGER, traits: Trait::None }, Member { name: "legacyEnum", target: STRING, traits: Trait::None },
+    Member { name: "documentTrue", target: DOCUMENT, traits: Trait::None }, Member { name: "documentString", target: DOCUMENT, traits: Trait::None },
+    Member { name: "documentNumber", target: DOCUMENT, traits: Trait::None }, Member { name: "documentList", target: DOCUMENT, traits: Trait::None },
+    Member { name: "documentMap", target: DOCUMENT, traits: Trait::None }, Member { name: "level", target: INTEGER, traits: Trait::None },
+    Member { name: "levelOff", target: INTEGER, traits: Trait::None }, Member { name: "requiredDefault", target: INTEGER, traits: Trait::None },
+    Member { name: "optionalDefault", target: INTEGER, traits: Trait::None }, Member { name: "addedDefault", target: INTEGER, traits: Trait::None },
+], Trait::None);
 impl Shape for Defaulted {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

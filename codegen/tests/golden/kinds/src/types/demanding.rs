@@ -76,14 +76,15 @@ impl Demanding {
     #[inline] pub fn builder() -> DemandingBuilder { DemandingBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Demanding", &[
-    Member { name: "string", target: &STRING, traits: &[] }, Member { name: "boolean", target: &BOOLEAN, traits: &[] }, Member { name: "integer", target: &INTEGER, traits: &[] },
-    Member { name: "double", target: &DOUBLE, traits: &[] }, Member { name: "bigInteger", target: &BIG_INTEGER, traits: &[] }, Member { name: "blob", target: &BLOB, traits: &[] },
-    Member { name: "timestamp", target: &TIMESTAMP, traits: &[] }, Member { name: "document", target: &DOCUMENT, traits: &[] }, Member { name: "suit", target: &STRING, traits: &[] },
-    Member { name: "rank", target: &INTEGER, traits: &[] }, Member { name: "list", target: &crate::schema::STRINGS, traits: &[] },
-    Member { name: "map", target: &crate::schema::STRING_MAP, traits: &[] }, Member { name: "structure", target: &crate::types::point::SCHEMA, traits: &[] },
-    Member { name: "union", target: &crate::types::figure::SCHEMA, traits: &[] }, Member { name: "optional", target: &STRING, traits: &[] },
-    Member { name: "secret", target: &STRING, traits: &[Trait::Sensitive] },
-], &[]);
+    Member { name: "string", target: STRING, traits: Trait::None }, Member { name: "boolean", target: BOOLEAN, traits: Trait::None },
+    Member { name: "integer", target: INTEGER, traits: Trait::None }, Member { name: "double", target: DOUBLE, traits: Trait::None },
+    Member { name: "bigInteger", target: BIG_INTEGER, traits: Trait::None }, Member { name: "blob", target: BLOB, traits: Trait::None },
+    Member { name: "timestamp", target: TIMESTAMP, traits: Trait::None }, Member { name: "document", target: DOCUMENT, traits: Trait::None },
+    Member { name: "suit", target: STRING, traits: Trait::None }, Member { name: "rank", target: INTEGER, traits: Trait::None },
+    Member { name: "list", target: &crate::schema::STRINGS, traits: Trait::None }, Member { name: "map", target: &crate::schema::STRING_MAP, traits: Trait::None },
+    Member { name: "structure", target: &crate::types::point::SCHEMA, traits: Trait::None }, Member { name: "union", target: &crate::types::figure::SCHEMA, traits: Trait::None },
+    Member { name: "optional", target: STRING, traits: Trait::None }, Member { name: "secret", target: STRING, traits: Trait::Sensitive },
+], Trait::None);
 impl Shape for Demanding {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

@@ -8,7 +8,7 @@ impl Empty {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> EmptyBuilder { EmptyBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Empty", &[], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure("Empty", &[], Trait::None);
 impl Shape for Empty {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

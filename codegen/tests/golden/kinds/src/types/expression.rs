@@ -45,10 +45,10 @@ impl Expression {
     #[inline] pub fn is_unknown(&self) -> bool { matches!(self, Self::Unknown) }
 }
 pub(crate) static SCHEMA: Schema = Schema::union("Expression", &[
-    Member { name: "literal", target: &INTEGER, traits: &[] }, Member { name: "negated", target: &crate::types::expression::SCHEMA, traits: &[] },
-    Member { name: "sum", target: &crate::schema::EXPRESSION_LIST, traits: &[] }, Member { name: "scaled", target: &crate::types::scaled::SCHEMA, traits: &[] },
-    Member { name: "tree", target: &crate::types::tree::SCHEMA, traits: &[] },
-], &[]);
+    Member { name: "literal", target: INTEGER, traits: Trait::None }, Member { name: "negated", target: &crate::types::expression::SCHEMA, traits: Trait::None },
+    Member { name: "sum", target: &crate::schema::EXPRESSION_LIST, traits: Trait::None }, Member { name: "scaled", target: &crate::types::scaled::SCHEMA, traits: Trait::None },
+    Member { name: "tree", target: &crate::types::tree::SCHEMA, traits: Trait::None },
+], Trait::None);
 impl Shape for Expression {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match (member, self) {

@@ -93,13 +93,14 @@ impl Figure {
     #[inline] pub fn is_unknown(&self) -> bool { matches!(self, Self::Unknown) }
 }
 pub(crate) static SCHEMA: Schema = Schema::union("Figure", &[
-    Member { name: "nothing", target: &UNIT, traits: &[] }, Member { name: "dot", target: &crate::types::point::SCHEMA, traits: &[] },
-    Member { name: "path", target: &crate::schema::POINTS, traits: &[] }, Member { name: "named", target: &crate::schema::NAMED_POINTS, traits: &[] },
-    Member { name: "text", target: &STRING, traits: &[] }, Member { name: "secret", target: &STRING, traits: &[Trait::Sensitive] }, Member { name: "number", target: &INTEGER, traits: &[] },
-    Member { name: "raw", target: &BLOB, traits: &[] }, Member { name: "at", target: &TIMESTAMP, traits: &[Trait::TimestampFormat(TimestampFormat::DateTime)] },
-    Member { name: "suit", target: &STRING, traits: &[] }, Member { name: "free", target: &DOCUMENT, traits: &[] }, Member { name: "inner", target: &crate::types::inner::SCHEMA, traits: &[] },
-    Member { name: "empty", target: &crate::types::empty::SCHEMA, traits: &[] },
-], &[]);
+    Member { name: "nothing", target: UNIT, traits: Trait::None }, Member { name: "dot", target: &crate::types::point::SCHEMA, traits: Trait::None },
+    Member { name: "path", target: &crate::schema::POINTS, traits: Trait::None }, Member { name: "named", target: &crate::schema::NAMED_POINTS, traits: Trait::None },
+    Member { name: "text", target: STRING, traits: Trait::None }, Member { name: "secret", target: STRING, traits: Trait::Sensitive },
+    Member { name: "number", target: INTEGER, traits: Trait::None }, Member { name: "raw", target: BLOB, traits: Trait::None },
+    Member { name: "at", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::DateTime) }, Member { name: "suit", target: STRING, traits: Trait::None },
+    Member { name: "free", target: DOCUMENT, traits: Trait::None }, Member { name: "inner", target: &crate::types::inner::SCHEMA, traits: Trait::None },
+    Member { name: "empty", target: &crate::types::empty::SCHEMA, traits: Trait::None },
+], Trait::None);
 impl Shape for Figure {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match (member, self) {

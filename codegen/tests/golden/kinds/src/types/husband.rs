@@ -21,8 +21,8 @@ impl Husband {
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "Husband",
-    &[Member { name: "name", target: &STRING, traits: &[] }, Member { name: "wife", target: &crate::types::wife::SCHEMA, traits: &[] }],
-    &[],
+    &[Member { name: "name", target: STRING, traits: Trait::None }, Member { name: "wife", target: &crate::types::wife::SCHEMA, traits: Trait::None }],
+    Trait::None,
 );
 impl Shape for Husband {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

@@ -24,7 +24,7 @@ impl Inner {
     /// Whether it is [`Unknown`](Self::Unknown).
     #[inline] pub fn is_unknown(&self) -> bool { matches!(self, Self::Unknown) }
 }
-pub(crate) static SCHEMA: Schema = Schema::union("Inner", &[Member { name: "a", target: &STRING, traits: &[] }, Member { name: "b", target: &LONG, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::union("Inner", &[Member { name: "a", target: STRING, traits: Trait::None }, Member { name: "b", target: LONG, traits: Trait::None }], Trait::None);
 impl Shape for Inner {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match (member, self) { (0, Self::A(value)) => value.read(), (1, Self::B(value)) => value.read(), _ => View::Absent } }

@@ -19,7 +19,11 @@ impl Page {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> PageBuilder { PageBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Page", &[Member { name: "next", target: &STRING, traits: &[] }, Member { name: "entries", target: &crate::schema::POINTS, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure(
+    "Page",
+    &[Member { name: "next", target: STRING, traits: Trait::None }, Member { name: "entries", target: &crate::schema::POINTS, traits: Trait::None }],
+    Trait::None,
+);
 impl Shape for Page {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.next.read(), 1 => self.entries.read(), _ => View::Absent } }

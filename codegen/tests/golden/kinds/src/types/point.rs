@@ -23,8 +23,8 @@ impl Point {
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "Point",
-    &[Member { name: "x", target: &INTEGER, traits: &[] }, Member { name: "y", target: &INTEGER, traits: &[] }, Member { name: "label", target: &STRING, traits: &[] }],
-    &[],
+    &[Member { name: "x", target: INTEGER, traits: Trait::None }, Member { name: "y", target: INTEGER, traits: Trait::None }, Member { name: "label", target: STRING, traits: Trait::None }],
+    Trait::None,
 );
 impl Shape for Point {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

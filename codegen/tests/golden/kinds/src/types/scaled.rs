@@ -21,8 +21,8 @@ impl Scaled {
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "Scaled",
-    &[Member { name: "factor", target: &INTEGER, traits: &[] }, Member { name: "of", target: &crate::types::expression::SCHEMA, traits: &[] }],
-    &[],
+    &[Member { name: "factor", target: INTEGER, traits: Trait::None }, Member { name: "of", target: &crate::types::expression::SCHEMA, traits: Trait::None }],
+    Trait::None,
 );
 impl Shape for Scaled {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

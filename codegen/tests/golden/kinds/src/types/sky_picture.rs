@@ -13,7 +13,7 @@ impl SkyPicture {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> SkyPictureBuilder { SkyPictureBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("SkyPicture", &[Member { name: "image", target: &BLOB, traits: &[Trait::EventPayload] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure("SkyPicture", &[Member { name: "image", target: BLOB, traits: Trait::EventPayload }], Trait::None);
 impl Shape for SkyPicture {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.image.read(), _ => View::Absent } }

@@ -19,8 +19,8 @@ impl SkySighting {
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "SkySighting",
-    &[Member { name: "distance", target: &INTEGER, traits: &[Trait::EventHeader] }, Member { name: "species", target: &STRING, traits: &[] }],
-    &[],
+    &[Member { name: "distance", target: INTEGER, traits: Trait::EventHeader }, Member { name: "species", target: STRING, traits: Trait::None }],
+    Trait::None,
 );
 impl Shape for SkySighting {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

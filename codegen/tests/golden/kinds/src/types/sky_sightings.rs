@@ -27,9 +27,9 @@ impl SkySightings {
     #[inline] pub fn is_unknown(&self) -> bool { matches!(self, Self::Unknown) }
 }
 pub(crate) static SCHEMA: Schema = Schema::union("SkySightings", &[
-    Member { name: "sighting", target: &crate::types::sky_sighting::SCHEMA, traits: &[] }, Member { name: "picture", target: &crate::types::sky_picture::SCHEMA, traits: &[] },
-    Member { name: "clouded", target: &crate::types::error::sky_clouded::SCHEMA, traits: &[] },
-], &[]);
+    Member { name: "sighting", target: &crate::types::sky_sighting::SCHEMA, traits: Trait::None }, Member { name: "picture", target: &crate::types::sky_picture::SCHEMA, traits: Trait::None },
+    Member { name: "clouded", target: &crate::types::error::sky_clouded::SCHEMA, traits: Trait::None },
+], Trait::None);
 impl Shape for SkySightings {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match (member, self) { (0, Self::Sighting(value)) => value.read(), (1, Self::Picture(value)) => value.read(), _ => View::Absent } }

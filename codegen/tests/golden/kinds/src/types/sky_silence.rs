@@ -12,7 +12,7 @@ impl SkySilence {
     /// Whether it is [`Unknown`](Self::Unknown).
     #[inline] pub fn is_unknown(&self) -> bool { matches!(self, Self::Unknown) }
 }
-pub(crate) static SCHEMA: Schema = Schema::union("SkySilence", &[Member { name: "hoarse", target: &crate::types::error::sky_hoarse::SCHEMA, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::union("SkySilence", &[Member { name: "hoarse", target: &crate::types::error::sky_hoarse::SCHEMA, traits: Trait::None }], Trait::None);
 impl Shape for SkySilence {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

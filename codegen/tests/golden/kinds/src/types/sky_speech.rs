@@ -27,9 +27,9 @@ impl SkySpeech {
     #[inline] pub fn is_unknown(&self) -> bool { matches!(self, Self::Unknown) }
 }
 pub(crate) static SCHEMA: Schema = Schema::union("SkySpeech", &[
-    Member { name: "picture", target: &crate::types::sky_picture::SCHEMA, traits: &[] }, Member { name: "pause", target: &UNIT, traits: &[] },
-    Member { name: "hoarse", target: &crate::types::error::sky_hoarse::SCHEMA, traits: &[] },
-], &[]);
+    Member { name: "picture", target: &crate::types::sky_picture::SCHEMA, traits: Trait::None }, Member { name: "pause", target: UNIT, traits: Trait::None },
+    Member { name: "hoarse", target: &crate::types::error::sky_hoarse::SCHEMA, traits: Trait::None },
+], Trait::None);
 impl Shape for SkySpeech {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match (member, self) { (0, Self::Picture(value)) => value.read(), (1, Self::Pause) => View::Shape(&shape::UNIT), _ => View::Absent } }

@@ -19,7 +19,11 @@ impl Step {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> StepBuilder { StepBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Step", &[Member { name: "name", target: &STRING, traits: &[] }, Member { name: "state", target: &STRING, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure(
+    "Step",
+    &[Member { name: "name", target: STRING, traits: Trait::None }, Member { name: "state", target: STRING, traits: Trait::None }],
+    Trait::None,
+);
 impl Shape for Step {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.name.read(), 1 => self.state.read(), _ => View::Absent } }

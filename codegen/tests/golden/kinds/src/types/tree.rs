@@ -40,11 +40,11 @@ impl Tree {
     #[inline] pub fn builder() -> TreeBuilder { TreeBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Tree", &[
-    Member { name: "value", target: &STRING, traits: &[] }, Member { name: "left", target: &crate::types::tree::SCHEMA, traits: &[] },
-    Member { name: "right", target: &crate::types::tree::SCHEMA, traits: &[] }, Member { name: "children", target: &crate::schema::TREE_LIST, traits: &[] },
-    Member { name: "sparseChildren", target: &crate::schema::SPARSE_TREE_LIST, traits: &[] }, Member { name: "named", target: &crate::schema::TREE_MAP, traits: &[] },
-    Member { name: "expression", target: &crate::types::expression::SCHEMA, traits: &[] },
-], &[]);
+    Member { name: "value", target: STRING, traits: Trait::None }, Member { name: "left", target: &crate::types::tree::SCHEMA, traits: Trait::None },
+    Member { name: "right", target: &crate::types::tree::SCHEMA, traits: Trait::None }, Member { name: "children", target: &crate::schema::TREE_LIST, traits: Trait::None },
+    Member { name: "sparseChildren", target: &crate::schema::SPARSE_TREE_LIST, traits: Trait::None }, Member { name: "named", target: &crate::schema::TREE_MAP, traits: Trait::None },
+    Member { name: "expression", target: &crate::types::expression::SCHEMA, traits: Trait::None },
+], Trait::None);
 impl Shape for Tree {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

@@ -21,8 +21,8 @@ impl Wife {
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "Wife",
-    &[Member { name: "name", target: &STRING, traits: &[] }, Member { name: "husband", target: &crate::types::husband::SCHEMA, traits: &[] }],
-    &[],
+    &[Member { name: "name", target: STRING, traits: Trait::None }, Member { name: "husband", target: &crate::types::husband::SCHEMA, traits: Trait::None }],
+    Trait::None,
 );
 impl Shape for Wife {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

@@ -16,8 +16,8 @@ impl OperationShape for _2fa {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "_2fa", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/2fa")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::unhandled::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "_2fa", http: Http { method: "POST", path: &[PathPart::Literal("/2fa")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[&crate::types::error::unhandled::SCHEMA],
+    ..crate::service::OPERATION
 };
 
 /// `_2faInput`
@@ -37,8 +37,8 @@ impl _2faInput {
 }
 static INPUT: Schema = Schema::structure(
     "_2faInput",
-    &[Member { name: "_0", target: &crate::types::_0static_type::SCHEMA, traits: &[] }, Member { name: "same", target: &crate::types::same_methods::SCHEMA, traits: &[] }],
-    &[],
+    &[Member { name: "_0", target: &crate::types::_0static_type::SCHEMA, traits: Trait::None }, Member { name: "same", target: &crate::types::same_methods::SCHEMA, traits: Trait::None }],
+    Trait::None,
 );
 impl Shape for _2faInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -57,7 +57,7 @@ impl _2faOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> _2faOutputBuilder { crate::operation::_2fa::builders::_2faOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("_2faOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("_2faOutput", &[], Trait::Unit);
 impl Shape for _2faOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

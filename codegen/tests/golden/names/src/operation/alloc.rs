@@ -15,8 +15,8 @@ impl OperationShape for Alloc {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Alloc", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Alloc")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Alloc", http: Http { method: "POST", path: &[PathPart::Literal("/words/Alloc")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `AllocInput`
@@ -25,7 +25,7 @@ impl AllocInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> AllocInputBuilder { AllocInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("AllocInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("AllocInput", &[], Trait::Unit);
 impl Shape for AllocInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -43,7 +43,7 @@ impl AllocOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> AllocOutputBuilder { AllocOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("AllocOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("AllocOutput", &[], Trait::Unit);
 impl Shape for AllocOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -15,8 +15,8 @@ impl OperationShape for Async {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Async", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Async")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Async", http: Http { method: "POST", path: &[PathPart::Literal("/words/Async")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `AsyncInput`
@@ -25,7 +25,7 @@ impl AsyncInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> AsyncInputBuilder { AsyncInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("AsyncInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("AsyncInput", &[], Trait::Unit);
 impl Shape for AsyncInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -43,7 +43,7 @@ impl AsyncOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> AsyncOutputBuilder { AsyncOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("AsyncOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("AsyncOutput", &[], Trait::Unit);
 impl Shape for AsyncOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -15,8 +15,8 @@ impl OperationShape for Await {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Await", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Await")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Await", http: Http { method: "POST", path: &[PathPart::Literal("/words/Await")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `AwaitInput`
@@ -25,7 +25,7 @@ impl AwaitInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> AwaitInputBuilder { AwaitInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("AwaitInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("AwaitInput", &[], Trait::Unit);
 impl Shape for AwaitInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -43,7 +43,7 @@ impl AwaitOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> AwaitOutputBuilder { AwaitOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("AwaitOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("AwaitOutput", &[], Trait::Unit);
 impl Shape for AwaitOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

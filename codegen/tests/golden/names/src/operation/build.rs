@@ -15,8 +15,8 @@ impl OperationShape for Build {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Build", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Build")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Build", http: Http { method: "POST", path: &[PathPart::Literal("/words/Build")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `BuildInput`
@@ -25,7 +25,7 @@ impl BuildInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> BuildInputBuilder { BuildInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("BuildInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("BuildInput", &[], Trait::Unit);
 impl Shape for BuildInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -43,7 +43,7 @@ impl BuildOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> BuildOutputBuilder { BuildOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("BuildOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("BuildOutput", &[], Trait::Unit);
 impl Shape for BuildOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

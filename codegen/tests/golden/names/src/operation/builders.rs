@@ -15,8 +15,8 @@ impl OperationShape for Builders {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Builders", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Builders")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Builders", http: Http { method: "POST", path: &[PathPart::Literal("/words/Builders")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `BuildersInput`
@@ -25,7 +25,7 @@ impl BuildersInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> BuildersInputBuilder { BuildersInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("BuildersInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("BuildersInput", &[], Trait::Unit);
 impl Shape for BuildersInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -43,7 +43,7 @@ impl BuildersOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> BuildersOutputBuilder { BuildersOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("BuildersOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("BuildersOutput", &[], Trait::Unit);
 impl Shape for BuildersOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

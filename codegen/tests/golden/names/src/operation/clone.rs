@@ -15,8 +15,8 @@ impl OperationShape for Clone {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Clone", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Clone")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Clone", http: Http { method: "POST", path: &[PathPart::Literal("/words/Clone")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `CloneInput`
@@ -25,7 +25,7 @@ impl CloneInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> CloneInputBuilder { CloneInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("CloneInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("CloneInput", &[], Trait::Unit);
 impl Shape for CloneInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -43,7 +43,7 @@ impl CloneOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> CloneOutputBuilder { CloneOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("CloneOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("CloneOutput", &[], Trait::Unit);
 impl Shape for CloneOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

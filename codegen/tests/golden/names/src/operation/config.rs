@@ -15,8 +15,8 @@ impl OperationShape for Config {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Config", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Config")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Config", http: Http { method: "POST", path: &[PathPart::Literal("/words/Config")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `ConfigInput`
@@ -25,7 +25,7 @@ impl ConfigInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ConfigInputBuilder { ConfigInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ConfigInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("ConfigInput", &[], Trait::Unit);
 impl Shape for ConfigInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -43,7 +43,7 @@ impl ConfigOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ConfigOutputBuilder { ConfigOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ConfigOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("ConfigOutput", &[], Trait::Unit);
 impl Shape for ConfigOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -15,8 +15,8 @@ impl OperationShape for Core {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Core", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Core")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Core", http: Http { method: "POST", path: &[PathPart::Literal("/words/Core")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `CoreInput`
@@ -25,7 +25,7 @@ impl CoreInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> CoreInputBuilder { CoreInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("CoreInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("CoreInput", &[], Trait::Unit);
 impl Shape for CoreInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -43,7 +43,7 @@ impl CoreOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> CoreOutputBuilder { CoreOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("CoreOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("CoreOutput", &[], Trait::Unit);
 impl Shape for CoreOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -15,8 +15,8 @@ impl OperationShape for Crate {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Crate", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Crate")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Crate", http: Http { method: "POST", path: &[PathPart::Literal("/words/Crate")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `CrateInput`
@@ -25,7 +25,7 @@ impl CrateInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> CrateInputBuilder { CrateInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("CrateInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("CrateInput", &[], Trait::Unit);
 impl Shape for CrateInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -43,7 +43,7 @@ impl CrateOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> CrateOutputBuilder { CrateOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("CrateOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("CrateOutput", &[], Trait::Unit);
 impl Shape for CrateOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

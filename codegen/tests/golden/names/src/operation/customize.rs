@@ -15,8 +15,8 @@ impl OperationShape for Customize {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Customize", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Customize")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Customize", http: Http { method: "POST", path: &[PathPart::Literal("/words/Customize")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `CustomizeInput`
@@ -25,7 +25,7 @@ impl CustomizeInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> CustomizeInputBuilder { CustomizeInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("CustomizeInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("CustomizeInput", &[], Trait::Unit);
 impl Shape for CustomizeInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -43,7 +43,7 @@ impl CustomizeOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> CustomizeOutputBuilder { CustomizeOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("CustomizeOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("CustomizeOutput", &[], Trait::Unit);
 impl Shape for CustomizeOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -15,8 +15,8 @@ impl OperationShape for FromConf {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "FromConf", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/FromConf")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "FromConf", http: Http { method: "POST", path: &[PathPart::Literal("/words/FromConf")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `FromConfInput`
@@ -25,7 +25,7 @@ impl FromConfInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> FromConfInputBuilder { FromConfInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("FromConfInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("FromConfInput", &[], Trait::Unit);
 impl Shape for FromConfInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -43,7 +43,7 @@ impl FromConfOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> FromConfOutputBuilder { FromConfOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("FromConfOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("FromConfOutput", &[], Trait::Unit);
 impl Shape for FromConfOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -15,8 +15,8 @@ impl OperationShape for Gen {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Gen_", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Gen_")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Gen_", http: Http { method: "POST", path: &[PathPart::Literal("/words/Gen_")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `GenInput`
@@ -25,7 +25,7 @@ impl GenInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> GenInputBuilder { GenInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("GenInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("GenInput", &[], Trait::Unit);
 impl Shape for GenInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -43,7 +43,7 @@ impl GenOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> GenOutputBuilder { GenOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("GenOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("GenOutput", &[], Trait::Unit);
 impl Shape for GenOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

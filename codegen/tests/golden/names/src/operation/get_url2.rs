@@ -16,8 +16,8 @@ impl OperationShape for GetURL2 {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "GetURL2", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/get-url-2")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::error2::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "GetURL2", http: Http { method: "POST", path: &[PathPart::Literal("/get-url-2")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[&crate::types::error::error2::SCHEMA],
+    ..crate::service::OPERATION
 };
 
 /// `GetUrl2Input`
@@ -172,19 +172,21 @@ impl GetUrl2Input {
     #[inline] pub fn builder() -> GetUrl2InputBuilder { GetUrl2InputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("GetUrl2Input", &[
-    Member { name: "send", target: &STRING, traits: &[] }, Member { name: "set", target: &STRING, traits: &[] }, Member { name: "get", target: &STRING, traits: &[] },
-    Member { name: "build", target: &STRING, traits: &[] }, Member { name: "builder", target: &STRING, traits: &[] }, Member { name: "meta", target: &STRING, traits: &[] },
-    Member { name: "message", target: &STRING, traits: &[] }, Member { name: "new", target: &STRING, traits: &[] }, Member { name: "customize", target: &STRING, traits: &[] },
-    Member { name: "clone", target: &STRING, traits: &[] }, Member { name: "fmt", target: &STRING, traits: &[] }, Member { name: "eq", target: &STRING, traits: &[] },
-    Member { name: "ne", target: &STRING, traits: &[] }, Member { name: "into", target: &STRING, traits: &[] }, Member { name: "from", target: &STRING, traits: &[] },
-    Member { name: "drop", target: &STRING, traits: &[] }, Member { name: "schema", target: &STRING, traits: &[] }, Member { name: "view", target: &STRING, traits: &[] },
-    Member { name: "slot", target: &STRING, traits: &[] }, Member { name: "inner", target: &STRING, traits: &[] }, Member { name: "handle", target: &STRING, traits: &[] },
-    Member { name: "output", target: &STRING, traits: &[] }, Member { name: "input", target: &STRING, traits: &[] }, Member { name: "config_override", target: &STRING, traits: &[] },
-    Member { name: "request_id", target: &STRING, traits: &[] }, Member { name: "as_ref", target: &STRING, traits: &[] }, Member { name: "to_string", target: &STRING, traits: &[] },
-    Member { name: "is_unknown", target: &STRING, traits: &[] }, Member { name: "code", target: &STRING, traits: &[] }, Member { name: "source", target: &STRING, traits: &[] },
-    Member { name: "cause", target: &STRING, traits: &[] }, Member { name: "client", target: &STRING, traits: &[] }, Member { name: "conf", target: &STRING, traits: &[] },
-    Member { name: "items", target: &STRING, traits: &[] }, Member { name: "presigned", target: &STRING, traits: &[] }, Member { name: "unwrap", target: &STRING, traits: &[] },
-], &[]);
+    Member { name: "send", target: STRING, traits: Trait::None }, Member { name: "set", target: STRING, traits: Trait::None }, Member { name: "get", target: STRING, traits: Trait::None },
+    Member { name: "build", target: STRING, traits: Trait::None }, Member { name: "builder", target: STRING, traits: Trait::None }, Member { name: "meta", target: STRING, traits: Trait::None },
+    Member { name: "message", target: STRING, traits: Trait::None }, Member { name: "new", target: STRING, traits: Trait::None }, Member { name: "customize", target: STRING, traits: Trait::None },
+    Member { name: "clone", target: STRING, traits: Trait::None }, Member { name: "fmt", target: STRING, traits: Trait::None }, Member { name: "eq", target: STRING, traits: Trait::None },
+    Member { name: "ne", target: STRING, traits: Trait::None }, Member { name: "into", target: STRING, traits: Trait::None }, Member { name: "from", target: STRING, traits: Trait::None },
+    Member { name: "drop", target: STRING, traits: Trait::None }, Member { name: "schema", target: STRING, traits: Trait::None }, Member { name: "view", target: STRING, traits: Trait::None },
+    Member { name: "slot", target: STRING, traits: Trait::None }, Member { name: "inner", target: STRING, traits: Trait::None }, Member { name: "handle", target: STRING, traits: Trait::None },
+    Member { name: "output", target: STRING, traits: Trait::None }, Member { name: "input", target: STRING, traits: Trait::None },
+    Member { name: "config_override", target: STRING, traits: Trait::None }, Member { name: "request_id", target: STRING, traits: Trait::None },
+    Member { name: "as_ref", target: STRING, traits: Trait::None }, Member { name: "to_string", target: STRING, traits: Trait::None },
+    Member { name: "is_unknown", target: STRING, traits: Trait::None }, Member { name: "code", target: STRING, traits: Trait::None },
+    Member { name: "source", target: STRING, traits: Trait::None }, Member { name: "cause", target: STRING, traits: Trait::None }, Member { name: "client", target: STRING, traits: Trait::None },
+    Member { name: "conf", target: STRING, traits: Trait::None }, Member { name: "items", target: STRING, traits: Trait::None }, Member { name: "presigned", target: STRING, traits: Trait::None },
+    Member { name: "unwrap", target: STRING, traits: Trait::None },
+], Trait::None);
 impl Shape for GetUrl2Input {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {
@@ -363,19 +365,21 @@ impl GetUrl2Output {
     #[inline] pub fn builder() -> GetUrl2OutputBuilder { GetUrl2OutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("GetUrl2Output", &[
-    Member { name: "send", target: &STRING, traits: &[] }, Member { name: "set", target: &STRING, traits: &[] }, Member { name: "get", target: &STRING, traits: &[] },
-    Member { name: "build", target: &STRING, traits: &[] }, Member { name: "builder", target: &STRING, traits: &[] }, Member { name: "meta", target: &STRING, traits: &[] },
-    Member { name: "message", target: &STRING, traits: &[] }, Member { name: "new", target: &STRING, traits: &[] }, Member { name: "customize", target: &STRING, traits: &[] },
-    Member { name: "clone", target: &STRING, traits: &[] }, Member { name: "fmt", target: &STRING, traits: &[] }, Member { name: "eq", target: &STRING, traits: &[] },
-    Member { name: "ne", target: &STRING, traits: &[] }, Member { name: "into", target: &STRING, traits: &[] }, Member { name: "from", target: &STRING, traits: &[] },
-    Member { name: "drop", target: &STRING, traits: &[] }, Member { name: "schema", target: &STRING, traits: &[] }, Member { name: "view", target: &STRING, traits: &[] },
-    Member { name: "slot", target: &STRING, traits: &[] }, Member { name: "inner", target: &STRING, traits: &[] }, Member { name: "handle", target: &STRING, traits: &[] },
-    Member { name: "output", target: &STRING, traits: &[] }, Member { name: "input", target: &STRING, traits: &[] }, Member { name: "config_override", target: &STRING, traits: &[] },
-    Member { name: "request_id", target: &STRING, traits: &[] }, Member { name: "as_ref", target: &STRING, traits: &[] }, Member { name: "to_string", target: &STRING, traits: &[] },
-    Member { name: "is_unknown", target: &STRING, traits: &[] }, Member { name: "code", target: &STRING, traits: &[] }, Member { name: "source", target: &STRING, traits: &[] },
-    Member { name: "cause", target: &STRING, traits: &[] }, Member { name: "client", target: &STRING, traits: &[] }, Member { name: "conf", target: &STRING, traits: &[] },
-    Member { name: "items", target: &STRING, traits: &[] }, Member { name: "presigned", target: &STRING, traits: &[] }, Member { name: "unwrap", target: &STRING, traits: &[] },
-], &[]);
+    Member { name: "send", target: STRING, traits: Trait::None }, Member { name: "set", target: STRING, traits: Trait::None }, Member { name: "get", target: STRING, traits: Trait::None },
+    Member { name: "build", target: STRING, traits: Trait::None }, Member { name: "builder", target: STRING, traits: Trait::None }, Member { name: "meta", target: STRING, traits: Trait::None },
+    Member { name: "message", target: STRING, traits: Trait::None }, Member { name: "new", target: STRING, traits: Trait::None }, Member { name: "customize", target: STRING, traits: Trait::None },
+    Member { name: "clone", target: STRING, traits: Trait::None }, Member { name: "fmt", target: STRING, traits: Trait::None }, Member { name: "eq", target: STRING, traits: Trait::None },
+    Member { name: "ne", target: STRING, traits: Trait::None }, Member { name: "into", target: STRING, traits: Trait::None }, Member { name: "from", target: STRING, traits: Trait::None },
+    Member { name: "drop", target: STRING, traits: Trait::None }, Member { name: "schema", target: STRING, traits: Trait::None }, Member { name: "view", target: STRING, traits: Trait::None },
+    Member { name: "slot", target: STRING, traits: Trait::None }, Member { name: "inner", target: STRING, traits: Trait::None }, Member { name: "handle", target: STRING, traits: Trait::None },
+    Member { name: "output", target: STRING, traits: Trait::None }, Member { name: "input", target: STRING, traits: Trait::None },
+    Member { name: "config_override", target: STRING, traits: Trait::None }, Member { name: "request_id", target: STRING, traits: Trait::None },
+    Member { name: "as_ref", target: STRING, traits: Trait::None }, Member { name: "to_string", target: STRING, traits: Trait::None },
+    Member { name: "is_unknown", target: STRING, traits: Trait::None }, Member { name: "code", target: STRING, traits: Trait::None },
+    Member { name: "source", target: STRING, traits: Trait::None }, Member { name: "cause", target: STRING, traits: Trait::None }, Member { name: "client", target: STRING, traits: Trait::None },
+    Member { name: "conf", target: STRING, traits: Trait::None }, Member { name: "items", target: STRING, traits: Trait::None }, Member { name: "presigned", target: STRING, traits: Trait::None },
+    Member { name: "unwrap", target: STRING, traits: Trait::None },
+], Trait::None);
 impl Shape for GetUrl2Output {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

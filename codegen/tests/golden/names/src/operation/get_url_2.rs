@@ -16,8 +16,8 @@ impl OperationShape for GetUrl22 {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "GetUrl_2", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/get-url_2")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::exception::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "GetUrl_2", http: Http { method: "POST", path: &[PathPart::Literal("/get-url_2")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[&crate::types::error::exception::SCHEMA],
+    ..crate::service::OPERATION
 };
 
 /// `set_name` is both a setter of `name` and a member.
@@ -68,11 +68,11 @@ impl GetUrl22Input {
     #[inline] pub fn builder() -> GetUrl22InputBuilder { GetUrl22InputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("GetUrl22Input", &[
-    Member { name: "name", target: &STRING, traits: &[] }, Member { name: "setName", target: &STRING, traits: &[] }, Member { name: "getName", target: &STRING, traits: &[] },
-    Member { name: "isName", target: &BOOLEAN, traits: &[] }, Member { name: "names", target: &crate::schema::NAMES, traits: &[] }, Member { name: "appendName", target: &STRING, traits: &[] },
-    Member { name: "name_", target: &STRING, traits: &[] }, Member { name: "_name", target: &STRING, traits: &[] }, Member { name: "Name2", target: &STRING, traits: &[] },
-    Member { name: "name2_", target: &STRING, traits: &[] },
-], &[]);
+    Member { name: "name", target: STRING, traits: Trait::None }, Member { name: "setName", target: STRING, traits: Trait::None }, Member { name: "getName", target: STRING, traits: Trait::None },
+    Member { name: "isName", target: BOOLEAN, traits: Trait::None }, Member { name: "names", target: &crate::schema::NAMES, traits: Trait::None },
+    Member { name: "appendName", target: STRING, traits: Trait::None }, Member { name: "name_", target: STRING, traits: Trait::None },
+    Member { name: "_name", target: STRING, traits: Trait::None }, Member { name: "Name2", target: STRING, traits: Trait::None }, Member { name: "name2_", target: STRING, traits: Trait::None },
+], Trait::None);
 impl Shape for GetUrl22Input {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {
@@ -123,9 +123,10 @@ impl GetUrl22Output {
     #[inline] pub fn builder() -> GetUrl22OutputBuilder { GetUrl22OutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("GetUrl22Output", &[
-    Member { name: "fooBar", target: &STRING, traits: &[] }, Member { name: "foo_bar", target: &INTEGER, traits: &[] }, Member { name: "FOO__BAR", target: &BOOLEAN, traits: &[] },
-    Member { name: "fooBAR_", target: &crate::schema::NAMES, traits: &[] }, Member { name: "barBaz", target: &STRING, traits: &[] }, Member { name: "bar_baz", target: &INTEGER, traits: &[] },
-], &[]);
+    Member { name: "fooBar", target: STRING, traits: Trait::None }, Member { name: "foo_bar", target: INTEGER, traits: Trait::None },
+    Member { name: "FOO__BAR", target: BOOLEAN, traits: Trait::None }, Member { name: "fooBAR_", target: &crate::schema::NAMES, traits: Trait::None },
+    Member { name: "barBaz", target: STRING, traits: Trait::None }, Member { name: "bar_baz", target: INTEGER, traits: Trait::None },
+], Trait::None);
 impl Shape for GetUrl22Output {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

@@ -15,14 +15,15 @@ impl OperationShape for ListARNs {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "ListARNs", service: &crate::service::SERVICE,
+    name: "ListARNs",
     http: Http {
         method: "GET",
         path: &[PathPart::Literal("/arns/"), PathPart::Label(0), PathPart::Literal("/"), PathPart::Label(1), PathPart::Literal("/"), PathPart::Label(2)],
         query: "",
         code: 200,
     },
-    input: &INPUT, output: &OUTPUT, errors: &[], auth: &[Auth::SigV4], required: &[0, 1, 2], traits: &[],
+    input: &INPUT, output: &OUTPUT, required: &[0, 1, 2],
+    ..crate::service::OPERATION
 };
 
 /// `ListArNsInput`
@@ -53,10 +54,10 @@ impl ListArNsInput {
     #[inline] pub fn builder() -> ListArNsInputBuilder { ListArNsInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("ListArNsInput", &[
-    Member { name: "type", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "fooBar", target: &STRING, traits: &[Trait::HttpLabel] },
-    Member { name: "foo_bar", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "self", target: &STRING, traits: &[Trait::HttpQuery("self")] },
-    Member { name: "Self_", target: &STRING, traits: &[Trait::HttpHeader("X-Self")] },
-], &[]);
+    Member { name: "type", target: STRING, traits: Trait::HttpLabel }, Member { name: "fooBar", target: STRING, traits: Trait::HttpLabel },
+    Member { name: "foo_bar", target: STRING, traits: Trait::HttpLabel }, Member { name: "self", target: STRING, traits: Trait::HttpQuery("self") },
+    Member { name: "Self_", target: STRING, traits: Trait::HttpHeader("X-Self") },
+], Trait::None);
 impl Shape for ListArNsInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {
@@ -78,7 +79,7 @@ impl ListArNsOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListArNsOutputBuilder { ListArNsOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ListArNsOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("ListArNsOutput", &[], Trait::Unit);
 impl Shape for ListArNsOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

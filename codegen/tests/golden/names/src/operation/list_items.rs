@@ -15,8 +15,8 @@ impl OperationShape for ListItems {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "ListItems", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/list-items")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "ListItems", http: Http { method: "POST", path: &[PathPart::Literal("/list-items")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `ListItemsInput`
@@ -47,9 +47,10 @@ impl ListItemsInput {
     #[inline] pub fn builder() -> ListItemsInputBuilder { ListItemsInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("ListItemsInput", &[
-    Member { name: "nextToken", target: &STRING, traits: &[] }, Member { name: "items", target: &crate::schema::NAMES, traits: &[] }, Member { name: "send", target: &STRING, traits: &[] },
-    Member { name: "customize", target: &STRING, traits: &[] }, Member { name: "intoPaginator", target: &STRING, traits: &[] },
-], &[]);
+    Member { name: "nextToken", target: STRING, traits: Trait::None }, Member { name: "items", target: &crate::schema::NAMES, traits: Trait::None },
+    Member { name: "send", target: STRING, traits: Trait::None }, Member { name: "customize", target: STRING, traits: Trait::None },
+    Member { name: "intoPaginator", target: STRING, traits: Trait::None },
+], Trait::None);
 impl Shape for ListItemsInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {
@@ -86,9 +87,9 @@ impl ListItemsOutput {
     #[inline] pub fn builder() -> ListItemsOutputBuilder { ListItemsOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("ListItemsOutput", &[
-    Member { name: "nextToken", target: &STRING, traits: &[] }, Member { name: "items", target: &crate::schema::NAMES, traits: &[] },
-    Member { name: "pages", target: &crate::schema::NAMES, traits: &[] },
-], &[]);
+    Member { name: "nextToken", target: STRING, traits: Trait::None }, Member { name: "items", target: &crate::schema::NAMES, traits: Trait::None },
+    Member { name: "pages", target: &crate::schema::NAMES, traits: Trait::None },
+], Trait::None);
 impl Shape for ListItemsOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.next_token.read(), 1 => self.items.read(), 2 => self.pages.read(), _ => View::Absent } }

@@ -15,8 +15,8 @@ impl OperationShape for ListItems2 {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "List_Items", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/list_items")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "List_Items", http: Http { method: "POST", path: &[PathPart::Literal("/list_items")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `ListItems2Input`
@@ -25,7 +25,7 @@ impl ListItems2Input {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListItems2InputBuilder { ListItems2InputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ListItems2Input", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("ListItems2Input", &[], Trait::Unit);
 impl Shape for ListItems2Input {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -49,7 +49,7 @@ impl ListItems2Output {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListItems2OutputBuilder { ListItems2OutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ListItems2Output", &[Member { name: "value", target: &STRING, traits: &[] }], &[]);
+static OUTPUT: Schema = Schema::structure("ListItems2Output", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for ListItems2Output {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }

@@ -15,8 +15,8 @@ impl OperationShape for Main {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Main", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Main")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Main", http: Http { method: "POST", path: &[PathPart::Literal("/words/Main")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `MainInput`
@@ -25,7 +25,7 @@ impl MainInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> MainInputBuilder { MainInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("MainInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("MainInput", &[], Trait::Unit);
 impl Shape for MainInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -43,7 +43,7 @@ impl MainOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> MainOutputBuilder { MainOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("MainOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("MainOutput", &[], Trait::Unit);
 impl Shape for MainOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

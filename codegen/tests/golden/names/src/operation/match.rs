@@ -15,8 +15,8 @@ impl OperationShape for Match {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Match", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Match")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Match", http: Http { method: "POST", path: &[PathPart::Literal("/words/Match")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `MatchInput`
@@ -25,7 +25,7 @@ impl MatchInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> MatchInputBuilder { MatchInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("MatchInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("MatchInput", &[], Trait::Unit);
 impl Shape for MatchInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -43,7 +43,7 @@ impl MatchOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> MatchOutputBuilder { MatchOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("MatchOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("MatchOutput", &[], Trait::Unit);
 impl Shape for MatchOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -15,8 +15,8 @@ impl OperationShape for Mod {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Mod", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/mod")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Mod", http: Http { method: "POST", path: &[PathPart::Literal("/mod")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `ModInput`
@@ -34,7 +34,7 @@ impl ModInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ModInputBuilder { ModInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ModInput", &[Member { name: "sendWith", target: &STRING, traits: &[] }, Member { name: "len", target: &INTEGER, traits: &[] }], &[]);
+static INPUT: Schema = Schema::structure("ModInput", &[Member { name: "sendWith", target: STRING, traits: Trait::None }, Member { name: "len", target: INTEGER, traits: Trait::None }], Trait::None);
 impl Shape for ModInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.send_with_value.read(), 1 => self.len.read(), _ => View::Absent } }
@@ -52,7 +52,7 @@ impl ModOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ModOutputBuilder { ModOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ModOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("ModOutput", &[], Trait::Unit);
 impl Shape for ModOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -15,8 +15,8 @@ impl OperationShape for New {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "New", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/New")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "New", http: Http { method: "POST", path: &[PathPart::Literal("/words/New")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `NewInput`
@@ -25,7 +25,7 @@ impl NewInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> NewInputBuilder { NewInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("NewInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("NewInput", &[], Trait::Unit);
 impl Shape for NewInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -43,7 +43,7 @@ impl NewOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> NewOutputBuilder { NewOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("NewOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("NewOutput", &[], Trait::Unit);
 impl Shape for NewOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -17,8 +17,9 @@ impl OperationShape for Operation {
     #[inline] fn operation() -> &'static ::farrier_runtime::operation::Operation { &OPERATION }
 }
 static OPERATION: ::farrier_runtime::operation::Operation = ::farrier_runtime::operation::Operation {
-    name: "Operation_", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/operation")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::unhandled_value::SCHEMA], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Operation_", http: Http { method: "POST", path: &[PathPart::Literal("/operation")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::unhandled_value::SCHEMA],
+    ..crate::service::OPERATION
 };
 
 /// `OperationInput`
@@ -27,7 +28,7 @@ impl OperationInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> OperationInputBuilder { OperationInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("OperationInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("OperationInput", &[], Trait::Unit);
 impl Shape for OperationInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -45,7 +46,7 @@ impl OperationOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> OperationOutputBuilder { OperationOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("OperationOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("OperationOutput", &[], Trait::Unit);
 impl Shape for OperationOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -15,8 +15,8 @@ impl OperationShape for Operations {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Operations", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Operations")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Operations", http: Http { method: "POST", path: &[PathPart::Literal("/words/Operations")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `OperationsInput`
@@ -25,7 +25,7 @@ impl OperationsInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> OperationsInputBuilder { OperationsInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("OperationsInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("OperationsInput", &[], Trait::Unit);
 impl Shape for OperationsInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -43,7 +43,7 @@ impl OperationsOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> OperationsOutputBuilder { OperationsOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("OperationsOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("OperationsOutput", &[], Trait::Unit);
 impl Shape for OperationsOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -15,8 +15,8 @@ impl OperationShape for Paginator {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Paginator", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Paginator")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Paginator", http: Http { method: "POST", path: &[PathPart::Literal("/words/Paginator")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `PaginatorInput`
@@ -25,7 +25,7 @@ impl PaginatorInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> PaginatorInputBuilder { PaginatorInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("PaginatorInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("PaginatorInput", &[], Trait::Unit);
 impl Shape for PaginatorInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -43,7 +43,7 @@ impl PaginatorOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> PaginatorOutputBuilder { PaginatorOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("PaginatorOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("PaginatorOutput", &[], Trait::Unit);
 impl Shape for PaginatorOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -16,9 +16,9 @@ impl OperationShape for RequestId {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "RequestId", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/request-id")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::ac::SCHEMA, &crate::types::error::ac2::SCHEMA, &crate::types::error::unhandled_value::SCHEMA, &crate::types::error::unhandled::SCHEMA], auth: &[Auth::SigV4],
-    required: &[], traits: &[],
+    name: "RequestId", http: Http { method: "POST", path: &[PathPart::Literal("/request-id")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::ac::SCHEMA, &crate::types::error::ac2::SCHEMA, &crate::types::error::unhandled_value::SCHEMA, &crate::types::error::unhandled::SCHEMA],
+    ..crate::service::OPERATION
 };
 
 /// `RequestIdInput`
@@ -27,7 +27,7 @@ impl RequestIdInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> RequestIdInputBuilder { RequestIdInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("RequestIdInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("RequestIdInput", &[], Trait::Unit);
 impl Shape for RequestIdInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -45,7 +45,7 @@ impl RequestIdOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> RequestIdOutputBuilder { RequestIdOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("RequestIdOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("RequestIdOutput", &[], Trait::Unit);
 impl Shape for RequestIdOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

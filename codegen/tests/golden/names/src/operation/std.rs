@@ -15,8 +15,8 @@ impl OperationShape for Std {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Std", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Std")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Std", http: Http { method: "POST", path: &[PathPart::Literal("/words/Std")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `StdInput`
@@ -25,7 +25,7 @@ impl StdInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> StdInputBuilder { StdInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("StdInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("StdInput", &[], Trait::Unit);
 impl Shape for StdInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -43,7 +43,7 @@ impl StdOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> StdOutputBuilder { StdOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("StdOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("StdOutput", &[], Trait::Unit);
 impl Shape for StdOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

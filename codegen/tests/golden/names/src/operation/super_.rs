@@ -15,8 +15,8 @@ impl OperationShape for Super {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Super", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Super")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Super", http: Http { method: "POST", path: &[PathPart::Literal("/words/Super")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `SuperInput`
@@ -25,7 +25,7 @@ impl SuperInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> SuperInputBuilder { SuperInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("SuperInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("SuperInput", &[], Trait::Unit);
 impl Shape for SuperInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -43,7 +43,7 @@ impl SuperOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> SuperOutputBuilder { SuperOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("SuperOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("SuperOutput", &[], Trait::Unit);
 impl Shape for SuperOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -15,8 +15,8 @@ impl OperationShape for Test {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Test", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Test")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Test", http: Http { method: "POST", path: &[PathPart::Literal("/words/Test")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `TestInput`
@@ -25,7 +25,7 @@ impl TestInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> TestInputBuilder { TestInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("TestInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("TestInput", &[], Trait::Unit);
 impl Shape for TestInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -43,7 +43,7 @@ impl TestOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> TestOutputBuilder { TestOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("TestOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("TestOutput", &[], Trait::Unit);
 impl Shape for TestOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -17,12 +17,13 @@ impl OperationShape for Type {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Type", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/type")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    name: "Type", http: Http { method: "POST", path: &[PathPart::Literal("/type")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
     errors: &[
         &crate::types::error::err::SCHEMA, &crate::types::error::error2::SCHEMA, &crate::types::error::exception::SCHEMA, &crate::types::error::type_error::SCHEMA,
         &crate::types::error::unhandled::SCHEMA, &crate::types::error::unknown_error::SCHEMA,
     ],
-    auth: &[Auth::SigV4], required: &[1], traits: &[],
+    required: &[1],
+    ..crate::service::OPERATION
 };
 
 /// Input of an operation named `Type`.
@@ -45,9 +46,9 @@ impl TypeInput {
     #[inline] pub fn builder() -> TypeInputBuilder { TypeInputBuilder::default() }
 }
 static INPUT: Schema = Schema::structure("TypeInput", &[
-    Member { name: "type", target: &crate::types::keywords::SCHEMA, traits: &[] }, Member { name: "self", target: &STRING, traits: &[] },
-    Member { name: "everything", target: &crate::types::everything::SCHEMA, traits: &[] },
-], &[]);
+    Member { name: "type", target: &crate::types::keywords::SCHEMA, traits: Trait::None }, Member { name: "self", target: STRING, traits: Trait::None },
+    Member { name: "everything", target: &crate::types::everything::SCHEMA, traits: Trait::None },
+], Trait::None);
 impl Shape for TypeInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.r#type.read(), 1 => self.self_.read(), 2 => self.everything.read(), _ => View::Absent } }
@@ -80,9 +81,9 @@ impl TypeOutput {
     #[inline] pub fn builder() -> TypeOutputBuilder { TypeOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("TypeOutput", &[
-    Member { name: "type", target: &crate::types::keywords::SCHEMA, traits: &[] }, Member { name: "Result", target: &crate::types::result::SCHEMA, traits: &[] },
-    Member { name: "everything", target: &crate::types::everything::SCHEMA, traits: &[] },
-], &[]);
+    Member { name: "type", target: &crate::types::keywords::SCHEMA, traits: Trait::None }, Member { name: "Result", target: &crate::types::result::SCHEMA, traits: Trait::None },
+    Member { name: "everything", target: &crate::types::everything::SCHEMA, traits: Trait::None },
+], Trait::None);
 impl Shape for TypeOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.r#type.read(), 1 => self.result.read(), 2 => self.everything.read(), _ => View::Absent } }

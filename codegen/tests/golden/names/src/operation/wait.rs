@@ -15,8 +15,8 @@ impl OperationShape for Wait {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Wait", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/wait")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Wait", http: Http { method: "POST", path: &[PathPart::Literal("/wait")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `WaitInput`
@@ -30,7 +30,7 @@ impl WaitInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> WaitInputBuilder { WaitInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("WaitInput", &[Member { name: "type", target: &STRING, traits: &[] }], &[]);
+static INPUT: Schema = Schema::structure("WaitInput", &[Member { name: "type", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for WaitInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.r#type.read(), _ => View::Absent } }
@@ -54,7 +54,7 @@ impl WaitOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> WaitOutputBuilder { WaitOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("WaitOutput", &[Member { name: "type", target: &STRING, traits: &[] }], &[]);
+static OUTPUT: Schema = Schema::structure("WaitOutput", &[Member { name: "type", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for WaitOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.r#type.read(), _ => View::Absent } }

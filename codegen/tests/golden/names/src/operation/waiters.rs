@@ -15,8 +15,8 @@ impl OperationShape for Waiters {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Waiters", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/words/Waiters")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "Waiters", http: Http { method: "POST", path: &[PathPart::Literal("/words/Waiters")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `WaitersInput`
@@ -25,7 +25,7 @@ impl WaitersInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> WaitersInputBuilder { WaitersInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("WaitersInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("WaitersInput", &[], Trait::Unit);
 impl Shape for WaitersInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -43,7 +43,7 @@ impl WaitersOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> WaitersOutputBuilder { WaitersOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("WaitersOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("WaitersOutput", &[], Trait::Unit);
 impl Shape for WaitersOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

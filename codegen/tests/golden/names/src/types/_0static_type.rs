@@ -17,7 +17,11 @@ impl _0static {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> _0staticBuilder { crate::types::builders::_0staticBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("_0static", &[Member { name: "_0", target: &STRING, traits: &[] }, Member { name: "_1st", target: &STRING, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure(
+    "_0static",
+    &[Member { name: "_0", target: STRING, traits: Trait::None }, Member { name: "_1st", target: STRING, traits: Trait::None }],
+    Trait::None,
+);
 impl Shape for _0static {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self._0.read(), 1 => self._1st.read(), _ => View::Absent } }

@@ -126,17 +126,20 @@ impl Acronyms {
     #[inline] pub fn builder() -> AcronymsBuilder { AcronymsBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Acronyms", &[
-    Member { name: "ARNList", target: &STRING, traits: &[] }, Member { name: "S3Key", target: &STRING, traits: &[] }, Member { name: "URLs", target: &STRING, traits: &[] },
-    Member { name: "IPv4Addr", target: &STRING, traits: &[] }, Member { name: "IPv6Addr", target: &STRING, traits: &[] }, Member { name: "HTTPHeader", target: &STRING, traits: &[] },
-    Member { name: "VPCIds", target: &STRING, traits: &[] }, Member { name: "EC2InstanceID", target: &STRING, traits: &[] }, Member { name: "x86_64", target: &STRING, traits: &[] },
-    Member { name: "MD5OfBody", target: &STRING, traits: &[] }, Member { name: "SHA256", target: &STRING, traits: &[] }, Member { name: "v2", target: &STRING, traits: &[] },
-    Member { name: "V1Beta1", target: &STRING, traits: &[] }, Member { name: "A", target: &STRING, traits: &[] }, Member { name: "b", target: &STRING, traits: &[] },
-    Member { name: "aB", target: &STRING, traits: &[] }, Member { name: "iOSApp", target: &STRING, traits: &[] }, Member { name: "DBClusterARN", target: &STRING, traits: &[] },
-    Member { name: "KMSKeyId", target: &STRING, traits: &[] }, Member { name: "eTag", target: &STRING, traits: &[] }, Member { name: "OAuth2Token", target: &STRING, traits: &[] },
-    Member { name: "UTF8", target: &STRING, traits: &[] }, Member { name: "_leading", target: &STRING, traits: &[] }, Member { name: "__twice", target: &STRING, traits: &[] },
-    Member { name: "trailing_", target: &STRING, traits: &[] }, Member { name: "double__underscore", target: &STRING, traits: &[] },
-    Member { name: "SCREAMING_CASE", target: &STRING, traits: &[] }, Member { name: "number1And2", target: &STRING, traits: &[] }, Member { name: "Utf16LE", target: &STRING, traits: &[] },
-], &[]);
+    Member { name: "ARNList", target: STRING, traits: Trait::None }, Member { name: "S3Key", target: STRING, traits: Trait::None }, Member { name: "URLs", target: STRING, traits: Trait::None },
+    Member { name: "IPv4Addr", target: STRING, traits: Trait::None }, Member { name: "IPv6Addr", target: STRING, traits: Trait::None },
+    Member { name: "HTTPHeader", target: STRING, traits: Trait::None }, Member { name: "VPCIds", target: STRING, traits: Trait::None },
+    Member { name: "EC2InstanceID", target: STRING, traits: Trait::None }, Member { name: "x86_64", target: STRING, traits: Trait::None },
+    Member { name: "MD5OfBody", target: STRING, traits: Trait::None }, Member { name: "SHA256", target: STRING, traits: Trait::None }, Member { name: "v2", target: STRING, traits: Trait::None },
+    Member { name: "V1Beta1", target: STRING, traits: Trait::None }, Member { name: "A", target: STRING, traits: Trait::None }, Member { name: "b", target: STRING, traits: Trait::None },
+    Member { name: "aB", target: STRING, traits: Trait::None }, Member { name: "iOSApp", target: STRING, traits: Trait::None },
+    Member { name: "DBClusterARN", target: STRING, traits: Trait::None }, Member { name: "KMSKeyId", target: STRING, traits: Trait::None },
+    Member { name: "eTag", target: STRING, traits: Trait::None }, Member { name: "OAuth2Token", target: STRING, traits: Trait::None }, Member { name: "UTF8", target: STRING, traits: Trait::None },
+    Member { name: "_leading", target: STRING, traits: Trait::None }, Member { name: "__twice", target: STRING, traits: Trait::None },
+    Member { name: "trailing_", target: STRING, traits: Trait::None }, Member { name: "double__underscore", target: STRING, traits: Trait::None },
+    Member { name: "SCREAMING_CASE", target: STRING, traits: Trait::None }, Member { name: "number1And2", target: STRING, traits: Trait::None },
+    Member { name: "Utf16LE", target: STRING, traits: Trait::None },
+], Trait::None);
 impl Shape for Acronyms {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

@@ -13,7 +13,7 @@ impl Box {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> BoxBuilder { BoxBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Box", &[Member { name: "value", target: &STRING, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure("Box", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Box {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }

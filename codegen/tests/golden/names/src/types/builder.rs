@@ -19,8 +19,8 @@ impl Builder {
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "Builder",
-    &[Member { name: "builder", target: &crate::types::builder::SCHEMA, traits: &[] }, Member { name: "build", target: &STRING, traits: &[] }],
-    &[],
+    &[Member { name: "builder", target: &crate::types::builder::SCHEMA, traits: Trait::None }, Member { name: "build", target: STRING, traits: Trait::None }],
+    Trait::None,
 );
 impl Shape for Builder {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

@@ -126,17 +126,17 @@ impl CapitalWords {
     #[inline] pub fn builder() -> CapitalWordsBuilder { CapitalWordsBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("CapitalWords", &[
-    Member { name: "Self", target: &STRING, traits: &[] }, Member { name: "Result", target: &STRING, traits: &[] }, Member { name: "Option", target: &STRING, traits: &[] },
-    Member { name: "String", target: &STRING, traits: &[] }, Member { name: "Vec", target: &STRING, traits: &[] }, Member { name: "Box", target: &STRING, traits: &[] },
-    Member { name: "Some", target: &STRING, traits: &[] }, Member { name: "None", target: &STRING, traits: &[] }, Member { name: "Ok", target: &STRING, traits: &[] },
-    Member { name: "Err", target: &STRING, traits: &[] }, Member { name: "Error", target: &STRING, traits: &[] }, Member { name: "Builder", target: &STRING, traits: &[] },
-    Member { name: "Client", target: &STRING, traits: &[] }, Member { name: "Config", target: &STRING, traits: &[] }, Member { name: "Unknown", target: &STRING, traits: &[] },
-    Member { name: "HashMap", target: &STRING, traits: &[] }, Member { name: "Default", target: &STRING, traits: &[] }, Member { name: "Debug", target: &STRING, traits: &[] },
-    Member { name: "Clone", target: &STRING, traits: &[] }, Member { name: "Send", target: &STRING, traits: &[] }, Member { name: "Sync", target: &STRING, traits: &[] },
-    Member { name: "Into", target: &STRING, traits: &[] }, Member { name: "From", target: &STRING, traits: &[] }, Member { name: "Iterator", target: &STRING, traits: &[] },
-    Member { name: "Shape", target: &STRING, traits: &[] }, Member { name: "Schema", target: &STRING, traits: &[] }, Member { name: "View", target: &STRING, traits: &[] },
-    Member { name: "Slot", target: &STRING, traits: &[] }, Member { name: "Value", target: &STRING, traits: &[] },
-], &[]);
+    Member { name: "Self", target: STRING, traits: Trait::None }, Member { name: "Result", target: STRING, traits: Trait::None }, Member { name: "Option", target: STRING, traits: Trait::None },
+    Member { name: "String", target: STRING, traits: Trait::None }, Member { name: "Vec", target: STRING, traits: Trait::None }, Member { name: "Box", target: STRING, traits: Trait::None },
+    Member { name: "Some", target: STRING, traits: Trait::None }, Member { name: "None", target: STRING, traits: Trait::None }, Member { name: "Ok", target: STRING, traits: Trait::None },
+    Member { name: "Err", target: STRING, traits: Trait::None }, Member { name: "Error", target: STRING, traits: Trait::None }, Member { name: "Builder", target: STRING, traits: Trait::None },
+    Member { name: "Client", target: STRING, traits: Trait::None }, Member { name: "Config", target: STRING, traits: Trait::None }, Member { name: "Unknown", target: STRING, traits: Trait::None },
+    Member { name: "HashMap", target: STRING, traits: Trait::None }, Member { name: "Default", target: STRING, traits: Trait::None }, Member { name: "Debug", target: STRING, traits: Trait::None },
+    Member { name: "Clone", target: STRING, traits: Trait::None }, Member { name: "Send", target: STRING, traits: Trait::None }, Member { name: "Sync", target: STRING, traits: Trait::None },
+    Member { name: "Into", target: STRING, traits: Trait::None }, Member { name: "From", target: STRING, traits: Trait::None }, Member { name: "Iterator", target: STRING, traits: Trait::None },
+    Member { name: "Shape", target: STRING, traits: Trait::None }, Member { name: "Schema", target: STRING, traits: Trait::None }, Member { name: "View", target: STRING, traits: Trait::None },
+    Member { name: "Slot", target: STRING, traits: Trait::None }, Member { name: "Value", target: STRING, traits: Trait::None },
+], Trait::None);
 impl Shape for CapitalWords {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

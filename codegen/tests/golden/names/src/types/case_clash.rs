@@ -34,9 +34,10 @@ impl CaseClash {
     #[inline] pub fn builder() -> CaseClashBuilder { CaseClashBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("CaseClash", &[
-    Member { name: "fooBar", target: &STRING, traits: &[] }, Member { name: "foo_bar", target: &INTEGER, traits: &[] }, Member { name: "FOO__BAR", target: &BOOLEAN, traits: &[] },
-    Member { name: "fooBAR_", target: &crate::schema::NAMES, traits: &[] }, Member { name: "barBaz", target: &STRING, traits: &[] }, Member { name: "bar_baz", target: &INTEGER, traits: &[] },
-], &[]);
+    Member { name: "fooBar", target: STRING, traits: Trait::None }, Member { name: "foo_bar", target: INTEGER, traits: Trait::None },
+    Member { name: "FOO__BAR", target: BOOLEAN, traits: Trait::None }, Member { name: "fooBAR_", target: &crate::schema::NAMES, traits: Trait::None },
+    Member { name: "barBaz", target: STRING, traits: Trait::None }, Member { name: "bar_baz", target: INTEGER, traits: Trait::None },
+], Trait::None);
 impl Shape for CaseClash {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

@@ -93,12 +93,13 @@ impl Choice {
     #[inline] pub fn is_unknown(&self) -> bool { matches!(self, Self::Unknown) }
 }
 pub(crate) static SCHEMA: Schema = Schema::union("Choice", &[
-    Member { name: "Unknown", target: &STRING, traits: &[] }, Member { name: "self", target: &STRING, traits: &[] }, Member { name: "type", target: &INTEGER, traits: &[] },
-    Member { name: "None", target: &UNIT, traits: &[] }, Member { name: "Some", target: &STRING, traits: &[] }, Member { name: "Ok", target: &STRING, traits: &[] },
-    Member { name: "Err", target: &crate::types::error::error2::SCHEMA, traits: &[] }, Member { name: "fooBar", target: &STRING, traits: &[] },
-    Member { name: "foo_bar", target: &INTEGER, traits: &[] }, Member { name: "String", target: &STRING, traits: &[] },
-    Member { name: "Choice", target: &crate::types::choice::SCHEMA, traits: &[] }, Member { name: "unwrap", target: &BOOLEAN, traits: &[] }, Member { name: "Default", target: &UNIT, traits: &[] },
-], &[]);
+    Member { name: "Unknown", target: STRING, traits: Trait::None }, Member { name: "self", target: STRING, traits: Trait::None }, Member { name: "type", target: INTEGER, traits: Trait::None },
+    Member { name: "None", target: UNIT, traits: Trait::None }, Member { name: "Some", target: STRING, traits: Trait::None }, Member { name: "Ok", target: STRING, traits: Trait::None },
+    Member { name: "Err", target: &crate::types::error::error2::SCHEMA, traits: Trait::None }, Member { name: "fooBar", target: STRING, traits: Trait::None },
+    Member { name: "foo_bar", target: INTEGER, traits: Trait::None }, Member { name: "String", target: STRING, traits: Trait::None },
+    Member { name: "Choice", target: &crate::types::choice::SCHEMA, traits: Trait::None }, Member { name: "unwrap", target: BOOLEAN, traits: Trait::None },
+    Member { name: "Default", target: UNIT, traits: Trait::None },
+], Trait::None);
 impl Shape for Choice {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match (member, self) {

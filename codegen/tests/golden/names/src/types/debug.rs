@@ -13,7 +13,7 @@ impl Debug {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DebugBuilder { DebugBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Debug", &[Member { name: "value", target: &STRING, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure("Debug", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Debug {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }

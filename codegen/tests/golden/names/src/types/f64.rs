@@ -13,7 +13,7 @@ impl F64 {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> F64Builder { F64Builder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("F64", &[Member { name: "value", target: &STRING, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure("F64", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for F64 {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }

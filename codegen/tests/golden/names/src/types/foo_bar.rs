@@ -13,7 +13,7 @@ impl FooBar {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> FooBarBuilder { FooBarBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("FooBar", &[Member { name: "value", target: &INTEGER, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure("FooBar", &[Member { name: "value", target: INTEGER, traits: Trait::None }], Trait::None);
 impl Shape for FooBar {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }

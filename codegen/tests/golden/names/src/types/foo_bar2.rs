@@ -13,7 +13,7 @@ impl FooBar2 {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> FooBar2Builder { FooBar2Builder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Foo_Bar", &[Member { name: "value", target: &STRING, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure("Foo_Bar", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for FooBar2 {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }

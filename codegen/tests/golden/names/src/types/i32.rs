@@ -13,7 +13,7 @@ impl I32 {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> I32Builder { I32Builder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("I32", &[Member { name: "value", target: &STRING, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure("I32", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for I32 {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }

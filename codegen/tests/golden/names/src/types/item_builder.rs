@@ -15,7 +15,7 @@ impl ItemBuilder {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ItemBuilderBuilder { ItemBuilderBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("ItemBuilder", &[Member { name: "item", target: &crate::types::item::SCHEMA, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure("ItemBuilder", &[Member { name: "item", target: &crate::types::item::SCHEMA, traits: Trait::None }], Trait::None);
 impl Shape for ItemBuilder {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.item.read(), _ => View::Absent } }

@@ -238,26 +238,26 @@ impl Keywords {
     #[inline] pub fn builder() -> KeywordsBuilder { KeywordsBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Keywords", &[
-    Member { name: "abstract", target: &STRING, traits: &[] }, Member { name: "as", target: &STRING, traits: &[] }, Member { name: "async", target: &STRING, traits: &[] },
-    Member { name: "await", target: &STRING, traits: &[] }, Member { name: "become", target: &STRING, traits: &[] }, Member { name: "box", target: &STRING, traits: &[] },
-    Member { name: "break", target: &STRING, traits: &[] }, Member { name: "const", target: &STRING, traits: &[] }, Member { name: "continue", target: &STRING, traits: &[] },
-    Member { name: "crate", target: &STRING, traits: &[] }, Member { name: "do", target: &STRING, traits: &[] }, Member { name: "dyn", target: &STRING, traits: &[] },
-    Member { name: "else", target: &STRING, traits: &[] }, Member { name: "enum", target: &STRING, traits: &[] }, Member { name: "extern", target: &STRING, traits: &[] },
-    Member { name: "false", target: &STRING, traits: &[] }, Member { name: "final", target: &STRING, traits: &[] }, Member { name: "fn", target: &STRING, traits: &[] },
-    Member { name: "for", target: &STRING, traits: &[] }, Member { name: "gen", target: &STRING, traits: &[] }, Member { name: "if", target: &STRING, traits: &[] },
-    Member { name: "impl", target: &STRING, traits: &[] }, Member { name: "in", target: &STRING, traits: &[] }, Member { name: "let", target: &STRING, traits: &[] },
-    Member { name: "loop", target: &STRING, traits: &[] }, Member { name: "macro", target: &STRING, traits: &[] }, Member { name: "match", target: &STRING, traits: &[] },
-    Member { name: "mod", target: &STRING, traits: &[] }, Member { name: "move", target: &STRING, traits: &[] }, Member { name: "mut", target: &STRING, traits: &[] },
-    Member { name: "override", target: &STRING, traits: &[] }, Member { name: "priv", target: &STRING, traits: &[] }, Member { name: "pub", target: &STRING, traits: &[] },
-    Member { name: "ref", target: &STRING, traits: &[] }, Member { name: "return", target: &STRING, traits: &[] }, Member { name: "self", target: &STRING, traits: &[] },
-    Member { name: "static", target: &STRING, traits: &[] }, Member { name: "struct", target: &STRING, traits: &[] }, Member { name: "super", target: &STRING, traits: &[] },
-    Member { name: "trait", target: &STRING, traits: &[] }, Member { name: "true", target: &STRING, traits: &[] }, Member { name: "try", target: &STRING, traits: &[] },
-    Member { name: "type", target: &STRING, traits: &[] }, Member { name: "typeof", target: &STRING, traits: &[] }, Member { name: "union", target: &STRING, traits: &[] },
-    Member { name: "unsafe", target: &STRING, traits: &[] }, Member { name: "unsized", target: &STRING, traits: &[] }, Member { name: "use", target: &STRING, traits: &[] },
-    Member { name: "virtual", target: &STRING, traits: &[] }, Member { name: "where", target: &STRING, traits: &[] }, Member { name: "while", target: &STRING, traits: &[] },
-    Member { name: "yield", target: &STRING, traits: &[] }, Member { name: "default", target: &STRING, traits: &[] }, Member { name: "raw", target: &STRING, traits: &[] },
-    Member { name: "safe", target: &STRING, traits: &[] }, Member { name: "auto", target: &STRING, traits: &[] }, Member { name: "macro_rules", target: &STRING, traits: &[] },
-], &[]);
+    Member { name: "abstract", target: STRING, traits: Trait::None }, Member { name: "as", target: STRING, traits: Trait::None }, Member { name: "async", target: STRING, traits: Trait::None },
+    Member { name: "await", target: STRING, traits: Trait::None }, Member { name: "become", target: STRING, traits: Trait::None }, Member { name: "box", target: STRING, traits: Trait::None },
+    Member { name: "break", target: STRING, traits: Trait::None }, Member { name: "const", target: STRING, traits: Trait::None }, Member { name: "continue", target: STRING, traits: Trait::None },
+    Member { name: "crate", target: STRING, traits: Trait::None }, Member { name: "do", target: STRING, traits: Trait::None }, Member { name: "dyn", target: STRING, traits: Trait::None },
+    Member { name: "else", target: STRING, traits: Trait::None }, Member { name: "enum", target: STRING, traits: Trait::None }, Member { name: "extern", target: STRING, traits: Trait::None },
+    Member { name: "false", target: STRING, traits: Trait::None }, Member { name: "final", target: STRING, traits: Trait::None }, Member { name: "fn", target: STRING, traits: Trait::None },
+    Member { name: "for", target: STRING, traits: Trait::None }, Member { name: "gen", target: STRING, traits: Trait::None }, Member { name: "if", target: STRING, traits: Trait::None },
+    Member { name: "impl", target: STRING, traits: Trait::None }, Member { name: "in", target: STRING, traits: Trait::None }, Member { name: "let", target: STRING, traits: Trait::None },
+    Member { name: "loop", target: STRING, traits: Trait::None }, Member { name: "macro", target: STRING, traits: Trait::None }, Member { name: "match", target: STRING, traits: Trait::None },
+    Member { name: "mod", target: STRING, traits: Trait::None }, Member { name: "move", target: STRING, traits: Trait::None }, Member { name: "mut", target: STRING, traits: Trait::None },
+    Member { name: "override", target: STRING, traits: Trait::None }, Member { name: "priv", target: STRING, traits: Trait::None }, Member { name: "pub", target: STRING, traits: Trait::None },
+    Member { name: "ref", target: STRING, traits: Trait::None }, Member { name: "return", target: STRING, traits: Trait::None }, Member { name: "self", target: STRING, traits: Trait::None },
+    Member { name: "static", target: STRING, traits: Trait::None }, Member { name: "struct", target: STRING, traits: Trait::None }, Member { name: "super", target: STRING, traits: Trait::None },
+    Member { name: "trait", target: STRING, traits: Trait::None }, Member { name: "true", target: STRING, traits: Trait::None }, Member { name: "try", target: STRING, traits: Trait::None },
+    Member { name: "type", target: STRING, traits: Trait::None }, Member { name: "typeof", target: STRING, traits: Trait::None }, Member { name: "union", target: STRING, traits: Trait::None },
+    Member { name: "unsafe", target: STRING, traits: Trait::None }, Member { name: "unsized", target: STRING, traits: Trait::None }, Member { name: "use", target: STRING, traits: Trait::None },
+    Member { name: "virtual", target: STRING, traits: Trait::None }, Member { name: "where", target: STRING, traits: Trait::None }, Member { name: "while", target: STRING, traits: Trait::None },
+    Member { name: "yield", target: STRING, traits: Trait::None }, Member { name: "default", target: STRING, traits: Trait::None }, Member { name: "raw", target: STRING, traits: Trait::None },
+    Member { name: "safe", target: STRING, traits: Trait::None }, Member { name: "auto", target: STRING, traits: Trait::None }, Member { name: "macro_rules", target: STRING, traits: Trait::None },
+], Trait::None);
 impl Shape for Keywords {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

@@ -13,7 +13,7 @@ impl OtherItem {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> OtherItemBuilder { OtherItemBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("OtherItem", &[Member { name: "value", target: &INTEGER, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure("OtherItem", &[Member { name: "value", target: INTEGER, traits: Trait::None }], Trait::None);
 impl Shape for OtherItem {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }

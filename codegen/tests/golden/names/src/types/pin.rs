@@ -13,7 +13,7 @@ impl Pin {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> PinBuilder { PinBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Pin", &[Member { name: "value", target: &STRING, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure("Pin", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Pin {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }

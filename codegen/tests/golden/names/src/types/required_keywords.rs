@@ -38,10 +38,10 @@ impl RequiredKeywords {
     #[inline] pub fn builder() -> RequiredKeywordsBuilder { RequiredKeywordsBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("RequiredKeywords", &[
-    Member { name: "type", target: &STRING, traits: &[] }, Member { name: "self", target: &STRING, traits: &[] }, Member { name: "super", target: &STRING, traits: &[] },
-    Member { name: "crate", target: &STRING, traits: &[] }, Member { name: "async", target: &STRING, traits: &[] }, Member { name: "gen", target: &STRING, traits: &[] },
-    Member { name: "match", target: &STRING, traits: &[] },
-], &[]);
+    Member { name: "type", target: STRING, traits: Trait::None }, Member { name: "self", target: STRING, traits: Trait::None }, Member { name: "super", target: STRING, traits: Trait::None },
+    Member { name: "crate", target: STRING, traits: Trait::None }, Member { name: "async", target: STRING, traits: Trait::None }, Member { name: "gen", target: STRING, traits: Trait::None },
+    Member { name: "match", target: STRING, traits: Trait::None },
+], Trait::None);
 impl Shape for RequiredKeywords {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

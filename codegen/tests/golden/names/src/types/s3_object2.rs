@@ -13,7 +13,7 @@ impl S3Object2 {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> S3Object2Builder { S3Object2Builder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("S3_Object", &[Member { name: "value", target: &STRING, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure("S3_Object", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for S3Object2 {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }

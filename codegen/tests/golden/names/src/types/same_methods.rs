@@ -32,8 +32,8 @@ impl SameMethods {
 }
 pub(crate) static SCHEMA: Schema = Schema::union(
     "SameMethods",
-    &[Member { name: "a_b", target: &STRING, traits: &[] }, Member { name: "ab", target: &STRING, traits: &[] }, Member { name: "_2", target: &UNIT, traits: &[] }],
-    &[],
+    &[Member { name: "a_b", target: STRING, traits: Trait::None }, Member { name: "ab", target: STRING, traits: Trait::None }, Member { name: "_2", target: UNIT, traits: Trait::None }],
+    Trait::None,
 );
 impl Shape for SameMethods {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

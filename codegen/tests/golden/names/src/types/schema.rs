@@ -13,7 +13,7 @@ impl Schema {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> SchemaBuilder { SchemaBuilder::default() }
 }
-pub(crate) static SCHEMA: ::farrier_runtime::schema::Schema = ::farrier_runtime::schema::Schema::structure("Schema", &[Member { name: "value", target: &STRING, traits: &[] }], &[]);
+pub(crate) static SCHEMA: ::farrier_runtime::schema::Schema = ::farrier_runtime::schema::Schema::structure("Schema", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Schema {
     #[inline] fn schema(&self) -> &'static ::farrier_runtime::schema::Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }

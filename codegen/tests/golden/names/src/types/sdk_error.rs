@@ -13,7 +13,7 @@ impl SdkError {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> SdkErrorBuilder { SdkErrorBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("SdkError", &[Member { name: "value", target: &STRING, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure("SdkError", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for SdkError {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }

@@ -13,7 +13,7 @@ impl Send2 {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> Send2Builder { Send2Builder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Send_", &[Member { name: "value", target: &STRING, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure("Send_", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Send2 {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }

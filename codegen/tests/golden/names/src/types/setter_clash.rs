@@ -50,11 +50,11 @@ impl SetterClash {
     #[inline] pub fn builder() -> SetterClashBuilder { SetterClashBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("SetterClash", &[
-    Member { name: "name", target: &STRING, traits: &[] }, Member { name: "setName", target: &STRING, traits: &[] }, Member { name: "getName", target: &STRING, traits: &[] },
-    Member { name: "isName", target: &BOOLEAN, traits: &[] }, Member { name: "names", target: &crate::schema::NAMES, traits: &[] }, Member { name: "appendName", target: &STRING, traits: &[] },
-    Member { name: "name_", target: &STRING, traits: &[] }, Member { name: "_name", target: &STRING, traits: &[] }, Member { name: "Name2", target: &STRING, traits: &[] },
-    Member { name: "name2_", target: &STRING, traits: &[] },
-], &[]);
+    Member { name: "name", target: STRING, traits: Trait::None }, Member { name: "setName", target: STRING, traits: Trait::None }, Member { name: "getName", target: STRING, traits: Trait::None },
+    Member { name: "isName", target: BOOLEAN, traits: Trait::None }, Member { name: "names", target: &crate::schema::NAMES, traits: Trait::None },
+    Member { name: "appendName", target: STRING, traits: Trait::None }, Member { name: "name_", target: STRING, traits: Trait::None },
+    Member { name: "_name", target: STRING, traits: Trait::None }, Member { name: "Name2", target: STRING, traits: Trait::None }, Member { name: "name2_", target: STRING, traits: Trait::None },
+], Trait::None);
 impl Shape for SetterClash {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

@@ -13,7 +13,7 @@ impl Shape {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ShapeBuilder { ShapeBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Shape", &[Member { name: "value", target: &STRING, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure("Shape", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl ::farrier_runtime::shape::Shape for Shape {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }

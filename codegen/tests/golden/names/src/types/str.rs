@@ -13,7 +13,7 @@ impl Str {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> StrBuilder { StrBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Str", &[Member { name: "value", target: &STRING, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure("Str", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Str {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }

@@ -13,7 +13,7 @@ impl U8 {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> U8Builder { U8Builder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("U8", &[Member { name: "value", target: &STRING, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure("U8", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for U8 {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }

@@ -26,8 +26,8 @@ impl Unknown {
 }
 pub(crate) static SCHEMA: Schema = Schema::union(
     "Unknown",
-    &[Member { name: "unknown", target: &crate::types::unknown::SCHEMA, traits: &[] }, Member { name: "value", target: &STRING, traits: &[] }],
-    &[],
+    &[Member { name: "unknown", target: &crate::types::unknown::SCHEMA, traits: Trait::None }, Member { name: "value", target: STRING, traits: Trait::None }],
+    Trait::None,
 );
 impl Shape for Unknown {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

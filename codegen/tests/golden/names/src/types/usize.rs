@@ -13,7 +13,7 @@ impl Usize {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> UsizeBuilder { UsizeBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Usize", &[Member { name: "value", target: &STRING, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure("Usize", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Usize {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }

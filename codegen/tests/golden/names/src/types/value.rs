@@ -14,7 +14,7 @@ impl Value {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ValueBuilder { ValueBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Value", &[Member { name: "value", target: &STRING, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure("Value", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Value {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.value.read(), _ => View::Absent } }

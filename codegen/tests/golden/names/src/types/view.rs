@@ -13,7 +13,7 @@ impl View {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ViewBuilder { ViewBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("View", &[Member { name: "value", target: &STRING, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure("View", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for View {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> ::farrier_runtime::shape::View<'_> { match member { 0 => self.value.read(), _ => ::farrier_runtime::shape::View::Absent } }

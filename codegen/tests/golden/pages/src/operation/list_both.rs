@@ -16,8 +16,8 @@ impl OperationShape for ListBoth {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "ListBoth", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/both")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "ListBoth", http: Http { method: "POST", path: &[PathPart::Literal("/both")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `ListBothInput`
@@ -35,7 +35,11 @@ impl ListBothInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListBothInputBuilder { ListBothInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ListBothInput", &[Member { name: "marker", target: &STRING, traits: &[] }, Member { name: "maxItems", target: &INTEGER, traits: &[] }], &[]);
+static INPUT: Schema = Schema::structure(
+    "ListBothInput",
+    &[Member { name: "marker", target: STRING, traits: Trait::None }, Member { name: "maxItems", target: INTEGER, traits: Trait::None }],
+    Trait::None,
+);
 impl Shape for ListBothInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.marker.read(), 1 => self.max_items.read(), _ => View::Absent } }
@@ -66,9 +70,9 @@ impl ListBothOutput {
     #[inline] pub fn builder() -> ListBothOutputBuilder { ListBothOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("ListBothOutput", &[
-    Member { name: "names", target: &crate::schema::NAMES, traits: &[] }, Member { name: "keys", target: &crate::schema::KEYS, traits: &[] },
-    Member { name: "nextMarker", target: &STRING, traits: &[] },
-], &[]);
+    Member { name: "names", target: &crate::schema::NAMES, traits: Trait::None }, Member { name: "keys", target: &crate::schema::KEYS, traits: Trait::None },
+    Member { name: "nextMarker", target: STRING, traits: Trait::None },
+], Trait::None);
 impl Shape for ListBothOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.names.read(), 1 => self.keys.read(), 2 => self.next_marker.read(), _ => View::Absent } }

@@ -16,8 +16,8 @@ impl OperationShape for ListByKey {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "ListByKey", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/by-key")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "ListByKey", http: Http { method: "POST", path: &[PathPart::Literal("/by-key")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `ListByKeyInput`
@@ -35,7 +35,11 @@ impl ListByKeyInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListByKeyInputBuilder { ListByKeyInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ListByKeyInput", &[Member { name: "startKey", target: &crate::schema::KEY, traits: &[] }, Member { name: "limit", target: &INTEGER, traits: &[] }], &[]);
+static INPUT: Schema = Schema::structure(
+    "ListByKeyInput",
+    &[Member { name: "startKey", target: &crate::schema::KEY, traits: Trait::None }, Member { name: "limit", target: INTEGER, traits: Trait::None }],
+    Trait::None,
+);
 impl Shape for ListByKeyInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.start_key.read(), 1 => self.limit.read(), _ => View::Absent } }
@@ -63,8 +67,8 @@ impl ListByKeyOutput {
 }
 static OUTPUT: Schema = Schema::structure(
     "ListByKeyOutput",
-    &[Member { name: "items", target: &crate::schema::KEYS, traits: &[] }, Member { name: "lastKey", target: &crate::schema::KEY, traits: &[] }],
-    &[],
+    &[Member { name: "items", target: &crate::schema::KEYS, traits: Trait::None }, Member { name: "lastKey", target: &crate::schema::KEY, traits: Trait::None }],
+    Trait::None,
 );
 impl Shape for ListByKeyOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }

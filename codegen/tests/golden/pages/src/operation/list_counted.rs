@@ -15,8 +15,8 @@ impl OperationShape for ListCounted {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "ListCounted", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/counted")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "ListCounted", http: Http { method: "POST", path: &[PathPart::Literal("/counted")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `ListCountedInput`
@@ -34,7 +34,11 @@ impl ListCountedInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListCountedInputBuilder { ListCountedInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ListCountedInput", &[Member { name: "from", target: &INTEGER, traits: &[] }, Member { name: "size", target: &STRING, traits: &[] }], &[]);
+static INPUT: Schema = Schema::structure(
+    "ListCountedInput",
+    &[Member { name: "from", target: INTEGER, traits: Trait::None }, Member { name: "size", target: STRING, traits: Trait::None }],
+    Trait::None,
+);
 impl Shape for ListCountedInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.from.read(), 1 => self.size.read(), _ => View::Absent } }
@@ -60,7 +64,11 @@ impl ListCountedOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListCountedOutputBuilder { ListCountedOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ListCountedOutput", &[Member { name: "names", target: &crate::schema::NAMES, traits: &[] }, Member { name: "next", target: &INTEGER, traits: &[] }], &[]);
+static OUTPUT: Schema = Schema::structure(
+    "ListCountedOutput",
+    &[Member { name: "names", target: &crate::schema::NAMES, traits: Trait::None }, Member { name: "next", target: INTEGER, traits: Trait::None }],
+    Trait::None,
+);
 impl Shape for ListCountedOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.names.read(), 1 => self.next.read(), _ => View::Absent } }

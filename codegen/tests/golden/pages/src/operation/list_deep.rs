@@ -15,8 +15,8 @@ impl OperationShape for ListDeep {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "ListDeep", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/deep")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "ListDeep", http: Http { method: "POST", path: &[PathPart::Literal("/deep")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `ListDeepInput`
@@ -34,7 +34,11 @@ impl ListDeepInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListDeepInputBuilder { ListDeepInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ListDeepInput", &[Member { name: "marker", target: &STRING, traits: &[] }, Member { name: "maxItems", target: &INTEGER, traits: &[] }], &[]);
+static INPUT: Schema = Schema::structure(
+    "ListDeepInput",
+    &[Member { name: "marker", target: STRING, traits: Trait::None }, Member { name: "maxItems", target: INTEGER, traits: Trait::None }],
+    Trait::None,
+);
 impl Shape for ListDeepInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.marker.read(), 1 => self.max_items.read(), _ => View::Absent } }
@@ -56,7 +60,7 @@ impl ListDeepOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListDeepOutputBuilder { ListDeepOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ListDeepOutput", &[Member { name: "result", target: &crate::types::result::SCHEMA, traits: &[] }], &[]);
+static OUTPUT: Schema = Schema::structure("ListDeepOutput", &[Member { name: "result", target: &crate::types::result::SCHEMA, traits: Trait::None }], Trait::None);
 impl Shape for ListDeepOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.result.read(), _ => View::Absent } }

@@ -16,8 +16,8 @@ impl OperationShape for ListMixed {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "ListMixed", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/mixed")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "ListMixed", http: Http { method: "POST", path: &[PathPart::Literal("/mixed")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `ListMixedInput`
@@ -35,7 +35,11 @@ impl ListMixedInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListMixedInputBuilder { ListMixedInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ListMixedInput", &[Member { name: "marker", target: &STRING, traits: &[] }, Member { name: "maxItems", target: &INTEGER, traits: &[] }], &[]);
+static INPUT: Schema = Schema::structure(
+    "ListMixedInput",
+    &[Member { name: "marker", target: STRING, traits: Trait::None }, Member { name: "maxItems", target: INTEGER, traits: Trait::None }],
+    Trait::None,
+);
 impl Shape for ListMixedInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.marker.read(), 1 => self.max_items.read(), _ => View::Absent } }
@@ -57,7 +61,7 @@ impl ListMixedOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListMixedOutputBuilder { ListMixedOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ListMixedOutput", &[Member { name: "listing", target: &crate::types::mixed_listing::SCHEMA, traits: &[] }], &[]);
+static OUTPUT: Schema = Schema::structure("ListMixedOutput", &[Member { name: "listing", target: &crate::types::mixed_listing::SCHEMA, traits: Trait::None }], Trait::None);
 impl Shape for ListMixedOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.listing.read(), _ => View::Absent } }

@@ -15,8 +15,8 @@ impl OperationShape for ListPlain {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "ListPlain", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/plain")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "ListPlain", http: Http { method: "POST", path: &[PathPart::Literal("/plain")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `ListPlainInput`
@@ -34,7 +34,11 @@ impl ListPlainInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListPlainInputBuilder { ListPlainInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ListPlainInput", &[Member { name: "marker", target: &STRING, traits: &[] }, Member { name: "maxItems", target: &INTEGER, traits: &[] }], &[]);
+static INPUT: Schema = Schema::structure(
+    "ListPlainInput",
+    &[Member { name: "marker", target: STRING, traits: Trait::None }, Member { name: "maxItems", target: INTEGER, traits: Trait::None }],
+    Trait::None,
+);
 impl Shape for ListPlainInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.marker.read(), 1 => self.max_items.read(), _ => View::Absent } }
@@ -60,7 +64,11 @@ impl ListPlainOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListPlainOutputBuilder { ListPlainOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ListPlainOutput", &[Member { name: "names", target: &crate::schema::NAMES, traits: &[] }, Member { name: "nextMarker", target: &STRING, traits: &[] }], &[]);
+static OUTPUT: Schema = Schema::structure(
+    "ListPlainOutput",
+    &[Member { name: "names", target: &crate::schema::NAMES, traits: Trait::None }, Member { name: "nextMarker", target: STRING, traits: Trait::None }],
+    Trait::None,
+);
 impl Shape for ListPlainOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.names.read(), 1 => self.next_marker.read(), _ => View::Absent } }

@@ -15,8 +15,8 @@ impl OperationShape for ListSince {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "ListSince", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/since")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "ListSince", http: Http { method: "POST", path: &[PathPart::Literal("/since")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `ListSinceInput`
@@ -34,7 +34,11 @@ impl ListSinceInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListSinceInputBuilder { ListSinceInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ListSinceInput", &[Member { name: "since", target: &TIMESTAMP, traits: &[] }, Member { name: "maxItems", target: &INTEGER, traits: &[] }], &[]);
+static INPUT: Schema = Schema::structure(
+    "ListSinceInput",
+    &[Member { name: "since", target: TIMESTAMP, traits: Trait::None }, Member { name: "maxItems", target: INTEGER, traits: Trait::None }],
+    Trait::None,
+);
 impl Shape for ListSinceInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.since.read(), 1 => self.max_items.read(), _ => View::Absent } }
@@ -60,7 +64,11 @@ impl ListSinceOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListSinceOutputBuilder { ListSinceOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ListSinceOutput", &[Member { name: "until", target: &TIMESTAMP, traits: &[] }, Member { name: "names", target: &crate::schema::NAMES, traits: &[] }], &[]);
+static OUTPUT: Schema = Schema::structure(
+    "ListSinceOutput",
+    &[Member { name: "until", target: TIMESTAMP, traits: Trait::None }, Member { name: "names", target: &crate::schema::NAMES, traits: Trait::None }],
+    Trait::None,
+);
 impl Shape for ListSinceOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.until.read(), 1 => self.names.read(), _ => View::Absent } }

@@ -16,8 +16,8 @@ impl OperationShape for ListTags {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "ListTags", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/tags")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "ListTags", http: Http { method: "POST", path: &[PathPart::Literal("/tags")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `ListTagsInput`
@@ -35,7 +35,11 @@ impl ListTagsInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListTagsInputBuilder { ListTagsInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ListTagsInput", &[Member { name: "marker", target: &STRING, traits: &[] }, Member { name: "maxItems", target: &INTEGER, traits: &[] }], &[]);
+static INPUT: Schema = Schema::structure(
+    "ListTagsInput",
+    &[Member { name: "marker", target: STRING, traits: Trait::None }, Member { name: "maxItems", target: INTEGER, traits: Trait::None }],
+    Trait::None,
+);
 impl Shape for ListTagsInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.marker.read(), 1 => self.max_items.read(), _ => View::Absent } }
@@ -63,8 +67,8 @@ impl ListTagsOutput {
 }
 static OUTPUT: Schema = Schema::structure(
     "ListTagsOutput",
-    &[Member { name: "listing", target: &crate::types::listing::SCHEMA, traits: &[] }, Member { name: "nextMarker", target: &STRING, traits: &[] }],
-    &[],
+    &[Member { name: "listing", target: &crate::types::listing::SCHEMA, traits: Trait::None }, Member { name: "nextMarker", target: STRING, traits: Trait::None }],
+    Trait::None,
 );
 impl Shape for ListTagsOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }

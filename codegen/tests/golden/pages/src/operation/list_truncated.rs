@@ -15,8 +15,8 @@ impl OperationShape for ListTruncated {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "ListTruncated", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/truncated")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[], auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "ListTruncated", http: Http { method: "POST", path: &[PathPart::Literal("/truncated")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `ListTruncatedInput`
@@ -34,7 +34,11 @@ impl ListTruncatedInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListTruncatedInputBuilder { ListTruncatedInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ListTruncatedInput", &[Member { name: "marker", target: &STRING, traits: &[] }, Member { name: "maxItems", target: &INTEGER, traits: &[] }], &[]);
+static INPUT: Schema = Schema::structure(
+    "ListTruncatedInput",
+    &[Member { name: "marker", target: STRING, traits: Trait::None }, Member { name: "maxItems", target: INTEGER, traits: Trait::None }],
+    Trait::None,
+);
 impl Shape for ListTruncatedInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.marker.read(), 1 => self.max_items.read(), _ => View::Absent } }
@@ -65,8 +69,9 @@ impl ListTruncatedOutput {
     #[inline] pub fn builder() -> ListTruncatedOutputBuilder { ListTruncatedOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("ListTruncatedOutput", &[
-    Member { name: "entries", target: &crate::schema::NAMES, traits: &[] }, Member { name: "nextMarker", target: &STRING, traits: &[] }, Member { name: "isTruncated", target: &BOOLEAN, traits: &[] },
-], &[]);
+    Member { name: "entries", target: &crate::schema::NAMES, traits: Trait::None }, Member { name: "nextMarker", target: STRING, traits: Trait::None },
+    Member { name: "isTruncated", target: BOOLEAN, traits: Trait::None },
+], Trait::None);
 impl Shape for ListTruncatedOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.entries.read(), 1 => self.next_marker.read(), 2 => self.is_truncated.read(), _ => View::Absent } }

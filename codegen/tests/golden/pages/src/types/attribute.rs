@@ -24,7 +24,7 @@ impl Attribute {
     /// Whether it is [`Unknown`](Self::Unknown).
     #[inline] pub fn is_unknown(&self) -> bool { matches!(self, Self::Unknown) }
 }
-pub(crate) static SCHEMA: Schema = Schema::union("Attribute", &[Member { name: "S", target: &STRING, traits: &[] }, Member { name: "N", target: &INTEGER, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::union("Attribute", &[Member { name: "S", target: STRING, traits: Trait::None }, Member { name: "N", target: INTEGER, traits: Trait::None }], Trait::None);
 impl Shape for Attribute {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match (member, self) { (0, Self::S(value)) => value.read(), (1, Self::N(value)) => value.read(), _ => View::Absent } }

@@ -13,7 +13,7 @@ impl Listing {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ListingBuilder { ListingBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Listing", &[Member { name: "tags", target: &crate::schema::TAGS, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure("Listing", &[Member { name: "tags", target: &crate::schema::TAGS, traits: Trait::None }], Trait::None);
 impl Shape for Listing {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.tags.read(), _ => View::Absent } }

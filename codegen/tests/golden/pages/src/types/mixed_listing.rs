@@ -21,11 +21,10 @@ impl MixedListing {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> MixedListingBuilder { MixedListingBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure(
-    "MixedListing",
-    &[Member { name: "names", target: &crate::schema::NAMES, traits: &[] }, Member { name: "nextMarker", target: &STRING, traits: &[] }, Member { name: "isTruncated", target: &BOOLEAN, traits: &[] }],
-    &[],
-);
+pub(crate) static SCHEMA: Schema = Schema::structure("MixedListing", &[
+    Member { name: "names", target: &crate::schema::NAMES, traits: Trait::None }, Member { name: "nextMarker", target: STRING, traits: Trait::None },
+    Member { name: "isTruncated", target: BOOLEAN, traits: Trait::None },
+], Trait::None);
 impl Shape for MixedListing {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.names.read(), 1 => self.next_marker.read(), 2 => self.is_truncated.read(), _ => View::Absent } }

@@ -15,7 +15,7 @@ impl Result {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ResultBuilder { ResultBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Result", &[Member { name: "page", target: &crate::types::page::SCHEMA, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure("Result", &[Member { name: "page", target: &crate::types::page::SCHEMA, traits: Trait::None }], Trait::None);
 impl Shape for Result {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.page.read(), _ => View::Absent } }

@@ -16,12 +16,12 @@ impl OperationShape for Find {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Find", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4, Auth::SigV4a], required: &[],
+    name: "Find", input: &INPUT, output: &OUTPUT,
     traits: &[
         OperationTrait::EndpointParam(5, ParamSource::Input(&[PathStep::Member(1), PathStep::Items, PathStep::Each(&[&[PathStep::Member(0)], &[PathStep::Member(1), PathStep::Keys]])])),
         OperationTrait::EndpointParam(6, ParamSource::Input(&[PathStep::Member(0)])),
     ],
+    ..crate::service::OPERATION
 };
 
 /// `FindInput`
@@ -39,7 +39,11 @@ impl FindInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> FindInputBuilder { FindInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("FindInput", &[Member { name: "place", target: &STRING, traits: &[] }, Member { name: "places", target: &crate::schema::PLACE_LIST, traits: &[] }], &[]);
+static INPUT: Schema = Schema::structure(
+    "FindInput",
+    &[Member { name: "place", target: STRING, traits: Trait::None }, Member { name: "places", target: &crate::schema::PLACE_LIST, traits: Trait::None }],
+    Trait::None,
+);
 impl Shape for FindInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.place.read(), 1 => self.places.read(), _ => View::Absent } }
@@ -55,7 +59,7 @@ impl FindOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> FindOutputBuilder { FindOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("FindOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("FindOutput", &[], Trait::Unit);
 impl Shape for FindOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

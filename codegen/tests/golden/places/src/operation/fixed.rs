@@ -15,12 +15,12 @@ impl OperationShape for Fixed {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Fixed", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4, Auth::SigV4a], required: &[],
+    name: "Fixed", input: &INPUT, output: &OUTPUT,
     traits: &[
         OperationTrait::EndpointParam(4, ParamSource::Constant(Literal::Bool(true))), OperationTrait::EndpointParam(5, ParamSource::Constant(Literal::List(&["a", "b"]))),
         OperationTrait::EndpointParam(6, ParamSource::Constant(Literal::Str("here"))),
     ],
+    ..crate::service::OPERATION
 };
 
 /// `FixedInput`
@@ -29,7 +29,7 @@ impl FixedInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> FixedInputBuilder { FixedInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("FixedInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("FixedInput", &[], Trait::Unit);
 impl Shape for FixedInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -45,7 +45,7 @@ impl FixedOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> FixedOutputBuilder { FixedOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("FixedOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("FixedOutput", &[], Trait::Unit);
 impl Shape for FixedOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -15,8 +15,8 @@ impl OperationShape for Keyed {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Keyed", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::ApiKey(&ApiKey { name: "x-key", in_query: false, scheme: Some("Key") }), Auth::Basic], required: &[], traits: &[OperationTrait::UnsignedPayload],
+    name: "Keyed", auth: &[Auth::ApiKey(&ApiKey { name: "x-key", in_query: false, scheme: Some("Key") }), Auth::Basic], input: &INPUT, output: &OUTPUT, traits: &[OperationTrait::UnsignedPayload],
+    ..crate::service::OPERATION
 };
 
 /// `KeyedInput`
@@ -25,7 +25,7 @@ impl KeyedInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> KeyedInputBuilder { KeyedInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("KeyedInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("KeyedInput", &[], Trait::Unit);
 impl Shape for KeyedInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -41,7 +41,7 @@ impl KeyedOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> KeyedOutputBuilder { KeyedOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("KeyedOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("KeyedOutput", &[], Trait::Unit);
 impl Shape for KeyedOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

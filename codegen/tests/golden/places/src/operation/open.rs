@@ -14,10 +14,7 @@ impl OperationShape for Open {
     type Input = OpenInput; type Output = OpenOutput; type Error = OpenError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
-static OPERATION: Operation = Operation {
-    name: "Open", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::Anonymous], required: &[], traits: &[],
-};
+static OPERATION: Operation = Operation { name: "Open", auth: &[Auth::Anonymous], input: &INPUT, output: &OUTPUT, ..crate::service::OPERATION };
 
 /// `OpenInput`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct OpenInput {}
@@ -25,7 +22,7 @@ impl OpenInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> OpenInputBuilder { OpenInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("OpenInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("OpenInput", &[], Trait::Unit);
 impl Shape for OpenInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -41,7 +38,7 @@ impl OpenOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> OpenOutputBuilder { OpenOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("OpenOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("OpenOutput", &[], Trait::Unit);
 impl Shape for OpenOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

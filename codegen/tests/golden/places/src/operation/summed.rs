@@ -16,8 +16,8 @@ impl OperationShape for Summed {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "Summed", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4, Auth::SigV4a], required: &[], traits: &[OperationTrait::Checksum(&Checksum { algorithm: Some(0), required: true, mode: Some(1), response: &["CRC32", "SHA256"] })],
+    name: "Summed", input: &INPUT, output: &OUTPUT, traits: &[OperationTrait::Checksum(&Checksum { algorithm: Some(0), required: true, mode: Some(1), response: &["CRC32", "SHA256"] })],
+    ..crate::service::OPERATION
 };
 
 /// `SummedInput`
@@ -35,7 +35,11 @@ impl SummedInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> SummedInputBuilder { SummedInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("SummedInput", &[Member { name: "algorithm", target: &STRING, traits: &[] }, Member { name: "mode", target: &STRING, traits: &[] }], &[]);
+static INPUT: Schema = Schema::structure(
+    "SummedInput",
+    &[Member { name: "algorithm", target: STRING, traits: Trait::None }, Member { name: "mode", target: STRING, traits: Trait::None }],
+    Trait::None,
+);
 impl Shape for SummedInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.algorithm.read(), 1 => self.mode.read(), _ => View::Absent } }
@@ -51,7 +55,7 @@ impl SummedOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> SummedOutputBuilder { SummedOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("SummedOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("SummedOutput", &[], Trait::Unit);
 impl Shape for SummedOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

@@ -14,10 +14,7 @@ impl OperationShape for Told {
     type Input = ToldInput; type Output = ToldOutput; type Error = ToldError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
-static OPERATION: Operation = Operation {
-    name: "Told", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::Bearer, Auth::Anonymous], required: &[], traits: &[],
-};
+static OPERATION: Operation = Operation { name: "Told", auth: &[Auth::Bearer, Auth::Anonymous], input: &INPUT, output: &OUTPUT, ..crate::service::OPERATION };
 
 /// `ToldInput`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ToldInput {}
@@ -25,7 +22,7 @@ impl ToldInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ToldInputBuilder { ToldInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("ToldInput", &[], &[Trait::Unit]);
+static INPUT: Schema = Schema::structure("ToldInput", &[], Trait::Unit);
 impl Shape for ToldInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -41,7 +38,7 @@ impl ToldOutput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ToldOutputBuilder { ToldOutputBuilder::default() }
 }
-static OUTPUT: Schema = Schema::structure("ToldOutput", &[], &[Trait::Unit]);
+static OUTPUT: Schema = Schema::structure("ToldOutput", &[], Trait::Unit);
 impl Shape for ToldOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }

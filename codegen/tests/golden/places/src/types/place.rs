@@ -17,7 +17,11 @@ impl Place {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> PlaceBuilder { PlaceBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Place", &[Member { name: "name", target: &STRING, traits: &[] }, Member { name: "tags", target: &crate::schema::TAGS, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure(
+    "Place",
+    &[Member { name: "name", target: STRING, traits: Trait::None }, Member { name: "tags", target: &crate::schema::TAGS, traits: Trait::None }],
+    Trait::None,
+);
 impl Shape for Place {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.name.read(), 1 => self.tags.read(), _ => View::Absent } }

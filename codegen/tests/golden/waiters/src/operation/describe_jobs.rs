@@ -16,8 +16,8 @@ impl OperationShape for DescribeJobs {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "DescribeJobs", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/jobs")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "DescribeJobs", http: Http { method: "POST", path: &[PathPart::Literal("/jobs")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `DescribeJobsInput`
@@ -31,7 +31,7 @@ impl DescribeJobsInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> DescribeJobsInputBuilder { DescribeJobsInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("DescribeJobsInput", &[Member { name: "ids", target: &crate::schema::IDS, traits: &[] }], &[]);
+static INPUT: Schema = Schema::structure("DescribeJobsInput", &[Member { name: "ids", target: &crate::schema::IDS, traits: Trait::None }], Trait::None);
 impl Shape for DescribeJobsInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.ids.read(), _ => View::Absent } }
@@ -62,9 +62,9 @@ impl DescribeJobsOutput {
     #[inline] pub fn builder() -> DescribeJobsOutputBuilder { DescribeJobsOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("DescribeJobsOutput", &[
-    Member { name: "jobs", target: &crate::schema::JOBS, traits: &[] }, Member { name: "labels", target: &crate::schema::LABELS, traits: &[] },
-    Member { name: "summary", target: &crate::types::job::SCHEMA, traits: &[] },
-], &[]);
+    Member { name: "jobs", target: &crate::schema::JOBS, traits: Trait::None }, Member { name: "labels", target: &crate::schema::LABELS, traits: Trait::None },
+    Member { name: "summary", target: &crate::types::job::SCHEMA, traits: Trait::None },
+], Trait::None);
 impl Shape for DescribeJobsOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.jobs.read(), 1 => self.labels.read(), 2 => self.summary.read(), _ => View::Absent } }

@@ -17,8 +17,9 @@ impl OperationShape for GetJob {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "GetJob", service: &crate::service::SERVICE, http: Http { method: "GET", path: &[PathPart::Literal("/jobs/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::broken::SCHEMA, &crate::types::error::no_such_job::SCHEMA], auth: &[Auth::SigV4], required: &[0], traits: &[],
+    name: "GetJob", http: Http { method: "GET", path: &[PathPart::Literal("/jobs/"), PathPart::Label(0)], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    errors: &[&crate::types::error::broken::SCHEMA, &crate::types::error::no_such_job::SCHEMA], required: &[0],
+    ..crate::service::OPERATION
 };
 
 /// `GetJobInput`
@@ -38,8 +39,8 @@ impl GetJobInput {
 }
 static INPUT: Schema = Schema::structure(
     "GetJobInput",
-    &[Member { name: "id", target: &STRING, traits: &[Trait::HttpLabel] }, Member { name: "wait", target: &STRING, traits: &[Trait::HttpQuery("wait")] }],
-    &[],
+    &[Member { name: "id", target: STRING, traits: Trait::HttpLabel }, Member { name: "wait", target: STRING, traits: Trait::HttpQuery("wait") }],
+    Trait::None,
 );
 impl Shape for GetJobInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
@@ -83,9 +84,10 @@ impl GetJobOutput {
     #[inline] pub fn builder() -> GetJobOutputBuilder { GetJobOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("GetJobOutput", &[
-    Member { name: "id", target: &STRING, traits: &[] }, Member { name: "state", target: &STRING, traits: &[] }, Member { name: "tasks", target: &crate::schema::TASKS, traits: &[] },
-    Member { name: "lost", target: &INTEGER, traits: &[] }, Member { name: "done", target: &INTEGER, traits: &[] }, Member { name: "total", target: &INTEGER, traits: &[] },
-], &[]);
+    Member { name: "id", target: STRING, traits: Trait::None }, Member { name: "state", target: STRING, traits: Trait::None },
+    Member { name: "tasks", target: &crate::schema::TASKS, traits: Trait::None }, Member { name: "lost", target: INTEGER, traits: Trait::None },
+    Member { name: "done", target: INTEGER, traits: Trait::None }, Member { name: "total", target: INTEGER, traits: Trait::None },
+], Trait::None);
 impl Shape for GetJobOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

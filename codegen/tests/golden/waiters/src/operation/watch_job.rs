@@ -16,8 +16,8 @@ impl OperationShape for WatchJob {
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
-    name: "WatchJob", service: &crate::service::SERVICE, http: Http { method: "POST", path: &[PathPart::Literal("/watch")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT, errors: &[],
-    auth: &[Auth::SigV4], required: &[], traits: &[],
+    name: "WatchJob", http: Http { method: "POST", path: &[PathPart::Literal("/watch")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
+    ..crate::service::OPERATION
 };
 
 /// `WatchJobInput`
@@ -26,7 +26,7 @@ impl WatchJobInput {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> WatchJobInputBuilder { WatchJobInputBuilder::default() }
 }
-static INPUT: Schema = Schema::structure("WatchJobInput", &[], &[]);
+static INPUT: Schema = Schema::structure("WatchJobInput", &[], Trait::None);
 impl Shape for WatchJobInput {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, _: usize) -> View<'_> { View::Absent }
@@ -69,9 +69,10 @@ impl WatchJobOutput {
     #[inline] pub fn builder() -> WatchJobOutputBuilder { WatchJobOutputBuilder::default() }
 }
 static OUTPUT: Schema = Schema::structure("WatchJobOutput", &[
-    Member { name: "id", target: &STRING, traits: &[] }, Member { name: "state", target: &STRING, traits: &[] }, Member { name: "tasks", target: &crate::schema::TASKS, traits: &[] },
-    Member { name: "lost", target: &INTEGER, traits: &[] }, Member { name: "done", target: &INTEGER, traits: &[] }, Member { name: "total", target: &INTEGER, traits: &[] },
-], &[]);
+    Member { name: "id", target: STRING, traits: Trait::None }, Member { name: "state", target: STRING, traits: Trait::None },
+    Member { name: "tasks", target: &crate::schema::TASKS, traits: Trait::None }, Member { name: "lost", target: INTEGER, traits: Trait::None },
+    Member { name: "done", target: INTEGER, traits: Trait::None }, Member { name: "total", target: INTEGER, traits: Trait::None },
+], Trait::None);
 impl Shape for WatchJobOutput {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

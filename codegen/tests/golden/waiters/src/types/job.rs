@@ -36,9 +36,10 @@ impl Job {
     #[inline] pub fn builder() -> JobBuilder { JobBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Job", &[
-    Member { name: "id", target: &STRING, traits: &[] }, Member { name: "state", target: &STRING, traits: &[] }, Member { name: "tasks", target: &crate::schema::TASKS, traits: &[] },
-    Member { name: "lost", target: &INTEGER, traits: &[] }, Member { name: "done", target: &INTEGER, traits: &[] }, Member { name: "total", target: &INTEGER, traits: &[] },
-], &[]);
+    Member { name: "id", target: STRING, traits: Trait::None }, Member { name: "state", target: STRING, traits: Trait::None },
+    Member { name: "tasks", target: &crate::schema::TASKS, traits: Trait::None }, Member { name: "lost", target: INTEGER, traits: Trait::None },
+    Member { name: "done", target: INTEGER, traits: Trait::None }, Member { name: "total", target: INTEGER, traits: Trait::None },
+], Trait::None);
 impl Shape for Job {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

@@ -15,7 +15,7 @@ impl Task {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> TaskBuilder { TaskBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Task", &[Member { name: "state", target: &STRING, traits: &[] }], &[]);
+pub(crate) static SCHEMA: Schema = Schema::structure("Task", &[Member { name: "state", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Task {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.state.read(), _ => View::Absent } }

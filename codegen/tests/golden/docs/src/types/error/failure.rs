@@ -14,7 +14,7 @@ impl Failure {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> FailureBuilder { FailureBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Failure", &[Member { name: "message", target: &STRING, traits: &[] }], &[Trait::Error(Fault::Client)]);
+pub(crate) static SCHEMA: Schema = Schema::structure("Failure", &[Member { name: "message", target: STRING, traits: Trait::None }], Trait::Error(Fault::Client));
 impl Shape for Failure {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.message.read(), _ => View::Absent } }

@@ -25,9 +25,9 @@ impl BadRequest {
     #[inline] pub fn builder() -> BadRequestBuilder { BadRequestBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("BadRequest", &[
-    Member { name: "message", target: &STRING, traits: &[] }, Member { name: "fields", target: &crate::schema::STRINGS, traits: &[] },
-    Member { name: "figure", target: &crate::types::figure::SCHEMA, traits: &[] },
-], &[Trait::Error(Fault::Client)]);
+    Member { name: "message", target: STRING, traits: Trait::None }, Member { name: "fields", target: &crate::schema::STRINGS, traits: Trait::None },
+    Member { name: "figure", target: &crate::types::figure::SCHEMA, traits: Trait::None },
+], Trait::Error(Fault::Client));
 impl Shape for BadRequest {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.message.read(), 1 => self.fields.read(), 2 => self.figure.read(), _ => View::Absent } }

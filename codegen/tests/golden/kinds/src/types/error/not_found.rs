@@ -23,9 +23,9 @@ impl NotFound {
     #[inline] pub fn builder() -> NotFoundBuilder { NotFoundBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("NotFound", &[
-    Member { name: "Message", target: &STRING, traits: &[] }, Member { name: "resource", target: &STRING, traits: &[] },
-    Member { name: "hint", target: &STRING, traits: &[Trait::HttpHeader("X-Hint")] },
-], &[Trait::Error(Fault::Client), Trait::HttpError(404)]);
+    Member { name: "Message", target: STRING, traits: Trait::None }, Member { name: "resource", target: STRING, traits: Trait::None },
+    Member { name: "hint", target: STRING, traits: Trait::HttpHeader("X-Hint") },
+], Trait::All(&[Trait::Error(Fault::Client), Trait::HttpError(404)]));
 impl Shape for NotFound {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.message.read(), 1 => self.resource.read(), 2 => self.hint.read(), _ => View::Absent } }

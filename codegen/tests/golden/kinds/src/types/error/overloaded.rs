@@ -16,8 +16,8 @@ impl Overloaded {
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "Overloaded",
-    &[Member { name: "message", target: &STRING, traits: &[Trait::Sensitive] }],
-    &[Trait::Error(Fault::Server), Trait::HttpError(503), Trait::Retryable { throttling: false }],
+    &[Member { name: "message", target: STRING, traits: Trait::Sensitive }],
+    Trait::All(&[Trait::Error(Fault::Server), Trait::HttpError(503), Trait::Retryable { throttling: false }]),
 );
 impl Shape for Overloaded {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

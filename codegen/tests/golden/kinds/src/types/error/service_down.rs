@@ -14,7 +14,11 @@ impl ServiceDown {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ServiceDownBuilder { ServiceDownBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("ServiceDown", &[Member { name: "message", target: &STRING, traits: &[] }], &[Trait::Error(Fault::Server), Trait::HttpError(500)]);
+pub(crate) static SCHEMA: Schema = Schema::structure(
+    "ServiceDown",
+    &[Member { name: "message", target: STRING, traits: Trait::None }],
+    Trait::All(&[Trait::Error(Fault::Server), Trait::HttpError(500)]),
+);
 impl Shape for ServiceDown {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.message.read(), _ => View::Absent } }

@@ -14,7 +14,7 @@ impl Silent {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> SilentBuilder { SilentBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Silent", &[Member { name: "message", target: &STRING, traits: &[Trait::Added] }], &[Trait::Error(Fault::Server)]);
+pub(crate) static SCHEMA: Schema = Schema::structure("Silent", &[Member { name: "message", target: STRING, traits: Trait::Added }], Trait::Error(Fault::Server));
 impl Shape for Silent {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.message.read(), _ => View::Absent } }

@@ -14,7 +14,7 @@ impl SkyClouded {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> SkyCloudedBuilder { SkyCloudedBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("SkyClouded", &[Member { name: "message", target: &STRING, traits: &[] }], &[Trait::Error(Fault::Server)]);
+pub(crate) static SCHEMA: Schema = Schema::structure("SkyClouded", &[Member { name: "message", target: STRING, traits: Trait::None }], Trait::Error(Fault::Server));
 impl Shape for SkyClouded {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.message.read(), _ => View::Absent } }

@@ -20,8 +20,8 @@ impl Throttled {
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "Throttled",
-    &[Member { name: "message", target: &STRING, traits: &[] }, Member { name: "retryAfterSeconds", target: &INTEGER, traits: &[Trait::HttpHeader("Retry-After")] }],
-    &[Trait::Error(Fault::Client), Trait::HttpError(429), Trait::Retryable { throttling: true }],
+    &[Member { name: "message", target: STRING, traits: Trait::None }, Member { name: "retryAfterSeconds", target: INTEGER, traits: Trait::HttpHeader("Retry-After") }],
+    Trait::All(&[Trait::Error(Fault::Client), Trait::HttpError(429), Trait::Retryable { throttling: true }]),
 );
 impl Shape for Throttled {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

@@ -14,7 +14,7 @@ impl AC {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ACBuilder { ACBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("A_C", &[Member { name: "message", target: &STRING, traits: &[Trait::Added] }], &[Trait::Error(Fault::Client)]);
+pub(crate) static SCHEMA: Schema = Schema::structure("A_C", &[Member { name: "message", target: STRING, traits: Trait::Added }], Trait::Error(Fault::Client));
 impl Shape for AC {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.message.read(), _ => View::Absent } }

@@ -14,7 +14,7 @@ impl Ac {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> AcBuilder { AcBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Ac", &[Member { name: "message", target: &STRING, traits: &[Trait::Added] }], &[Trait::Error(Fault::Client)]);
+pub(crate) static SCHEMA: Schema = Schema::structure("Ac", &[Member { name: "message", target: STRING, traits: Trait::Added }], Trait::Error(Fault::Client));
 impl Shape for Ac {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.message.read(), _ => View::Absent } }

@@ -20,8 +20,8 @@ impl Err {
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "Err",
-    &[Member { name: "type", target: &STRING, traits: &[] }, Member { name: "message", target: &STRING, traits: &[Trait::Added] }],
-    &[Trait::Error(Fault::Client), Trait::HttpError(409)],
+    &[Member { name: "type", target: STRING, traits: Trait::None }, Member { name: "message", target: STRING, traits: Trait::Added }],
+    Trait::All(&[Trait::Error(Fault::Client), Trait::HttpError(409)]),
 );
 impl Shape for Err {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }

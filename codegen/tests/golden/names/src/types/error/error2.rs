@@ -31,9 +31,9 @@ impl Error {
     #[inline] pub fn builder() -> ErrorBuilder { ErrorBuilder::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Error", &[
-    Member { name: "message", target: &STRING, traits: &[] }, Member { name: "code", target: &STRING, traits: &[] }, Member { name: "kind", target: &STRING, traits: &[] },
-    Member { name: "meta", target: &STRING, traits: &[] }, Member { name: "source", target: &STRING, traits: &[] },
-], &[Trait::Error(Fault::Client), Trait::HttpError(400)]);
+    Member { name: "message", target: STRING, traits: Trait::None }, Member { name: "code", target: STRING, traits: Trait::None }, Member { name: "kind", target: STRING, traits: Trait::None },
+    Member { name: "meta", target: STRING, traits: Trait::None }, Member { name: "source", target: STRING, traits: Trait::None },
+], Trait::All(&[Trait::Error(Fault::Client), Trait::HttpError(400)]));
 impl Shape for Error {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {

@@ -22,11 +22,10 @@ impl Exception {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> ExceptionBuilder { ExceptionBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure(
-    "Exception",
-    &[Member { name: "builder", target: &STRING, traits: &[] }, Member { name: "request_id", target: &STRING, traits: &[] }, Member { name: "message", target: &STRING, traits: &[Trait::Added] }],
-    &[Trait::Error(Fault::Client), Trait::HttpError(410)],
-);
+pub(crate) static SCHEMA: Schema = Schema::structure("Exception", &[
+    Member { name: "builder", target: STRING, traits: Trait::None }, Member { name: "request_id", target: STRING, traits: Trait::None },
+    Member { name: "message", target: STRING, traits: Trait::Added },
+], Trait::All(&[Trait::Error(Fault::Client), Trait::HttpError(410)]));
 impl Shape for Exception {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.builder_value.read(), 1 => self.request_id.read(), 2 => self.message.read(), _ => View::Absent } }

@@ -14,7 +14,11 @@ impl TypeError {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> TypeErrorBuilder { TypeErrorBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("TypeError", &[Member { name: "message", target: &STRING, traits: &[] }], &[Trait::Error(Fault::Client), Trait::HttpError(422)]);
+pub(crate) static SCHEMA: Schema = Schema::structure(
+    "TypeError",
+    &[Member { name: "message", target: STRING, traits: Trait::None }],
+    Trait::All(&[Trait::Error(Fault::Client), Trait::HttpError(422)]),
+);
 impl Shape for TypeError {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.message.read(), _ => View::Absent } }

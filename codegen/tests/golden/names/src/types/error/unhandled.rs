@@ -14,7 +14,11 @@ impl Unhandled {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> UnhandledBuilder { UnhandledBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Unhandled", &[Member { name: "message", target: &STRING, traits: &[] }], &[Trait::Error(Fault::Server), Trait::HttpError(500)]);
+pub(crate) static SCHEMA: Schema = Schema::structure(
+    "Unhandled",
+    &[Member { name: "message", target: STRING, traits: Trait::None }],
+    Trait::All(&[Trait::Error(Fault::Server), Trait::HttpError(500)]),
+);
 impl Shape for Unhandled {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.message.read(), _ => View::Absent } }

@@ -14,7 +14,7 @@ impl UnhandledValue {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> UnhandledValueBuilder { UnhandledValueBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("UnhandledValue", &[Member { name: "message", target: &STRING, traits: &[Trait::Added] }], &[Trait::Error(Fault::Client)]);
+pub(crate) static SCHEMA: Schema = Schema::structure("UnhandledValue", &[Member { name: "message", target: STRING, traits: Trait::Added }], Trait::Error(Fault::Client));
 impl Shape for UnhandledValue {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.message.read(), _ => View::Absent } }

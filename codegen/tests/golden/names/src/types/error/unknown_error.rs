@@ -14,7 +14,11 @@ impl UnknownError {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> UnknownErrorBuilder { UnknownErrorBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("UnknownError", &[Member { name: "Message", target: &STRING, traits: &[] }], &[Trait::Error(Fault::Client), Trait::HttpError(404)]);
+pub(crate) static SCHEMA: Schema = Schema::structure(
+    "UnknownError",
+    &[Member { name: "Message", target: STRING, traits: Trait::None }],
+    Trait::All(&[Trait::Error(Fault::Client), Trait::HttpError(404)]),
+);
 impl Shape for UnknownError {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.message.read(), _ => View::Absent } }

@@ -14,7 +14,7 @@ impl Broken {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> BrokenBuilder { BrokenBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("Broken", &[Member { name: "message", target: &STRING, traits: &[] }], &[Trait::Error(Fault::Server)]);
+pub(crate) static SCHEMA: Schema = Schema::structure("Broken", &[Member { name: "message", target: STRING, traits: Trait::None }], Trait::Error(Fault::Server));
 impl Shape for Broken {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.message.read(), _ => View::Absent } }

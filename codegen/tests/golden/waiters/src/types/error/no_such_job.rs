@@ -14,7 +14,11 @@ impl NoSuchJob {
     /// A builder with nothing set.
     #[inline] pub fn builder() -> NoSuchJobBuilder { NoSuchJobBuilder::default() }
 }
-pub(crate) static SCHEMA: Schema = Schema::structure("NoSuchJob", &[Member { name: "message", target: &STRING, traits: &[] }], &[Trait::Error(Fault::Client), Trait::HttpError(404)]);
+pub(crate) static SCHEMA: Schema = Schema::structure(
+    "NoSuchJob",
+    &[Member { name: "message", target: STRING, traits: Trait::None }],
+    Trait::All(&[Trait::Error(Fault::Client), Trait::HttpError(404)]),
+);
 impl Shape for NoSuchJob {
     #[inline] fn schema(&self) -> &'static Schema { &SCHEMA }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member { 0 => self.message.read(), _ => View::Absent } }
