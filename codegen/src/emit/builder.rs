@@ -9,27 +9,32 @@ use super::tokens::{deprecated, docs, ident};
 use crate::docs::first_paragraph;
 use crate::plan::{DefaultPlan, DocumentDefault, Item, MemberPlan, Role, RustType, StructurePlan};
 
+/// The type that the builders of all structures are where nothing has to be set.
+pub(super) fn newtype() -> TokenStream {
+    quote! {
+        /// A structure that is being put together. Each has a name of its own for it, and methods that set its members.
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct Builder<T>(pub(crate) T);
+    }
+}
+
 /// The builder of anything but an input: a newtype around the structure where nothing has to be set, else its fields as
 /// options. An input's builder is the operation's fluent builder without a client.
 pub(super) fn builder(plan: &StructurePlan) -> TokenStream {
-    let is_newtype = is_all_optional(plan);
-    let builder = &plan.builder;
-    let definition = if is_newtype { newtype(plan) } else { definition(plan) };
-    let place = if is_newtype { quote!(self.0) } else { quote!(self) };
+    let (definition, builder, place) = if is_all_optional(plan) {
+        let item = &plan.item;
+        (alias(plan), quote!(crate::types::builders::Builder<#item>), quote!(self.0))
+    } else {
+        let builder = &plan.builder;
+        (definition(plan), quote!(#builder), quote!(self))
+    };
     let setters = plan.members.iter().map(|member| setter(member, &first_paragraph(&member.docs), &place));
-    let whole = (!plan.members.is_empty()).then(|| {
-        let whole = plan.members.iter().map(|member| whole(member, &place));
-        whole_members(&quote!(impl #builder), whole)
-    });
+    let whole = plan.members.iter().map(|member| whole(member, &place));
     let meta = (plan.role == Role::Error).then(meta_setters);
     let build = build(plan);
-    let debug = (!is_newtype).then(|| debug(plan, builder));
-    quote! {
-        #definition
-        impl #builder { #(#setters)* #meta #build }
-        #whole
-        #debug
-    }
+    let members = members(&quote!(impl #builder), &quote!(#(#setters)* #meta #build #(#whole)*));
+    quote!(#definition #members)
 }
 
 /// What the fluent builder of an input holds whose fields are not all optional: the fields as options.
@@ -57,16 +62,10 @@ fn collects(plan: &StructurePlan) -> TokenStream {
     })
 }
 
-fn newtype(plan: &StructurePlan) -> TokenStream {
+fn alias(plan: &StructurePlan) -> TokenStream {
     let docs = collects(plan);
-    let name = ident(&plan.builder.name);
-    let item = &plan.item;
-    quote! {
-        #docs
-        #[derive(Clone, Debug, Default, PartialEq)]
-        #[non_exhaustive]
-        pub struct #name(#item);
-    }
+    let (name, item) = (ident(&plan.builder.name), &plan.item);
+    quote!(#docs pub type #name = crate::types::builders::Builder<#item>;)
 }
 
 fn definition(plan: &StructurePlan) -> TokenStream {
@@ -75,11 +74,13 @@ fn definition(plan: &StructurePlan) -> TokenStream {
     let name = ident(&plan.builder.name);
     let meta = (plan.role == Role::Error).then(|| quote!(meta: Option<ErrorMetadata>));
     let fields = option_fields(plan).chain(meta);
+    let debug = debug(plan, &plan.builder);
     quote! {
         #docs
         #[derive(#derives)]
         #[non_exhaustive]
         pub struct #name { #(#fields),* }
+        #debug
     }
 }
 
@@ -117,12 +118,13 @@ pub(super) fn whole(member: &MemberPlan, place: &TokenStream) -> TokenStream {
     }
 }
 
-/// `set_x` and `get_x` of every member: one documentation says what all of them do.
-pub(super) fn whole_members(header: &TokenStream, methods: impl Iterator<Item = TokenStream>) -> TokenStream {
+/// The methods of a builder: one documentation says what all `set_x` and `get_x` do. They are one block, because rustc
+/// looks through all blocks of a crate's generic builder for a method.
+pub(super) fn members(header: &TokenStream, methods: &TokenStream) -> TokenStream {
     quote! {
-        /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
+        /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
         #[allow(missing_docs)]
-        #header { #(#methods)* }
+        #header { #methods }
     }
 }
 

@@ -6,7 +6,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::builder::{self, whole_members};
+use super::builder;
 use super::structure::is_all_optional;
 use super::tokens::{docs, ident};
 use crate::plan::{Item, MemberPlan, OperationPlan, Plan};
@@ -103,13 +103,10 @@ pub(super) fn builder(plan: &OperationPlan) -> TokenStream {
     let setter = |member: &MemberPlan| builder::setter(member, &member.docs, &place);
     let (apart, common): (Vec<_>, Vec<_>) = plan.input.members.iter().partition(|member| member.name == WAITER_METHOD);
     let any_caller = generic(plan, Some(&quote!(C)));
-    let setters = (!common.is_empty()).then(|| {
+    let members = (!plan.input.members.is_empty()).then(|| {
         let setters = common.into_iter().map(setter);
-        quote!(impl<C> #any_caller { #(#setters)* })
-    });
-    let whole = (!plan.input.members.is_empty()).then(|| {
         let whole = plan.input.members.iter().map(|member| builder::whole(member, &place));
-        whole_members(&quote!(impl<C> #any_caller), whole)
+        builder::members(&quote!(impl<C> #any_caller), &quote!(#(#setters)* #(#whole)*))
     });
     let (with_client, alone) = (generic(plan, None), generic(plan, Some(&quote!(()))));
     let apart = apart.into_iter().map(|member| {
@@ -126,7 +123,7 @@ pub(super) fn builder(plan: &OperationPlan) -> TokenStream {
             }
         }
     });
-    quote!(#aliases #setters #whole #(#apart)* #into_paginator #arguments)
+    quote!(#aliases #members #(#apart)* #into_paginator #arguments)
 }
 
 fn aliases(plan: &OperationPlan) -> TokenStream {

@@ -3,6 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::builder;
+use super::structure::is_all_optional;
 use super::tokens::ident;
 use crate::plan::{Plan, StructurePlan, TypePlan};
 
@@ -26,11 +28,14 @@ pub(super) fn builders(plan: &Plan) -> TokenStream {
         TypePlan::Structure(plan) => Some(plan),
         TypePlan::Union(_) | TypePlan::Enum(_) => None,
     });
-    let exports = structures.map(builder_export);
+    let exports = structures.clone().map(builder_export);
+    let mut built = structures.chain(plan.operations.iter().map(|plan| &plan.output));
+    let newtype = built.any(|plan| is_all_optional(plan)).then(builder::newtype);
     quote! {
         //! Builders of the types.
 
         #(#exports)*
+        #newtype
     }
 }
 

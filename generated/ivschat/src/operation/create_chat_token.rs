@@ -158,12 +158,16 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::create_chat_token::{CreateChatToken, CreateChatTokenInput, CreateChatTokenOutput};
     use crate::types::ChatTokenCapability;
+    use crate::types::builders::Builder;
 
     /// A call of [`CreateChatToken`](super::CreateChatToken): set its members, then `send()` it.
     pub type CreateChatTokenFluentBuilder = FluentBuilder<CreateChatTokenInput>;
 
     /// Collects the members of [`CreateChatTokenInput`](super::CreateChatTokenInput).
     pub type CreateChatTokenInputBuilder = FluentBuilder<CreateChatTokenInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<CreateChatTokenInput, C> {
         /// The room to be joined, given by ARN. Required.
         #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.input.room_identifier = Some(value.into()); self }
@@ -175,11 +179,6 @@ pub mod builders {
         #[inline] pub fn session_duration_in_minutes(mut self, value: i32) -> Self { self.input.session_duration_in_minutes = Some(value); self }
         /// Facts about the user to put on their messages, for example an avatar URL or a badge. Keys and values are UTF-8, at most 1 KB all together, and every participant in the room can read them. Adds an entry.
         #[inline] pub fn attributes(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.input.attributes.get_or_insert_default().insert(key.into(), value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<CreateChatTokenInput, C> {
         #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.input.room_identifier = value; self }
         #[inline] pub fn get_room_identifier(&self) -> &Option<String> { &self.input.room_identifier }
         #[inline] pub fn set_user_id(mut self, value: Option<String>) -> Self { self.input.user_id = value; self }
@@ -198,8 +197,10 @@ pub mod builders {
     impl client::Presignable for CreateChatTokenInput {}
 
     /// Collects the members of [`CreateChatTokenOutput`](super::CreateChatTokenOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CreateChatTokenOutputBuilder(CreateChatTokenOutput);
-    impl CreateChatTokenOutputBuilder {
+    pub type CreateChatTokenOutputBuilder = Builder<CreateChatTokenOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<CreateChatTokenOutput> {
         /// The encrypted token, for the user's app to connect with. A secret: do not log it.
         #[inline] pub fn token(mut self, value: impl Into<String>) -> Self { self.0.token = Some(value.into()); self }
         /// The moment until which a connection can be opened with this token. On the wire it is an ISO 8601 string.
@@ -208,10 +209,6 @@ pub mod builders {
         #[inline] pub fn session_expiration_time(mut self, value: DateTime) -> Self { self.0.session_expiration_time = Some(value); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> CreateChatTokenOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl CreateChatTokenOutputBuilder {
         #[inline] pub fn set_token(mut self, value: Option<String>) -> Self { self.0.token = value; self }
         #[inline] pub fn get_token(&self) -> &Option<String> { &self.0.token }
         #[inline] pub fn set_token_expiration_time(mut self, value: Option<DateTime>) -> Self { self.0.token_expiration_time = value; self }

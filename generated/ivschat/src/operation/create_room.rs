@@ -208,12 +208,16 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::create_room::{CreateRoom, CreateRoomInput, CreateRoomOutput};
     use crate::types::MessageReviewHandler;
+    use crate::types::builders::Builder;
 
     /// A call of [`CreateRoom`](super::CreateRoom): set its members, then `send()` it.
     pub type CreateRoomFluentBuilder = FluentBuilder<CreateRoomInput>;
 
     /// Collects the members of [`CreateRoomInput`](super::CreateRoomInput).
     pub type CreateRoomInputBuilder = FluentBuilder<CreateRoomInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<CreateRoomInput, C> {
         /// A label for people, at most 128 letters, digits, hyphens and underscores. Several rooms may share it.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.input.name = Some(value.into()); self }
@@ -227,11 +231,6 @@ pub mod builders {
         #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.input.tags.get_or_insert_default().insert(key.into(), value.into()); self }
         /// ARNs of the logging configurations that record this room, at most 3. Appends an item.
         #[inline] pub fn logging_configuration_identifiers(mut self, value: impl Into<String>) -> Self { self.input.logging_configuration_identifiers.get_or_insert_default().push(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<CreateRoomInput, C> {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
         #[inline] pub fn get_name(&self) -> &Option<String> { &self.input.name }
         #[inline] pub fn set_maximum_message_rate_per_second(mut self, value: Option<i32>) -> Self { self.input.maximum_message_rate_per_second = value; self }
@@ -252,8 +251,10 @@ pub mod builders {
     impl client::Presignable for CreateRoomInput {}
 
     /// Collects the members of [`CreateRoomOutput`](super::CreateRoomOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CreateRoomOutputBuilder(CreateRoomOutput);
-    impl CreateRoomOutputBuilder {
+    pub type CreateRoomOutputBuilder = Builder<CreateRoomOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<CreateRoomOutput> {
         /// ARN that the service gave the new room. All other operations on it ask for this.
         #[inline] pub fn arn(mut self, value: impl Into<String>) -> Self { self.0.arn = Some(value.into()); self }
         /// Last part of the ARN: 12 letters and digits that the service chose.
@@ -276,10 +277,6 @@ pub mod builders {
         #[inline] pub fn logging_configuration_identifiers(mut self, value: impl Into<String>) -> Self { self.0.logging_configuration_identifiers.get_or_insert_default().push(value.into()); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> CreateRoomOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl CreateRoomOutputBuilder {
         #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
         #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }

@@ -117,20 +117,19 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::delete_logging_configuration::{DeleteLoggingConfiguration, DeleteLoggingConfigurationInput, DeleteLoggingConfigurationOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`DeleteLoggingConfiguration`](super::DeleteLoggingConfiguration): set its members, then `send()` it.
     pub type DeleteLoggingConfigurationFluentBuilder = FluentBuilder<DeleteLoggingConfigurationInput>;
 
     /// Collects the members of [`DeleteLoggingConfigurationInput`](super::DeleteLoggingConfigurationInput).
     pub type DeleteLoggingConfigurationInputBuilder = FluentBuilder<DeleteLoggingConfigurationInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<DeleteLoggingConfigurationInput, C> {
         /// The configuration to remove, given by ARN. Required.
         #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.input.identifier = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<DeleteLoggingConfigurationInput, C> {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.input.identifier = value; self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.input.identifier }
     }
@@ -141,8 +140,10 @@ pub mod builders {
     impl client::Presignable for DeleteLoggingConfigurationInput {}
 
     /// Collects the members of [`DeleteLoggingConfigurationOutput`](super::DeleteLoggingConfigurationOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteLoggingConfigurationOutputBuilder(DeleteLoggingConfigurationOutput);
-    impl DeleteLoggingConfigurationOutputBuilder {
+    pub type DeleteLoggingConfigurationOutputBuilder = Builder<DeleteLoggingConfigurationOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<DeleteLoggingConfigurationOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> DeleteLoggingConfigurationOutput { self.0 }
     }

@@ -133,12 +133,16 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::delete_message::{DeleteMessage, DeleteMessageInput, DeleteMessageOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`DeleteMessage`](super::DeleteMessage): set its members, then `send()` it.
     pub type DeleteMessageFluentBuilder = FluentBuilder<DeleteMessageInput>;
 
     /// Collects the members of [`DeleteMessageInput`](super::DeleteMessageInput).
     pub type DeleteMessageInputBuilder = FluentBuilder<DeleteMessageInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<DeleteMessageInput, C> {
         /// The room in which the message was posted, given by ARN. Required.
         #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.input.room_identifier = Some(value.into()); self }
@@ -146,11 +150,6 @@ pub mod builders {
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.input.id = Some(value.into()); self }
         /// Why the message is taken down, 1 to 256 characters. It travels with the event.
         #[inline] pub fn reason(mut self, value: impl Into<String>) -> Self { self.input.reason = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<DeleteMessageInput, C> {
         #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.input.room_identifier = value; self }
         #[inline] pub fn get_room_identifier(&self) -> &Option<String> { &self.input.room_identifier }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.input.id = value; self }
@@ -165,16 +164,14 @@ pub mod builders {
     impl client::Presignable for DeleteMessageInput {}
 
     /// Collects the members of [`DeleteMessageOutput`](super::DeleteMessageOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteMessageOutputBuilder(DeleteMessageOutput);
-    impl DeleteMessageOutputBuilder {
+    pub type DeleteMessageOutputBuilder = Builder<DeleteMessageOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<DeleteMessageOutput> {
         /// ID of the event that the service sent, not that of the message.
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> DeleteMessageOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl DeleteMessageOutputBuilder {
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
         #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
     }

@@ -112,20 +112,19 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::delete_room::{DeleteRoom, DeleteRoomInput, DeleteRoomOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`DeleteRoom`](super::DeleteRoom): set its members, then `send()` it.
     pub type DeleteRoomFluentBuilder = FluentBuilder<DeleteRoomInput>;
 
     /// Collects the members of [`DeleteRoomInput`](super::DeleteRoomInput).
     pub type DeleteRoomInputBuilder = FluentBuilder<DeleteRoomInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<DeleteRoomInput, C> {
         /// The room to remove, given by ARN. Required.
         #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.input.identifier = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<DeleteRoomInput, C> {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.input.identifier = value; self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.input.identifier }
     }
@@ -136,8 +135,10 @@ pub mod builders {
     impl client::Presignable for DeleteRoomInput {}
 
     /// Collects the members of [`DeleteRoomOutput`](super::DeleteRoomOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteRoomOutputBuilder(DeleteRoomOutput);
-    impl DeleteRoomOutputBuilder {
+    pub type DeleteRoomOutputBuilder = Builder<DeleteRoomOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<DeleteRoomOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> DeleteRoomOutput { self.0 }
     }

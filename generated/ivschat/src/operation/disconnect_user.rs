@@ -128,12 +128,16 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::disconnect_user::{DisconnectUser, DisconnectUserInput, DisconnectUserOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`DisconnectUser`](super::DisconnectUser): set its members, then `send()` it.
     pub type DisconnectUserFluentBuilder = FluentBuilder<DisconnectUserInput>;
 
     /// Collects the members of [`DisconnectUserInput`](super::DisconnectUserInput).
     pub type DisconnectUserInputBuilder = FluentBuilder<DisconnectUserInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<DisconnectUserInput, C> {
         /// The room to remove the user from, given by ARN. Required.
         #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.input.room_identifier = Some(value.into()); self }
@@ -141,11 +145,6 @@ pub mod builders {
         #[inline] pub fn user_id(mut self, value: impl Into<String>) -> Self { self.input.user_id = Some(value.into()); self }
         /// Why the user is removed, 1 to 256 characters.
         #[inline] pub fn reason(mut self, value: impl Into<String>) -> Self { self.input.reason = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<DisconnectUserInput, C> {
         #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.input.room_identifier = value; self }
         #[inline] pub fn get_room_identifier(&self) -> &Option<String> { &self.input.room_identifier }
         #[inline] pub fn set_user_id(mut self, value: Option<String>) -> Self { self.input.user_id = value; self }
@@ -160,8 +159,10 @@ pub mod builders {
     impl client::Presignable for DisconnectUserInput {}
 
     /// Collects the members of [`DisconnectUserOutput`](super::DisconnectUserOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DisconnectUserOutputBuilder(DisconnectUserOutput);
-    impl DisconnectUserOutputBuilder {
+    pub type DisconnectUserOutputBuilder = Builder<DisconnectUserOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<DisconnectUserOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> DisconnectUserOutput { self.0 }
     }

@@ -153,20 +153,19 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::get_logging_configuration::{GetLoggingConfiguration, GetLoggingConfigurationInput, GetLoggingConfigurationOutput};
     use crate::types::{DestinationConfiguration, LoggingConfigurationState};
+    use crate::types::builders::Builder;
 
     /// A call of [`GetLoggingConfiguration`](super::GetLoggingConfiguration): set its members, then `send()` it.
     pub type GetLoggingConfigurationFluentBuilder = FluentBuilder<GetLoggingConfigurationInput>;
 
     /// Collects the members of [`GetLoggingConfigurationInput`](super::GetLoggingConfigurationInput).
     pub type GetLoggingConfigurationInputBuilder = FluentBuilder<GetLoggingConfigurationInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<GetLoggingConfigurationInput, C> {
         /// The configuration to read, given by ARN. Required.
         #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.input.identifier = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<GetLoggingConfigurationInput, C> {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.input.identifier = value; self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.input.identifier }
     }
@@ -177,8 +176,10 @@ pub mod builders {
     impl client::Presignable for GetLoggingConfigurationInput {}
 
     /// Collects the members of [`GetLoggingConfigurationOutput`](super::GetLoggingConfigurationOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetLoggingConfigurationOutputBuilder(GetLoggingConfigurationOutput);
-    impl GetLoggingConfigurationOutputBuilder {
+    pub type GetLoggingConfigurationOutputBuilder = Builder<GetLoggingConfigurationOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<GetLoggingConfigurationOutput> {
         /// ARN of the configuration, the same as was asked for.
         #[inline] pub fn arn(mut self, value: impl Into<String>) -> Self { self.0.arn = Some(value.into()); self }
         /// Last part of the ARN: 12 letters and digits that the service chose.
@@ -197,10 +198,6 @@ pub mod builders {
         #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> GetLoggingConfigurationOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl GetLoggingConfigurationOutputBuilder {
         #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
         #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }

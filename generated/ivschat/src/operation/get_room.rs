@@ -162,20 +162,19 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::get_room::{GetRoom, GetRoomInput, GetRoomOutput};
     use crate::types::MessageReviewHandler;
+    use crate::types::builders::Builder;
 
     /// A call of [`GetRoom`](super::GetRoom): set its members, then `send()` it.
     pub type GetRoomFluentBuilder = FluentBuilder<GetRoomInput>;
 
     /// Collects the members of [`GetRoomInput`](super::GetRoomInput).
     pub type GetRoomInputBuilder = FluentBuilder<GetRoomInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<GetRoomInput, C> {
         /// The room to read, given by ARN; the short ID is not accepted so far. Required.
         #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.input.identifier = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<GetRoomInput, C> {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.input.identifier = value; self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.input.identifier }
     }
@@ -186,8 +185,10 @@ pub mod builders {
     impl client::Presignable for GetRoomInput {}
 
     /// Collects the members of [`GetRoomOutput`](super::GetRoomOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetRoomOutputBuilder(GetRoomOutput);
-    impl GetRoomOutputBuilder {
+    pub type GetRoomOutputBuilder = Builder<GetRoomOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<GetRoomOutput> {
         /// ARN of the room, the same as was asked for.
         #[inline] pub fn arn(mut self, value: impl Into<String>) -> Self { self.0.arn = Some(value.into()); self }
         /// Last part of the ARN: 12 letters and digits that the service chose.
@@ -210,10 +211,6 @@ pub mod builders {
         #[inline] pub fn logging_configuration_identifiers(mut self, value: impl Into<String>) -> Self { self.0.logging_configuration_identifiers.get_or_insert_default().push(value.into()); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> GetRoomOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl GetRoomOutputBuilder {
         #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
         #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }

@@ -131,16 +131,14 @@ pub mod builders {
 
     /// Collects the members of [`ListLoggingConfigurationsInput`](super::ListLoggingConfigurationsInput).
     pub type ListLoggingConfigurationsInputBuilder = FluentBuilder<ListLoggingConfigurationsInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<ListLoggingConfigurationsInput, C> {
         /// Continues an earlier listing: pass the `nextToken` it returned. Leave it out to start from the beginning.
         #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.input.next_token = Some(value.into()); self }
         /// The size of a page, from 1 to 50; 50 when not given.
         #[inline] pub fn max_results(mut self, value: i32) -> Self { self.input.max_results = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<ListLoggingConfigurationsInput, C> {
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.input.next_token = value; self }
         #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.input.next_token }
         #[inline] pub fn set_max_results(mut self, value: Option<i32>) -> Self { self.input.max_results = value; self }
@@ -159,7 +157,12 @@ pub mod builders {
     /// Collects the members of [`ListLoggingConfigurationsOutput`](super::ListLoggingConfigurationsOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
     pub struct ListLoggingConfigurationsOutputBuilder { logging_configurations: Option<Vec<LoggingConfigurationSummary>>, next_token: Option<String> }
-    impl ListLoggingConfigurationsOutputBuilder {
+    impl fmt::Debug for ListLoggingConfigurationsOutputBuilder {
+        #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.logging_configurations.read(), self.next_token.read()], f) }
+    }
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListLoggingConfigurationsOutputBuilder {
         /// The configurations on this page. It can be empty. Appends an item. Required.
         #[inline] pub fn logging_configurations(mut self, value: LoggingConfigurationSummary) -> Self { self.logging_configurations.get_or_insert_default().push(value); self }
         /// Present when more pages follow: pass it back to get the next one. Absent on the last page.
@@ -172,17 +175,10 @@ pub mod builders {
                 _request_id: None,
             })
         }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListLoggingConfigurationsOutputBuilder {
         #[inline] pub fn set_logging_configurations(mut self, value: Option<Vec<LoggingConfigurationSummary>>) -> Self { self.logging_configurations = value; self }
         #[inline] pub fn get_logging_configurations(&self) -> &Option<Vec<LoggingConfigurationSummary>> { &self.logging_configurations }
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.next_token = value; self }
         #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.next_token }
-    }
-    impl fmt::Debug for ListLoggingConfigurationsOutputBuilder {
-        #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.logging_configurations.read(), self.next_token.read()], f) }
     }
 }
 

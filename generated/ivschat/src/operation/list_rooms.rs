@@ -158,6 +158,9 @@ pub mod builders {
 
     /// Collects the members of [`ListRoomsInput`](super::ListRoomsInput).
     pub type ListRoomsInputBuilder = FluentBuilder<ListRoomsInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<ListRoomsInput, C> {
         /// Only rooms with this name.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.input.name = Some(value.into()); self }
@@ -169,11 +172,6 @@ pub mod builders {
         #[inline] pub fn message_review_handler_uri(mut self, value: impl Into<String>) -> Self { self.input.message_review_handler_uri = Some(value.into()); self }
         /// Only rooms recorded by this logging configuration, given by ARN.
         #[inline] pub fn logging_configuration_identifier(mut self, value: impl Into<String>) -> Self { self.input.logging_configuration_identifier = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<ListRoomsInput, C> {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
         #[inline] pub fn get_name(&self) -> &Option<String> { &self.input.name }
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.input.next_token = value; self }
@@ -197,7 +195,12 @@ pub mod builders {
 
     /// Collects the members of [`ListRoomsOutput`](super::ListRoomsOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListRoomsOutputBuilder { rooms: Option<Vec<RoomSummary>>, next_token: Option<String> }
-    impl ListRoomsOutputBuilder {
+    impl fmt::Debug for ListRoomsOutputBuilder {
+        #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.rooms.read(), self.next_token.read()], f) }
+    }
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListRoomsOutputBuilder {
         /// The rooms on this page, without their message limits. It can be empty. Appends an item. Required.
         #[inline] pub fn rooms(mut self, value: RoomSummary) -> Self { self.rooms.get_or_insert_default().push(value); self }
         /// Present when more pages follow: pass it back to get the next one. Absent on the last page.
@@ -206,17 +209,10 @@ pub mod builders {
         #[inline] pub fn build(self) -> Result<ListRoomsOutput, BuildError> {
             Ok(ListRoomsOutput { rooms: error::required(self.rooms, "rooms", "ListRoomsOutput")?, next_token: self.next_token, _request_id: None })
         }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListRoomsOutputBuilder {
         #[inline] pub fn set_rooms(mut self, value: Option<Vec<RoomSummary>>) -> Self { self.rooms = value; self }
         #[inline] pub fn get_rooms(&self) -> &Option<Vec<RoomSummary>> { &self.rooms }
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.next_token = value; self }
         #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.next_token }
-    }
-    impl fmt::Debug for ListRoomsOutputBuilder {
-        #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.rooms.read(), self.next_token.read()], f) }
     }
 }
 

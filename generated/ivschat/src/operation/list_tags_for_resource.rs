@@ -117,14 +117,12 @@ pub mod builders {
 
     /// Collects the members of [`ListTagsForResourceInput`](super::ListTagsForResourceInput).
     pub type ListTagsForResourceInputBuilder = FluentBuilder<ListTagsForResourceInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<ListTagsForResourceInput, C> {
         /// ARN of the tagged resource. It becomes part of the request path; the client does the percent-encoding. Required.
         #[inline] pub fn resource_arn(mut self, value: impl Into<String>) -> Self { self.input.resource_arn = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<ListTagsForResourceInput, C> {
         #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.input.resource_arn = value; self }
         #[inline] pub fn get_resource_arn(&self) -> &Option<String> { &self.input.resource_arn }
     }
@@ -136,19 +134,17 @@ pub mod builders {
 
     /// Collects the members of [`ListTagsForResourceOutput`](super::ListTagsForResourceOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListTagsForResourceOutputBuilder { tags: Option<HashMap<String, String>> }
-    impl ListTagsForResourceOutputBuilder {
+    impl fmt::Debug for ListTagsForResourceOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.tags.read()], f) } }
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListTagsForResourceOutputBuilder {
         /// All tags of the resource, as key and value. It can be empty. Adds an entry. Required.
         #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.tags.get_or_insert_default().insert(key.into(), value.into()); self }
         /// Ends the collecting. Fails if a required member is not set.
         #[inline] pub fn build(self) -> Result<ListTagsForResourceOutput, BuildError> {
             Ok(ListTagsForResourceOutput { tags: error::required(self.tags, "tags", "ListTagsForResourceOutput")?, _request_id: None })
         }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListTagsForResourceOutputBuilder {
         #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.tags = value; self }
         #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.tags }
     }
-    impl fmt::Debug for ListTagsForResourceOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.tags.read()], f) } }
 }

@@ -134,12 +134,16 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::send_event::{SendEvent, SendEventInput, SendEventOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`SendEvent`](super::SendEvent): set its members, then `send()` it.
     pub type SendEventFluentBuilder = FluentBuilder<SendEventInput>;
 
     /// Collects the members of [`SendEventInput`](super::SendEventInput).
     pub type SendEventInputBuilder = FluentBuilder<SendEventInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<SendEventInput, C> {
         /// The room whose apps receive the event, given by ARN. Required.
         #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.input.room_identifier = Some(value.into()); self }
@@ -147,11 +151,6 @@ pub mod builders {
         #[inline] pub fn event_name(mut self, value: impl Into<String>) -> Self { self.input.event_name = Some(value.into()); self }
         /// Data for the apps to read, as key and value, at most 1 KB all together. Adds an entry.
         #[inline] pub fn attributes(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.input.attributes.get_or_insert_default().insert(key.into(), value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<SendEventInput, C> {
         #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.input.room_identifier = value; self }
         #[inline] pub fn get_room_identifier(&self) -> &Option<String> { &self.input.room_identifier }
         #[inline] pub fn set_event_name(mut self, value: Option<String>) -> Self { self.input.event_name = value; self }
@@ -166,16 +165,14 @@ pub mod builders {
     impl client::Presignable for SendEventInput {}
 
     /// Collects the members of [`SendEventOutput`](super::SendEventOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SendEventOutputBuilder(SendEventOutput);
-    impl SendEventOutputBuilder {
+    pub type SendEventOutputBuilder = Builder<SendEventOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<SendEventOutput> {
         /// ID that the service gave the event. Later operations that refer to it, such as `DeleteMessage`, take this value.
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> SendEventOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl SendEventOutputBuilder {
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
         #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
     }

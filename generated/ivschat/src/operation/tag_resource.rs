@@ -114,22 +114,21 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::tag_resource::{TagResource, TagResourceInput, TagResourceOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`TagResource`](super::TagResource): set its members, then `send()` it.
     pub type TagResourceFluentBuilder = FluentBuilder<TagResourceInput>;
 
     /// Collects the members of [`TagResourceInput`](super::TagResourceInput).
     pub type TagResourceInputBuilder = FluentBuilder<TagResourceInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<TagResourceInput, C> {
         /// ARN of the resource that gets the tags. It becomes part of the request path; the client does the percent-encoding. Required.
         #[inline] pub fn resource_arn(mut self, value: impl Into<String>) -> Self { self.input.resource_arn = Some(value.into()); self }
         /// The tags to put on, as key and value. A resource holds at most 50; keys have 1 to 128 characters, values up to 256. Adds an entry. Required.
         #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.input.tags.get_or_insert_default().insert(key.into(), value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<TagResourceInput, C> {
         #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.input.resource_arn = value; self }
         #[inline] pub fn get_resource_arn(&self) -> &Option<String> { &self.input.resource_arn }
         #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.input.tags = value; self }
@@ -142,8 +141,10 @@ pub mod builders {
     impl client::Presignable for TagResourceInput {}
 
     /// Collects the members of [`TagResourceOutput`](super::TagResourceOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct TagResourceOutputBuilder(TagResourceOutput);
-    impl TagResourceOutputBuilder {
+    pub type TagResourceOutputBuilder = Builder<TagResourceOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<TagResourceOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> TagResourceOutput { self.0 }
     }

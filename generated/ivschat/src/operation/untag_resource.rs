@@ -114,22 +114,21 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::untag_resource::{UntagResource, UntagResourceInput, UntagResourceOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`UntagResource`](super::UntagResource): set its members, then `send()` it.
     pub type UntagResourceFluentBuilder = FluentBuilder<UntagResourceInput>;
 
     /// Collects the members of [`UntagResourceInput`](super::UntagResourceInput).
     pub type UntagResourceInputBuilder = FluentBuilder<UntagResourceInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<UntagResourceInput, C> {
         /// ARN of the resource that loses the tags. It becomes part of the request path; the client does the percent-encoding. Required.
         #[inline] pub fn resource_arn(mut self, value: impl Into<String>) -> Self { self.input.resource_arn = Some(value.into()); self }
         /// Keys of the tags to take off, at most 50. They are sent in the query string. Appends an item. Required.
         #[inline] pub fn tag_keys(mut self, value: impl Into<String>) -> Self { self.input.tag_keys.get_or_insert_default().push(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<UntagResourceInput, C> {
         #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.input.resource_arn = value; self }
         #[inline] pub fn get_resource_arn(&self) -> &Option<String> { &self.input.resource_arn }
         #[inline] pub fn set_tag_keys(mut self, value: Option<Vec<String>>) -> Self { self.input.tag_keys = value; self }
@@ -142,8 +141,10 @@ pub mod builders {
     impl client::Presignable for UntagResourceInput {}
 
     /// Collects the members of [`UntagResourceOutput`](super::UntagResourceOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct UntagResourceOutputBuilder(UntagResourceOutput);
-    impl UntagResourceOutputBuilder {
+    pub type UntagResourceOutputBuilder = Builder<UntagResourceOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<UntagResourceOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> UntagResourceOutput { self.0 }
     }

@@ -176,12 +176,16 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::update_logging_configuration::{UpdateLoggingConfiguration, UpdateLoggingConfigurationInput, UpdateLoggingConfigurationOutput};
     use crate::types::{DestinationConfiguration, UpdateLoggingConfigurationState};
+    use crate::types::builders::Builder;
 
     /// A call of [`UpdateLoggingConfiguration`](super::UpdateLoggingConfiguration): set its members, then `send()` it.
     pub type UpdateLoggingConfigurationFluentBuilder = FluentBuilder<UpdateLoggingConfigurationInput>;
 
     /// Collects the members of [`UpdateLoggingConfigurationInput`](super::UpdateLoggingConfigurationInput).
     pub type UpdateLoggingConfigurationInputBuilder = FluentBuilder<UpdateLoggingConfigurationInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<UpdateLoggingConfigurationInput, C> {
         /// The configuration to change, given by ARN. Required.
         #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.input.identifier = Some(value.into()); self }
@@ -189,11 +193,6 @@ pub mod builders {
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.input.name = Some(value.into()); self }
         /// A new place to record to: set one of `s3`, `cloudWatchLogs` and `firehose`.
         #[inline] pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self { self.input.destination_configuration = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<UpdateLoggingConfigurationInput, C> {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.input.identifier = value; self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.input.identifier }
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
@@ -208,8 +207,10 @@ pub mod builders {
     impl client::Presignable for UpdateLoggingConfigurationInput {}
 
     /// Collects the members of [`UpdateLoggingConfigurationOutput`](super::UpdateLoggingConfigurationOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct UpdateLoggingConfigurationOutputBuilder(UpdateLoggingConfigurationOutput);
-    impl UpdateLoggingConfigurationOutputBuilder {
+    pub type UpdateLoggingConfigurationOutputBuilder = Builder<UpdateLoggingConfigurationOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<UpdateLoggingConfigurationOutput> {
         /// ARN of the configuration, the same as in the request.
         #[inline] pub fn arn(mut self, value: impl Into<String>) -> Self { self.0.arn = Some(value.into()); self }
         /// Last part of the ARN: 12 letters and digits that the service chose.
@@ -228,10 +229,6 @@ pub mod builders {
         #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> UpdateLoggingConfigurationOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl UpdateLoggingConfigurationOutputBuilder {
         #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
         #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }

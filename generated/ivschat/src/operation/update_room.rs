@@ -200,12 +200,16 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::update_room::{UpdateRoom, UpdateRoomInput, UpdateRoomOutput};
     use crate::types::MessageReviewHandler;
+    use crate::types::builders::Builder;
 
     /// A call of [`UpdateRoom`](super::UpdateRoom): set its members, then `send()` it.
     pub type UpdateRoomFluentBuilder = FluentBuilder<UpdateRoomInput>;
 
     /// Collects the members of [`UpdateRoomInput`](super::UpdateRoomInput).
     pub type UpdateRoomInputBuilder = FluentBuilder<UpdateRoomInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<UpdateRoomInput, C> {
         /// The room to change, given by ARN. Required.
         #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.input.identifier = Some(value.into()); self }
@@ -219,11 +223,6 @@ pub mod builders {
         #[inline] pub fn message_review_handler(mut self, value: MessageReviewHandler) -> Self { self.input.message_review_handler = Some(value); self }
         /// ARNs of the logging configurations that record this room, at most 3. The list replaces the present one. Appends an item.
         #[inline] pub fn logging_configuration_identifiers(mut self, value: impl Into<String>) -> Self { self.input.logging_configuration_identifiers.get_or_insert_default().push(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<UpdateRoomInput, C> {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.input.identifier = value; self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.input.identifier }
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
@@ -244,8 +243,10 @@ pub mod builders {
     impl client::Presignable for UpdateRoomInput {}
 
     /// Collects the members of [`UpdateRoomOutput`](super::UpdateRoomOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct UpdateRoomOutputBuilder(UpdateRoomOutput);
-    impl UpdateRoomOutputBuilder {
+    pub type UpdateRoomOutputBuilder = Builder<UpdateRoomOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<UpdateRoomOutput> {
         /// ARN of the room, the same as in the request.
         #[inline] pub fn arn(mut self, value: impl Into<String>) -> Self { self.0.arn = Some(value.into()); self }
         /// Last part of the ARN: 12 letters and digits that the service chose.
@@ -268,10 +269,6 @@ pub mod builders {
         #[inline] pub fn logging_configuration_identifiers(mut self, value: impl Into<String>) -> Self { self.0.logging_configuration_identifiers.get_or_insert_default().push(value.into()); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> UpdateRoomOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl UpdateRoomOutputBuilder {
         #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
         #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }

@@ -7,3 +7,6 @@ pub use super::message_review_handler::MessageReviewHandlerBuilder;
 pub use super::room_summary::RoomSummaryBuilder;
 pub use super::s3_destination_configuration::S3DestinationConfigurationBuilder;
 pub use super::validation_exception_field::ValidationExceptionFieldBuilder;
+
+/// A structure that is being put together. Each has a name of its own for it, and methods that set its members.
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct Builder<T>(pub(crate) T);

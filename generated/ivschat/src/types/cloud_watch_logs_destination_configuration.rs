@@ -25,20 +25,18 @@ impl PartialEq for CloudWatchLogsDestinationConfiguration { #[inline] fn eq(&sel
 
 /// Collects the members of [`CloudWatchLogsDestinationConfiguration`](struct@CloudWatchLogsDestinationConfiguration).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct CloudWatchLogsDestinationConfigurationBuilder { log_group_name: Option<String> }
-impl CloudWatchLogsDestinationConfigurationBuilder {
+impl fmt::Debug for CloudWatchLogsDestinationConfigurationBuilder {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.log_group_name.read()], f) }
+}
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl CloudWatchLogsDestinationConfigurationBuilder {
     /// The log group to write to, at most 512 letters, digits and characters of `.-_/#`. Required.
     #[inline] pub fn log_group_name(mut self, value: impl Into<String>) -> Self { self.log_group_name = Some(value.into()); self }
     /// Ends the collecting. Fails if a required member is not set.
     #[inline] pub fn build(self) -> Result<CloudWatchLogsDestinationConfiguration, BuildError> {
         Ok(CloudWatchLogsDestinationConfiguration { log_group_name: error::required(self.log_group_name, "log_group_name", "CloudWatchLogsDestinationConfiguration")? })
     }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl CloudWatchLogsDestinationConfigurationBuilder {
     #[inline] pub fn set_log_group_name(mut self, value: Option<String>) -> Self { self.log_group_name = value; self }
     #[inline] pub fn get_log_group_name(&self) -> &Option<String> { &self.log_group_name }
-}
-impl fmt::Debug for CloudWatchLogsDestinationConfigurationBuilder {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.log_group_name.read()], f) }
 }

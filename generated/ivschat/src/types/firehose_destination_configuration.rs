@@ -25,20 +25,18 @@ impl PartialEq for FirehoseDestinationConfiguration { #[inline] fn eq(&self, oth
 
 /// Collects the members of [`FirehoseDestinationConfiguration`](struct@FirehoseDestinationConfiguration).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct FirehoseDestinationConfigurationBuilder { delivery_stream_name: Option<String> }
-impl FirehoseDestinationConfigurationBuilder {
+impl fmt::Debug for FirehoseDestinationConfigurationBuilder {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.delivery_stream_name.read()], f) }
+}
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl FirehoseDestinationConfigurationBuilder {
     /// The stream to put records on, at most 64 letters, digits, underscores, dots and hyphens. Required.
     #[inline] pub fn delivery_stream_name(mut self, value: impl Into<String>) -> Self { self.delivery_stream_name = Some(value.into()); self }
     /// Ends the collecting. Fails if a required member is not set.
     #[inline] pub fn build(self) -> Result<FirehoseDestinationConfiguration, BuildError> {
         Ok(FirehoseDestinationConfiguration { delivery_stream_name: error::required(self.delivery_stream_name, "delivery_stream_name", "FirehoseDestinationConfiguration")? })
     }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl FirehoseDestinationConfigurationBuilder {
     #[inline] pub fn set_delivery_stream_name(mut self, value: Option<String>) -> Self { self.delivery_stream_name = value; self }
     #[inline] pub fn get_delivery_stream_name(&self) -> &Option<String> { &self.delivery_stream_name }
-}
-impl fmt::Debug for FirehoseDestinationConfigurationBuilder {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.delivery_stream_name.read()], f) }
 }

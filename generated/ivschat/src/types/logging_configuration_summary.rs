@@ -3,6 +3,7 @@
 use farrier_runtime::generated::*;
 
 use crate::types::{DestinationConfiguration, LoggingConfigurationState};
+use crate::types::builders::Builder;
 
 /// A logging configuration as it appears in a listing.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct LoggingConfigurationSummary {
@@ -66,8 +67,10 @@ impl fmt::Debug for LoggingConfigurationSummary { #[inline] fn fmt(&self, f: &mu
 impl PartialEq for LoggingConfigurationSummary { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Collects the members of [`LoggingConfigurationSummary`](struct@LoggingConfigurationSummary).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct LoggingConfigurationSummaryBuilder(LoggingConfigurationSummary);
-impl LoggingConfigurationSummaryBuilder {
+pub type LoggingConfigurationSummaryBuilder = Builder<LoggingConfigurationSummary>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<LoggingConfigurationSummary> {
     /// ARN of the configuration.
     #[inline] pub fn arn(mut self, value: impl Into<String>) -> Self { self.0.arn = Some(value.into()); self }
     /// Last part of the ARN: 12 letters and digits that the service chose.
@@ -86,10 +89,6 @@ impl LoggingConfigurationSummaryBuilder {
     #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> LoggingConfigurationSummary { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl LoggingConfigurationSummaryBuilder {
     #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
     #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
     #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }

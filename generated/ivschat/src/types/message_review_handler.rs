@@ -3,6 +3,7 @@
 use farrier_runtime::generated::*;
 
 use crate::types::FallbackResult;
+use crate::types::builders::Builder;
 
 /// An AWS Lambda function that inspects every message before the room sees it, and can change or reject it. Optional: a room without one delivers messages unseen.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct MessageReviewHandler {
@@ -34,18 +35,16 @@ impl fmt::Debug for MessageReviewHandler { #[inline] fn fmt(&self, f: &mut fmt::
 impl PartialEq for MessageReviewHandler { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Collects the members of [`MessageReviewHandler`](struct@MessageReviewHandler).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MessageReviewHandlerBuilder(MessageReviewHandler);
-impl MessageReviewHandlerBuilder {
+pub type MessageReviewHandlerBuilder = Builder<MessageReviewHandler>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<MessageReviewHandler> {
     /// ARN of the Lambda function to invoke; other kinds of handler are not supported so far. In `UpdateRoom`, an empty string takes the handler off the room.
     #[inline] pub fn uri(mut self, value: impl Into<String>) -> Self { self.0.uri = Some(value.into()); self }
     /// The verdict to use when the function fails, answers with something invalid, or takes too long. `ALLOW`, the default, delivers the message to everyone present; `DENY` discards it.
     #[inline] pub fn fallback_result(mut self, value: FallbackResult) -> Self { self.0.fallback_result = Some(value); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> MessageReviewHandler { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl MessageReviewHandlerBuilder {
     #[inline] pub fn set_uri(mut self, value: Option<String>) -> Self { self.0.uri = value; self }
     #[inline] pub fn get_uri(&self) -> &Option<String> { &self.0.uri }
     #[inline] pub fn set_fallback_result(mut self, value: Option<FallbackResult>) -> Self { self.0.fallback_result = value; self }

@@ -3,6 +3,7 @@
 use farrier_runtime::generated::*;
 
 use crate::types::MessageReviewHandler;
+use crate::types::builders::Builder;
 
 /// A room as it appears in a listing. `GetRoom` adds its message limits.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct RoomSummary {
@@ -66,8 +67,10 @@ impl fmt::Debug for RoomSummary { #[inline] fn fmt(&self, f: &mut fmt::Formatter
 impl PartialEq for RoomSummary { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Collects the members of [`RoomSummary`](struct@RoomSummary).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct RoomSummaryBuilder(RoomSummary);
-impl RoomSummaryBuilder {
+pub type RoomSummaryBuilder = Builder<RoomSummary>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<RoomSummary> {
     /// ARN of the room.
     #[inline] pub fn arn(mut self, value: impl Into<String>) -> Self { self.0.arn = Some(value.into()); self }
     /// Last part of the ARN: 12 letters and digits that the service chose.
@@ -86,10 +89,6 @@ impl RoomSummaryBuilder {
     #[inline] pub fn logging_configuration_identifiers(mut self, value: impl Into<String>) -> Self { self.0.logging_configuration_identifiers.get_or_insert_default().push(value.into()); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> RoomSummary { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl RoomSummaryBuilder {
     #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
     #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
     #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }

@@ -25,18 +25,16 @@ impl PartialEq for S3DestinationConfiguration { #[inline] fn eq(&self, other: &S
 
 /// Collects the members of [`S3DestinationConfiguration`](struct@S3DestinationConfiguration).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct S3DestinationConfigurationBuilder { bucket_name: Option<String> }
-impl S3DestinationConfigurationBuilder {
+impl fmt::Debug for S3DestinationConfigurationBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.bucket_name.read()], f) } }
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl S3DestinationConfigurationBuilder {
     /// The bucket to write to: 3 to 63 lowercase letters, digits, hyphens and dots. Required.
     #[inline] pub fn bucket_name(mut self, value: impl Into<String>) -> Self { self.bucket_name = Some(value.into()); self }
     /// Ends the collecting. Fails if a required member is not set.
     #[inline] pub fn build(self) -> Result<S3DestinationConfiguration, BuildError> {
         Ok(S3DestinationConfiguration { bucket_name: error::required(self.bucket_name, "bucket_name", "S3DestinationConfiguration")? })
     }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl S3DestinationConfigurationBuilder {
     #[inline] pub fn set_bucket_name(mut self, value: Option<String>) -> Self { self.bucket_name = value; self }
     #[inline] pub fn get_bucket_name(&self) -> &Option<String> { &self.bucket_name }
 }
-impl fmt::Debug for S3DestinationConfigurationBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.bucket_name.read()], f) } }

@@ -33,7 +33,12 @@ impl PartialEq for ValidationExceptionField { #[inline] fn eq(&self, other: &Sel
 
 /// Collects the members of [`ValidationExceptionField`](struct@ValidationExceptionField).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ValidationExceptionFieldBuilder { name: Option<String>, message: Option<String> }
-impl ValidationExceptionFieldBuilder {
+impl fmt::Debug for ValidationExceptionFieldBuilder {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.name.read(), self.message.read()], f) }
+}
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl ValidationExceptionFieldBuilder {
     /// The field's name in the request. Required.
     #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
     /// Which constraint the value breaks. Required.
@@ -42,15 +47,8 @@ impl ValidationExceptionFieldBuilder {
     #[inline] pub fn build(self) -> Result<ValidationExceptionField, BuildError> {
         Ok(ValidationExceptionField { name: error::required(self.name, "name", "ValidationExceptionField")?, message: error::required(self.message, "message", "ValidationExceptionField")? })
     }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl ValidationExceptionFieldBuilder {
     #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.name = value; self }
     #[inline] pub fn get_name(&self) -> &Option<String> { &self.name }
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
-}
-impl fmt::Debug for ValidationExceptionFieldBuilder {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.name.read(), self.message.read()], f) }
 }

@@ -35,7 +35,10 @@ impl PartialEq for AccessDeniedException { #[inline] fn eq(&self, other: &Self) 
 
 /// Collects the members of [`AccessDeniedException`](struct@AccessDeniedException).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct AccessDeniedExceptionBuilder { message: Option<String>, meta: Option<ErrorMetadata> }
-impl AccessDeniedExceptionBuilder {
+impl fmt::Debug for AccessDeniedExceptionBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read()], f) } }
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl AccessDeniedExceptionBuilder {
     /// What was refused, in plain words meant for a developer. Required.
     #[inline] pub fn message(mut self, value: impl Into<String>) -> Self { self.message = Some(value.into()); self }
     /// Code, message and request id.
@@ -46,11 +49,6 @@ impl AccessDeniedExceptionBuilder {
     #[inline] pub fn build(self) -> Result<AccessDeniedException, BuildError> {
         Ok(AccessDeniedException { message: error::required(self.message, "message", "AccessDeniedException")?, meta: self.meta.unwrap_or_default() })
     }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl AccessDeniedExceptionBuilder {
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
 }
-impl fmt::Debug for AccessDeniedExceptionBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read()], f) } }

@@ -45,7 +45,12 @@ impl PartialEq for ConflictException { #[inline] fn eq(&self, other: &Self) -> b
 /// Collects the members of [`ConflictException`](struct@ConflictException).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
 pub struct ConflictExceptionBuilder { message: Option<String>, resource_id: Option<String>, resource_type: Option<ResourceType>, meta: Option<ErrorMetadata> }
-impl ConflictExceptionBuilder {
+impl fmt::Debug for ConflictExceptionBuilder {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read(), self.resource_id.read(), self.resource_type.read()], f) }
+}
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl ConflictExceptionBuilder {
     /// Which clash occurred, in plain words meant for a developer. Required.
     #[inline] pub fn message(mut self, value: impl Into<String>) -> Self { self.message = Some(value.into()); self }
     /// Short ID of the resource that is in the way. Required.
@@ -65,17 +70,10 @@ impl ConflictExceptionBuilder {
             meta: self.meta.unwrap_or_default(),
         })
     }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl ConflictExceptionBuilder {
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
     #[inline] pub fn set_resource_id(mut self, value: Option<String>) -> Self { self.resource_id = value; self }
     #[inline] pub fn get_resource_id(&self) -> &Option<String> { &self.resource_id }
     #[inline] pub fn set_resource_type(mut self, value: Option<ResourceType>) -> Self { self.resource_type = value; self }
     #[inline] pub fn get_resource_type(&self) -> &Option<ResourceType> { &self.resource_type }
-}
-impl fmt::Debug for ConflictExceptionBuilder {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read(), self.resource_id.read(), self.resource_type.read()], f) }
 }

@@ -35,7 +35,10 @@ impl PartialEq for InternalServerException { #[inline] fn eq(&self, other: &Self
 
 /// Collects the members of [`InternalServerException`](struct@InternalServerException).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct InternalServerExceptionBuilder { message: Option<String>, meta: Option<ErrorMetadata> }
-impl InternalServerExceptionBuilder {
+impl fmt::Debug for InternalServerExceptionBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read()], f) } }
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl InternalServerExceptionBuilder {
     /// What went wrong, as far as the service says. Required.
     #[inline] pub fn message(mut self, value: impl Into<String>) -> Self { self.message = Some(value.into()); self }
     /// Code, message and request id.
@@ -46,11 +49,6 @@ impl InternalServerExceptionBuilder {
     #[inline] pub fn build(self) -> Result<InternalServerException, BuildError> {
         Ok(InternalServerException { message: error::required(self.message, "message", "InternalServerException")?, meta: self.meta.unwrap_or_default() })
     }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl InternalServerExceptionBuilder {
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
 }
-impl fmt::Debug for InternalServerExceptionBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read()], f) } }

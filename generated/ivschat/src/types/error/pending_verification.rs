@@ -35,7 +35,10 @@ impl PartialEq for PendingVerification { #[inline] fn eq(&self, other: &Self) ->
 
 /// Collects the members of [`PendingVerification`](struct@PendingVerification).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct PendingVerificationBuilder { message: Option<String>, meta: Option<ErrorMetadata> }
-impl PendingVerificationBuilder {
+impl fmt::Debug for PendingVerificationBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read()], f) } }
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl PendingVerificationBuilder {
     /// What is still being verified, in plain words meant for a developer. Required.
     #[inline] pub fn message(mut self, value: impl Into<String>) -> Self { self.message = Some(value.into()); self }
     /// Code, message and request id.
@@ -46,11 +49,6 @@ impl PendingVerificationBuilder {
     #[inline] pub fn build(self) -> Result<PendingVerification, BuildError> {
         Ok(PendingVerification { message: error::required(self.message, "message", "PendingVerification")?, meta: self.meta.unwrap_or_default() })
     }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl PendingVerificationBuilder {
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
 }
-impl fmt::Debug for PendingVerificationBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read()], f) } }

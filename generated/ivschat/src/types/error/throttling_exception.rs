@@ -51,7 +51,13 @@ impl PartialEq for ThrottlingException { #[inline] fn eq(&self, other: &Self) ->
 /// Collects the members of [`ThrottlingException`](struct@ThrottlingException).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
 pub struct ThrottlingExceptionBuilder { message: Option<String>, resource_id: Option<String>, resource_type: Option<ResourceType>, limit: Option<i32>, meta: Option<ErrorMetadata> }
-impl ThrottlingExceptionBuilder {
+impl fmt::Debug for ThrottlingExceptionBuilder {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read(), self.resource_id.read(), self.resource_type.read(), self.limit.read()], f) }
+}
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl ThrottlingExceptionBuilder {
     /// Which rate was exceeded, in plain words meant for a developer. Required.
     #[inline] pub fn message(mut self, value: impl Into<String>) -> Self { self.message = Some(value.into()); self }
     /// Short ID of the resource that received too many calls. Required.
@@ -74,10 +80,6 @@ impl ThrottlingExceptionBuilder {
             meta: self.meta.unwrap_or_default(),
         })
     }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl ThrottlingExceptionBuilder {
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
     #[inline] pub fn set_resource_id(mut self, value: Option<String>) -> Self { self.resource_id = value; self }
@@ -86,8 +88,4 @@ impl ThrottlingExceptionBuilder {
     #[inline] pub fn get_resource_type(&self) -> &Option<ResourceType> { &self.resource_type }
     #[inline] pub fn set_limit(mut self, value: Option<i32>) -> Self { self.limit = value; self }
     #[inline] pub fn get_limit(&self) -> &Option<i32> { &self.limit }
-}
-impl fmt::Debug for ThrottlingExceptionBuilder {
-    #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read(), self.resource_id.read(), self.resource_type.read(), self.limit.read()], f) }
 }

@@ -45,7 +45,12 @@ impl PartialEq for ValidationException { #[inline] fn eq(&self, other: &Self) ->
 /// Collects the members of [`ValidationException`](struct@ValidationException).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
 pub struct ValidationExceptionBuilder { message: Option<String>, reason: Option<ValidationExceptionReason>, field_list: Option<Vec<ValidationExceptionField>>, meta: Option<ErrorMetadata> }
-impl ValidationExceptionBuilder {
+impl fmt::Debug for ValidationExceptionBuilder {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read(), self.reason.read(), self.field_list.read()], f) }
+}
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl ValidationExceptionBuilder {
     /// Summary of what is wrong, in plain words meant for a developer. Required.
     #[inline] pub fn message(mut self, value: impl Into<String>) -> Self { self.message = Some(value.into()); self }
     /// Which kind of check the request failed. Required.
@@ -65,17 +70,10 @@ impl ValidationExceptionBuilder {
             meta: self.meta.unwrap_or_default(),
         })
     }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl ValidationExceptionBuilder {
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
     #[inline] pub fn set_reason(mut self, value: Option<ValidationExceptionReason>) -> Self { self.reason = value; self }
     #[inline] pub fn get_reason(&self) -> &Option<ValidationExceptionReason> { &self.reason }
     #[inline] pub fn set_field_list(mut self, value: Option<Vec<ValidationExceptionField>>) -> Self { self.field_list = value; self }
     #[inline] pub fn get_field_list(&self) -> &Option<Vec<ValidationExceptionField>> { &self.field_list }
-}
-impl fmt::Debug for ValidationExceptionBuilder {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read(), self.reason.read(), self.field_list.read()], f) }
 }
