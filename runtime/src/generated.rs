@@ -9,6 +9,7 @@ pub use std::str::FromStr;
 
 pub use crate::client::{self, Answer, Customizable, Handle, Paginated, PaginationStream, Presigning, Sending};
 pub use crate::endpoint::Literal;
+pub use crate::enumeration::{self, UnknownVariantError, UnknownVariantValue};
 #[cfg(feature = "s3")]
 pub use crate::error::RequestIdExt;
 pub use crate::error::{
@@ -34,4 +35,3 @@ pub use crate::schema::{Fault, Member, Schema, TimestampFormat, Trait, XmlNamesp
 #[cfg(feature = "serde")]
 pub use crate::serde;
 pub use crate::shape::{self, ResponseMetadata, Shape, Slot, Value, View};
-pub use crate::unknown::{UnknownVariantError, UnknownVariantValue};

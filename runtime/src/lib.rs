@@ -16,6 +16,7 @@ pub mod credentials;
 #[cfg(feature = "document")]
 pub mod document;
 pub mod endpoint;
+pub mod enumeration;
 pub mod error;
 #[cfg(feature = "event-stream")]
 pub mod event_stream;
@@ -47,7 +48,6 @@ mod text;
 mod timestamp;
 #[cfg(feature = "hyper")]
 pub mod transport;
-pub mod unknown;
 pub mod user_agent;
 mod vocabulary;
 #[cfg(feature = "waiters")]

@@ -292,7 +292,11 @@ impl Member {
     /// The first answer that `pick` gives for one of the member's traits.
     #[inline]
     pub fn find<T>(&self, pick: impl Fn(&Trait) -> Option<T>) -> Option<T> {
-        self.traits.each().iter().find_map(pick)
+        match &self.traits {
+            Trait::None => None,
+            Trait::All(traits) => traits.iter().find_map(pick),
+            only => pick(only),
+        }
     }
 
     /// Whether the member carries that trait.

@@ -6,7 +6,10 @@ use quote::quote;
 use super::tokens::{deprecated, derives, docs, ident};
 use super::{module, serde};
 use crate::imports::VARIANT;
-use crate::plan::EnumPlan;
+use crate::plan::{EnumPlan, Item};
+
+/// What could be derived, but costs the compiler less as a line that asks the runtime.
+const IMPLEMENTED: [&str; 6] = ["Debug", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
 
 /// `types/NAME.rs`.
 pub(super) fn file(plan: &EnumPlan) -> TokenStream {
@@ -18,19 +21,17 @@ pub(super) fn items(plan: &EnumPlan) -> TokenStream {
     let definition = definition(plan);
     let methods = methods(plan);
     let conversions = conversions(plan);
+    let comparisons = comparisons(&plan.item);
+    let debug = debug(plan);
     let serde = plan.serde.then(|| serde::enumeration(plan));
-    quote!(#definition #methods #conversions #serde)
+    quote!(#definition #methods #conversions #comparisons #debug #serde)
 }
 
 fn definition(plan: &EnumPlan) -> TokenStream {
     let docs_of_enum = docs(&plan.docs);
     let deprecated_enum = deprecated(plan.deprecated.as_ref());
-    let own: &[&str] = if plan.sensitive {
-        &["Clone", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"]
-    } else {
-        &["Clone", "Debug", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"]
-    };
-    let derives = derives(own, &plan.derives);
+    let more: Vec<_> = plan.derives.iter().filter(|derive| !IMPLEMENTED.contains(&derive.as_str())).cloned().collect();
+    let derives = derives(&["Clone"], &more);
     let name = ident(&plan.item.name);
     let variants = plan.variants.iter().map(|variant| {
         let docs = docs(&variant.docs);
@@ -72,12 +73,7 @@ fn methods(plan: &EnumPlan) -> TokenStream {
             pub const fn values() -> &'static [&'static str] { &[#(#sorted),*] }
             /// The variant of a known value.
             #[inline]
-            pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
-                match Self::from(value) {
-                    Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())),
-                    known => Ok(known),
-                }
-            }
+            pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { enumeration::try_parse(value, Self::values()) }
         }
     }
 }
@@ -86,14 +82,6 @@ fn conversions(plan: &EnumPlan) -> TokenStream {
     let item = &plan.item;
     let names = plan.variants.iter().map(|variant| ident(&variant.name));
     let values = plan.variants.iter().map(|variant| &variant.value);
-    let debug = plan.sensitive.then(|| {
-        quote! {
-            impl fmt::Debug for #item {
-                #[inline]
-                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(shape::REDACTED) }
-            }
-        }
-    });
     quote! {
         impl From<&str> for #item {
             #[inline]
@@ -121,15 +109,55 @@ fn conversions(plan: &EnumPlan) -> TokenStream {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) }
         }
 
-        #debug
+        impl Value for #item { type Access = shape::Enum; }
+    }
+}
 
-        impl Value for #item {
+/// Equality, order and hash, which the runtime does by the values on the wire.
+fn comparisons(item: &Item) -> TokenStream {
+    quote! {
+        impl PartialEq for #item {
             #[inline]
-            fn read(&self) -> View<'_> { View::Str(self.as_str()) }
+            fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) }
+        }
+
+        impl Eq for #item {}
+
+        impl PartialOrd for #item {
             #[inline]
-            fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }
+            fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) }
+        }
+
+        impl Ord for #item {
             #[inline]
-            fn empty() -> Self { Self::from("") }
+            fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) }
+        }
+
+        impl std::hash::Hash for #item {
+            #[inline]
+            fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) }
+        }
+    }
+}
+
+fn debug(plan: &EnumPlan) -> TokenStream {
+    let item = &plan.item;
+    if plan.sensitive {
+        return quote! {
+            impl fmt::Debug for #item {
+                #[inline]
+                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(shape::REDACTED) }
+            }
+        };
+    }
+    let names: Vec<_> = plan.variants.iter().map(|variant| ident(&variant.name)).collect();
+    let shown = plan.variants.iter().map(|variant| &variant.name);
+    quote! {
+        impl fmt::Debug for #item {
+            #[inline]
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                enumeration::debug(match self { #(Self::#names => #shown,)* _ => "" }, self.as_str(), f)
+            }
         }
     }
 }

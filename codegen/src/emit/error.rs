@@ -33,7 +33,7 @@ pub(super) fn error(plan: &Plan) -> TokenStream {
         plan.service.is_s3.then(|| structure::extended_id(&own, &quote!(self.variant().meta().extended_request_id())));
     let body = quote! {
         pub use farrier_runtime::error::{BoxError, BuildError, ConnectorError, DisplayErrorContext, ErrorMetadata, ProvideErrorMetadata, SdkError};
-        pub use farrier_runtime::unknown::UnknownVariantError;
+        pub use farrier_runtime::enumeration::UnknownVariantError;
 
         /// Any error of the service.
         #[derive(Debug)]

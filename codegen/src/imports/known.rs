@@ -24,7 +24,7 @@ const PRELUDE: &[(&str, &[&str])] = &[
 /// Names of the runtime's module `generated`, by the path to write where a type of the model hides them. One in lower case
 /// is a module, and meant only in front of `::`.
 const KNOWN: &[(&str, &[&str])] = &[
-    ("farrier_runtime", &["client", "error", "serde", "shape"]),
+    ("farrier_runtime", &["client", "enumeration", "error", "serde", "shape"]),
     (
         "farrier_runtime::client",
         &["Answer", "Customizable", "Handle", "Paginated", "PaginationStream", "Presigning", "Sending"],
@@ -44,6 +44,7 @@ const KNOWN: &[(&str, &[&str])] = &[
             "Unhandled",
         ],
     ),
+    ("farrier_runtime::enumeration", &["UnknownVariantError", "UnknownVariantValue"]),
     ("farrier_runtime::event_stream", &["EventReceiver", "EventStreamSender"]),
     (
         "farrier_runtime::operation",
@@ -68,7 +69,6 @@ const KNOWN: &[(&str, &[&str])] = &[
     ("farrier_runtime::schema", &["Fault", "Member", "Schema", "TimestampFormat", "Trait", "XmlNamespace"]),
     ("farrier_runtime::schema::prelude", &crate::names::PRELUDE_SCHEMAS),
     ("farrier_runtime::shape", &["ResponseMetadata", "Shape", "Slot", "Value", "View"]),
-    ("farrier_runtime::unknown", &["UnknownVariantError", "UnknownVariantValue"]),
     ("std", &["fmt"]),
     ("std::collections", &["HashMap"]),
     ("std::convert", &["Infallible"]),

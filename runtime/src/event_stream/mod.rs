@@ -31,6 +31,10 @@ const INITIAL_REQUEST: &str = "initial-request";
 const INITIAL_RESPONSE: &str = "initial-response";
 
 /// Names of headers that say what a message is.
+/// The access to event streams.
+#[derive(Debug)]
+pub struct Streamed;
+
 mod name {
     pub(super) const MESSAGE_TYPE: &str = ":message-type";
     pub(super) const EVENT_TYPE: &str = ":event-type";

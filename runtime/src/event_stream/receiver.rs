@@ -10,11 +10,12 @@ use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::event_stream::RawMessage;
 use futures_core::Stream;
 
+use super::Streamed;
 use super::frames::{Frames, Lost};
 use super::read::{self, Read};
 use crate::error::{OperationError, SdkError, Unhandled};
 use crate::protocol::Protocol;
-use crate::shape::{Shape, Slot, Value, View};
+use crate::shape::{Access, Shape, Slot, Value, View};
 
 /// The events that a service sends, as they come. It is a [`Stream`] too.
 ///
@@ -108,16 +109,20 @@ impl<T: Shape + 'static, E: OperationError> EventSlot for EventReceiver<T, E> {
 }
 
 impl<T: Shape + 'static, E: OperationError> Value for EventReceiver<T, E> {
-    fn read(&self) -> View<'_> {
+    type Access = Streamed;
+}
+
+impl<T: Shape + 'static, E: OperationError> Access<EventReceiver<T, E>> for Streamed {
+    fn read(_: &EventReceiver<T, E>) -> View<'_> {
         View::Absent
     }
 
-    fn fill(&mut self) -> Slot<'_> {
-        Slot::Events(self)
+    fn fill(stream: &mut EventReceiver<T, E>) -> Slot<'_> {
+        Slot::Events(stream)
     }
 
-    fn empty() -> Self {
-        Self { source: None, events: PhantomData }
+    fn empty() -> EventReceiver<T, E> {
+        EventReceiver { source: None, events: PhantomData }
     }
 }
 

@@ -9,10 +9,10 @@ use std::task::{Context, Poll, ready};
 use aws_smithy_types::event_stream::Message;
 use futures_core::Stream;
 
-use super::{is_error, read, write};
+use super::{Streamed, is_error, read, write};
 use crate::error::{BoxError, OperationError};
 use crate::operation::Service;
-use crate::shape::{Shape, Slot, Value, View};
+use crate::shape::{Access, Shape, Slot, Value, View};
 
 /// The events that a call sends, as they are there. Made from any [`Stream`] of them by `.into()`.
 ///
@@ -99,16 +99,20 @@ impl<T: Shape + 'static, E: OperationError> EventSource for EventStreamSender<T,
 }
 
 impl<T: Shape + 'static, E: OperationError> Value for EventStreamSender<T, E> {
-    fn read(&self) -> View<'_> {
-        if self.events.is_some() { View::Events } else { View::Absent }
+    type Access = Streamed;
+}
+
+impl<T: Shape + 'static, E: OperationError> Access<EventStreamSender<T, E>> for Streamed {
+    fn read(stream: &EventStreamSender<T, E>) -> View<'_> {
+        if stream.events.is_some() { View::Events } else { View::Absent }
     }
 
-    fn fill(&mut self) -> Slot<'_> {
-        Slot::EventSource(self)
+    fn fill(stream: &mut EventStreamSender<T, E>) -> Slot<'_> {
+        Slot::EventSource(stream)
     }
 
-    fn empty() -> Self {
-        Self { events: None }
+    fn empty() -> EventStreamSender<T, E> {
+        EventStreamSender { events: None }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use super::{ListSlot, ListView, MapSlot, MapView, Slot, Value, View};
+use super::{Access, ListSlot, ListView, MapSlot, MapView, Slot, Value, View};
 
 /// The most items a list or map makes room for before they are read. A length that a sender merely claims (a CBOR array
 /// header, say) must not allocate more than this.
@@ -16,22 +16,30 @@ pub(crate) fn sorted_entries(map: &dyn MapView) -> Vec<(&str, View<'_>)> {
     entries
 }
 
+/// The access to lists and maps.
+#[derive(Debug)]
+pub struct Collection;
+
 impl<T: Value> Value for Vec<T> {
+    type Access = Collection;
+}
+
+impl<T: Value> Access<Vec<T>> for Collection {
     const KEPT: bool = true;
 
     #[inline]
-    fn read(&self) -> View<'_> {
-        View::List(self)
+    fn read(value: &Vec<T>) -> View<'_> {
+        View::List(value)
     }
 
     #[inline]
-    fn fill(&mut self) -> Slot<'_> {
-        Slot::List(self)
+    fn fill(value: &mut Vec<T>) -> Slot<'_> {
+        Slot::List(value)
     }
 
     #[inline]
-    fn empty() -> Self {
-        Self::new()
+    fn empty() -> Vec<T> {
+        Vec::new()
     }
 }
 
@@ -58,10 +66,10 @@ impl<T: Value> ListSlot for Vec<T> {
     }
 
     fn push_null(&mut self) -> bool {
-        if T::NULLABLE {
+        if T::Access::NULLABLE {
             self.push(T::empty());
         }
-        T::NULLABLE
+        T::Access::NULLABLE
     }
 }
 
@@ -71,21 +79,25 @@ pub trait Key: for<'a> From<&'a str> + AsRef<str> + Eq + Hash + Send + Sync {}
 impl<K: for<'a> From<&'a str> + AsRef<str> + Eq + Hash + Send + Sync> Key for K {}
 
 impl<K: Key, T: Value> Value for HashMap<K, T> {
+    type Access = Collection;
+}
+
+impl<K: Key, T: Value> Access<HashMap<K, T>> for Collection {
     const KEPT: bool = true;
 
     #[inline]
-    fn read(&self) -> View<'_> {
-        View::Map(self)
+    fn read(value: &HashMap<K, T>) -> View<'_> {
+        View::Map(value)
     }
 
     #[inline]
-    fn fill(&mut self) -> Slot<'_> {
-        Slot::Map(self)
+    fn fill(value: &mut HashMap<K, T>) -> Slot<'_> {
+        Slot::Map(value)
     }
 
     #[inline]
-    fn empty() -> Self {
-        Self::new()
+    fn empty() -> HashMap<K, T> {
+        HashMap::new()
     }
 }
 
@@ -115,9 +127,9 @@ impl<K: Key, T: Value> MapSlot for HashMap<K, T> {
     }
 
     fn insert_null(&mut self, key: &str) -> bool {
-        if T::NULLABLE {
+        if T::Access::NULLABLE {
             self.insert(K::from(key), T::empty());
         }
-        T::NULLABLE
+        T::Access::NULLABLE
     }
 }

@@ -3,24 +3,36 @@
 use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
 
-use super::{Slot, Value, View};
+use super::{Access, Slot, Value, View};
+
+/// The access to simple shapes.
+#[derive(Debug)]
+pub struct Leaf;
+
+/// The access to what may be absent.
+#[derive(Debug)]
+pub struct Nullable;
 
 macro_rules! copied {
     ($($rust:ty => $variant:ident, $empty:expr;)*) => {
         $(
             impl Value for $rust {
+                type Access = Leaf;
+            }
+
+            impl Access<$rust> for Leaf {
                 #[inline]
-                fn read(&self) -> View<'_> {
-                    View::$variant(*self)
+                fn read(value: &$rust) -> View<'_> {
+                    View::$variant(*value)
                 }
 
                 #[inline]
-                fn fill(&mut self) -> Slot<'_> {
-                    Slot::$variant(self)
+                fn fill(value: &mut $rust) -> Slot<'_> {
+                    Slot::$variant(value)
                 }
 
                 #[inline]
-                fn empty() -> Self {
+                fn empty() -> $rust {
                     $empty
                 }
             }
@@ -32,18 +44,22 @@ macro_rules! borrowed {
     ($($rust:ty => $variant:ident, $empty:expr;)*) => {
         $(
             impl Value for $rust {
+                type Access = Leaf;
+            }
+
+            impl Access<$rust> for Leaf {
                 #[inline]
-                fn read(&self) -> View<'_> {
-                    View::$variant(self)
+                fn read(value: &$rust) -> View<'_> {
+                    View::$variant(value)
                 }
 
                 #[inline]
-                fn fill(&mut self) -> Slot<'_> {
-                    Slot::$variant(self)
+                fn fill(value: &mut $rust) -> Slot<'_> {
+                    Slot::$variant(value)
                 }
 
                 #[inline]
-                fn empty() -> Self {
+                fn empty() -> $rust {
                     $empty
                 }
             }
@@ -62,36 +78,40 @@ copied! {
 }
 
 borrowed! {
-    String => Str, Self::new();
-    Blob => Blob, Self::new(Vec::new());
-    DateTime => Timestamp, Self::from_secs(0);
-    Document => Document, Self::Null;
-    BigInteger => BigInteger, Self::default();
-    BigDecimal => BigDecimal, Self::default();
-    ByteStream => Stream, Self::default();
+    String => Str, String::new();
+    Blob => Blob, Blob::new(Vec::new());
+    DateTime => Timestamp, DateTime::from_secs(0);
+    Document => Document, Document::Null;
+    BigInteger => BigInteger, BigInteger::default();
+    BigDecimal => BigDecimal, BigDecimal::default();
+    ByteStream => Stream, ByteStream::default();
 }
 
 impl<T: Value> Value for Option<T> {
+    type Access = Nullable;
+}
+
+impl<T: Value> Access<Option<T>> for Nullable {
     const NULLABLE: bool = true;
 
     #[inline]
-    fn read(&self) -> View<'_> {
-        match self {
+    fn read(value: &Option<T>) -> View<'_> {
+        match value {
             Some(value) => value.read(),
             None => View::Absent,
         }
     }
 
     #[inline]
-    fn fill(&mut self) -> Slot<'_> {
-        if !T::KEPT {
-            *self = None;
+    fn fill(value: &mut Option<T>) -> Slot<'_> {
+        if !T::Access::KEPT {
+            *value = None;
         }
-        self.get_or_insert_with(T::empty).fill()
+        value.get_or_insert_with(T::empty).fill()
     }
 
     #[inline]
-    fn empty() -> Self {
+    fn empty() -> Option<T> {
         None
     }
 }

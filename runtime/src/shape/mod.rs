@@ -169,6 +169,30 @@ pub enum Slot<'a> {
 
 /// A type that a member can have.
 pub trait Value: Send + Sync + Sized {
+    /// How its values are seen. Types of one kind share it, so that a generated enum has no functions of its own here.
+    type Access: Access<Self>;
+
+    /// Reads the value.
+    #[inline]
+    fn read(&self) -> View<'_> {
+        Self::Access::read(self)
+    }
+
+    /// A place for a new value.
+    #[inline]
+    fn fill(&mut self) -> Slot<'_> {
+        Self::Access::fill(self)
+    }
+
+    /// A value with nothing filled in; see [`Shape::empty`].
+    #[inline]
+    fn empty() -> Self {
+        Self::Access::empty()
+    }
+}
+
+/// How codecs see the values of a kind of types.
+pub trait Access<T> {
     /// Whether a list or map of this type may hold nulls.
     const NULLABLE: bool = false;
 
@@ -176,30 +200,59 @@ pub trait Value: Send + Sync + Sized {
     /// items are scattered over a message is filled in several goes.
     const KEPT: bool = false;
 
-    /// Reads the value.
-    fn read(&self) -> View<'_>;
+    /// See [`Value::read`].
+    fn read(value: &T) -> View<'_>;
 
-    /// A place for a new value.
-    fn fill(&mut self) -> Slot<'_>;
+    /// See [`Value::fill`].
+    fn fill(value: &mut T) -> Slot<'_>;
 
-    /// A value with nothing filled in; see [`Shape::empty`].
-    fn empty() -> Self;
+    /// See [`Value::empty`].
+    fn empty() -> T;
 }
 
+/// The access to structures and unions.
+#[derive(Debug)]
+pub struct Direct;
+
 impl<T: Shape> Value for T {
+    type Access = Direct;
+}
+
+impl<T: Shape> Access<T> for Direct {
     #[inline]
-    fn read(&self) -> View<'_> {
-        View::Shape(self)
+    fn read(value: &T) -> View<'_> {
+        View::Shape(value)
     }
 
     #[inline]
-    fn fill(&mut self) -> Slot<'_> {
-        Slot::Shape(self)
+    fn fill(value: &mut T) -> Slot<'_> {
+        Slot::Shape(value)
     }
 
     #[inline]
-    fn empty() -> Self {
+    fn empty() -> T {
         <T as Shape>::empty()
+    }
+}
+
+/// The access to enums, which are their text.
+#[derive(Debug)]
+pub struct Enum;
+
+impl<T: for<'a> From<&'a str> + AsRef<str>> Access<T> for Enum {
+    #[inline]
+    fn read(value: &T) -> View<'_> {
+        View::Str(value.as_ref())
+    }
+
+    #[inline]
+    fn fill(value: &mut T) -> Slot<'_> {
+        Slot::Enum(value)
+    }
+
+    #[inline]
+    fn empty() -> T {
+        T::from("")
     }
 }
 

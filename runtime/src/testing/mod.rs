@@ -319,15 +319,7 @@ impl AsRef<str> for Color {
 }
 
 impl Value for Color {
-    fn read(&self) -> View<'_> {
-        View::Str(self.as_ref())
-    }
-    fn fill(&mut self) -> Slot<'_> {
-        Slot::Enum(self)
-    }
-    fn empty() -> Self {
-        Self::Unknown(String::new())
-    }
+    type Access = shape::Enum;
 }
 
 pub(crate) static SERVICE: Service = Service {

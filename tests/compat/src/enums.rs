@@ -55,6 +55,13 @@ mod tests {
     }
 
     #[test]
+    fn debug_names_the_variant() {
+        let shown = |text| format!("{:?}", LoggingConfigurationState::from(text));
+        assert_eq!(shown("CREATE_FAILED"), "CreateFailed");
+        assert_eq!(shown("PAUSED"), r#"Unknown(UnknownVariantValue("PAUSED"))"#);
+    }
+
+    #[test]
     fn an_unknown_value_is_kept_or_refused() {
         let unknown = ChatTokenCapability::from("FLY");
         assert_eq!((unknown.as_str(), unknown.to_string().as_str()), ("FLY", "FLY"));

@@ -3,7 +3,7 @@
 use farrier_runtime::generated::*;
 
 /// What the holder of a chat token may do in the room besides reading messages.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)] #[non_exhaustive] pub enum ChatTokenCapability {
+#[derive(Clone)] #[non_exhaustive] pub enum ChatTokenCapability {
     /// Moderate: have a message removed from every participant's view.
     DeleteMessage,
     /// Moderate: remove another user from the room.
@@ -22,8 +22,7 @@ impl ChatTokenCapability {
     /// All known values.
     pub const fn values() -> &'static [&'static str] { &["DELETE_MESSAGE", "DISCONNECT_USER", "SEND_MESSAGE"] }
     /// The variant of a known value.
-    #[inline]
-    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { match Self::from(value) { Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())), known => Ok(known) } }
+    #[inline] pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { enumeration::try_parse(value, Self::values()) }
 }
 impl From<&str> for ChatTokenCapability {
     #[inline] fn from(value: &str) -> Self { match value {
@@ -36,8 +35,14 @@ impl FromStr for ChatTokenCapability {
 }
 impl AsRef<str> for ChatTokenCapability { #[inline] fn as_ref(&self) -> &str { self.as_str() } }
 impl fmt::Display for ChatTokenCapability { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) } }
-impl Value for ChatTokenCapability {
-    #[inline] fn read(&self) -> View<'_> { View::Str(self.as_str()) }
-    #[inline] fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }
-    #[inline] fn empty() -> Self { Self::from("") }
+impl Value for ChatTokenCapability { type Access = shape::Enum; }
+impl PartialEq for ChatTokenCapability { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
+impl Eq for ChatTokenCapability {}
+impl PartialOrd for ChatTokenCapability { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
+impl Ord for ChatTokenCapability { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
+impl std::hash::Hash for ChatTokenCapability { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
+impl fmt::Debug for ChatTokenCapability {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        enumeration::debug(match self { Self::DeleteMessage => "DeleteMessage", Self::DisconnectUser => "DisconnectUser", Self::SendMessage => "SendMessage", _ => "" }, self.as_str(), f)
+    }
 }

@@ -3,7 +3,7 @@
 use farrier_runtime::generated::*;
 
 /// What becomes of a message when its review gives no usable verdict.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)] #[non_exhaustive] pub enum FallbackResult {
+#[derive(Clone)] #[non_exhaustive] pub enum FallbackResult {
     /// Deliver the message to the room.
     Allow,
     /// Drop the message, so that nobody receives it.
@@ -18,8 +18,7 @@ impl FallbackResult {
     /// All known values.
     pub const fn values() -> &'static [&'static str] { &["ALLOW", "DENY"] }
     /// The variant of a known value.
-    #[inline]
-    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { match Self::from(value) { Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())), known => Ok(known) } }
+    #[inline] pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { enumeration::try_parse(value, Self::values()) }
 }
 impl From<&str> for FallbackResult { #[inline] fn from(value: &str) -> Self { match value { "ALLOW" => Self::Allow, "DENY" => Self::Deny, other => Self::Unknown(UnknownVariantValue::new(other)) } } }
 impl FromStr for FallbackResult {
@@ -28,8 +27,12 @@ impl FromStr for FallbackResult {
 }
 impl AsRef<str> for FallbackResult { #[inline] fn as_ref(&self) -> &str { self.as_str() } }
 impl fmt::Display for FallbackResult { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) } }
-impl Value for FallbackResult {
-    #[inline] fn read(&self) -> View<'_> { View::Str(self.as_str()) }
-    #[inline] fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }
-    #[inline] fn empty() -> Self { Self::from("") }
+impl Value for FallbackResult { type Access = shape::Enum; }
+impl PartialEq for FallbackResult { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
+impl Eq for FallbackResult {}
+impl PartialOrd for FallbackResult { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
+impl Ord for FallbackResult { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
+impl std::hash::Hash for FallbackResult { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
+impl fmt::Debug for FallbackResult {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { enumeration::debug(match self { Self::Allow => "Allow", Self::Deny => "Deny", _ => "" }, self.as_str(), f) }
 }

@@ -3,7 +3,7 @@
 use farrier_runtime::generated::*;
 
 /// Where a logging configuration stands in its life cycle. Only `ACTIVE` ones record anything.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)] #[non_exhaustive] pub enum LoggingConfigurationState {
+#[derive(Clone)] #[non_exhaustive] pub enum LoggingConfigurationState {
     /// Ready: messages of the rooms that use it are recorded.
     Active,
     /// Creation did not succeed, and nothing is recorded.
@@ -31,8 +31,7 @@ impl LoggingConfigurationState {
     /// All known values.
     pub const fn values() -> &'static [&'static str] { &["ACTIVE", "CREATE_FAILED", "CREATING", "DELETE_FAILED", "DELETING", "UPDATE_FAILED", "UPDATING"] }
     /// The variant of a known value.
-    #[inline]
-    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { match Self::from(value) { Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())), known => Ok(known) } }
+    #[inline] pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { enumeration::try_parse(value, Self::values()) }
 }
 impl From<&str> for LoggingConfigurationState {
     #[inline] fn from(value: &str) -> Self { match value {
@@ -46,8 +45,21 @@ impl FromStr for LoggingConfigurationState {
 }
 impl AsRef<str> for LoggingConfigurationState { #[inline] fn as_ref(&self) -> &str { self.as_str() } }
 impl fmt::Display for LoggingConfigurationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) } }
-impl Value for LoggingConfigurationState {
-    #[inline] fn read(&self) -> View<'_> { View::Str(self.as_str()) }
-    #[inline] fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }
-    #[inline] fn empty() -> Self { Self::from("") }
+impl Value for LoggingConfigurationState { type Access = shape::Enum; }
+impl PartialEq for LoggingConfigurationState { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
+impl Eq for LoggingConfigurationState {}
+impl PartialOrd for LoggingConfigurationState { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
+impl Ord for LoggingConfigurationState { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
+impl std::hash::Hash for LoggingConfigurationState { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
+impl fmt::Debug for LoggingConfigurationState {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        enumeration::debug(
+            match self {
+                Self::Active => "Active", Self::CreateFailed => "CreateFailed", Self::Creating => "Creating", Self::DeleteFailed => "DeleteFailed", Self::Deleting => "Deleting",
+                Self::UpdateFailed => "UpdateFailed", Self::Updating => "Updating", _ => "",
+            },
+            self.as_str(),
+            f,
+        )
+    }
 }

@@ -3,7 +3,7 @@
 use farrier_runtime::generated::*;
 
 /// States in which a logging configuration can be right after an update.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)] #[non_exhaustive] pub enum UpdateLoggingConfigurationState {
+#[derive(Clone)] #[non_exhaustive] pub enum UpdateLoggingConfigurationState {
     /// Updated and able to record chat.
     Active,
     /// A value that this version of the client does not know: match with a wildcard, and ask `as_str()`.
@@ -16,8 +16,7 @@ impl UpdateLoggingConfigurationState {
     /// All known values.
     pub const fn values() -> &'static [&'static str] { &["ACTIVE"] }
     /// The variant of a known value.
-    #[inline]
-    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { match Self::from(value) { Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())), known => Ok(known) } }
+    #[inline] pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { enumeration::try_parse(value, Self::values()) }
 }
 impl From<&str> for UpdateLoggingConfigurationState { #[inline] fn from(value: &str) -> Self { match value { "ACTIVE" => Self::Active, other => Self::Unknown(UnknownVariantValue::new(other)) } } }
 impl FromStr for UpdateLoggingConfigurationState {
@@ -26,8 +25,12 @@ impl FromStr for UpdateLoggingConfigurationState {
 }
 impl AsRef<str> for UpdateLoggingConfigurationState { #[inline] fn as_ref(&self) -> &str { self.as_str() } }
 impl fmt::Display for UpdateLoggingConfigurationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) } }
-impl Value for UpdateLoggingConfigurationState {
-    #[inline] fn read(&self) -> View<'_> { View::Str(self.as_str()) }
-    #[inline] fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }
-    #[inline] fn empty() -> Self { Self::from("") }
+impl Value for UpdateLoggingConfigurationState { type Access = shape::Enum; }
+impl PartialEq for UpdateLoggingConfigurationState { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
+impl Eq for UpdateLoggingConfigurationState {}
+impl PartialOrd for UpdateLoggingConfigurationState { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
+impl Ord for UpdateLoggingConfigurationState { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
+impl std::hash::Hash for UpdateLoggingConfigurationState { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
+impl fmt::Debug for UpdateLoggingConfigurationState {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { enumeration::debug(match self { Self::Active => "Active", _ => "" }, self.as_str(), f) }
 }

@@ -3,7 +3,7 @@
 use farrier_runtime::generated::*;
 
 /// The kind of check that a rejected request did not pass.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)] #[non_exhaustive] pub enum ValidationExceptionReason {
+#[derive(Clone)] #[non_exhaustive] pub enum ValidationExceptionReason {
     /// At least one input field breaks its constraint; `fieldList` says which.
     FieldValidationFailed,
     /// Any other reason; read the message.
@@ -22,8 +22,7 @@ impl ValidationExceptionReason {
     /// All known values.
     pub const fn values() -> &'static [&'static str] { &["FIELD_VALIDATION_FAILED", "OTHER", "UNKNOWN_OPERATION"] }
     /// The variant of a known value.
-    #[inline]
-    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { match Self::from(value) { Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())), known => Ok(known) } }
+    #[inline] pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { enumeration::try_parse(value, Self::values()) }
 }
 impl From<&str> for ValidationExceptionReason {
     #[inline] fn from(value: &str) -> Self { match value {
@@ -36,8 +35,14 @@ impl FromStr for ValidationExceptionReason {
 }
 impl AsRef<str> for ValidationExceptionReason { #[inline] fn as_ref(&self) -> &str { self.as_str() } }
 impl fmt::Display for ValidationExceptionReason { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) } }
-impl Value for ValidationExceptionReason {
-    #[inline] fn read(&self) -> View<'_> { View::Str(self.as_str()) }
-    #[inline] fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }
-    #[inline] fn empty() -> Self { Self::from("") }
+impl Value for ValidationExceptionReason { type Access = shape::Enum; }
+impl PartialEq for ValidationExceptionReason { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
+impl Eq for ValidationExceptionReason {}
+impl PartialOrd for ValidationExceptionReason { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
+impl Ord for ValidationExceptionReason { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
+impl std::hash::Hash for ValidationExceptionReason { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
+impl fmt::Debug for ValidationExceptionReason {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        enumeration::debug(match self { Self::FieldValidationFailed => "FieldValidationFailed", Self::Other => "Other", Self::UnknownOperation => "UnknownOperation", _ => "" }, self.as_str(), f)
+    }
 }

@@ -6,7 +6,7 @@ use crate::operation::describe::DescribeError;
 use crate::types::error::Failure;
 
 pub use farrier_runtime::error::{BoxError, BuildError, ConnectorError, DisplayErrorContext, ErrorMetadata, ProvideErrorMetadata, SdkError};
-pub use farrier_runtime::unknown::UnknownVariantError;
+pub use farrier_runtime::enumeration::UnknownVariantError;
 
 /// Any error of the service.
 #[derive(Debug)] #[non_exhaustive] pub enum Error {

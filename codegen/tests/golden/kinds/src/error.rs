@@ -44,7 +44,7 @@ use crate::operation::watch_sky::WatchSkyError;
 use crate::types::error::{BadRequest, NotFound, Overloaded, ServiceDown, Silent, SkyClouded, SkyHoarse, SkySightingsError, SkySilenceError, SkySpeechError, Throttled};
 
 pub use farrier_runtime::error::{BoxError, BuildError, ConnectorError, DisplayErrorContext, ErrorMetadata, ProvideErrorMetadata, SdkError};
-pub use farrier_runtime::unknown::UnknownVariantError;
+pub use farrier_runtime::enumeration::UnknownVariantError;
 
 /// Any error of the service.
 #[derive(Debug)] #[non_exhaustive] pub enum Error {

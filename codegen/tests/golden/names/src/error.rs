@@ -10,7 +10,7 @@ use crate::operation::request_id::RequestIdError;
 use crate::types::error::{Ac, Exception, UnhandledValue, UnknownError};
 
 pub use farrier_runtime::error::{BoxError, BuildError, ConnectorError, DisplayErrorContext, ErrorMetadata, ProvideErrorMetadata, SdkError};
-pub use farrier_runtime::unknown::UnknownVariantError;
+pub use farrier_runtime::enumeration::UnknownVariantError;
 
 /// Any error of the service.
 #[derive(Debug)] #[non_exhaustive] pub enum Error {

@@ -3,7 +3,7 @@
 use farrier_runtime::generated::*;
 
 pub use farrier_runtime::error::{BoxError, BuildError, ConnectorError, DisplayErrorContext, ErrorMetadata, ProvideErrorMetadata, SdkError};
-pub use farrier_runtime::unknown::UnknownVariantError;
+pub use farrier_runtime::enumeration::UnknownVariantError;
 
 /// Any error of the service.
 #[derive(Debug)] #[non_exhaustive] pub enum Error {

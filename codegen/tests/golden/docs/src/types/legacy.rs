@@ -3,7 +3,7 @@
 use farrier_runtime::generated::*;
 
 /// A string with the old enum trait.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)] #[non_exhaustive] pub enum Legacy {
+#[derive(Clone)] #[non_exhaustive] pub enum Legacy {
     /// The first _letter_.
     A,
     /// `b`
@@ -19,8 +19,7 @@ impl Legacy {
     /// All known values.
     pub const fn values() -> &'static [&'static str] { &["a", "b"] }
     /// The variant of a known value.
-    #[inline]
-    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { match Self::from(value) { Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())), known => Ok(known) } }
+    #[inline] pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { enumeration::try_parse(value, Self::values()) }
 }
 impl From<&str> for Legacy { #[inline] fn from(value: &str) -> Self { match value { "a" => Self::A, "b" => Self::B, other => Self::Unknown(UnknownVariantValue::new(other)) } } }
 impl FromStr for Legacy {
@@ -29,8 +28,10 @@ impl FromStr for Legacy {
 }
 impl AsRef<str> for Legacy { #[inline] fn as_ref(&self) -> &str { self.as_str() } }
 impl fmt::Display for Legacy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) } }
-impl Value for Legacy {
-    #[inline] fn read(&self) -> View<'_> { View::Str(self.as_str()) }
-    #[inline] fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }
-    #[inline] fn empty() -> Self { Self::from("") }
-}
+impl Value for Legacy { type Access = shape::Enum; }
+impl PartialEq for Legacy { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
+impl Eq for Legacy {}
+impl PartialOrd for Legacy { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
+impl Ord for Legacy { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
+impl std::hash::Hash for Legacy { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
+impl fmt::Debug for Legacy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { enumeration::debug(match self { Self::A => "A", Self::B => "B", _ => "" }, self.as_str(), f) } }

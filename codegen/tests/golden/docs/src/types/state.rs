@@ -6,7 +6,7 @@ use farrier_runtime::generated::*;
 ///
 /// - `on`
 /// - `off`
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)] #[non_exhaustive] pub enum State {
+#[derive(Clone)] #[non_exhaustive] pub enum State {
     /// Broken \[beyond\] repair.
     #[deprecated(note = "It is always `on`. (since 2026-01-01)")]
     Broken,
@@ -26,8 +26,7 @@ impl State {
     /// All known values.
     pub const fn values() -> &'static [&'static str] { &["broken", "off", "on", "plain"] }
     /// The variant of a known value.
-    #[inline]
-    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { match Self::from(value) { Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())), known => Ok(known) } }
+    #[inline] pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { enumeration::try_parse(value, Self::values()) }
 }
 impl From<&str> for State {
     #[inline]
@@ -39,8 +38,14 @@ impl FromStr for State {
 }
 impl AsRef<str> for State { #[inline] fn as_ref(&self) -> &str { self.as_str() } }
 impl fmt::Display for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) } }
-impl Value for State {
-    #[inline] fn read(&self) -> View<'_> { View::Str(self.as_str()) }
-    #[inline] fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }
-    #[inline] fn empty() -> Self { Self::from("") }
+impl Value for State { type Access = shape::Enum; }
+impl PartialEq for State { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
+impl Eq for State {}
+impl PartialOrd for State { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
+impl Ord for State { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
+impl std::hash::Hash for State { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
+impl fmt::Debug for State {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        enumeration::debug(match self { Self::Broken => "Broken", Self::Off => "Off", Self::On => "On", Self::Plain => "Plain", _ => "" }, self.as_str(), f)
+    }
 }

@@ -3,7 +3,7 @@
 use farrier_runtime::generated::*;
 
 /// `JobState`
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)] #[non_exhaustive] pub enum JobState {
+#[derive(Clone)] #[non_exhaustive] pub enum JobState {
     /// `DONE`
     Done,
     /// `FAILED`
@@ -20,8 +20,7 @@ impl JobState {
     /// All known values.
     pub const fn values() -> &'static [&'static str] { &["DONE", "FAILED", "RUNNING"] }
     /// The variant of a known value.
-    #[inline]
-    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { match Self::from(value) { Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())), known => Ok(known) } }
+    #[inline] pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { enumeration::try_parse(value, Self::values()) }
 }
 impl From<&str> for JobState {
     #[inline] fn from(value: &str) -> Self { match value { "DONE" => Self::Done, "FAILED" => Self::Failed, "RUNNING" => Self::Running, other => Self::Unknown(UnknownVariantValue::new(other)) } }
@@ -32,10 +31,16 @@ impl FromStr for JobState {
 }
 impl AsRef<str> for JobState { #[inline] fn as_ref(&self) -> &str { self.as_str() } }
 impl fmt::Display for JobState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) } }
-impl Value for JobState {
-    #[inline] fn read(&self) -> View<'_> { View::Str(self.as_str()) }
-    #[inline] fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }
-    #[inline] fn empty() -> Self { Self::from("") }
+impl Value for JobState { type Access = shape::Enum; }
+impl PartialEq for JobState { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
+impl Eq for JobState {}
+impl PartialOrd for JobState { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
+impl Ord for JobState { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
+impl std::hash::Hash for JobState { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
+impl fmt::Debug for JobState {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        enumeration::debug(match self { Self::Done => "Done", Self::Failed => "Failed", Self::Running => "Running", _ => "" }, self.as_str(), f)
+    }
 }
 impl serde::Serialize for JobState { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serializer.serialize_str(self.as_str()) } }
 impl<'de> serde::Deserialize<'de> for JobState { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize_enum(deserializer) } }

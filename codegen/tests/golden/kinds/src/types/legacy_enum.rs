@@ -3,7 +3,7 @@
 use farrier_runtime::generated::*;
 
 /// `LegacyEnum`
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)] #[non_exhaustive] pub enum LegacyEnum {
+#[derive(Clone)] #[non_exhaustive] pub enum LegacyEnum {
     /// `t2.micro`
     #[deprecated]
     T2Micro,
@@ -19,8 +19,7 @@ impl LegacyEnum {
     /// All known values.
     pub const fn values() -> &'static [&'static str] { &["t2.micro", "t2.nano"] }
     /// The variant of a known value.
-    #[inline]
-    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { match Self::from(value) { Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())), known => Ok(known) } }
+    #[inline] pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { enumeration::try_parse(value, Self::values()) }
 }
 impl From<&str> for LegacyEnum {
     #[inline] fn from(value: &str) -> Self { match value { "t2.micro" => Self::T2Micro, "t2.nano" => Self::T2Nano, other => Self::Unknown(UnknownVariantValue::new(other)) } }
@@ -31,10 +30,14 @@ impl FromStr for LegacyEnum {
 }
 impl AsRef<str> for LegacyEnum { #[inline] fn as_ref(&self) -> &str { self.as_str() } }
 impl fmt::Display for LegacyEnum { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) } }
-impl Value for LegacyEnum {
-    #[inline] fn read(&self) -> View<'_> { View::Str(self.as_str()) }
-    #[inline] fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }
-    #[inline] fn empty() -> Self { Self::from("") }
+impl Value for LegacyEnum { type Access = shape::Enum; }
+impl PartialEq for LegacyEnum { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
+impl Eq for LegacyEnum {}
+impl PartialOrd for LegacyEnum { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
+impl Ord for LegacyEnum { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
+impl std::hash::Hash for LegacyEnum { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
+impl fmt::Debug for LegacyEnum {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { enumeration::debug(match self { Self::T2Micro => "T2Micro", Self::T2Nano => "T2Nano", _ => "" }, self.as_str(), f) }
 }
 impl serde::Serialize for LegacyEnum { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serializer.serialize_str(self.as_str()) } }
 impl<'de> serde::Deserialize<'de> for LegacyEnum { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize_enum(deserializer) } }

@@ -3,7 +3,7 @@
 use farrier_runtime::generated::*;
 
 /// A suit of cards.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)] #[non_exhaustive] pub enum Suit {
+#[derive(Clone)] #[non_exhaustive] pub enum Suit {
     /// Black, three leaves.
     Clubs,
     /// `diamonds`
@@ -24,8 +24,7 @@ impl Suit {
     /// All known values.
     pub const fn values() -> &'static [&'static str] { &["SPADES", "clubs", "diamonds", "hearts"] }
     /// The variant of a known value.
-    #[inline]
-    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { match Self::from(value) { Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())), known => Ok(known) } }
+    #[inline] pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { enumeration::try_parse(value, Self::values()) }
 }
 impl From<&str> for Suit {
     #[inline] fn from(value: &str) -> Self { match value {
@@ -38,10 +37,16 @@ impl FromStr for Suit {
 }
 impl AsRef<str> for Suit { #[inline] fn as_ref(&self) -> &str { self.as_str() } }
 impl fmt::Display for Suit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) } }
-impl Value for Suit {
-    #[inline] fn read(&self) -> View<'_> { View::Str(self.as_str()) }
-    #[inline] fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }
-    #[inline] fn empty() -> Self { Self::from("") }
+impl Value for Suit { type Access = shape::Enum; }
+impl PartialEq for Suit { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
+impl Eq for Suit {}
+impl PartialOrd for Suit { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
+impl Ord for Suit { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
+impl std::hash::Hash for Suit { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
+impl fmt::Debug for Suit {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        enumeration::debug(match self { Self::Clubs => "Clubs", Self::Diamonds => "Diamonds", Self::Hearts => "Hearts", Self::Spades => "Spades", _ => "" }, self.as_str(), f)
+    }
 }
 impl serde::Serialize for Suit { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serializer.serialize_str(self.as_str()) } }
 impl<'de> serde::Deserialize<'de> for Suit { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize_enum(deserializer) } }

@@ -3,7 +3,7 @@
 use farrier_runtime::generated::*;
 
 /// `UnnamedEnum`
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)] #[non_exhaustive] pub enum UnnamedEnum {
+#[derive(Clone)] #[non_exhaustive] pub enum UnnamedEnum {
     /// `one`
     One,
     /// `two words`
@@ -18,8 +18,7 @@ impl UnnamedEnum {
     /// All known values.
     pub const fn values() -> &'static [&'static str] { &["one", "two words"] }
     /// The variant of a known value.
-    #[inline]
-    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { match Self::from(value) { Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())), known => Ok(known) } }
+    #[inline] pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { enumeration::try_parse(value, Self::values()) }
 }
 impl From<&str> for UnnamedEnum {
     #[inline] fn from(value: &str) -> Self { match value { "one" => Self::One, "two words" => Self::TwoWords, other => Self::Unknown(UnknownVariantValue::new(other)) } }
@@ -30,10 +29,14 @@ impl FromStr for UnnamedEnum {
 }
 impl AsRef<str> for UnnamedEnum { #[inline] fn as_ref(&self) -> &str { self.as_str() } }
 impl fmt::Display for UnnamedEnum { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) } }
-impl Value for UnnamedEnum {
-    #[inline] fn read(&self) -> View<'_> { View::Str(self.as_str()) }
-    #[inline] fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }
-    #[inline] fn empty() -> Self { Self::from("") }
+impl Value for UnnamedEnum { type Access = shape::Enum; }
+impl PartialEq for UnnamedEnum { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
+impl Eq for UnnamedEnum {}
+impl PartialOrd for UnnamedEnum { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
+impl Ord for UnnamedEnum { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
+impl std::hash::Hash for UnnamedEnum { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
+impl fmt::Debug for UnnamedEnum {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { enumeration::debug(match self { Self::One => "One", Self::TwoWords => "TwoWords", _ => "" }, self.as_str(), f) }
 }
 impl serde::Serialize for UnnamedEnum { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serializer.serialize_str(self.as_str()) } }
 impl<'de> serde::Deserialize<'de> for UnnamedEnum { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize_enum(deserializer) } }

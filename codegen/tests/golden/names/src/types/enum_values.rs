@@ -3,7 +3,7 @@
 use farrier_runtime::generated::*;
 
 /// Values that are no identifiers, and names that are one and the same in camel case.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)] #[non_exhaustive] pub enum EnumValues {
+#[derive(Clone)] #[non_exhaustive] pub enum EnumValues {
     /// `A_B`
     AB,
     /// `A__B`
@@ -59,8 +59,7 @@ impl EnumValues {
         &[" ", "\"", "*", "1.0", "3d", "A_B", "A__B", "\\", "_under", "a-b", "a_b", "ab", "application/json", "aws:kms", "line\nbreak", "naïve", "x1.16xlarge", "{}", "東京"]
     }
     /// The variant of a known value.
-    #[inline]
-    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { match Self::from(value) { Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())), known => Ok(known) } }
+    #[inline] pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { enumeration::try_parse(value, Self::values()) }
 }
 impl From<&str> for EnumValues {
     #[inline] fn from(value: &str) -> Self { match value {
@@ -75,10 +74,24 @@ impl FromStr for EnumValues {
 }
 impl AsRef<str> for EnumValues { #[inline] fn as_ref(&self) -> &str { self.as_str() } }
 impl fmt::Display for EnumValues { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) } }
-impl Value for EnumValues {
-    #[inline] fn read(&self) -> View<'_> { View::Str(self.as_str()) }
-    #[inline] fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }
-    #[inline] fn empty() -> Self { Self::from("") }
+impl Value for EnumValues { type Access = shape::Enum; }
+impl PartialEq for EnumValues { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
+impl Eq for EnumValues {}
+impl PartialOrd for EnumValues { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
+impl Ord for EnumValues { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
+impl std::hash::Hash for EnumValues { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
+impl fmt::Debug for EnumValues {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        enumeration::debug(
+            match self {
+                Self::AB => "AB", Self::AB2 => "AB2", Self::AMinusB => "AMinusB", Self::AUnderB => "AUnderB", Self::Ab => "Ab", Self::Backslash => "Backslash", Self::Braces => "Braces",
+                Self::City => "City", Self::Colon => "Colon", Self::LongNameWithNumbers123 => "LongNameWithNumbers123", Self::Naive => "Naive", Self::Newline => "Newline", Self::OneZero => "OneZero",
+                Self::Quote => "Quote", Self::Slash => "Slash", Self::Space => "Space", Self::Star => "Star", Self::ThreeD => "ThreeD", Self::Under => "Under", _ => "",
+            },
+            self.as_str(),
+            f,
+        )
+    }
 }
 impl serde::Serialize for EnumValues { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serializer.serialize_str(self.as_str()) } }
 impl<'de> serde::Deserialize<'de> for EnumValues { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize_enum(deserializer) } }

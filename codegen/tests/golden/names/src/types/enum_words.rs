@@ -3,7 +3,7 @@
 use farrier_runtime::generated::*;
 
 /// Values that are Rust words.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)] #[non_exhaustive] pub enum EnumWords {
+#[derive(Clone)] #[non_exhaustive] pub enum EnumWords {
     /// `as_str`
     AsStr,
     /// `async`
@@ -70,8 +70,7 @@ impl EnumWords {
         ]
     }
     /// The variant of a known value.
-    #[inline]
-    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { match Self::from(value) { Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())), known => Ok(known) } }
+    #[inline] pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { enumeration::try_parse(value, Self::values()) }
 }
 impl From<&str> for EnumWords {
     #[inline] fn from(value: &str) -> Self { match value {
@@ -87,10 +86,25 @@ impl FromStr for EnumWords {
 }
 impl AsRef<str> for EnumWords { #[inline] fn as_ref(&self) -> &str { self.as_str() } }
 impl fmt::Display for EnumWords { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) } }
-impl Value for EnumWords {
-    #[inline] fn read(&self) -> View<'_> { View::Str(self.as_str()) }
-    #[inline] fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }
-    #[inline] fn empty() -> Self { Self::from("") }
+impl Value for EnumWords { type Access = shape::Enum; }
+impl PartialEq for EnumWords { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
+impl Eq for EnumWords {}
+impl PartialOrd for EnumWords { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
+impl Ord for EnumWords { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
+impl std::hash::Hash for EnumWords { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
+impl fmt::Debug for EnumWords {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        enumeration::debug(
+            match self {
+                Self::AsStr => "AsStr", Self::Async => "Async", Self::Box => "Box", Self::Crate => "Crate", Self::Default => "Default", Self::Err => "Err", Self::Error => "Error", Self::Gen => "Gen",
+                Self::Match => "Match", Self::None => "None", Self::Ok => "Ok", Self::Option => "Option", Self::Result => "Result", Self::SelfValue => "SelfValue", Self::Some => "Some",
+                Self::String => "String", Self::Super => "Super", Self::Type => "Type", Self::UnknownValue => "UnknownValue", Self::UnknownVariant => "UnknownVariant",
+                Self::UnknownVariantValue => "UnknownVariantValue", Self::Values => "Values", Self::Vec => "Vec", _ => "",
+            },
+            self.as_str(),
+            f,
+        )
+    }
 }
 impl serde::Serialize for EnumWords { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serializer.serialize_str(self.as_str()) } }
 impl<'de> serde::Deserialize<'de> for EnumWords { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize_enum(deserializer) } }

@@ -3,7 +3,7 @@
 use farrier_runtime::generated::*;
 
 /// `UnknownValue`
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)] #[non_exhaustive] pub enum UnknownValue {
+#[derive(Clone)] #[non_exhaustive] pub enum UnknownValue {
     /// `Unknown`
     Unknown2,
     /// `UNKNOWN`
@@ -20,8 +20,7 @@ impl UnknownValue {
     /// All known values.
     pub const fn values() -> &'static [&'static str] { &["UNKNOWN", "Unknown", "unknown"] }
     /// The variant of a known value.
-    #[inline]
-    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { match Self::from(value) { Self::Unknown(_) => Err(UnknownVariantError::new(value, Self::values())), known => Ok(known) } }
+    #[inline] pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> { enumeration::try_parse(value, Self::values()) }
 }
 impl From<&str> for UnknownValue {
     #[inline] fn from(value: &str) -> Self { match value {
@@ -34,10 +33,16 @@ impl FromStr for UnknownValue {
 }
 impl AsRef<str> for UnknownValue { #[inline] fn as_ref(&self) -> &str { self.as_str() } }
 impl fmt::Display for UnknownValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) } }
-impl Value for UnknownValue {
-    #[inline] fn read(&self) -> View<'_> { View::Str(self.as_str()) }
-    #[inline] fn fill(&mut self) -> Slot<'_> { Slot::Enum(self) }
-    #[inline] fn empty() -> Self { Self::from("") }
+impl Value for UnknownValue { type Access = shape::Enum; }
+impl PartialEq for UnknownValue { #[inline] fn eq(&self, other: &Self) -> bool { enumeration::eq(self, other) } }
+impl Eq for UnknownValue {}
+impl PartialOrd for UnknownValue { #[inline] fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> { Some(self.cmp(other)) } }
+impl Ord for UnknownValue { #[inline] fn cmp(&self, other: &Self) -> std::cmp::Ordering { enumeration::cmp(self, other) } }
+impl std::hash::Hash for UnknownValue { #[inline] fn hash<H: std::hash::Hasher>(&self, state: &mut H) { enumeration::hash(self, state) } }
+impl fmt::Debug for UnknownValue {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        enumeration::debug(match self { Self::Unknown2 => "Unknown2", Self::UnknownValue => "UnknownValue", Self::UnknownValue2 => "UnknownValue2", _ => "" }, self.as_str(), f)
+    }
 }
 impl serde::Serialize for UnknownValue { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serializer.serialize_str(self.as_str()) } }
 impl<'de> serde::Deserialize<'de> for UnknownValue { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize_enum(deserializer) } }
