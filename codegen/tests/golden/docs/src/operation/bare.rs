@@ -63,6 +63,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::bare::{Bare, BareInput, BareOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Bare`](super::Bare): set its members, then `send()` it.
     pub type BareFluentBuilder = FluentBuilder<BareInput>;
@@ -76,8 +77,10 @@ pub mod builders {
     impl client::Presignable for BareInput {}
 
     /// Collects the members of [`BareOutput`](super::BareOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BareOutputBuilder(BareOutput);
-    impl BareOutputBuilder {
+    pub type BareOutputBuilder = Builder<BareOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<BareOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> BareOutput { self.0 }
     }

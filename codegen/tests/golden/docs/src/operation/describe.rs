@@ -116,12 +116,16 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::describe::{Describe, DescribeInput, DescribeOutput};
     use crate::types::Markup;
+    use crate::types::builders::Builder;
 
     /// A call of [`Describe`](super::Describe): set its members, then `send()` it.
     pub type DescribeFluentBuilder = FluentBuilder<DescribeInput>;
 
     /// Collects the members of [`DescribeInput`](super::DescribeInput).
     pub type DescribeInputBuilder = FluentBuilder<DescribeInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<DescribeInput, C> {
         /// The name of the thing to describe.
         ///
@@ -129,11 +133,6 @@ pub mod builders {
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.input.name = Some(value.into()); self }
         /// Everything at once.
         #[inline] pub fn markup(mut self, value: Markup) -> Self { self.input.markup = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<DescribeInput, C> {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
         #[inline] pub fn get_name(&self) -> &Option<String> { &self.input.name }
         #[inline] pub fn set_markup(mut self, value: Option<Markup>) -> Self { self.input.markup = value; self }
@@ -146,16 +145,14 @@ pub mod builders {
     impl client::Presignable for DescribeInput {}
 
     /// Collects the members of [`DescribeOutput`](super::DescribeOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DescribeOutputBuilder(DescribeOutput);
-    impl DescribeOutputBuilder {
+    pub type DescribeOutputBuilder = Builder<DescribeOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<DescribeOutput> {
         /// A member for every kind of markup that real models contain.
         #[inline] pub fn markup(mut self, value: Markup) -> Self { self.0.markup = Some(value); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> DescribeOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl DescribeOutputBuilder {
         #[inline] pub fn set_markup(mut self, value: Option<Markup>) -> Self { self.0.markup = value; self }
         #[inline] pub fn get_markup(&self) -> &Option<Markup> { &self.0.markup }
     }

@@ -63,6 +63,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::retired::{Retired, RetiredInput, RetiredOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Retired`](super::Retired): set its members, then `send()` it.
     pub type RetiredFluentBuilder = FluentBuilder<RetiredInput>;
@@ -76,8 +77,10 @@ pub mod builders {
     impl client::Presignable for RetiredInput {}
 
     /// Collects the members of [`RetiredOutput`](super::RetiredOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct RetiredOutputBuilder(RetiredOutput);
-    impl RetiredOutputBuilder {
+    pub type RetiredOutputBuilder = Builder<RetiredOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<RetiredOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> RetiredOutput { self.0 }
     }

@@ -521,7 +521,22 @@ impl PartialEq for Markup { #[inline] fn eq(&self, other: &Self) -> bool { shape
     choice: Option<Choice>,
     undocumented: Option<String>,
 }
-impl MarkupBuilder {
+impl fmt::Debug for MarkupBuilder {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        shape::debug_builder(&SCHEMA, &[
+            self.paragraphs.read(), self.inline.read(), self.empty_inline.read(), self.spaced_inline.read(), self.nested_inline.read(), self.pre.read(), self.pre_code.read(), self.list.read(),
+            self.ordered.read(), self.nested_list.read(), self.definitions.read(), self.table.read(), self.links.read(), self.notes.read(), self.headings.read(), self.unclosed.read(),
+            self.stray_close.read(), self.unknown_tags.read(), self.script.read(), self.upper_case_tags.read(), self.entities.read(), self.comparisons.read(), self.rustdoc_links.read(),
+            self.definition_line.read(), self.markdown.read(), self.asterisks.read(), self.backslashes.read(), self.quotes.read(), self.fence.read(), self.open_fence.read(), self.indented.read(),
+            self.long_line.read(), self.long_word.read(), self.non_ascii.read(), self.bidi.read(), self.control.read(), self.trailing.read(), self.empty.read(), self.blank.read(),
+            self.only_tags.read(), self.attribute_like.read(), self.braces.read(), self.urls.read(), self.old_member.read(), self.old_plain.read(), self.constrained.read(), self.inherits.read(),
+            self.since.read(), self.sensitive.read(), self.required.read(), self.state.read(), self.legacy.read(), self.choice.read(), self.undocumented.read(),
+        ], f)
+    }
+}
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl MarkupBuilder {
     /// First paragraph.
     #[inline] pub fn paragraphs(mut self, value: impl Into<String>) -> Self { self.paragraphs = Some(value.into()); self }
     /// Some `code`, **bold**, **strong**, _italic_, _emphasis_, underline, `` code with `ticks` ``, x^2, H2O and a line\
@@ -707,10 +722,6 @@ impl MarkupBuilder {
             undocumented: self.undocumented,
         })
     }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl MarkupBuilder {
     #[inline] pub fn set_paragraphs(mut self, value: Option<String>) -> Self { self.paragraphs = value; self }
     #[inline] pub fn get_paragraphs(&self) -> &Option<String> { &self.paragraphs }
     #[inline] pub fn set_inline(mut self, value: Option<String>) -> Self { self.inline = value; self }
@@ -823,17 +834,4 @@ impl MarkupBuilder {
     #[inline] pub fn get_choice(&self) -> &Option<Choice> { &self.choice }
     #[inline] pub fn set_undocumented(mut self, value: Option<String>) -> Self { self.undocumented = value; self }
     #[inline] pub fn get_undocumented(&self) -> &Option<String> { &self.undocumented }
-}
-impl fmt::Debug for MarkupBuilder {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        shape::debug_builder(&SCHEMA, &[
-            self.paragraphs.read(), self.inline.read(), self.empty_inline.read(), self.spaced_inline.read(), self.nested_inline.read(), self.pre.read(), self.pre_code.read(), self.list.read(),
-            self.ordered.read(), self.nested_list.read(), self.definitions.read(), self.table.read(), self.links.read(), self.notes.read(), self.headings.read(), self.unclosed.read(),
-            self.stray_close.read(), self.unknown_tags.read(), self.script.read(), self.upper_case_tags.read(), self.entities.read(), self.comparisons.read(), self.rustdoc_links.read(),
-            self.definition_line.read(), self.markdown.read(), self.asterisks.read(), self.backslashes.read(), self.quotes.read(), self.fence.read(), self.open_fence.read(), self.indented.read(),
-            self.long_line.read(), self.long_word.read(), self.non_ascii.read(), self.bidi.read(), self.control.read(), self.trailing.read(), self.empty.read(), self.blank.read(),
-            self.only_tags.read(), self.attribute_like.read(), self.braces.read(), self.urls.read(), self.old_member.read(), self.old_plain.read(), self.constrained.read(), self.inherits.read(),
-            self.since.read(), self.sensitive.read(), self.required.read(), self.state.read(), self.legacy.read(), self.choice.read(), self.undocumented.read(),
-        ], f)
-    }
 }

@@ -91,6 +91,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::anonymous::{Anonymous, AnonymousInput, AnonymousOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Anonymous`](super::Anonymous): set its members, then `send()` it.
     pub type AnonymousFluentBuilder = FluentBuilder<AnonymousInput>;
@@ -103,8 +104,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`AnonymousOutput`](super::AnonymousOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AnonymousOutputBuilder(AnonymousOutput);
-    impl AnonymousOutputBuilder {
+    pub type AnonymousOutputBuilder = Builder<AnonymousOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<AnonymousOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> AnonymousOutput { self.0 }
     }

@@ -154,12 +154,16 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::bind::{Bind, BindInput, BindOutput};
     use crate::types::Suit;
+    use crate::types::builders::Builder;
 
     /// A call of [`Bind`](super::Bind): set its members, then `send()` it.
     pub type BindFluentBuilder = FluentBuilder<BindInput>;
 
     /// Collects the members of [`BindInput`](super::BindInput).
     pub type BindInputBuilder = FluentBuilder<BindInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<BindInput, C> {
         /// The member `text`. Required.
         #[inline] pub fn text(mut self, value: impl Into<String>) -> Self { self.input.text = Some(value.into()); self }
@@ -175,11 +179,6 @@ pub mod builders {
         #[inline] pub fn suit(mut self, value: Suit) -> Self { self.input.suit = Some(value); self }
         /// The member `path`. Required.
         #[inline] pub fn path(mut self, value: impl Into<String>) -> Self { self.input.path = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<BindInput, C> {
         #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.input.text = value; self }
         #[inline] pub fn get_text(&self) -> &Option<String> { &self.input.text }
         #[inline] pub fn set_number(mut self, value: Option<i32>) -> Self { self.input.number = value; self }
@@ -202,18 +201,16 @@ pub mod builders {
     impl client::Presignable for BindInput {}
 
     /// Collects the members of [`BindOutput`](super::BindOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BindOutputBuilder(BindOutput);
-    impl BindOutputBuilder {
+    pub type BindOutputBuilder = Builder<BindOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<BindOutput> {
         /// The member `status`.
         #[inline] pub fn status(mut self, value: i32) -> Self { self.0.status = Some(value); self }
         /// The member `answer`.
         #[inline] pub fn answer(mut self, value: impl Into<String>) -> Self { self.0.answer = Some(value.into()); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> BindOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl BindOutputBuilder {
         #[inline] pub fn set_status(mut self, value: Option<i32>) -> Self { self.0.status = value; self }
         #[inline] pub fn get_status(&self) -> &Option<i32> { &self.0.status }
         #[inline] pub fn set_answer(mut self, value: Option<String>) -> Self { self.0.answer = value; self }

@@ -334,12 +334,16 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::bind_all::{BindAll, BindAllInput, BindAllOutput};
     use crate::types::{Point, Suit};
+    use crate::types::builders::Builder;
 
     /// A call of [`BindAll`](super::BindAll): set its members, then `send()` it.
     pub type BindAllFluentBuilder = FluentBuilder<BindAllInput>;
 
     /// Collects the members of [`BindAllInput`](super::BindAllInput).
     pub type BindAllInputBuilder = FluentBuilder<BindAllInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<BindAllInput, C> {
         /// The member `bucket`. Required.
         #[inline] pub fn bucket(mut self, value: impl Into<String>) -> Self { self.input.bucket = Some(value.into()); self }
@@ -397,11 +401,6 @@ pub mod builders {
         #[inline] pub fn in_body(mut self, value: impl Into<String>) -> Self { self.input.in_body = Some(value.into()); self }
         /// A point. Both coordinates are required.
         #[inline] pub fn also_in_body(mut self, value: Point) -> Self { self.input.also_in_body = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<BindAllInput, C> {
         #[inline] pub fn set_bucket(mut self, value: Option<String>) -> Self { self.input.bucket = value; self }
         #[inline] pub fn get_bucket(&self) -> &Option<String> { &self.input.bucket }
         #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.input.text = value; self }
@@ -466,8 +465,10 @@ pub mod builders {
     impl client::Presignable for BindAllInput {}
 
     /// Collects the members of [`BindAllOutput`](super::BindAllOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BindAllOutputBuilder(BindAllOutput);
-    impl BindAllOutputBuilder {
+    pub type BindAllOutputBuilder = Builder<BindAllOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<BindAllOutput> {
         /// The member `status`.
         #[inline] pub fn status(mut self, value: i32) -> Self { self.0.status = Some(value); self }
         /// The member `text`.
@@ -506,10 +507,6 @@ pub mod builders {
         #[inline] pub fn in_body(mut self, value: impl Into<String>) -> Self { self.0.in_body = Some(value.into()); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> BindAllOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl BindAllOutputBuilder {
         #[inline] pub fn set_status(mut self, value: Option<i32>) -> Self { self.0.status = value; self }
         #[inline] pub fn get_status(&self) -> &Option<i32> { &self.0.status }
         #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.0.text = value; self }

@@ -104,22 +104,21 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::checksummed::{Checksummed, ChecksummedInput, ChecksummedOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Checksummed`](super::Checksummed): set its members, then `send()` it.
     pub type ChecksummedFluentBuilder = FluentBuilder<ChecksummedInput>;
 
     /// Collects the members of [`ChecksummedInput`](super::ChecksummedInput).
     pub type ChecksummedInputBuilder = FluentBuilder<ChecksummedInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<ChecksummedInput, C> {
         /// The member `kind`.
         #[inline] pub fn kind(mut self, value: impl Into<String>) -> Self { self.input.kind = Some(value.into()); self }
         /// The member `text`.
         #[inline] pub fn text(mut self, value: impl Into<String>) -> Self { self.input.text = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<ChecksummedInput, C> {
         #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.input.kind = value; self }
         #[inline] pub fn get_kind(&self) -> &Option<String> { &self.input.kind }
         #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.input.text = value; self }
@@ -132,8 +131,10 @@ pub mod builders {
     impl client::Presignable for ChecksummedInput {}
 
     /// Collects the members of [`ChecksummedOutput`](super::ChecksummedOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ChecksummedOutputBuilder(ChecksummedOutput);
-    impl ChecksummedOutputBuilder {
+    pub type ChecksummedOutputBuilder = Builder<ChecksummedOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<ChecksummedOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ChecksummedOutput { self.0 }
     }

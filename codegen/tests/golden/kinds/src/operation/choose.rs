@@ -120,22 +120,21 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::choose::{Choose, ChooseInput, ChooseOutput};
     use crate::types::{Figure, Inner};
+    use crate::types::builders::Builder;
 
     /// A call of [`Choose`](super::Choose): set its members, then `send()` it.
     pub type ChooseFluentBuilder = FluentBuilder<ChooseInput>;
 
     /// Collects the members of [`ChooseInput`](super::ChooseInput).
     pub type ChooseInputBuilder = FluentBuilder<ChooseInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<ChooseInput, C> {
         /// A union with a member of every kind. Required.
         #[inline] pub fn figure(mut self, value: Figure) -> Self { self.input.figure = Some(value); self }
         /// The member `other`.
         #[inline] pub fn other(mut self, value: Inner) -> Self { self.input.other = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<ChooseInput, C> {
         #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.input.figure = value; self }
         #[inline] pub fn get_figure(&self) -> &Option<Figure> { &self.input.figure }
         #[inline] pub fn set_other(mut self, value: Option<Inner>) -> Self { self.input.other = value; self }
@@ -148,18 +147,16 @@ pub mod builders {
     impl client::Presignable for ChooseInput {}
 
     /// Collects the members of [`ChooseOutput`](super::ChooseOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ChooseOutputBuilder(ChooseOutput);
-    impl ChooseOutputBuilder {
+    pub type ChooseOutputBuilder = Builder<ChooseOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<ChooseOutput> {
         /// A union with a member of every kind. Required.
         #[inline] pub fn figure(mut self, value: Figure) -> Self { self.0.figure = Some(value); self }
         /// The member `other`.
         #[inline] pub fn other(mut self, value: Inner) -> Self { self.0.other = Some(value); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ChooseOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ChooseOutputBuilder {
         #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.0.figure = value; self }
         #[inline] pub fn get_figure(&self) -> &Option<Figure> { &self.0.figure }
         #[inline] pub fn set_other(mut self, value: Option<Inner>) -> Self { self.0.other = value; self }

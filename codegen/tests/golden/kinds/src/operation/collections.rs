@@ -366,12 +366,16 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::collections::{Collections, CollectionsInput, CollectionsOutput};
     use crate::types::{Empty, Figure, Point, Suit};
+    use crate::types::builders::Builder;
 
     /// A call of [`Collections`](super::Collections): set its members, then `send()` it.
     pub type CollectionsFluentBuilder = FluentBuilder<CollectionsInput>;
 
     /// Collects the members of [`CollectionsInput`](super::CollectionsInput).
     pub type CollectionsInputBuilder = FluentBuilder<CollectionsInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<CollectionsInput, C> {
         /// The member `strings`. Appends an item.
         #[inline] pub fn strings(mut self, value: impl Into<String>) -> Self { self.input.strings.get_or_insert_default().push(value.into()); self }
@@ -427,11 +431,6 @@ pub mod builders {
         #[inline] pub fn blob_map(mut self, key: impl Into<String>, value: Blob) -> Self { self.input.blob_map.get_or_insert_default().insert(key.into(), value); self }
         /// A structure with no members.
         #[inline] pub fn empty(mut self, value: Empty) -> Self { self.input.empty = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<CollectionsInput, C> {
         #[inline] pub fn set_strings(mut self, value: Option<Vec<String>>) -> Self { self.input.strings = value; self }
         #[inline] pub fn get_strings(&self) -> &Option<Vec<String>> { &self.input.strings }
         #[inline] pub fn set_sparse_strings(mut self, value: Option<Vec<Option<String>>>) -> Self { self.input.sparse_strings = value; self }
@@ -494,8 +493,10 @@ pub mod builders {
     impl client::Presignable for CollectionsInput {}
 
     /// Collects the members of [`CollectionsOutput`](super::CollectionsOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CollectionsOutputBuilder(CollectionsOutput);
-    impl CollectionsOutputBuilder {
+    pub type CollectionsOutputBuilder = Builder<CollectionsOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<CollectionsOutput> {
         /// The member `strings`. Appends an item.
         #[inline] pub fn strings(mut self, value: impl Into<String>) -> Self { self.0.strings.get_or_insert_default().push(value.into()); self }
         /// The member `sparseStrings`. Appends an item.
@@ -552,10 +553,6 @@ pub mod builders {
         #[inline] pub fn empty(mut self, value: Empty) -> Self { self.0.empty = Some(value); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> CollectionsOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl CollectionsOutputBuilder {
         #[inline] pub fn set_strings(mut self, value: Option<Vec<String>>) -> Self { self.0.strings = value; self }
         #[inline] pub fn get_strings(&self) -> &Option<Vec<String>> { &self.0.strings }
         #[inline] pub fn set_sparse_strings(mut self, value: Option<Vec<Option<String>>>) -> Self { self.0.sparse_strings = value; self }

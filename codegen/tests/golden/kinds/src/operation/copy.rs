@@ -115,14 +115,12 @@ pub mod builders {
 
     /// Collects the members of [`CopyInput`](super::CopyInput).
     pub type CopyInputBuilder = FluentBuilder<CopyInputParts, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<CopyInputParts, C> {
         /// The member `body`. Required.
         #[inline] pub fn body(mut self, value: ByteStream) -> Self { self.input.body = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<CopyInputParts, C> {
         #[inline] pub fn set_body(mut self, value: Option<ByteStream>) -> Self { self.input.body = value; self }
         #[inline] pub fn get_body(&self) -> &Option<ByteStream> { &self.input.body }
     }
@@ -138,21 +136,19 @@ pub mod builders {
 
     /// Collects the members of [`CopyOutput`](super::CopyOutput).
     #[derive(Default)] #[non_exhaustive] pub struct CopyOutputBuilder { headers: Option<HashMap<String, String>>, body: Option<ByteStream> }
-    impl CopyOutputBuilder {
+    impl fmt::Debug for CopyOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.headers.read(), self.body.read()], f) } }
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl CopyOutputBuilder {
         /// The member `headers`. Adds an entry.
         #[inline] pub fn headers(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.headers.get_or_insert_default().insert(key.into(), value.into()); self }
         /// The member `body`. Required.
         #[inline] pub fn body(mut self, value: ByteStream) -> Self { self.body = Some(value); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> CopyOutput { CopyOutput { headers: self.headers, body: self.body.unwrap_or_else(Value::empty), _request_id: None } }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl CopyOutputBuilder {
         #[inline] pub fn set_headers(mut self, value: Option<HashMap<String, String>>) -> Self { self.headers = value; self }
         #[inline] pub fn get_headers(&self) -> &Option<HashMap<String, String>> { &self.headers }
         #[inline] pub fn set_body(mut self, value: Option<ByteStream>) -> Self { self.body = value; self }
         #[inline] pub fn get_body(&self) -> &Option<ByteStream> { &self.body }
     }
-    impl fmt::Debug for CopyOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.headers.read(), self.body.read()], f) } }
 }

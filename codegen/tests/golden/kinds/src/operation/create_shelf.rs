@@ -108,14 +108,12 @@ pub mod builders {
 
     /// Collects the members of [`CreateShelfInput`](super::CreateShelfInput).
     pub type CreateShelfInputBuilder = FluentBuilder<CreateShelfInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<CreateShelfInput, C> {
         /// The member `label`. Required.
         #[inline] pub fn label(mut self, value: impl Into<String>) -> Self { self.input.label = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<CreateShelfInput, C> {
         #[inline] pub fn set_label(mut self, value: Option<String>) -> Self { self.input.label = value; self }
         #[inline] pub fn get_label(&self) -> &Option<String> { &self.input.label }
     }
@@ -127,18 +125,16 @@ pub mod builders {
 
     /// Collects the members of [`CreateShelfOutput`](super::CreateShelfOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct CreateShelfOutputBuilder { shelf_id: Option<String> }
-    impl CreateShelfOutputBuilder {
+    impl fmt::Debug for CreateShelfOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.shelf_id.read()], f) } }
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl CreateShelfOutputBuilder {
         /// The member `shelfId`. Required.
         #[inline] pub fn shelf_id(mut self, value: impl Into<String>) -> Self { self.shelf_id = Some(value.into()); self }
         /// Ends the collecting. Fails if a required member is not set.
         #[inline]
         pub fn build(self) -> Result<CreateShelfOutput, BuildError> { Ok(CreateShelfOutput { shelf_id: error::required(self.shelf_id, "shelf_id", "CreateShelfOutput")?, _request_id: None }) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl CreateShelfOutputBuilder {
         #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.shelf_id = value; self }
         #[inline] pub fn get_shelf_id(&self) -> &Option<String> { &self.shelf_id }
     }
-    impl fmt::Debug for CreateShelfOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.shelf_id.read()], f) } }
 }

@@ -148,6 +148,9 @@ pub mod builders {
 
     /// Collects the members of [`DefaultsInput`](super::DefaultsInput).
     pub type DefaultsInputBuilder = FluentBuilder<DefaultsInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<DefaultsInput, C> {
         /// A default of every kind that can have one.
         #[inline] pub fn defaulted(mut self, value: Defaulted) -> Self { self.input.defaulted = Some(value); self }
@@ -157,11 +160,6 @@ pub mod builders {
         #[inline] pub fn top_default(mut self, value: i32) -> Self { self.input.top_default = Some(value); self }
         /// The member `topRequired`. Required.
         #[inline] pub fn top_required(mut self, value: impl Into<String>) -> Self { self.input.top_required = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<DefaultsInput, C> {
         #[inline] pub fn set_defaulted(mut self, value: Option<Defaulted>) -> Self { self.input.defaulted = value; self }
         #[inline] pub fn get_defaulted(&self) -> &Option<Defaulted> { &self.input.defaulted }
         #[inline] pub fn set_demanding(mut self, value: Option<Demanding>) -> Self { self.input.demanding = value; self }
@@ -180,7 +178,14 @@ pub mod builders {
     /// Collects the members of [`DefaultsOutput`](super::DefaultsOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
     pub struct DefaultsOutputBuilder { defaulted: Option<Defaulted>, demanding: Option<Demanding>, top_default: Option<i32>, top_required: Option<String> }
-    impl DefaultsOutputBuilder {
+    impl fmt::Debug for DefaultsOutputBuilder {
+        #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            shape::debug_builder(&super::OUTPUT, &[self.defaulted.read(), self.demanding.read(), self.top_default.read(), self.top_required.read()], f)
+        }
+    }
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl DefaultsOutputBuilder {
         /// A default of every kind that can have one. Required.
         #[inline] pub fn defaulted(mut self, value: Defaulted) -> Self { self.defaulted = Some(value); self }
         /// A required member of every kind: what a client does about the absent ones.
@@ -199,10 +204,6 @@ pub mod builders {
                 _request_id: None,
             })
         }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl DefaultsOutputBuilder {
         #[inline] pub fn set_defaulted(mut self, value: Option<Defaulted>) -> Self { self.defaulted = value; self }
         #[inline] pub fn get_defaulted(&self) -> &Option<Defaulted> { &self.defaulted }
         #[inline] pub fn set_demanding(mut self, value: Option<Demanding>) -> Self { self.demanding = value; self }
@@ -211,10 +212,5 @@ pub mod builders {
         #[inline] pub fn get_top_default(&self) -> &Option<i32> { &self.top_default }
         #[inline] pub fn set_top_required(mut self, value: Option<String>) -> Self { self.top_required = value; self }
         #[inline] pub fn get_top_required(&self) -> &Option<String> { &self.top_required }
-    }
-    impl fmt::Debug for DefaultsOutputBuilder {
-        #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            shape::debug_builder(&super::OUTPUT, &[self.defaulted.read(), self.demanding.read(), self.top_default.read(), self.top_required.read()], f)
-        }
     }
 }

@@ -96,20 +96,19 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::delete_shelf::{DeleteShelf, DeleteShelfInput, DeleteShelfOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`DeleteShelf`](super::DeleteShelf): set its members, then `send()` it.
     pub type DeleteShelfFluentBuilder = FluentBuilder<DeleteShelfInput>;
 
     /// Collects the members of [`DeleteShelfInput`](super::DeleteShelfInput).
     pub type DeleteShelfInputBuilder = FluentBuilder<DeleteShelfInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<DeleteShelfInput, C> {
         /// The member `shelfId`. Required.
         #[inline] pub fn shelf_id(mut self, value: impl Into<String>) -> Self { self.input.shelf_id = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<DeleteShelfInput, C> {
         #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.input.shelf_id = value; self }
         #[inline] pub fn get_shelf_id(&self) -> &Option<String> { &self.input.shelf_id }
     }
@@ -120,8 +119,10 @@ pub mod builders {
     impl client::Presignable for DeleteShelfInput {}
 
     /// Collects the members of [`DeleteShelfOutput`](super::DeleteShelfOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteShelfOutputBuilder(DeleteShelfOutput);
-    impl DeleteShelfOutputBuilder {
+    pub type DeleteShelfOutputBuilder = Builder<DeleteShelfOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<DeleteShelfOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> DeleteShelfOutput { self.0 }
     }

@@ -119,14 +119,12 @@ pub mod builders {
 
     /// Collects the members of [`DownloadInput`](super::DownloadInput).
     pub type DownloadInputBuilder = FluentBuilder<DownloadInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<DownloadInput, C> {
         /// The member `name`. Required.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.input.name = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<DownloadInput, C> {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
         #[inline] pub fn get_name(&self) -> &Option<String> { &self.input.name }
     }
@@ -138,23 +136,21 @@ pub mod builders {
 
     /// Collects the members of [`DownloadOutput`](super::DownloadOutput).
     #[derive(Default)] #[non_exhaustive] pub struct DownloadOutputBuilder { length: Option<i64>, body: Option<ByteStream> }
-    impl DownloadOutputBuilder {
+    impl fmt::Debug for DownloadOutputBuilder {
+        #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.length.read(), self.body.read()], f) }
+    }
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl DownloadOutputBuilder {
         /// The member `length`.
         #[inline] pub fn length(mut self, value: i64) -> Self { self.length = Some(value); self }
         /// The member `body`.
         #[inline] pub fn body(mut self, value: ByteStream) -> Self { self.body = Some(value); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> DownloadOutput { DownloadOutput { length: self.length, body: self.body.unwrap_or_else(Value::empty), _request_id: None } }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl DownloadOutputBuilder {
         #[inline] pub fn set_length(mut self, value: Option<i64>) -> Self { self.length = value; self }
         #[inline] pub fn get_length(&self) -> &Option<i64> { &self.length }
         #[inline] pub fn set_body(mut self, value: Option<ByteStream>) -> Self { self.body = value; self }
         #[inline] pub fn get_body(&self) -> &Option<ByteStream> { &self.body }
-    }
-    impl fmt::Debug for DownloadOutputBuilder {
-        #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.length.read(), self.body.read()], f) }
     }
 }

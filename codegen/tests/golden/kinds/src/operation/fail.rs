@@ -121,20 +121,19 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::fail::{Fail, FailInput, FailOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Fail`](super::Fail): set its members, then `send()` it.
     pub type FailFluentBuilder = FluentBuilder<FailInput>;
 
     /// Collects the members of [`FailInput`](super::FailInput).
     pub type FailInputBuilder = FluentBuilder<FailInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<FailInput, C> {
         /// The member `how`.
         #[inline] pub fn how(mut self, value: impl Into<String>) -> Self { self.input.how = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<FailInput, C> {
         #[inline] pub fn set_how(mut self, value: Option<String>) -> Self { self.input.how = value; self }
         #[inline] pub fn get_how(&self) -> &Option<String> { &self.input.how }
     }
@@ -145,8 +144,10 @@ pub mod builders {
     impl client::Presignable for FailInput {}
 
     /// Collects the members of [`FailOutput`](super::FailOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FailOutputBuilder(FailOutput);
-    impl FailOutputBuilder {
+    pub type FailOutputBuilder = Builder<FailOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<FailOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> FailOutput { self.0 }
     }

@@ -169,12 +169,16 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::formats::{Formats, FormatsInput, FormatsOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Formats`](super::Formats): set its members, then `send()` it.
     pub type FormatsFluentBuilder = FluentBuilder<FormatsInput>;
 
     /// Collects the members of [`FormatsInput`](super::FormatsInput).
     pub type FormatsInputBuilder = FluentBuilder<FormatsInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<FormatsInput, C> {
         /// The member `plain`.
         #[inline] pub fn plain(mut self, value: DateTime) -> Self { self.input.plain = Some(value); self }
@@ -190,11 +194,6 @@ pub mod builders {
         #[inline] pub fn list(mut self, value: DateTime) -> Self { self.input.list.get_or_insert_default().push(value); self }
         /// The member `map`. Adds an entry.
         #[inline] pub fn map(mut self, key: impl Into<String>, value: DateTime) -> Self { self.input.map.get_or_insert_default().insert(key.into(), value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<FormatsInput, C> {
         #[inline] pub fn set_plain(mut self, value: Option<DateTime>) -> Self { self.input.plain = value; self }
         #[inline] pub fn get_plain(&self) -> &Option<DateTime> { &self.input.plain }
         #[inline] pub fn set_text(mut self, value: Option<DateTime>) -> Self { self.input.text = value; self }
@@ -217,8 +216,10 @@ pub mod builders {
     impl client::Presignable for FormatsInput {}
 
     /// Collects the members of [`FormatsOutput`](super::FormatsOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FormatsOutputBuilder(FormatsOutput);
-    impl FormatsOutputBuilder {
+    pub type FormatsOutputBuilder = Builder<FormatsOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<FormatsOutput> {
         /// The member `plain`.
         #[inline] pub fn plain(mut self, value: DateTime) -> Self { self.0.plain = Some(value); self }
         /// The member `text`.
@@ -235,10 +236,6 @@ pub mod builders {
         #[inline] pub fn map(mut self, key: impl Into<String>, value: DateTime) -> Self { self.0.map.get_or_insert_default().insert(key.into(), value); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> FormatsOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl FormatsOutputBuilder {
         #[inline] pub fn set_plain(mut self, value: Option<DateTime>) -> Self { self.0.plain = value; self }
         #[inline] pub fn get_plain(&self) -> &Option<DateTime> { &self.0.plain }
         #[inline] pub fn set_text(mut self, value: Option<DateTime>) -> Self { self.0.text = value; self }

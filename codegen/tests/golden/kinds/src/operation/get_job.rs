@@ -126,22 +126,21 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::get_job::{GetJob, GetJobInput, GetJobOutput};
     use crate::types::{JobState, Step};
+    use crate::types::builders::Builder;
 
     /// A call of [`GetJob`](super::GetJob): set its members, then `send()` it.
     pub type GetJobFluentBuilder = FluentBuilder<GetJobInput>;
 
     /// Collects the members of [`GetJobInput`](super::GetJobInput).
     pub type GetJobInputBuilder = FluentBuilder<GetJobInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<GetJobInput, C> {
         /// The member `jobId`. Required.
         #[inline] pub fn job_id(mut self, value: impl Into<String>) -> Self { self.input.job_id = Some(value.into()); self }
         /// The member `wanted`.
         #[inline] pub fn wanted(mut self, value: JobState) -> Self { self.input.wanted = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<GetJobInput, C> {
         #[inline] pub fn set_job_id(mut self, value: Option<String>) -> Self { self.input.job_id = value; self }
         #[inline] pub fn get_job_id(&self) -> &Option<String> { &self.input.job_id }
         #[inline] pub fn set_wanted(mut self, value: Option<JobState>) -> Self { self.input.wanted = value; self }
@@ -154,8 +153,10 @@ pub mod builders {
     impl client::Presignable for GetJobInput {}
 
     /// Collects the members of [`GetJobOutput`](super::GetJobOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetJobOutputBuilder(GetJobOutput);
-    impl GetJobOutputBuilder {
+    pub type GetJobOutputBuilder = Builder<GetJobOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<GetJobOutput> {
         /// The member `state`.
         #[inline] pub fn state(mut self, value: JobState) -> Self { self.0.state = Some(value); self }
         /// The member `steps`. Appends an item.
@@ -164,10 +165,6 @@ pub mod builders {
         #[inline] pub fn failed(mut self, value: bool) -> Self { self.0.failed = Some(value); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> GetJobOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl GetJobOutputBuilder {
         #[inline] pub fn set_state(mut self, value: Option<JobState>) -> Self { self.0.state = value; self }
         #[inline] pub fn get_state(&self) -> &Option<JobState> { &self.0.state }
         #[inline] pub fn set_steps(mut self, value: Option<Vec<Step>>) -> Self { self.0.steps = value; self }

@@ -119,14 +119,12 @@ pub mod builders {
 
     /// Collects the members of [`GetShelfInput`](super::GetShelfInput).
     pub type GetShelfInputBuilder = FluentBuilder<GetShelfInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<GetShelfInput, C> {
         /// The member `shelfId`. Required.
         #[inline] pub fn shelf_id(mut self, value: impl Into<String>) -> Self { self.input.shelf_id = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<GetShelfInput, C> {
         #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.input.shelf_id = value; self }
         #[inline] pub fn get_shelf_id(&self) -> &Option<String> { &self.input.shelf_id }
     }
@@ -138,7 +136,12 @@ pub mod builders {
 
     /// Collects the members of [`GetShelfOutput`](super::GetShelfOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct GetShelfOutputBuilder { shelf_id: Option<String>, label: Option<String> }
-    impl GetShelfOutputBuilder {
+    impl fmt::Debug for GetShelfOutputBuilder {
+        #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.shelf_id.read(), self.label.read()], f) }
+    }
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl GetShelfOutputBuilder {
         /// The member `shelfId`. Required.
         #[inline] pub fn shelf_id(mut self, value: impl Into<String>) -> Self { self.shelf_id = Some(value.into()); self }
         /// The member `label`.
@@ -147,16 +150,9 @@ pub mod builders {
         #[inline] pub fn build(self) -> Result<GetShelfOutput, BuildError> {
             Ok(GetShelfOutput { shelf_id: error::required(self.shelf_id, "shelf_id", "GetShelfOutput")?, label: self.label, _request_id: None })
         }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl GetShelfOutputBuilder {
         #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.shelf_id = value; self }
         #[inline] pub fn get_shelf_id(&self) -> &Option<String> { &self.shelf_id }
         #[inline] pub fn set_label(mut self, value: Option<String>) -> Self { self.label = value; self }
         #[inline] pub fn get_label(&self) -> &Option<String> { &self.label }
-    }
-    impl fmt::Debug for GetShelfOutputBuilder {
-        #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.shelf_id.read(), self.label.read()], f) }
     }
 }

@@ -118,17 +118,15 @@ pub mod builders {
 
     /// Collects the members of [`HearSkyOutput`](super::HearSkyOutput).
     #[derive(Default)] #[non_exhaustive] pub struct HearSkyOutputBuilder { silence: Option<EventReceiver<SkySilence, SkySilenceError>> }
-    impl HearSkyOutputBuilder {
+    impl fmt::Debug for HearSkyOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.silence.read()], f) } }
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl HearSkyOutputBuilder {
         /// The member `silence`.
         #[inline] pub fn silence(mut self, value: EventReceiver<SkySilence, SkySilenceError>) -> Self { self.silence = Some(value); self }
         /// Ends the collecting. Fails if a required member is not set.
         #[inline] pub fn build(self) -> Result<HearSkyOutput, BuildError> { Ok(HearSkyOutput { silence: error::required(self.silence, "silence", "HearSkyOutput")?, _request_id: None }) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl HearSkyOutputBuilder {
         #[inline] pub fn set_silence(mut self, value: Option<EventReceiver<SkySilence, SkySilenceError>>) -> Self { self.silence = value; self }
         #[inline] pub fn get_silence(&self) -> &Option<EventReceiver<SkySilence, SkySilenceError>> { &self.silence }
     }
-    impl fmt::Debug for HearSkyOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.silence.read()], f) } }
 }

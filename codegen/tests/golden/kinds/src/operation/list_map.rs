@@ -125,22 +125,21 @@ pub mod builders {
     use crate::operation::list_map::{ListMap, ListMapInput, ListMapOutput};
     use crate::operation::list_map::paginator::ListMapPaginator;
     use crate::types::Point;
+    use crate::types::builders::Builder;
 
     /// A call of [`ListMap`](super::ListMap): set its members, then `send()` it.
     pub type ListMapFluentBuilder = FluentBuilder<ListMapInput>;
 
     /// Collects the members of [`ListMapInput`](super::ListMapInput).
     pub type ListMapInputBuilder = FluentBuilder<ListMapInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<ListMapInput, C> {
         /// The member `nextToken`.
         #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.input.next_token = Some(value.into()); self }
         /// The member `pageSize`.
         #[inline] pub fn page_size(mut self, value: i32) -> Self { self.input.page_size = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<ListMapInput, C> {
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.input.next_token = value; self }
         #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.input.next_token }
         #[inline] pub fn set_page_size(mut self, value: Option<i32>) -> Self { self.input.page_size = value; self }
@@ -157,18 +156,16 @@ pub mod builders {
     impl client::Presignable for ListMapInput {}
 
     /// Collects the members of [`ListMapOutput`](super::ListMapOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListMapOutputBuilder(ListMapOutput);
-    impl ListMapOutputBuilder {
+    pub type ListMapOutputBuilder = Builder<ListMapOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<ListMapOutput> {
         /// The member `nextToken`.
         #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.0.next_token = Some(value.into()); self }
         /// The member `items`. Adds an entry.
         #[inline] pub fn items(mut self, key: impl Into<String>, value: Point) -> Self { self.0.items.get_or_insert_default().insert(key.into(), value); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ListMapOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListMapOutputBuilder {
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.0.next_token = value; self }
         #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.0.next_token }
         #[inline] pub fn set_items(mut self, value: Option<HashMap<String, Point>>) -> Self { self.0.items = value; self }

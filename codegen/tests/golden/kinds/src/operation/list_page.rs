@@ -132,12 +132,16 @@ pub mod builders {
     use crate::operation::list_page::{ListPage, ListPageInput, ListPageOutput};
     use crate::operation::list_page::paginator::ListPagePaginator;
     use crate::types::Page;
+    use crate::types::builders::Builder;
 
     /// A call of [`ListPage`](super::ListPage): set its members, then `send()` it.
     pub type ListPageFluentBuilder = FluentBuilder<ListPageInput>;
 
     /// Collects the members of [`ListPageInput`](super::ListPageInput).
     pub type ListPageInputBuilder = FluentBuilder<ListPageInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<ListPageInput, C> {
         /// The member `nextToken`.
         #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.input.next_token = Some(value.into()); self }
@@ -147,11 +151,6 @@ pub mod builders {
         #[inline] pub fn filter(mut self, value: impl Into<String>) -> Self { self.input.filter = Some(value.into()); self }
         /// The member `extra`. Adds an entry.
         #[inline] pub fn extra(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.input.extra.get_or_insert_default().insert(key.into(), value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<ListPageInput, C> {
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.input.next_token = value; self }
         #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.input.next_token }
         #[inline] pub fn set_page_size(mut self, value: Option<i32>) -> Self { self.input.page_size = value; self }
@@ -172,18 +171,16 @@ pub mod builders {
     impl client::Presignable for ListPageInput {}
 
     /// Collects the members of [`ListPageOutput`](super::ListPageOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListPageOutputBuilder(ListPageOutput);
-    impl ListPageOutputBuilder {
+    pub type ListPageOutputBuilder = Builder<ListPageOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<ListPageOutput> {
         /// The member `page`.
         #[inline] pub fn page(mut self, value: Page) -> Self { self.0.page = Some(value); self }
         /// The member `total`.
         #[inline] pub fn total(mut self, value: i32) -> Self { self.0.total = Some(value); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ListPageOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListPageOutputBuilder {
         #[inline] pub fn set_page(mut self, value: Option<Page>) -> Self { self.0.page = value; self }
         #[inline] pub fn get_page(&self) -> &Option<Page> { &self.0.page }
         #[inline] pub fn set_total(mut self, value: Option<i32>) -> Self { self.0.total = value; self }

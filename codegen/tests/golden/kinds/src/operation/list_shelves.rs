@@ -111,18 +111,16 @@ pub mod builders {
 
     /// Collects the members of [`ListShelvesOutput`](super::ListShelvesOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListShelvesOutputBuilder { shelf_ids: Option<Vec<String>> }
-    impl ListShelvesOutputBuilder {
+    impl fmt::Debug for ListShelvesOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.shelf_ids.read()], f) } }
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ListShelvesOutputBuilder {
         /// The member `shelfIds`. Appends an item. Required.
         #[inline] pub fn shelf_ids(mut self, value: impl Into<String>) -> Self { self.shelf_ids.get_or_insert_default().push(value.into()); self }
         /// Ends the collecting. Fails if a required member is not set.
         #[inline]
         pub fn build(self) -> Result<ListShelvesOutput, BuildError> { Ok(ListShelvesOutput { shelf_ids: error::required(self.shelf_ids, "shelf_ids", "ListShelvesOutput")?, _request_id: None }) }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListShelvesOutputBuilder {
         #[inline] pub fn set_shelf_ids(mut self, value: Option<Vec<String>>) -> Self { self.shelf_ids = value; self }
         #[inline] pub fn get_shelf_ids(&self) -> &Option<Vec<String>> { &self.shelf_ids }
     }
-    impl fmt::Debug for ListShelvesOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.shelf_ids.read()], f) } }
 }

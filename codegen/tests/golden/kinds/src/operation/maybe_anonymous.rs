@@ -91,6 +91,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::maybe_anonymous::{MaybeAnonymous, MaybeAnonymousInput, MaybeAnonymousOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`MaybeAnonymous`](super::MaybeAnonymous): set its members, then `send()` it.
     pub type MaybeAnonymousFluentBuilder = FluentBuilder<MaybeAnonymousInput>;
@@ -104,8 +105,10 @@ pub mod builders {
     impl client::Presignable for MaybeAnonymousInput {}
 
     /// Collects the members of [`MaybeAnonymousOutput`](super::MaybeAnonymousOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MaybeAnonymousOutputBuilder(MaybeAnonymousOutput);
-    impl MaybeAnonymousOutputBuilder {
+    pub type MaybeAnonymousOutputBuilder = Builder<MaybeAnonymousOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<MaybeAnonymousOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> MaybeAnonymousOutput { self.0 }
     }

@@ -166,6 +166,9 @@ pub mod builders {
 
     /// Collects the members of [`MixedInput`](super::MixedInput).
     pub type MixedInputBuilder = FluentBuilder<MixedInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<MixedInput, C> {
         /// Set by an `apply` on the mixed-in member. Required.
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.input.id = Some(value.into()); self }
@@ -178,11 +181,6 @@ pub mod builders {
         #[inline] pub fn motto(mut self, value: impl Into<String>) -> Self { self.input.motto = Some(value.into()); self }
         /// The member `own`.
         #[inline] pub fn own(mut self, value: impl Into<String>) -> Self { self.input.own = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<MixedInput, C> {
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.input.id = value; self }
         #[inline] pub fn get_id(&self) -> &Option<String> { &self.input.id }
         #[inline] pub fn set_created_at(mut self, value: Option<DateTime>) -> Self { self.input.created_at = value; self }
@@ -203,7 +201,14 @@ pub mod builders {
     /// Collects the members of [`MixedOutput`](super::MixedOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
     pub struct MixedOutputBuilder { id: Option<String>, created_at: Option<DateTime>, tags: Option<HashMap<String, String>>, motto: Option<String>, own: Option<String> }
-    impl MixedOutputBuilder {
+    impl fmt::Debug for MixedOutputBuilder {
+        #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            shape::debug_builder(&super::OUTPUT, &[self.id.read(), self.created_at.read(), self.tags.read(), self.motto.read(), self.own.read()], f)
+        }
+    }
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl MixedOutputBuilder {
         /// Set by an `apply` on the mixed-in member. Required.
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.id = Some(value.into()); self }
         /// The member `createdAt`.
@@ -219,10 +224,6 @@ pub mod builders {
         #[inline] pub fn build(self) -> Result<MixedOutput, BuildError> {
             Ok(MixedOutput { id: error::required(self.id, "id", "MixedOutput")?, created_at: self.created_at, tags: self.tags, motto: self.motto, own: self.own, _request_id: None })
         }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl MixedOutputBuilder {
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.id = value; self }
         #[inline] pub fn get_id(&self) -> &Option<String> { &self.id }
         #[inline] pub fn set_created_at(mut self, value: Option<DateTime>) -> Self { self.created_at = value; self }
@@ -233,10 +234,5 @@ pub mod builders {
         #[inline] pub fn get_motto(&self) -> &Option<String> { &self.motto }
         #[inline] pub fn set_own(mut self, value: Option<String>) -> Self { self.own = value; self }
         #[inline] pub fn get_own(&self) -> &Option<String> { &self.own }
-    }
-    impl fmt::Debug for MixedOutputBuilder {
-        #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            shape::debug_builder(&super::OUTPUT, &[self.id.read(), self.created_at.read(), self.tags.read(), self.motto.read(), self.own.read()], f)
-        }
     }
 }

@@ -96,6 +96,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::no_input::{NoInput, NoInputInput, NoInputOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`NoInput`](super::NoInput): set its members, then `send()` it.
     pub type NoInputFluentBuilder = FluentBuilder<NoInputInput>;
@@ -109,16 +110,14 @@ pub mod builders {
     impl client::Presignable for NoInputInput {}
 
     /// Collects the members of [`NoInputOutput`](super::NoInputOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct NoInputOutputBuilder(NoInputOutput);
-    impl NoInputOutputBuilder {
+    pub type NoInputOutputBuilder = Builder<NoInputOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<NoInputOutput> {
         /// The member `answer`.
         #[inline] pub fn answer(mut self, value: i32) -> Self { self.0.answer = Some(value); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> NoInputOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl NoInputOutputBuilder {
         #[inline] pub fn set_answer(mut self, value: Option<i32>) -> Self { self.0.answer = value; self }
         #[inline] pub fn get_answer(&self) -> &Option<i32> { &self.0.answer }
     }

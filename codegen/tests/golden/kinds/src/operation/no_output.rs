@@ -104,22 +104,21 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::no_output::{NoOutput, NoOutputInput, NoOutputOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`NoOutput`](super::NoOutput): set its members, then `send()` it.
     pub type NoOutputFluentBuilder = FluentBuilder<NoOutputInput>;
 
     /// Collects the members of [`NoOutputInput`](super::NoOutputInput).
     pub type NoOutputInputBuilder = FluentBuilder<NoOutputInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<NoOutputInput, C> {
         /// The member `question`.
         #[inline] pub fn question(mut self, value: impl Into<String>) -> Self { self.input.question = Some(value.into()); self }
         /// The member `clientToken`.
         #[inline] pub fn client_token(mut self, value: impl Into<String>) -> Self { self.input.client_token = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<NoOutputInput, C> {
         #[inline] pub fn set_question(mut self, value: Option<String>) -> Self { self.input.question = value; self }
         #[inline] pub fn get_question(&self) -> &Option<String> { &self.input.question }
         #[inline] pub fn set_client_token(mut self, value: Option<String>) -> Self { self.input.client_token = value; self }
@@ -132,8 +131,10 @@ pub mod builders {
     impl client::Presignable for NoOutputInput {}
 
     /// Collects the members of [`NoOutputOutput`](super::NoOutputOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct NoOutputOutputBuilder(NoOutputOutput);
-    impl NoOutputOutputBuilder {
+    pub type NoOutputOutputBuilder = Builder<NoOutputOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<NoOutputOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> NoOutputOutput { self.0 }
     }

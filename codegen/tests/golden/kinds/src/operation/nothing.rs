@@ -90,6 +90,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::nothing::{Nothing, NothingInput, NothingOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Nothing`](super::Nothing): set its members, then `send()` it.
     pub type NothingFluentBuilder = FluentBuilder<NothingInput>;
@@ -103,8 +104,10 @@ pub mod builders {
     impl client::Presignable for NothingInput {}
 
     /// Collects the members of [`NothingOutput`](super::NothingOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct NothingOutputBuilder(NothingOutput);
-    impl NothingOutputBuilder {
+    pub type NothingOutputBuilder = Builder<NothingOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<NothingOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> NothingOutput { self.0 }
     }

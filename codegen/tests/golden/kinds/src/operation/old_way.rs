@@ -115,22 +115,21 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::old_way::{OldWay, OldWayInput, OldWayOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`OldWay`](super::OldWay): set its members, then `send()` it.
     pub type OldWayFluentBuilder = FluentBuilder<OldWayInput>;
 
     /// Collects the members of [`OldWayInput`](super::OldWayInput).
     pub type OldWayInputBuilder = FluentBuilder<OldWayInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<OldWayInput, C> {
         /// The member `kept`.
         #[inline] pub fn kept(mut self, value: impl Into<String>) -> Self { self.input.kept = Some(value.into()); self }
         /// The member `dropped`.
         #[deprecated(note = "since 1.2")] #[inline] pub fn dropped(mut self, value: impl Into<String>) -> Self { self.input.dropped = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<OldWayInput, C> {
         #[inline] pub fn set_kept(mut self, value: Option<String>) -> Self { self.input.kept = value; self }
         #[inline] pub fn get_kept(&self) -> &Option<String> { &self.input.kept }
         #[deprecated(note = "since 1.2")] #[inline] pub fn set_dropped(mut self, value: Option<String>) -> Self { self.input.dropped = value; self }
@@ -143,18 +142,16 @@ pub mod builders {
     impl client::Presignable for OldWayInput {}
 
     /// Collects the members of [`OldWayOutput`](super::OldWayOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OldWayOutputBuilder(OldWayOutput);
-    impl OldWayOutputBuilder {
+    pub type OldWayOutputBuilder = Builder<OldWayOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<OldWayOutput> {
         /// The member `kept`.
         #[inline] pub fn kept(mut self, value: impl Into<String>) -> Self { self.0.kept = Some(value.into()); self }
         /// The member `dropped`.
         #[deprecated(note = "since 1.2")] #[inline] pub fn dropped(mut self, value: impl Into<String>) -> Self { self.0.dropped = Some(value.into()); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> OldWayOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl OldWayOutputBuilder {
         #[inline] pub fn set_kept(mut self, value: Option<String>) -> Self { self.0.kept = value; self }
         #[inline] pub fn get_kept(&self) -> &Option<String> { &self.0.kept }
         #[deprecated(note = "since 1.2")] #[inline] pub fn set_dropped(mut self, value: Option<String>) -> Self { self.0.dropped = value; self }

@@ -113,20 +113,19 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::peek::{Peek, PeekInput, PeekOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Peek`](super::Peek): set its members, then `send()` it.
     pub type PeekFluentBuilder = FluentBuilder<PeekInput>;
 
     /// Collects the members of [`PeekInput`](super::PeekInput).
     pub type PeekInputBuilder = FluentBuilder<PeekInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<PeekInput, C> {
         /// The member `name`. Required.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.input.name = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<PeekInput, C> {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
         #[inline] pub fn get_name(&self) -> &Option<String> { &self.input.name }
     }
@@ -137,18 +136,16 @@ pub mod builders {
     impl client::Presignable for PeekInput {}
 
     /// Collects the members of [`PeekOutput`](super::PeekOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PeekOutputBuilder(PeekOutput);
-    impl PeekOutputBuilder {
+    pub type PeekOutputBuilder = Builder<PeekOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<PeekOutput> {
         /// The member `length`.
         #[inline] pub fn length(mut self, value: i64) -> Self { self.0.length = Some(value); self }
         /// The member `type`.
         #[inline] pub fn r#type(mut self, value: impl Into<String>) -> Self { self.0.r#type = Some(value.into()); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> PeekOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl PeekOutputBuilder {
         #[inline] pub fn set_length(mut self, value: Option<i64>) -> Self { self.0.length = value; self }
         #[inline] pub fn get_length(&self) -> &Option<i64> { &self.0.length }
         #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.0.r#type = value; self }

@@ -118,22 +118,21 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::put_blob::{PutBlob, PutBlobInput, PutBlobOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`PutBlob`](super::PutBlob): set its members, then `send()` it.
     pub type PutBlobFluentBuilder = FluentBuilder<PutBlobInput>;
 
     /// Collects the members of [`PutBlobInput`](super::PutBlobInput).
     pub type PutBlobInputBuilder = FluentBuilder<PutBlobInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<PutBlobInput, C> {
         /// The member `kind`.
         #[inline] pub fn kind(mut self, value: impl Into<String>) -> Self { self.input.kind = Some(value.into()); self }
         /// The member `data`.
         #[inline] pub fn data(mut self, value: Blob) -> Self { self.input.data = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<PutBlobInput, C> {
         #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.input.kind = value; self }
         #[inline] pub fn get_kind(&self) -> &Option<String> { &self.input.kind }
         #[inline] pub fn set_data(mut self, value: Option<Blob>) -> Self { self.input.data = value; self }
@@ -146,18 +145,16 @@ pub mod builders {
     impl client::Presignable for PutBlobInput {}
 
     /// Collects the members of [`PutBlobOutput`](super::PutBlobOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutBlobOutputBuilder(PutBlobOutput);
-    impl PutBlobOutputBuilder {
+    pub type PutBlobOutputBuilder = Builder<PutBlobOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<PutBlobOutput> {
         /// The member `kind`.
         #[inline] pub fn kind(mut self, value: impl Into<String>) -> Self { self.0.kind = Some(value.into()); self }
         /// The member `data`.
         #[inline] pub fn data(mut self, value: Blob) -> Self { self.0.data = Some(value); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> PutBlobOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl PutBlobOutputBuilder {
         #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.0.kind = value; self }
         #[inline] pub fn get_kind(&self) -> &Option<String> { &self.0.kind }
         #[inline] pub fn set_data(mut self, value: Option<Blob>) -> Self { self.0.data = value; self }

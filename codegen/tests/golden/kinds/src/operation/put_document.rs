@@ -102,20 +102,19 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::put_document::{PutDocument, PutDocumentInput, PutDocumentOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`PutDocument`](super::PutDocument): set its members, then `send()` it.
     pub type PutDocumentFluentBuilder = FluentBuilder<PutDocumentInput>;
 
     /// Collects the members of [`PutDocumentInput`](super::PutDocumentInput).
     pub type PutDocumentInputBuilder = FluentBuilder<PutDocumentInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<PutDocumentInput, C> {
         /// The member `data`.
         #[inline] pub fn data(mut self, value: Document) -> Self { self.input.data = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<PutDocumentInput, C> {
         #[inline] pub fn set_data(mut self, value: Option<Document>) -> Self { self.input.data = value; self }
         #[inline] pub fn get_data(&self) -> &Option<Document> { &self.input.data }
     }
@@ -126,16 +125,14 @@ pub mod builders {
     impl client::Presignable for PutDocumentInput {}
 
     /// Collects the members of [`PutDocumentOutput`](super::PutDocumentOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutDocumentOutputBuilder(PutDocumentOutput);
-    impl PutDocumentOutputBuilder {
+    pub type PutDocumentOutputBuilder = Builder<PutDocumentOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<PutDocumentOutput> {
         /// The member `data`.
         #[inline] pub fn data(mut self, value: Document) -> Self { self.0.data = Some(value); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> PutDocumentOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl PutDocumentOutputBuilder {
         #[inline] pub fn set_data(mut self, value: Option<Document>) -> Self { self.0.data = value; self }
         #[inline] pub fn get_data(&self) -> &Option<Document> { &self.0.data }
     }

@@ -104,20 +104,19 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::put_enum::{PutEnum, PutEnumInput, PutEnumOutput};
     use crate::types::Suit;
+    use crate::types::builders::Builder;
 
     /// A call of [`PutEnum`](super::PutEnum): set its members, then `send()` it.
     pub type PutEnumFluentBuilder = FluentBuilder<PutEnumInput>;
 
     /// Collects the members of [`PutEnumInput`](super::PutEnumInput).
     pub type PutEnumInputBuilder = FluentBuilder<PutEnumInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<PutEnumInput, C> {
         /// A suit of cards.
         #[inline] pub fn suit(mut self, value: Suit) -> Self { self.input.suit = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<PutEnumInput, C> {
         #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.input.suit = value; self }
         #[inline] pub fn get_suit(&self) -> &Option<Suit> { &self.input.suit }
     }
@@ -128,16 +127,14 @@ pub mod builders {
     impl client::Presignable for PutEnumInput {}
 
     /// Collects the members of [`PutEnumOutput`](super::PutEnumOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutEnumOutputBuilder(PutEnumOutput);
-    impl PutEnumOutputBuilder {
+    pub type PutEnumOutputBuilder = Builder<PutEnumOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<PutEnumOutput> {
         /// A suit of cards.
         #[inline] pub fn suit(mut self, value: Suit) -> Self { self.0.suit = Some(value); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> PutEnumOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl PutEnumOutputBuilder {
         #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.0.suit = value; self }
         #[inline] pub fn get_suit(&self) -> &Option<Suit> { &self.0.suit }
     }

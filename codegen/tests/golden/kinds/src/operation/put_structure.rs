@@ -120,22 +120,21 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::put_structure::{PutStructure, PutStructureInput, PutStructureOutput};
     use crate::types::Point;
+    use crate::types::builders::Builder;
 
     /// A call of [`PutStructure`](super::PutStructure): set its members, then `send()` it.
     pub type PutStructureFluentBuilder = FluentBuilder<PutStructureInput>;
 
     /// Collects the members of [`PutStructureInput`](super::PutStructureInput).
     pub type PutStructureInputBuilder = FluentBuilder<PutStructureInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<PutStructureInput, C> {
         /// The member `kind`.
         #[inline] pub fn kind(mut self, value: impl Into<String>) -> Self { self.input.kind = Some(value.into()); self }
         /// A point. Both coordinates are required.
         #[inline] pub fn point(mut self, value: Point) -> Self { self.input.point = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<PutStructureInput, C> {
         #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.input.kind = value; self }
         #[inline] pub fn get_kind(&self) -> &Option<String> { &self.input.kind }
         #[inline] pub fn set_point(mut self, value: Option<Point>) -> Self { self.input.point = value; self }
@@ -148,18 +147,16 @@ pub mod builders {
     impl client::Presignable for PutStructureInput {}
 
     /// Collects the members of [`PutStructureOutput`](super::PutStructureOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutStructureOutputBuilder(PutStructureOutput);
-    impl PutStructureOutputBuilder {
+    pub type PutStructureOutputBuilder = Builder<PutStructureOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<PutStructureOutput> {
         /// The member `kind`.
         #[inline] pub fn kind(mut self, value: impl Into<String>) -> Self { self.0.kind = Some(value.into()); self }
         /// A point. Both coordinates are required.
         #[inline] pub fn point(mut self, value: Point) -> Self { self.0.point = Some(value); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> PutStructureOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl PutStructureOutputBuilder {
         #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.0.kind = value; self }
         #[inline] pub fn get_kind(&self) -> &Option<String> { &self.0.kind }
         #[inline] pub fn set_point(mut self, value: Option<Point>) -> Self { self.0.point = value; self }

@@ -118,22 +118,21 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::put_text::{PutText, PutTextInput, PutTextOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`PutText`](super::PutText): set its members, then `send()` it.
     pub type PutTextFluentBuilder = FluentBuilder<PutTextInput>;
 
     /// Collects the members of [`PutTextInput`](super::PutTextInput).
     pub type PutTextInputBuilder = FluentBuilder<PutTextInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<PutTextInput, C> {
         /// The member `kind`.
         #[inline] pub fn kind(mut self, value: impl Into<String>) -> Self { self.input.kind = Some(value.into()); self }
         /// The member `text`.
         #[inline] pub fn text(mut self, value: impl Into<String>) -> Self { self.input.text = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<PutTextInput, C> {
         #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.input.kind = value; self }
         #[inline] pub fn get_kind(&self) -> &Option<String> { &self.input.kind }
         #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.input.text = value; self }
@@ -146,18 +145,16 @@ pub mod builders {
     impl client::Presignable for PutTextInput {}
 
     /// Collects the members of [`PutTextOutput`](super::PutTextOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutTextOutputBuilder(PutTextOutput);
-    impl PutTextOutputBuilder {
+    pub type PutTextOutputBuilder = Builder<PutTextOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<PutTextOutput> {
         /// The member `kind`.
         #[inline] pub fn kind(mut self, value: impl Into<String>) -> Self { self.0.kind = Some(value.into()); self }
         /// The member `text`.
         #[inline] pub fn text(mut self, value: impl Into<String>) -> Self { self.0.text = Some(value.into()); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> PutTextOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl PutTextOutputBuilder {
         #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.0.kind = value; self }
         #[inline] pub fn get_kind(&self) -> &Option<String> { &self.0.kind }
         #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.0.text = value; self }

@@ -104,20 +104,19 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::put_union::{PutUnion, PutUnionInput, PutUnionOutput};
     use crate::types::Figure;
+    use crate::types::builders::Builder;
 
     /// A call of [`PutUnion`](super::PutUnion): set its members, then `send()` it.
     pub type PutUnionFluentBuilder = FluentBuilder<PutUnionInput>;
 
     /// Collects the members of [`PutUnionInput`](super::PutUnionInput).
     pub type PutUnionInputBuilder = FluentBuilder<PutUnionInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<PutUnionInput, C> {
         /// A union with a member of every kind.
         #[inline] pub fn figure(mut self, value: Figure) -> Self { self.input.figure = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<PutUnionInput, C> {
         #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.input.figure = value; self }
         #[inline] pub fn get_figure(&self) -> &Option<Figure> { &self.input.figure }
     }
@@ -128,16 +127,14 @@ pub mod builders {
     impl client::Presignable for PutUnionInput {}
 
     /// Collects the members of [`PutUnionOutput`](super::PutUnionOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutUnionOutputBuilder(PutUnionOutput);
-    impl PutUnionOutputBuilder {
+    pub type PutUnionOutputBuilder = Builder<PutUnionOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<PutUnionOutput> {
         /// A union with a member of every kind.
         #[inline] pub fn figure(mut self, value: Figure) -> Self { self.0.figure = Some(value); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> PutUnionOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl PutUnionOutputBuilder {
         #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.0.figure = value; self }
         #[inline] pub fn get_figure(&self) -> &Option<Figure> { &self.0.figure }
     }

@@ -126,12 +126,16 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::recursion::{Recursion, RecursionInput, RecursionOutput};
     use crate::types::{Expression, Husband, Tree};
+    use crate::types::builders::Builder;
 
     /// A call of [`Recursion`](super::Recursion): set its members, then `send()` it.
     pub type RecursionFluentBuilder = FluentBuilder<RecursionInput>;
 
     /// Collects the members of [`RecursionInput`](super::RecursionInput).
     pub type RecursionInputBuilder = FluentBuilder<RecursionInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<RecursionInput, C> {
         /// Recursive through a member, a list, a map and a union.
         #[inline] pub fn tree(mut self, value: Tree) -> Self { self.input.tree = Some(value); self }
@@ -139,11 +143,6 @@ pub mod builders {
         #[inline] pub fn expression(mut self, value: Expression) -> Self { self.input.expression = Some(value); self }
         /// The member `couple`.
         #[inline] pub fn couple(mut self, value: Husband) -> Self { self.input.couple = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<RecursionInput, C> {
         #[inline] pub fn set_tree(mut self, value: Option<Tree>) -> Self { self.input.tree = value; self }
         #[inline] pub fn get_tree(&self) -> &Option<Tree> { &self.input.tree }
         #[inline] pub fn set_expression(mut self, value: Option<Expression>) -> Self { self.input.expression = value; self }
@@ -158,8 +157,10 @@ pub mod builders {
     impl client::Presignable for RecursionInput {}
 
     /// Collects the members of [`RecursionOutput`](super::RecursionOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct RecursionOutputBuilder(RecursionOutput);
-    impl RecursionOutputBuilder {
+    pub type RecursionOutputBuilder = Builder<RecursionOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<RecursionOutput> {
         /// Recursive through a member, a list, a map and a union.
         #[inline] pub fn tree(mut self, value: Tree) -> Self { self.0.tree = Some(value); self }
         /// The member `expression`.
@@ -168,10 +169,6 @@ pub mod builders {
         #[inline] pub fn couple(mut self, value: Husband) -> Self { self.0.couple = Some(value); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> RecursionOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl RecursionOutputBuilder {
         #[inline] pub fn set_tree(mut self, value: Option<Tree>) -> Self { self.0.tree = value; self }
         #[inline] pub fn get_tree(&self) -> &Option<Tree> { &self.0.tree }
         #[inline] pub fn set_expression(mut self, value: Option<Expression>) -> Self { self.0.expression = value; self }

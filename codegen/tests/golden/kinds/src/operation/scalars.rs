@@ -471,6 +471,9 @@ pub mod builders {
 
     /// Collects the members of [`ScalarsInput`](super::ScalarsInput).
     pub type ScalarsInputBuilder = FluentBuilder<ScalarsInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<ScalarsInput, C> {
         /// The member `string`.
         #[inline] pub fn string(mut self, value: impl Into<String>) -> Self { self.input.string = Some(value.into()); self }
@@ -540,11 +543,6 @@ pub mod builders {
         #[inline] pub fn unnamed_enum(mut self, value: UnnamedEnum) -> Self { self.input.unnamed_enum = Some(value); self }
         /// The member `renamed`.
         #[inline] pub fn renamed(mut self, value: impl Into<String>) -> Self { self.input.renamed = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<ScalarsInput, C> {
         #[inline] pub fn set_string(mut self, value: Option<String>) -> Self { self.input.string = value; self }
         #[inline] pub fn get_string(&self) -> &Option<String> { &self.input.string }
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
@@ -657,7 +655,19 @@ pub mod builders {
         unnamed_enum: Option<UnnamedEnum>,
         renamed: Option<String>,
     }
-    impl ScalarsOutputBuilder {
+    impl fmt::Debug for ScalarsOutputBuilder {
+        #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            shape::debug_builder(&super::OUTPUT, &[
+                self.string.read(), self.name.read(), self.secret.read(), self.json.read(), self.blob.read(), self.picture.read(), self.secret_bytes.read(), self.boolean.read(), self.byte.read(),
+                self.short.read(), self.integer.read(), self.long.read(), self.float.read(), self.double.read(), self.big_integer.read(), self.big_decimal.read(), self.document.read(),
+                self.timestamp.read(), self.percent.read(), self.ratio.read(), self.zero.read(), self.tiny.read(), self.small.read(), self.big.read(), self.single.read(), self.huge.read(),
+                self.exact.read(), self.anything.read(), self.flag.read(), self.suit.read(), self.rank.read(), self.legacy_enum.read(), self.unnamed_enum.read(), self.renamed.read(),
+            ], f)
+        }
+    }
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl ScalarsOutputBuilder {
         /// The member `string`.
         #[inline] pub fn string(mut self, value: impl Into<String>) -> Self { self.string = Some(value.into()); self }
         /// Documented from elsewhere.
@@ -766,10 +776,6 @@ pub mod builders {
                 _request_id: None,
             }
         }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ScalarsOutputBuilder {
         #[inline] pub fn set_string(mut self, value: Option<String>) -> Self { self.string = value; self }
         #[inline] pub fn get_string(&self) -> &Option<String> { &self.string }
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.name = value; self }
@@ -838,15 +844,5 @@ pub mod builders {
         #[inline] pub fn get_unnamed_enum(&self) -> &Option<UnnamedEnum> { &self.unnamed_enum }
         #[inline] pub fn set_renamed(mut self, value: Option<String>) -> Self { self.renamed = value; self }
         #[inline] pub fn get_renamed(&self) -> &Option<String> { &self.renamed }
-    }
-    impl fmt::Debug for ScalarsOutputBuilder {
-        #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            shape::debug_builder(&super::OUTPUT, &[
-                self.string.read(), self.name.read(), self.secret.read(), self.json.read(), self.blob.read(), self.picture.read(), self.secret_bytes.read(), self.boolean.read(), self.byte.read(),
-                self.short.read(), self.integer.read(), self.long.read(), self.float.read(), self.double.read(), self.big_integer.read(), self.big_decimal.read(), self.document.read(),
-                self.timestamp.read(), self.percent.read(), self.ratio.read(), self.zero.read(), self.tiny.read(), self.small.read(), self.big.read(), self.single.read(), self.huge.read(),
-                self.exact.read(), self.anything.read(), self.flag.read(), self.suit.read(), self.rank.read(), self.legacy_enum.read(), self.unnamed_enum.read(), self.renamed.read(),
-            ], f)
-        }
     }
 }

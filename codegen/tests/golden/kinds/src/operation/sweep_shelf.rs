@@ -96,20 +96,19 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::sweep_shelf::{SweepShelf, SweepShelfInput, SweepShelfOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`SweepShelf`](super::SweepShelf): set its members, then `send()` it.
     pub type SweepShelfFluentBuilder = FluentBuilder<SweepShelfInput>;
 
     /// Collects the members of [`SweepShelfInput`](super::SweepShelfInput).
     pub type SweepShelfInputBuilder = FluentBuilder<SweepShelfInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<SweepShelfInput, C> {
         /// The member `shelfId`. Required.
         #[inline] pub fn shelf_id(mut self, value: impl Into<String>) -> Self { self.input.shelf_id = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<SweepShelfInput, C> {
         #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.input.shelf_id = value; self }
         #[inline] pub fn get_shelf_id(&self) -> &Option<String> { &self.input.shelf_id }
     }
@@ -120,8 +119,10 @@ pub mod builders {
     impl client::Presignable for SweepShelfInput {}
 
     /// Collects the members of [`SweepShelfOutput`](super::SweepShelfOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SweepShelfOutputBuilder(SweepShelfOutput);
-    impl SweepShelfOutputBuilder {
+    pub type SweepShelfOutputBuilder = Builder<SweepShelfOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<SweepShelfOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> SweepShelfOutput { self.0 }
     }

@@ -125,16 +125,14 @@ pub mod builders {
 
     /// Collects the members of [`TalkToSkyInput`](super::TalkToSkyInput).
     pub type TalkToSkyInputBuilder = FluentBuilder<TalkToSkyInputParts, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<TalkToSkyInputParts, C> {
         /// What is spoken.
         #[inline] pub fn language(mut self, value: impl Into<String>) -> Self { self.input.language = Some(value.into()); self }
         /// What is said. Required.
         #[inline] pub fn speech(mut self, value: EventStreamSender<SkySpeech, SkySpeechError>) -> Self { self.input.speech = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<TalkToSkyInputParts, C> {
         #[inline] pub fn set_language(mut self, value: Option<String>) -> Self { self.input.language = value; self }
         #[inline] pub fn get_language(&self) -> &Option<String> { &self.input.language }
         #[inline] pub fn set_speech(mut self, value: Option<EventStreamSender<SkySpeech, SkySpeechError>>) -> Self { self.input.speech = value; self }
@@ -154,7 +152,12 @@ pub mod builders {
 
     /// Collects the members of [`TalkToSkyOutput`](super::TalkToSkyOutput).
     #[derive(Default)] #[non_exhaustive] pub struct TalkToSkyOutputBuilder { session: Option<String>, sightings: Option<EventReceiver<SkySightings, SkySightingsError>> }
-    impl TalkToSkyOutputBuilder {
+    impl fmt::Debug for TalkToSkyOutputBuilder {
+        #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.session.read(), self.sightings.read()], f) }
+    }
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl TalkToSkyOutputBuilder {
         /// Which talk it is. Required.
         #[inline] pub fn session(mut self, value: impl Into<String>) -> Self { self.session = Some(value.into()); self }
         /// What is seen.
@@ -167,16 +170,9 @@ pub mod builders {
                 _request_id: None,
             })
         }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl TalkToSkyOutputBuilder {
         #[inline] pub fn set_session(mut self, value: Option<String>) -> Self { self.session = value; self }
         #[inline] pub fn get_session(&self) -> &Option<String> { &self.session }
         #[inline] pub fn set_sightings(mut self, value: Option<EventReceiver<SkySightings, SkySightingsError>>) -> Self { self.sightings = value; self }
         #[inline] pub fn get_sightings(&self) -> &Option<EventReceiver<SkySightings, SkySightingsError>> { &self.sightings }
-    }
-    impl fmt::Debug for TalkToSkyOutputBuilder {
-        #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.session.read(), self.sightings.read()], f) }
     }
 }

@@ -104,22 +104,21 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::update_shelf::{UpdateShelf, UpdateShelfInput, UpdateShelfOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`UpdateShelf`](super::UpdateShelf): set its members, then `send()` it.
     pub type UpdateShelfFluentBuilder = FluentBuilder<UpdateShelfInput>;
 
     /// Collects the members of [`UpdateShelfInput`](super::UpdateShelfInput).
     pub type UpdateShelfInputBuilder = FluentBuilder<UpdateShelfInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<UpdateShelfInput, C> {
         /// The member `shelfId`. Required.
         #[inline] pub fn shelf_id(mut self, value: impl Into<String>) -> Self { self.input.shelf_id = Some(value.into()); self }
         /// The member `label`.
         #[inline] pub fn label(mut self, value: impl Into<String>) -> Self { self.input.label = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<UpdateShelfInput, C> {
         #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.input.shelf_id = value; self }
         #[inline] pub fn get_shelf_id(&self) -> &Option<String> { &self.input.shelf_id }
         #[inline] pub fn set_label(mut self, value: Option<String>) -> Self { self.input.label = value; self }
@@ -132,8 +131,10 @@ pub mod builders {
     impl client::Presignable for UpdateShelfInput {}
 
     /// Collects the members of [`UpdateShelfOutput`](super::UpdateShelfOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct UpdateShelfOutputBuilder(UpdateShelfOutput);
-    impl UpdateShelfOutputBuilder {
+    pub type UpdateShelfOutputBuilder = Builder<UpdateShelfOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<UpdateShelfOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> UpdateShelfOutput { self.0 }
     }

@@ -113,22 +113,21 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::upload::{Upload, UploadInput, UploadOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Upload`](super::Upload): set its members, then `send()` it.
     pub type UploadFluentBuilder = FluentBuilder<UploadInputParts>;
 
     /// Collects the members of [`UploadInput`](super::UploadInput).
     pub type UploadInputBuilder = FluentBuilder<UploadInputParts, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<UploadInputParts, C> {
         /// The member `name`. Required.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.input.name = Some(value.into()); self }
         /// The member `body`. Required.
         #[inline] pub fn body(mut self, value: ByteStream) -> Self { self.input.body = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<UploadInputParts, C> {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
         #[inline] pub fn get_name(&self) -> &Option<String> { &self.input.name }
         #[inline] pub fn set_body(mut self, value: Option<ByteStream>) -> Self { self.input.body = value; self }
@@ -145,16 +144,14 @@ pub mod builders {
     impl client::Presignable for UploadInputParts {}
 
     /// Collects the members of [`UploadOutput`](super::UploadOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct UploadOutputBuilder(UploadOutput);
-    impl UploadOutputBuilder {
+    pub type UploadOutputBuilder = Builder<UploadOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<UploadOutput> {
         /// The member `etag`.
         #[inline] pub fn etag(mut self, value: impl Into<String>) -> Self { self.0.etag = Some(value.into()); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> UploadOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl UploadOutputBuilder {
         #[inline] pub fn set_etag(mut self, value: Option<String>) -> Self { self.0.etag = value; self }
         #[inline] pub fn get_etag(&self) -> &Option<String> { &self.0.etag }
     }

@@ -121,7 +121,12 @@ pub mod builders {
 
     /// Collects the members of [`WatchSkyOutput`](super::WatchSkyOutput).
     #[derive(Default)] #[non_exhaustive] pub struct WatchSkyOutputBuilder { topic: Option<String>, sightings: Option<EventReceiver<SkySightings, SkySightingsError>> }
-    impl WatchSkyOutputBuilder {
+    impl fmt::Debug for WatchSkyOutputBuilder {
+        #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.topic.read(), self.sightings.read()], f) }
+    }
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl WatchSkyOutputBuilder {
         /// What is watched.
         #[inline] pub fn topic(mut self, value: impl Into<String>) -> Self { self.topic = Some(value.into()); self }
         /// What is seen.
@@ -130,16 +135,9 @@ pub mod builders {
         #[inline] pub fn build(self) -> Result<WatchSkyOutput, BuildError> {
             Ok(WatchSkyOutput { topic: self.topic, sightings: error::required(self.sightings, "sightings", "WatchSkyOutput")?, _request_id: None })
         }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl WatchSkyOutputBuilder {
         #[inline] pub fn set_topic(mut self, value: Option<String>) -> Self { self.topic = value; self }
         #[inline] pub fn get_topic(&self) -> &Option<String> { &self.topic }
         #[inline] pub fn set_sightings(mut self, value: Option<EventReceiver<SkySightings, SkySightingsError>>) -> Self { self.sightings = value; self }
         #[inline] pub fn get_sightings(&self) -> &Option<EventReceiver<SkySightings, SkySightingsError>> { &self.sightings }
-    }
-    impl fmt::Debug for WatchSkyOutputBuilder {
-        #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::OUTPUT, &[self.topic.read(), self.sightings.read()], f) }
     }
 }

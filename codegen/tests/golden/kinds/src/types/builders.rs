@@ -12,3 +12,6 @@ pub use super::sky_sighting::SkySightingBuilder;
 pub use super::step::StepBuilder;
 pub use super::tree::TreeBuilder;
 pub use super::wife::WifeBuilder;
+
+/// A structure that is being put together. Each has a name of its own for it, and methods that set its members.
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct Builder<T>(pub(crate) T);

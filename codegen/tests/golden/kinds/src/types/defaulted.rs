@@ -244,7 +244,19 @@ impl<'de> serde::Deserialize<'de> for Defaulted { #[inline] fn deserialize<D: se
     optional_default: Option<i32>,
     added_default: Option<i32>,
 }
-impl DefaultedBuilder {
+impl fmt::Debug for DefaultedBuilder {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        shape::debug_builder(&SCHEMA, &[
+            self.string.read(), self.empty_string.read(), self.yes.read(), self.no.read(), self.byte.read(), self.short.read(), self.integer.read(), self.long.read(), self.float.read(),
+            self.double.read(), self.whole_double.read(), self.big_integer.read(), self.big_decimal.read(), self.blob.read(), self.timestamp.read(), self.timestamp_text.read(), self.list.read(),
+            self.map.read(), self.suit.read(), self.rank.read(), self.legacy_enum.read(), self.document_true.read(), self.document_string.read(), self.document_number.read(),
+            self.document_list.read(), self.document_map.read(), self.level.read(), self.level_off.read(), self.required_default.read(), self.optional_default.read(), self.added_default.read(),
+        ], f)
+    }
+}
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl DefaultedBuilder {
     /// The member `string`.
     #[inline] pub fn string(mut self, value: impl Into<String>) -> Self { self.string = Some(value.into()); self }
     /// The member `emptyString`.
@@ -343,10 +355,6 @@ impl DefaultedBuilder {
             added_default: self.added_default.unwrap_or(9),
         }
     }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl DefaultedBuilder {
     #[inline] pub fn set_string(mut self, value: Option<String>) -> Self { self.string = value; self }
     #[inline] pub fn get_string(&self) -> &Option<String> { &self.string }
     #[inline] pub fn set_empty_string(mut self, value: Option<String>) -> Self { self.empty_string = value; self }
@@ -409,14 +417,4 @@ impl DefaultedBuilder {
     #[inline] pub fn get_optional_default(&self) -> &Option<i32> { &self.optional_default }
     #[inline] pub fn set_added_default(mut self, value: Option<i32>) -> Self { self.added_default = value; self }
     #[inline] pub fn get_added_default(&self) -> &Option<i32> { &self.added_default }
-}
-impl fmt::Debug for DefaultedBuilder {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        shape::debug_builder(&SCHEMA, &[
-            self.string.read(), self.empty_string.read(), self.yes.read(), self.no.read(), self.byte.read(), self.short.read(), self.integer.read(), self.long.read(), self.float.read(),
-            self.double.read(), self.whole_double.read(), self.big_integer.read(), self.big_decimal.read(), self.blob.read(), self.timestamp.read(), self.timestamp_text.read(), self.list.read(),
-            self.map.read(), self.suit.read(), self.rank.read(), self.legacy_enum.read(), self.document_true.read(), self.document_string.read(), self.document_number.read(),
-            self.document_list.read(), self.document_map.read(), self.level.read(), self.level_off.read(), self.required_default.read(), self.optional_default.read(), self.added_default.read(),
-        ], f)
-    }
 }

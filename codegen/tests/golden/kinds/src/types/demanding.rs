@@ -142,7 +142,17 @@ impl<'de> serde::Deserialize<'de> for Demanding { #[inline] fn deserialize<D: se
     optional: Option<String>,
     secret: Option<String>,
 }
-impl DemandingBuilder {
+impl fmt::Debug for DemandingBuilder {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        shape::debug_builder(&SCHEMA, &[
+            self.string.read(), self.boolean.read(), self.integer.read(), self.double.read(), self.big_integer.read(), self.blob.read(), self.timestamp.read(), self.document.read(),
+            self.suit.read(), self.rank.read(), self.list.read(), self.map.read(), self.structure.read(), self.union.read(), self.optional.read(), self.secret.read(),
+        ], f)
+    }
+}
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl DemandingBuilder {
     /// The member `string`. Required.
     #[inline] pub fn string(mut self, value: impl Into<String>) -> Self { self.string = Some(value.into()); self }
     /// The member `boolean`. Required.
@@ -196,10 +206,6 @@ impl DemandingBuilder {
             secret: error::required(self.secret, "secret", "Demanding")?,
         })
     }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl DemandingBuilder {
     #[inline] pub fn set_string(mut self, value: Option<String>) -> Self { self.string = value; self }
     #[inline] pub fn get_string(&self) -> &Option<String> { &self.string }
     #[inline] pub fn set_boolean(mut self, value: Option<bool>) -> Self { self.boolean = value; self }
@@ -232,12 +238,4 @@ impl DemandingBuilder {
     #[inline] pub fn get_optional(&self) -> &Option<String> { &self.optional }
     #[inline] pub fn set_secret(mut self, value: Option<String>) -> Self { self.secret = value; self }
     #[inline] pub fn get_secret(&self) -> &Option<String> { &self.secret }
-}
-impl fmt::Debug for DemandingBuilder {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        shape::debug_builder(&SCHEMA, &[
-            self.string.read(), self.boolean.read(), self.integer.read(), self.double.read(), self.big_integer.read(), self.blob.read(), self.timestamp.read(), self.document.read(),
-            self.suit.read(), self.rank.read(), self.list.read(), self.map.read(), self.structure.read(), self.union.read(), self.optional.read(), self.secret.read(),
-        ], f)
-    }
 }

@@ -2,6 +2,8 @@
 
 use farrier_runtime::generated::*;
 
+use crate::types::builders::Builder;
+
 /// A structure with no members.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct Empty {}
 impl Empty {
@@ -21,8 +23,10 @@ impl serde::Serialize for Empty { #[inline] fn serialize<S: serde::Serializer>(&
 impl<'de> serde::Deserialize<'de> for Empty { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Empty`](struct@Empty).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct EmptyBuilder(Empty);
-impl EmptyBuilder {
+pub type EmptyBuilder = Builder<Empty>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<Empty> {
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Empty { self.0 }
 }

@@ -3,6 +3,7 @@
 use farrier_runtime::generated::*;
 
 use crate::types::Wife;
+use crate::types::builders::Builder;
 
 /// `Husband`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct Husband {
@@ -36,18 +37,16 @@ impl serde::Serialize for Husband { #[inline] fn serialize<S: serde::Serializer>
 impl<'de> serde::Deserialize<'de> for Husband { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Husband`](struct@Husband).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct HusbandBuilder(Husband);
-impl HusbandBuilder {
+pub type HusbandBuilder = Builder<Husband>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<Husband> {
     /// The member `name`.
     #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
     /// The member `wife`.
     #[inline] pub fn wife(mut self, value: impl Into<Box<Wife>>) -> Self { self.0.wife = Some(value.into()); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Husband { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl HusbandBuilder {
     #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
     #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
     #[inline] pub fn set_wife(mut self, value: Option<Box<Wife>>) -> Self { self.0.wife = value; self }

@@ -37,20 +37,18 @@ impl<'de> serde::Deserialize<'de> for Page { #[inline] fn deserialize<D: serde::
 
 /// Collects the members of [`Page`](struct@Page).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct PageBuilder { next: Option<String>, entries: Option<Vec<Point>> }
-impl PageBuilder {
+impl fmt::Debug for PageBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.next.read(), self.entries.read()], f) } }
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl PageBuilder {
     /// The member `next`.
     #[inline] pub fn next(mut self, value: impl Into<String>) -> Self { self.next = Some(value.into()); self }
     /// The member `entries`. Appends an item. Required.
     #[inline] pub fn entries(mut self, value: Point) -> Self { self.entries.get_or_insert_default().push(value); self }
     /// Ends the collecting. Fails if a required member is not set.
     #[inline] pub fn build(self) -> Result<Page, BuildError> { Ok(Page { next: self.next, entries: error::required(self.entries, "entries", "Page")? }) }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl PageBuilder {
     #[inline] pub fn set_next(mut self, value: Option<String>) -> Self { self.next = value; self }
     #[inline] pub fn get_next(&self) -> &Option<String> { &self.next }
     #[inline] pub fn set_entries(mut self, value: Option<Vec<Point>>) -> Self { self.entries = value; self }
     #[inline] pub fn get_entries(&self) -> &Option<Vec<Point>> { &self.entries }
 }
-impl fmt::Debug for PageBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.next.read(), self.entries.read()], f) } }

@@ -39,7 +39,10 @@ impl<'de> serde::Deserialize<'de> for Point { #[inline] fn deserialize<D: serde:
 
 /// Collects the members of [`Point`](struct@Point).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct PointBuilder { x: Option<i32>, y: Option<i32>, label: Option<String> }
-impl PointBuilder {
+impl fmt::Debug for PointBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.x.read(), self.y.read(), self.label.read()], f) } }
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl PointBuilder {
     /// The member `x`. Required.
     #[inline] pub fn x(mut self, value: i32) -> Self { self.x = Some(value); self }
     /// The member `y`. Required.
@@ -48,10 +51,6 @@ impl PointBuilder {
     #[inline] pub fn label(mut self, value: impl Into<String>) -> Self { self.label = Some(value.into()); self }
     /// Ends the collecting. Fails if a required member is not set.
     #[inline] pub fn build(self) -> Result<Point, BuildError> { Ok(Point { x: error::required(self.x, "x", "Point")?, y: error::required(self.y, "y", "Point")?, label: self.label }) }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl PointBuilder {
     #[inline] pub fn set_x(mut self, value: Option<i32>) -> Self { self.x = value; self }
     #[inline] pub fn get_x(&self) -> &Option<i32> { &self.x }
     #[inline] pub fn set_y(mut self, value: Option<i32>) -> Self { self.y = value; self }
@@ -59,4 +58,3 @@ impl PointBuilder {
     #[inline] pub fn set_label(mut self, value: Option<String>) -> Self { self.label = value; self }
     #[inline] pub fn get_label(&self) -> &Option<String> { &self.label }
 }
-impl fmt::Debug for PointBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.x.read(), self.y.read(), self.label.read()], f) } }

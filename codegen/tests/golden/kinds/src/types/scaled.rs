@@ -37,20 +37,18 @@ impl<'de> serde::Deserialize<'de> for Scaled { #[inline] fn deserialize<D: serde
 
 /// Collects the members of [`Scaled`](struct@Scaled).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ScaledBuilder { factor: Option<i32>, of: Option<Expression> }
-impl ScaledBuilder {
+impl fmt::Debug for ScaledBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.factor.read(), self.of.read()], f) } }
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl ScaledBuilder {
     /// The member `factor`. Required.
     #[inline] pub fn factor(mut self, value: i32) -> Self { self.factor = Some(value); self }
     /// The member `of`. Required.
     #[inline] pub fn of(mut self, value: Expression) -> Self { self.of = Some(value); self }
     /// Ends the collecting. Fails if a required member is not set.
     #[inline] pub fn build(self) -> Result<Scaled, BuildError> { Ok(Scaled { factor: error::required(self.factor, "factor", "Scaled")?, of: self.of }) }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl ScaledBuilder {
     #[inline] pub fn set_factor(mut self, value: Option<i32>) -> Self { self.factor = value; self }
     #[inline] pub fn get_factor(&self) -> &Option<i32> { &self.factor }
     #[inline] pub fn set_of(mut self, value: Option<Expression>) -> Self { self.of = value; self }
     #[inline] pub fn get_of(&self) -> &Option<Expression> { &self.of }
 }
-impl fmt::Debug for ScaledBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.factor.read(), self.of.read()], f) } }

@@ -2,6 +2,8 @@
 
 use farrier_runtime::generated::*;
 
+use crate::types::builders::Builder;
+
 /// A picture.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct SkyPicture {
     /// The bytes of the image.
@@ -26,16 +28,14 @@ impl serde::Serialize for SkyPicture { #[inline] fn serialize<S: serde::Serializ
 impl<'de> serde::Deserialize<'de> for SkyPicture { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`SkyPicture`](struct@SkyPicture).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SkyPictureBuilder(SkyPicture);
-impl SkyPictureBuilder {
+pub type SkyPictureBuilder = Builder<SkyPicture>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<SkyPicture> {
     /// The bytes of the image.
     #[inline] pub fn image(mut self, value: Blob) -> Self { self.0.image = Some(value); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> SkyPicture { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl SkyPictureBuilder {
     #[inline] pub fn set_image(mut self, value: Option<Blob>) -> Self { self.0.image = value; self }
     #[inline] pub fn get_image(&self) -> &Option<Blob> { &self.0.image }
 }

@@ -2,6 +2,8 @@
 
 use farrier_runtime::generated::*;
 
+use crate::types::builders::Builder;
+
 /// Something seen.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct SkySighting {
     /// In metres.
@@ -34,18 +36,16 @@ impl serde::Serialize for SkySighting { #[inline] fn serialize<S: serde::Seriali
 impl<'de> serde::Deserialize<'de> for SkySighting { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`SkySighting`](struct@SkySighting).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SkySightingBuilder(SkySighting);
-impl SkySightingBuilder {
+pub type SkySightingBuilder = Builder<SkySighting>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<SkySighting> {
     /// In metres.
     #[inline] pub fn distance(mut self, value: i32) -> Self { self.0.distance = Some(value); self }
     /// What it was.
     #[inline] pub fn species(mut self, value: impl Into<String>) -> Self { self.0.species = Some(value.into()); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> SkySighting { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl SkySightingBuilder {
     #[inline] pub fn set_distance(mut self, value: Option<i32>) -> Self { self.0.distance = value; self }
     #[inline] pub fn get_distance(&self) -> &Option<i32> { &self.0.distance }
     #[inline] pub fn set_species(mut self, value: Option<String>) -> Self { self.0.species = value; self }

@@ -3,6 +3,7 @@
 use farrier_runtime::generated::*;
 
 use crate::types::JobState;
+use crate::types::builders::Builder;
 
 /// `Step`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct Step {
@@ -36,18 +37,16 @@ impl serde::Serialize for Step { #[inline] fn serialize<S: serde::Serializer>(&s
 impl<'de> serde::Deserialize<'de> for Step { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Step`](struct@Step).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct StepBuilder(Step);
-impl StepBuilder {
+pub type StepBuilder = Builder<Step>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<Step> {
     /// The member `name`.
     #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
     /// The member `state`.
     #[inline] pub fn state(mut self, value: JobState) -> Self { self.0.state = Some(value); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Step { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl StepBuilder {
     #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
     #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
     #[inline] pub fn set_state(mut self, value: Option<JobState>) -> Self { self.0.state = value; self }

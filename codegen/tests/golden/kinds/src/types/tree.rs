@@ -3,6 +3,7 @@
 use farrier_runtime::generated::*;
 
 use crate::types::Expression;
+use crate::types::builders::Builder;
 
 /// Recursive through a member, a list, a map and a union.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct Tree {
@@ -63,8 +64,10 @@ impl serde::Serialize for Tree { #[inline] fn serialize<S: serde::Serializer>(&s
 impl<'de> serde::Deserialize<'de> for Tree { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Tree`](struct@Tree).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct TreeBuilder(Tree);
-impl TreeBuilder {
+pub type TreeBuilder = Builder<Tree>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<Tree> {
     /// The member `value`.
     #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
     /// Recursive through a member, a list, a map and a union.
@@ -81,10 +84,6 @@ impl TreeBuilder {
     #[inline] pub fn expression(mut self, value: Expression) -> Self { self.0.expression = Some(value); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Tree { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl TreeBuilder {
     #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
     #[inline] pub fn set_left(mut self, value: Option<Box<Tree>>) -> Self { self.0.left = value; self }

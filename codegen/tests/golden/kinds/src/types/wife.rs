@@ -3,6 +3,7 @@
 use farrier_runtime::generated::*;
 
 use crate::types::Husband;
+use crate::types::builders::Builder;
 
 /// `Wife`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct Wife {
@@ -36,18 +37,16 @@ impl serde::Serialize for Wife { #[inline] fn serialize<S: serde::Serializer>(&s
 impl<'de> serde::Deserialize<'de> for Wife { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Wife`](struct@Wife).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct WifeBuilder(Wife);
-impl WifeBuilder {
+pub type WifeBuilder = Builder<Wife>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<Wife> {
     /// The member `name`.
     #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
     /// The member `husband`.
     #[inline] pub fn husband(mut self, value: Husband) -> Self { self.0.husband = Some(value); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Wife { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl WifeBuilder {
     #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
     #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
     #[inline] pub fn set_husband(mut self, value: Option<Husband>) -> Self { self.0.husband = value; self }

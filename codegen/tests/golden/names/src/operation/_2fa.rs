@@ -104,22 +104,21 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::_2fa::{_2fa, _2faInput, _2faOutput};
     use crate::types::{SameMethods, _0static};
+    use crate::types::builders::Builder;
 
     /// A call of [`_2fa`](super::_2fa): set its members, then `send()` it.
     pub type _2faFluentBuilder = FluentBuilder<_2faInput>;
 
     /// Collects the members of [`_2faInput`](super::_2faInput).
     pub type _2faInputBuilder = FluentBuilder<_2faInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<_2faInput, C> {
         /// Its module and its type would have one name.
         #[inline] pub fn _0(mut self, value: _0static) -> Self { self.input._0 = Some(value); self }
         /// `AB` and `Ab` are one word in small letters.
         #[inline] pub fn same(mut self, value: SameMethods) -> Self { self.input.same = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<_2faInput, C> {
         #[inline] pub fn set__0(mut self, value: Option<_0static>) -> Self { self.input._0 = value; self }
         #[inline] pub fn get__0(&self) -> &Option<_0static> { &self.input._0 }
         #[inline] pub fn set_same(mut self, value: Option<SameMethods>) -> Self { self.input.same = value; self }
@@ -132,8 +131,10 @@ pub mod builders {
     impl client::Presignable for _2faInput {}
 
     /// Collects the members of [`_2faOutput`](super::_2faOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct _2faOutputBuilder(_2faOutput);
-    impl _2faOutputBuilder {
+    pub type _2faOutputBuilder = Builder<_2faOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<_2faOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> _2faOutput { self.0 }
     }

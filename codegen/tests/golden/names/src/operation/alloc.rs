@@ -67,6 +67,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::alloc::{Alloc, AllocInput, AllocOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Alloc`](super::Alloc): set its members, then `send()` it.
     pub type AllocFluentBuilder = FluentBuilder<AllocInput>;
@@ -80,8 +81,10 @@ pub mod builders {
     impl client::Presignable for AllocInput {}
 
     /// Collects the members of [`AllocOutput`](super::AllocOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AllocOutputBuilder(AllocOutput);
-    impl AllocOutputBuilder {
+    pub type AllocOutputBuilder = Builder<AllocOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<AllocOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> AllocOutput { self.0 }
     }

@@ -67,6 +67,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::r#async::{Async, AsyncInput, AsyncOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Async`](super::Async): set its members, then `send()` it.
     pub type AsyncFluentBuilder = FluentBuilder<AsyncInput>;
@@ -80,8 +81,10 @@ pub mod builders {
     impl client::Presignable for AsyncInput {}
 
     /// Collects the members of [`AsyncOutput`](super::AsyncOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AsyncOutputBuilder(AsyncOutput);
-    impl AsyncOutputBuilder {
+    pub type AsyncOutputBuilder = Builder<AsyncOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<AsyncOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> AsyncOutput { self.0 }
     }

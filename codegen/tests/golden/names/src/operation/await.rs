@@ -67,6 +67,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::r#await::{Await, AwaitInput, AwaitOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Await`](super::Await): set its members, then `send()` it.
     pub type AwaitFluentBuilder = FluentBuilder<AwaitInput>;
@@ -80,8 +81,10 @@ pub mod builders {
     impl client::Presignable for AwaitInput {}
 
     /// Collects the members of [`AwaitOutput`](super::AwaitOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AwaitOutputBuilder(AwaitOutput);
-    impl AwaitOutputBuilder {
+    pub type AwaitOutputBuilder = Builder<AwaitOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<AwaitOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> AwaitOutput { self.0 }
     }

@@ -67,6 +67,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::build::{Build, BuildInput, BuildOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Build`](super::Build): set its members, then `send()` it.
     pub type BuildFluentBuilder = FluentBuilder<BuildInput>;
@@ -80,8 +81,10 @@ pub mod builders {
     impl client::Presignable for BuildInput {}
 
     /// Collects the members of [`BuildOutput`](super::BuildOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BuildOutputBuilder(BuildOutput);
-    impl BuildOutputBuilder {
+    pub type BuildOutputBuilder = Builder<BuildOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<BuildOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> BuildOutput { self.0 }
     }

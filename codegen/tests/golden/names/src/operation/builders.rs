@@ -67,6 +67,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::builders::{Builders, BuildersInput, BuildersOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Builders`](super::Builders): set its members, then `send()` it.
     pub type BuildersFluentBuilder = FluentBuilder<BuildersInput>;
@@ -80,8 +81,10 @@ pub mod builders {
     impl client::Presignable for BuildersInput {}
 
     /// Collects the members of [`BuildersOutput`](super::BuildersOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BuildersOutputBuilder(BuildersOutput);
-    impl BuildersOutputBuilder {
+    pub type BuildersOutputBuilder = Builder<BuildersOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<BuildersOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> BuildersOutput { self.0 }
     }

@@ -67,6 +67,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::clone::{CloneInput, CloneOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Clone`](super::Clone): set its members, then `send()` it.
     pub type CloneFluentBuilder = FluentBuilder<CloneInput>;
@@ -80,8 +81,10 @@ pub mod builders {
     impl client::Presignable for CloneInput {}
 
     /// Collects the members of [`CloneOutput`](super::CloneOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CloneOutputBuilder(CloneOutput);
-    impl CloneOutputBuilder {
+    pub type CloneOutputBuilder = Builder<CloneOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<CloneOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> CloneOutput { self.0 }
     }

@@ -67,6 +67,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::config::{Config, ConfigInput, ConfigOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Config`](super::Config): set its members, then `send()` it.
     pub type ConfigFluentBuilder = FluentBuilder<ConfigInput>;
@@ -80,8 +81,10 @@ pub mod builders {
     impl client::Presignable for ConfigInput {}
 
     /// Collects the members of [`ConfigOutput`](super::ConfigOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ConfigOutputBuilder(ConfigOutput);
-    impl ConfigOutputBuilder {
+    pub type ConfigOutputBuilder = Builder<ConfigOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<ConfigOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ConfigOutput { self.0 }
     }

@@ -67,6 +67,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::core::{Core, CoreInput, CoreOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Core`](super::Core): set its members, then `send()` it.
     pub type CoreFluentBuilder = FluentBuilder<CoreInput>;
@@ -80,8 +81,10 @@ pub mod builders {
     impl client::Presignable for CoreInput {}
 
     /// Collects the members of [`CoreOutput`](super::CoreOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CoreOutputBuilder(CoreOutput);
-    impl CoreOutputBuilder {
+    pub type CoreOutputBuilder = Builder<CoreOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<CoreOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> CoreOutput { self.0 }
     }

@@ -67,6 +67,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::crate_::{Crate, CrateInput, CrateOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Crate`](super::Crate): set its members, then `send()` it.
     pub type CrateFluentBuilder = FluentBuilder<CrateInput>;
@@ -80,8 +81,10 @@ pub mod builders {
     impl client::Presignable for CrateInput {}
 
     /// Collects the members of [`CrateOutput`](super::CrateOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CrateOutputBuilder(CrateOutput);
-    impl CrateOutputBuilder {
+    pub type CrateOutputBuilder = Builder<CrateOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<CrateOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> CrateOutput { self.0 }
     }

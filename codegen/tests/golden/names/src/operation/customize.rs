@@ -67,6 +67,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::customize::{Customize, CustomizeInput, CustomizeOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Customize`](super::Customize): set its members, then `send()` it.
     pub type CustomizeFluentBuilder = FluentBuilder<CustomizeInput>;
@@ -80,8 +81,10 @@ pub mod builders {
     impl client::Presignable for CustomizeInput {}
 
     /// Collects the members of [`CustomizeOutput`](super::CustomizeOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CustomizeOutputBuilder(CustomizeOutput);
-    impl CustomizeOutputBuilder {
+    pub type CustomizeOutputBuilder = Builder<CustomizeOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<CustomizeOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> CustomizeOutput { self.0 }
     }

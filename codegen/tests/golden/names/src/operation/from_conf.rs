@@ -67,6 +67,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::from_conf::{FromConf, FromConfInput, FromConfOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`FromConf`](super::FromConf): set its members, then `send()` it.
     pub type FromConfFluentBuilder = FluentBuilder<FromConfInput>;
@@ -80,8 +81,10 @@ pub mod builders {
     impl client::Presignable for FromConfInput {}
 
     /// Collects the members of [`FromConfOutput`](super::FromConfOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FromConfOutputBuilder(FromConfOutput);
-    impl FromConfOutputBuilder {
+    pub type FromConfOutputBuilder = Builder<FromConfOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<FromConfOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> FromConfOutput { self.0 }
     }

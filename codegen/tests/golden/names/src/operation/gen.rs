@@ -67,6 +67,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::r#gen::{Gen, GenInput, GenOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Gen`](super::Gen): set its members, then `send()` it.
     pub type GenFluentBuilder = FluentBuilder<GenInput>;
@@ -80,8 +81,10 @@ pub mod builders {
     impl client::Presignable for GenInput {}
 
     /// Collects the members of [`GenOutput`](super::GenOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GenOutputBuilder(GenOutput);
-    impl GenOutputBuilder {
+    pub type GenOutputBuilder = Builder<GenOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<GenOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> GenOutput { self.0 }
     }

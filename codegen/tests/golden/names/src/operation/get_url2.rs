@@ -439,12 +439,16 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::get_url2::{GetURL2, GetUrl2Input, GetUrl2Output};
+    use crate::types::builders::Builder;
 
     /// A call of [`GetURL2`](super::GetURL2): set its members, then `send()` it.
     pub type GetURL2FluentBuilder = FluentBuilder<GetUrl2Input>;
 
     /// Collects the members of [`GetUrl2Input`](super::GetUrl2Input).
     pub type GetUrl2InputBuilder = FluentBuilder<GetUrl2Input, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<GetUrl2Input, C> {
         /// The member `send`.
         #[inline] pub fn send_value(mut self, value: impl Into<String>) -> Self { self.input.send_value = Some(value.into()); self }
@@ -518,11 +522,6 @@ pub mod builders {
         #[inline] pub fn presigned_value(mut self, value: impl Into<String>) -> Self { self.input.presigned_value = Some(value.into()); self }
         /// The member `unwrap`.
         #[inline] pub fn unwrap(mut self, value: impl Into<String>) -> Self { self.input.unwrap = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<GetUrl2Input, C> {
         #[inline] pub fn set_send_value(mut self, value: Option<String>) -> Self { self.input.send_value = value; self }
         #[inline] pub fn get_send_value(&self) -> &Option<String> { &self.input.send_value }
         #[inline] pub fn set_set(mut self, value: Option<String>) -> Self { self.input.set = value; self }
@@ -603,8 +602,10 @@ pub mod builders {
     impl client::Presignable for GetUrl2Input {}
 
     /// Collects the members of [`GetUrl2Output`](super::GetUrl2Output).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetUrl2OutputBuilder(GetUrl2Output);
-    impl GetUrl2OutputBuilder {
+    pub type GetUrl2OutputBuilder = Builder<GetUrl2Output>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<GetUrl2Output> {
         /// The member `send`.
         #[inline] pub fn send_value(mut self, value: impl Into<String>) -> Self { self.0.send_value = Some(value.into()); self }
         /// The member `set`.
@@ -679,10 +680,6 @@ pub mod builders {
         #[inline] pub fn unwrap(mut self, value: impl Into<String>) -> Self { self.0.unwrap = Some(value.into()); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> GetUrl2Output { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl GetUrl2OutputBuilder {
         #[inline] pub fn set_send_value(mut self, value: Option<String>) -> Self { self.0.send_value = value; self }
         #[inline] pub fn get_send_value(&self) -> &Option<String> { &self.0.send_value }
         #[inline] pub fn set_set(mut self, value: Option<String>) -> Self { self.0.set = value; self }

@@ -184,6 +184,9 @@ pub mod builders {
 
     /// Collects the members of [`GetUrl22Input`](super::GetUrl22Input).
     pub type GetUrl22InputBuilder = FluentBuilder<GetUrl22Input, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<GetUrl22Input, C> {
         /// The member `name`.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.input.name = Some(value.into()); self }
@@ -205,11 +208,6 @@ pub mod builders {
         #[inline] pub fn name22(mut self, value: impl Into<String>) -> Self { self.input.name22 = Some(value.into()); self }
         /// The member `name2_`.
         #[inline] pub fn name23(mut self, value: impl Into<String>) -> Self { self.input.name23 = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<GetUrl22Input, C> {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
         #[inline] pub fn get_name(&self) -> &Option<String> { &self.input.name }
         #[inline] pub fn set_set_name2(mut self, value: Option<String>) -> Self { self.input.set_name2 = value; self }
@@ -240,7 +238,14 @@ pub mod builders {
     /// Collects the members of [`GetUrl22Output`](super::GetUrl22Output).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
     pub struct GetUrl22OutputBuilder { foo_bar: Option<String>, foo_bar2: Option<i32>, foo_bar3: Option<bool>, foo_bar4: Option<Vec<String>>, bar_baz: Option<String>, bar_baz2: Option<i32> }
-    impl GetUrl22OutputBuilder {
+    impl fmt::Debug for GetUrl22OutputBuilder {
+        #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            shape::debug_builder(&super::OUTPUT, &[self.foo_bar.read(), self.foo_bar2.read(), self.foo_bar3.read(), self.foo_bar4.read(), self.bar_baz.read(), self.bar_baz2.read()], f)
+        }
+    }
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl GetUrl22OutputBuilder {
         /// The member `fooBar`.
         #[inline] pub fn foo_bar(mut self, value: impl Into<String>) -> Self { self.foo_bar = Some(value.into()); self }
         /// The member `foo_bar`.
@@ -265,10 +270,6 @@ pub mod builders {
                 _request_id: None,
             })
         }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl GetUrl22OutputBuilder {
         #[inline] pub fn set_foo_bar(mut self, value: Option<String>) -> Self { self.foo_bar = value; self }
         #[inline] pub fn get_foo_bar(&self) -> &Option<String> { &self.foo_bar }
         #[inline] pub fn set_foo_bar2(mut self, value: Option<i32>) -> Self { self.foo_bar2 = value; self }
@@ -281,10 +282,5 @@ pub mod builders {
         #[inline] pub fn get_bar_baz(&self) -> &Option<String> { &self.bar_baz }
         #[inline] pub fn set_bar_baz2(mut self, value: Option<i32>) -> Self { self.bar_baz2 = value; self }
         #[inline] pub fn get_bar_baz2(&self) -> &Option<i32> { &self.bar_baz2 }
-    }
-    impl fmt::Debug for GetUrl22OutputBuilder {
-        #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            shape::debug_builder(&super::OUTPUT, &[self.foo_bar.read(), self.foo_bar2.read(), self.foo_bar3.read(), self.foo_bar4.read(), self.bar_baz.read(), self.bar_baz2.read()], f)
-        }
     }
 }

@@ -103,12 +103,16 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::list_arns::{ListARNs, ListArNsInput, ListArNsOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`ListARNs`](super::ListARNs): set its members, then `send()` it.
     pub type ListARNsFluentBuilder = FluentBuilder<ListArNsInput>;
 
     /// Collects the members of [`ListArNsInput`](super::ListArNsInput).
     pub type ListArNsInputBuilder = FluentBuilder<ListArNsInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<ListArNsInput, C> {
         /// The member `type`. Required.
         #[inline] pub fn r#type(mut self, value: impl Into<String>) -> Self { self.input.r#type = Some(value.into()); self }
@@ -120,11 +124,6 @@ pub mod builders {
         #[inline] pub fn self_(mut self, value: impl Into<String>) -> Self { self.input.self_ = Some(value.into()); self }
         /// The member `Self_`.
         #[inline] pub fn self_2(mut self, value: impl Into<String>) -> Self { self.input.self_2 = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<ListArNsInput, C> {
         #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.input.r#type = value; self }
         #[inline] pub fn get_type(&self) -> &Option<String> { &self.input.r#type }
         #[inline] pub fn set_foo_bar(mut self, value: Option<String>) -> Self { self.input.foo_bar = value; self }
@@ -143,8 +142,10 @@ pub mod builders {
     impl client::Presignable for ListArNsInput {}
 
     /// Collects the members of [`ListArNsOutput`](super::ListArNsOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListArNsOutputBuilder(ListArNsOutput);
-    impl ListArNsOutputBuilder {
+    pub type ListArNsOutputBuilder = Builder<ListArNsOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<ListArNsOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ListArNsOutput { self.0 }
     }

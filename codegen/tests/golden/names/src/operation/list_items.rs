@@ -118,12 +118,16 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::list_items::{ListItems, ListItemsInput, ListItemsOutput};
     use crate::operation::list_items::paginator::ListItemsPaginator;
+    use crate::types::builders::Builder;
 
     /// A call of [`ListItems`](super::ListItems): set its members, then `send()` it.
     pub type ListItemsFluentBuilder = FluentBuilder<ListItemsInput>;
 
     /// Collects the members of [`ListItemsInput`](super::ListItemsInput).
     pub type ListItemsInputBuilder = FluentBuilder<ListItemsInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<ListItemsInput, C> {
         /// The member `nextToken`.
         #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.input.next_token = Some(value.into()); self }
@@ -135,11 +139,6 @@ pub mod builders {
         #[inline] pub fn customize_value(mut self, value: impl Into<String>) -> Self { self.input.customize_value = Some(value.into()); self }
         /// The member `intoPaginator`.
         #[inline] pub fn into_paginator_value(mut self, value: impl Into<String>) -> Self { self.input.into_paginator_value = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<ListItemsInput, C> {
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.input.next_token = value; self }
         #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.input.next_token }
         #[inline] pub fn set_items(mut self, value: Option<Vec<String>>) -> Self { self.input.items = value; self }
@@ -162,8 +161,10 @@ pub mod builders {
     impl client::Presignable for ListItemsInput {}
 
     /// Collects the members of [`ListItemsOutput`](super::ListItemsOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListItemsOutputBuilder(ListItemsOutput);
-    impl ListItemsOutputBuilder {
+    pub type ListItemsOutputBuilder = Builder<ListItemsOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<ListItemsOutput> {
         /// The member `nextToken`.
         #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.0.next_token = Some(value.into()); self }
         /// The member `items`. Appends an item.
@@ -172,10 +173,6 @@ pub mod builders {
         #[inline] pub fn pages(mut self, value: impl Into<String>) -> Self { self.0.pages.get_or_insert_default().push(value.into()); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ListItemsOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListItemsOutputBuilder {
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.0.next_token = value; self }
         #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.0.next_token }
         #[inline] pub fn set_items(mut self, value: Option<Vec<String>>) -> Self { self.0.items = value; self }

@@ -73,6 +73,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::list_items2::{ListItems2, ListItems2Input, ListItems2Output};
+    use crate::types::builders::Builder;
 
     /// A call of [`ListItems2`](super::ListItems2): set its members, then `send()` it.
     pub type ListItems2FluentBuilder = FluentBuilder<ListItems2Input>;
@@ -86,16 +87,14 @@ pub mod builders {
     impl client::Presignable for ListItems2Input {}
 
     /// Collects the members of [`ListItems2Output`](super::ListItems2Output).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListItems2OutputBuilder(ListItems2Output);
-    impl ListItems2OutputBuilder {
+    pub type ListItems2OutputBuilder = Builder<ListItems2Output>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<ListItems2Output> {
         /// The member `value`.
         #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ListItems2Output { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListItems2OutputBuilder {
         #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
         #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
     }

@@ -67,6 +67,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::main::{Main, MainInput, MainOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Main`](super::Main): set its members, then `send()` it.
     pub type MainFluentBuilder = FluentBuilder<MainInput>;
@@ -80,8 +81,10 @@ pub mod builders {
     impl client::Presignable for MainInput {}
 
     /// Collects the members of [`MainOutput`](super::MainOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MainOutputBuilder(MainOutput);
-    impl MainOutputBuilder {
+    pub type MainOutputBuilder = Builder<MainOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<MainOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> MainOutput { self.0 }
     }

@@ -67,6 +67,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::r#match::{Match, MatchInput, MatchOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Match`](super::Match): set its members, then `send()` it.
     pub type MatchFluentBuilder = FluentBuilder<MatchInput>;
@@ -80,8 +81,10 @@ pub mod builders {
     impl client::Presignable for MatchInput {}
 
     /// Collects the members of [`MatchOutput`](super::MatchOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MatchOutputBuilder(MatchOutput);
-    impl MatchOutputBuilder {
+    pub type MatchOutputBuilder = Builder<MatchOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<MatchOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> MatchOutput { self.0 }
     }

@@ -76,22 +76,21 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::mod2::{Mod, ModInput, ModOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Mod`](super::Mod): set its members, then `send()` it.
     pub type ModFluentBuilder = FluentBuilder<ModInput>;
 
     /// Collects the members of [`ModInput`](super::ModInput).
     pub type ModInputBuilder = FluentBuilder<ModInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<ModInput, C> {
         /// The member `sendWith`.
         #[inline] pub fn send_with_value(mut self, value: impl Into<String>) -> Self { self.input.send_with_value = Some(value.into()); self }
         /// The member `len`.
         #[inline] pub fn len(mut self, value: i32) -> Self { self.input.len = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<ModInput, C> {
         #[inline] pub fn set_send_with_value(mut self, value: Option<String>) -> Self { self.input.send_with_value = value; self }
         #[inline] pub fn get_send_with_value(&self) -> &Option<String> { &self.input.send_with_value }
         #[inline] pub fn set_len(mut self, value: Option<i32>) -> Self { self.input.len = value; self }
@@ -104,8 +103,10 @@ pub mod builders {
     impl client::Presignable for ModInput {}
 
     /// Collects the members of [`ModOutput`](super::ModOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ModOutputBuilder(ModOutput);
-    impl ModOutputBuilder {
+    pub type ModOutputBuilder = Builder<ModOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<ModOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ModOutput { self.0 }
     }

@@ -67,6 +67,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::new::{New, NewInput, NewOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`New`](super::New): set its members, then `send()` it.
     pub type NewFluentBuilder = FluentBuilder<NewInput>;
@@ -80,8 +81,10 @@ pub mod builders {
     impl client::Presignable for NewInput {}
 
     /// Collects the members of [`NewOutput`](super::NewOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct NewOutputBuilder(NewOutput);
-    impl NewOutputBuilder {
+    pub type NewOutputBuilder = Builder<NewOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<NewOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> NewOutput { self.0 }
     }

@@ -92,6 +92,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::operation::{OperationInput, OperationOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Operation`](super::Operation): set its members, then `send()` it.
     pub type OperationFluentBuilder = FluentBuilder<OperationInput>;
@@ -105,8 +106,10 @@ pub mod builders {
     impl client::Presignable for OperationInput {}
 
     /// Collects the members of [`OperationOutput`](super::OperationOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OperationOutputBuilder(OperationOutput);
-    impl OperationOutputBuilder {
+    pub type OperationOutputBuilder = Builder<OperationOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<OperationOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> OperationOutput { self.0 }
     }

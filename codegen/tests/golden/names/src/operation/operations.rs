@@ -67,6 +67,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::operations::{Operations, OperationsInput, OperationsOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Operations`](super::Operations): set its members, then `send()` it.
     pub type OperationsFluentBuilder = FluentBuilder<OperationsInput>;
@@ -80,8 +81,10 @@ pub mod builders {
     impl client::Presignable for OperationsInput {}
 
     /// Collects the members of [`OperationsOutput`](super::OperationsOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OperationsOutputBuilder(OperationsOutput);
-    impl OperationsOutputBuilder {
+    pub type OperationsOutputBuilder = Builder<OperationsOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<OperationsOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> OperationsOutput { self.0 }
     }

@@ -67,6 +67,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::paginator::{Paginator, PaginatorInput, PaginatorOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Paginator`](super::Paginator): set its members, then `send()` it.
     pub type PaginatorFluentBuilder = FluentBuilder<PaginatorInput>;
@@ -80,8 +81,10 @@ pub mod builders {
     impl client::Presignable for PaginatorInput {}
 
     /// Collects the members of [`PaginatorOutput`](super::PaginatorOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PaginatorOutputBuilder(PaginatorOutput);
-    impl PaginatorOutputBuilder {
+    pub type PaginatorOutputBuilder = Builder<PaginatorOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<PaginatorOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> PaginatorOutput { self.0 }
     }

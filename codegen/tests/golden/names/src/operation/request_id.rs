@@ -103,6 +103,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::request_id::{RequestIdInput, RequestIdOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`RequestId`](super::RequestId): set its members, then `send()` it.
     pub type RequestIdFluentBuilder = FluentBuilder<RequestIdInput>;
@@ -116,8 +117,10 @@ pub mod builders {
     impl client::Presignable for RequestIdInput {}
 
     /// Collects the members of [`RequestIdOutput`](super::RequestIdOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct RequestIdOutputBuilder(RequestIdOutput);
-    impl RequestIdOutputBuilder {
+    pub type RequestIdOutputBuilder = Builder<RequestIdOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<RequestIdOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> RequestIdOutput { self.0 }
     }

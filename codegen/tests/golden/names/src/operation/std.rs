@@ -67,6 +67,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::std::{Std, StdInput, StdOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Std`](super::Std): set its members, then `send()` it.
     pub type StdFluentBuilder = FluentBuilder<StdInput>;
@@ -80,8 +81,10 @@ pub mod builders {
     impl client::Presignable for StdInput {}
 
     /// Collects the members of [`StdOutput`](super::StdOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct StdOutputBuilder(StdOutput);
-    impl StdOutputBuilder {
+    pub type StdOutputBuilder = Builder<StdOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<StdOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> StdOutput { self.0 }
     }

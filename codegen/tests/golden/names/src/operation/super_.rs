@@ -67,6 +67,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::super_::{Super, SuperInput, SuperOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Super`](super::Super): set its members, then `send()` it.
     pub type SuperFluentBuilder = FluentBuilder<SuperInput>;
@@ -80,8 +81,10 @@ pub mod builders {
     impl client::Presignable for SuperInput {}
 
     /// Collects the members of [`SuperOutput`](super::SuperOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SuperOutputBuilder(SuperOutput);
-    impl SuperOutputBuilder {
+    pub type SuperOutputBuilder = Builder<SuperOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<SuperOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> SuperOutput { self.0 }
     }

@@ -67,6 +67,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::test::{Test, TestInput, TestOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Test`](super::Test): set its members, then `send()` it.
     pub type TestFluentBuilder = FluentBuilder<TestInput>;
@@ -80,8 +81,10 @@ pub mod builders {
     impl client::Presignable for TestInput {}
 
     /// Collects the members of [`TestOutput`](super::TestOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct TestOutputBuilder(TestOutput);
-    impl TestOutputBuilder {
+    pub type TestOutputBuilder = Builder<TestOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<TestOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> TestOutput { self.0 }
     }

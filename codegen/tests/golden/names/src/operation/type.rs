@@ -152,12 +152,16 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::r#type::{Type, TypeInput, TypeOutput};
     use crate::types::{Everything, Keywords};
+    use crate::types::builders::Builder;
 
     /// A call of [`Type`](super::Type): set its members, then `send()` it.
     pub type TypeFluentBuilder = FluentBuilder<TypeInput>;
 
     /// Collects the members of [`TypeInput`](super::TypeInput).
     pub type TypeInputBuilder = FluentBuilder<TypeInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<TypeInput, C> {
         /// Every word that Rust reserves or treats as special, as a member.
         #[inline] pub fn r#type(mut self, value: Keywords) -> Self { self.input.r#type = Some(value); self }
@@ -165,11 +169,6 @@ pub mod builders {
         #[inline] pub fn self_(mut self, value: impl Into<String>) -> Self { self.input.self_ = Some(value.into()); self }
         /// One member for every shape, so that all of them are reached.
         #[inline] pub fn everything(mut self, value: Everything) -> Self { self.input.everything = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<TypeInput, C> {
         #[inline] pub fn set_type(mut self, value: Option<Keywords>) -> Self { self.input.r#type = value; self }
         #[inline] pub fn get_type(&self) -> &Option<Keywords> { &self.input.r#type }
         #[inline] pub fn set_self_(mut self, value: Option<String>) -> Self { self.input.self_ = value; self }
@@ -184,8 +183,10 @@ pub mod builders {
     impl client::Presignable for TypeInput {}
 
     /// Collects the members of [`TypeOutput`](super::TypeOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct TypeOutputBuilder(TypeOutput);
-    impl TypeOutputBuilder {
+    pub type TypeOutputBuilder = Builder<TypeOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<TypeOutput> {
         /// Every word that Rust reserves or treats as special, as a member.
         #[inline] pub fn r#type(mut self, value: Keywords) -> Self { self.0.r#type = Some(value); self }
         /// The member `Result`.
@@ -194,10 +195,6 @@ pub mod builders {
         #[inline] pub fn everything(mut self, value: Everything) -> Self { self.0.everything = Some(value); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> TypeOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl TypeOutputBuilder {
         #[inline] pub fn set_type(mut self, value: Option<Keywords>) -> Self { self.0.r#type = value; self }
         #[inline] pub fn get_type(&self) -> &Option<Keywords> { &self.0.r#type }
         #[inline] pub fn set_result(mut self, value: Option<crate::types::Result>) -> Self { self.0.result = value; self }

@@ -78,20 +78,19 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::wait::{Wait, WaitInput, WaitOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Wait`](super::Wait): set its members, then `send()` it.
     pub type WaitFluentBuilder = FluentBuilder<WaitInput>;
 
     /// Collects the members of [`WaitInput`](super::WaitInput).
     pub type WaitInputBuilder = FluentBuilder<WaitInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<WaitInput, C> {
         /// The member `type`.
         #[inline] pub fn r#type(mut self, value: impl Into<String>) -> Self { self.input.r#type = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<WaitInput, C> {
         #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.input.r#type = value; self }
         #[inline] pub fn get_type(&self) -> &Option<String> { &self.input.r#type }
     }
@@ -102,16 +101,14 @@ pub mod builders {
     impl client::Presignable for WaitInput {}
 
     /// Collects the members of [`WaitOutput`](super::WaitOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct WaitOutputBuilder(WaitOutput);
-    impl WaitOutputBuilder {
+    pub type WaitOutputBuilder = Builder<WaitOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<WaitOutput> {
         /// The member `type`.
         #[inline] pub fn r#type(mut self, value: impl Into<String>) -> Self { self.0.r#type = Some(value.into()); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> WaitOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl WaitOutputBuilder {
         #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.0.r#type = value; self }
         #[inline] pub fn get_type(&self) -> &Option<String> { &self.0.r#type }
     }

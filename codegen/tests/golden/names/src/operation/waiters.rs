@@ -67,6 +67,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::waiters::{Waiters, WaitersInput, WaitersOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Waiters`](super::Waiters): set its members, then `send()` it.
     pub type WaitersFluentBuilder = FluentBuilder<WaitersInput>;
@@ -80,8 +81,10 @@ pub mod builders {
     impl client::Presignable for WaitersInput {}
 
     /// Collects the members of [`WaitersOutput`](super::WaitersOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct WaitersOutputBuilder(WaitersOutput);
-    impl WaitersOutputBuilder {
+    pub type WaitersOutputBuilder = Builder<WaitersOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<WaitersOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> WaitersOutput { self.0 }
     }

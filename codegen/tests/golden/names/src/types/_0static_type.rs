@@ -35,20 +35,18 @@ impl<'de> serde::Deserialize<'de> for _0static { #[inline] fn deserialize<D: ser
 
 /// Collects the members of [`_0static`](struct@_0static).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct _0staticBuilder { _0: Option<String>, _1st: Option<String> }
-impl _0staticBuilder {
+impl fmt::Debug for _0staticBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self._0.read(), self._1st.read()], f) } }
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl _0staticBuilder {
     /// The member `_0`.
     #[inline] pub fn _0(mut self, value: impl Into<String>) -> Self { self._0 = Some(value.into()); self }
     /// The member `_1st`. Required.
     #[inline] pub fn _1st(mut self, value: impl Into<String>) -> Self { self._1st = Some(value.into()); self }
     /// Ends the collecting. Fails if a required member is not set.
     #[inline] pub fn build(self) -> Result<_0static, BuildError> { Ok(_0static { _0: self._0, _1st: error::required(self._1st, "_1st", "_0static")? }) }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl _0staticBuilder {
     #[inline] pub fn set__0(mut self, value: Option<String>) -> Self { self._0 = value; self }
     #[inline] pub fn get__0(&self) -> &Option<String> { &self._0 }
     #[inline] pub fn set__1st(mut self, value: Option<String>) -> Self { self._1st = value; self }
     #[inline] pub fn get__1st(&self) -> &Option<String> { &self._1st }
 }
-impl fmt::Debug for _0staticBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self._0.read(), self._1st.read()], f) } }

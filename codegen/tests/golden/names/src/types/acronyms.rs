@@ -2,6 +2,8 @@
 
 use farrier_runtime::generated::*;
 
+use crate::types::builders::Builder;
+
 /// `Acronyms`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct Acronyms {
     /// The member `ARNList`.
@@ -164,8 +166,10 @@ impl serde::Serialize for Acronyms { #[inline] fn serialize<S: serde::Serializer
 impl<'de> serde::Deserialize<'de> for Acronyms { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Acronyms`](struct@Acronyms).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AcronymsBuilder(Acronyms);
-impl AcronymsBuilder {
+pub type AcronymsBuilder = Builder<Acronyms>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<Acronyms> {
     /// The member `ARNList`.
     #[inline] pub fn arn_list(mut self, value: impl Into<String>) -> Self { self.0.arn_list = Some(value.into()); self }
     /// The member `S3Key`.
@@ -226,10 +230,6 @@ impl AcronymsBuilder {
     #[inline] pub fn utf16_le(mut self, value: impl Into<String>) -> Self { self.0.utf16_le = Some(value.into()); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Acronyms { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl AcronymsBuilder {
     #[inline] pub fn set_arn_list(mut self, value: Option<String>) -> Self { self.0.arn_list = value; self }
     #[inline] pub fn get_arn_list(&self) -> &Option<String> { &self.0.arn_list }
     #[inline] pub fn set_s3_key(mut self, value: Option<String>) -> Self { self.0.s3_key = value; self }

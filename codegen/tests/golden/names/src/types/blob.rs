@@ -2,6 +2,8 @@
 
 use farrier_runtime::generated::*;
 
+use crate::types::builders::Builder;
+
 /// `Blob`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct Blob {
     /// The member `value`.
@@ -26,16 +28,14 @@ impl serde::Serialize for Blob { #[inline] fn serialize<S: serde::Serializer>(&s
 impl<'de> serde::Deserialize<'de> for Blob { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Blob`](struct@Blob).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BlobBuilder(Blob);
-impl BlobBuilder {
+pub type BlobBuilder = Builder<Blob>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<Blob> {
     /// The member `value`.
     #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Blob { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl BlobBuilder {
     #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
 }

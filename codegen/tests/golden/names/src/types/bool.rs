@@ -2,6 +2,8 @@
 
 use farrier_runtime::generated::*;
 
+use crate::types::builders::Builder;
+
 /// `Bool`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct Bool {
     /// The member `value`.
@@ -26,16 +28,14 @@ impl serde::Serialize for Bool { #[inline] fn serialize<S: serde::Serializer>(&s
 impl<'de> serde::Deserialize<'de> for Bool { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Bool`](struct@Bool).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BoolBuilder(Bool);
-impl BoolBuilder {
+pub type BoolBuilder = Builder<Bool>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<Bool> {
     /// The member `value`.
     #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Bool { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl BoolBuilder {
     #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
 }

@@ -34,18 +34,16 @@ impl serde::Serialize for Builder { #[inline] fn serialize<S: serde::Serializer>
 impl<'de> serde::Deserialize<'de> for Builder { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Builder`](struct@Builder).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BuilderBuilder(Builder);
-impl BuilderBuilder {
+pub type BuilderBuilder = crate::types::builders::Builder<Builder>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl crate::types::builders::Builder<Builder> {
     /// The member `builder`.
     #[inline] pub fn builder_value(mut self, value: impl Into<Box<Builder>>) -> Self { self.0.builder_value = Some(value.into()); self }
     /// The member `build`.
     #[inline] pub fn build_value(mut self, value: impl Into<String>) -> Self { self.0.build_value = Some(value.into()); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Builder { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl BuilderBuilder {
     #[inline] pub fn set_builder_value(mut self, value: Option<Box<Builder>>) -> Self { self.0.builder_value = value; self }
     #[inline] pub fn get_builder_value(&self) -> &Option<Box<Builder>> { &self.0.builder_value }
     #[inline] pub fn set_build_value(mut self, value: Option<String>) -> Self { self.0.build_value = value; self }

@@ -74,3 +74,6 @@ pub use super::value::ValueBuilder;
 pub use super::vec::VecBuilder;
 pub use super::view::ViewBuilder;
 pub use super::_0static_type::_0staticBuilder;
+
+/// A structure that is being put together. Each has a name of its own for it, and methods that set its members.
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct Builder<T>(pub(crate) T);

@@ -2,6 +2,8 @@
 
 use farrier_runtime::generated::*;
 
+use crate::types::builders::Builder;
+
 /// `ByteStream`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ByteStream {
     /// The member `value`.
@@ -26,16 +28,14 @@ impl serde::Serialize for ByteStream { #[inline] fn serialize<S: serde::Serializ
 impl<'de> serde::Deserialize<'de> for ByteStream { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`ByteStream`](struct@ByteStream).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ByteStreamBuilder(ByteStream);
-impl ByteStreamBuilder {
+pub type ByteStreamBuilder = Builder<ByteStream>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<ByteStream> {
     /// The member `value`.
     #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> ByteStream { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl ByteStreamBuilder {
     #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
 }

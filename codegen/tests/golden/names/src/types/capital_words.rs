@@ -2,6 +2,8 @@
 
 use farrier_runtime::generated::*;
 
+use crate::types::builders::Builder;
+
 /// `CapitalWords`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct CapitalWords {
     /// The member `Self`.
@@ -161,8 +163,10 @@ impl serde::Serialize for CapitalWords { #[inline] fn serialize<S: serde::Serial
 impl<'de> serde::Deserialize<'de> for CapitalWords { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`CapitalWords`](struct@CapitalWords).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CapitalWordsBuilder(CapitalWords);
-impl CapitalWordsBuilder {
+pub type CapitalWordsBuilder = Builder<CapitalWords>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<CapitalWords> {
     /// The member `Self`.
     #[inline] pub fn self_(mut self, value: impl Into<String>) -> Self { self.0.self_ = Some(value.into()); self }
     /// The member `Result`.
@@ -223,10 +227,6 @@ impl CapitalWordsBuilder {
     #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> CapitalWords { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl CapitalWordsBuilder {
     #[inline] pub fn set_self_(mut self, value: Option<String>) -> Self { self.0.self_ = value; self }
     #[inline] pub fn get_self_(&self) -> &Option<String> { &self.0.self_ }
     #[inline] pub fn set_result(mut self, value: Option<String>) -> Self { self.0.result = value; self }

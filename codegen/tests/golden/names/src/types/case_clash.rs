@@ -56,7 +56,14 @@ impl<'de> serde::Deserialize<'de> for CaseClash { #[inline] fn deserialize<D: se
 /// Collects the members of [`CaseClash`](struct@CaseClash).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
 pub struct CaseClashBuilder { foo_bar: Option<String>, foo_bar2: Option<i32>, foo_bar3: Option<bool>, foo_bar4: Option<Vec<String>>, bar_baz: Option<String>, bar_baz2: Option<i32> }
-impl CaseClashBuilder {
+impl fmt::Debug for CaseClashBuilder {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        shape::debug_builder(&SCHEMA, &[self.foo_bar.read(), self.foo_bar2.read(), self.foo_bar3.read(), self.foo_bar4.read(), self.bar_baz.read(), self.bar_baz2.read()], f)
+    }
+}
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl CaseClashBuilder {
     /// The member `fooBar`.
     #[inline] pub fn foo_bar(mut self, value: impl Into<String>) -> Self { self.foo_bar = Some(value.into()); self }
     /// The member `foo_bar`.
@@ -80,10 +87,6 @@ impl CaseClashBuilder {
             bar_baz2: error::required(self.bar_baz2, "bar_baz2", "CaseClash")?,
         })
     }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl CaseClashBuilder {
     #[inline] pub fn set_foo_bar(mut self, value: Option<String>) -> Self { self.foo_bar = value; self }
     #[inline] pub fn get_foo_bar(&self) -> &Option<String> { &self.foo_bar }
     #[inline] pub fn set_foo_bar2(mut self, value: Option<i32>) -> Self { self.foo_bar2 = value; self }
@@ -96,9 +99,4 @@ impl CaseClashBuilder {
     #[inline] pub fn get_bar_baz(&self) -> &Option<String> { &self.bar_baz }
     #[inline] pub fn set_bar_baz2(mut self, value: Option<i32>) -> Self { self.bar_baz2 = value; self }
     #[inline] pub fn get_bar_baz2(&self) -> &Option<i32> { &self.bar_baz2 }
-}
-impl fmt::Debug for CaseClashBuilder {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        shape::debug_builder(&SCHEMA, &[self.foo_bar.read(), self.foo_bar2.read(), self.foo_bar3.read(), self.foo_bar4.read(), self.bar_baz.read(), self.bar_baz2.read()], f)
-    }
 }

@@ -2,6 +2,8 @@
 
 use farrier_runtime::generated::*;
 
+use crate::types::builders::Builder;
+
 /// `Debug`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct Debug {
     /// The member `value`.
@@ -26,16 +28,14 @@ impl serde::Serialize for Debug { #[inline] fn serialize<S: serde::Serializer>(&
 impl<'de> serde::Deserialize<'de> for Debug { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Debug`](struct@Debug).
-#[derive(Clone, ::std::fmt::Debug, Default, PartialEq)] #[non_exhaustive] pub struct DebugBuilder(Debug);
-impl DebugBuilder {
+pub type DebugBuilder = Builder<Debug>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<Debug> {
     /// The member `value`.
     #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Debug { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl DebugBuilder {
     #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
 }

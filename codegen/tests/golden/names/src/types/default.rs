@@ -2,6 +2,8 @@
 
 use farrier_runtime::generated::*;
 
+use crate::types::builders::Builder;
+
 /// `Default`
 #[derive(Clone, ::std::default::Default)] #[non_exhaustive] pub struct Default {
     /// The member `value`.
@@ -26,16 +28,14 @@ impl serde::Serialize for Default { #[inline] fn serialize<S: serde::Serializer>
 impl<'de> serde::Deserialize<'de> for Default { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Default`](struct@Default).
-#[derive(Clone, Debug, ::std::default::Default, PartialEq)] #[non_exhaustive] pub struct DefaultBuilder(Default);
-impl DefaultBuilder {
+pub type DefaultBuilder = Builder<Default>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<Default> {
     /// The member `value`.
     #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Default { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl DefaultBuilder {
     #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
 }

@@ -3,7 +3,7 @@
 use farrier_runtime::generated::*;
 
 use crate::types::{
-    Acronyms, ArnList, Bool, Builder, CapitalWords, CaseClash, Choice, Client, EnumValues, EnumWords, EnumWords2, FooBar, FooBar2, Gen, Item, ItemBuilder, Keywords, Leading, ListItemsError,
+    Acronyms, ArnList, Bool, CapitalWords, CaseClash, Choice, Client, EnumValues, EnumWords, EnumWords2, FooBar, FooBar2, Gen, Item, ItemBuilder, Keywords, Leading, ListItemsError,
     ListItemsFluentBuilder, ListItemsInputBuilder, ListItemsOutput, ListItemsPaginator, LowerCase, Message, Meta, MethodNames, OtherItem, Pin, Primitives, Region, RequiredKeywords, S3Object,
     S3Object2, SelfValue, Send2, SetterClash, Str, Types, Unknown, UnknownValue, Usize,
 };
@@ -148,7 +148,7 @@ use crate::types::error::Error;
     /// The member `mUsize`.
     pub m_usize: Option<Usize>,
     /// The member `mBuilder`.
-    pub m_builder: Option<Builder>,
+    pub m_builder: Option<crate::types::Builder>,
     /// The member `mItem`.
     pub m_item: Option<Item>,
     /// The member `mFoo_Bar`.
@@ -314,7 +314,7 @@ impl Everything {
     /// The member `mUsize`.
     #[inline] pub fn m_usize(&self) -> Option<&Usize> { self.m_usize.as_ref() }
     /// The member `mBuilder`.
-    #[inline] pub fn m_builder(&self) -> Option<&Builder> { self.m_builder.as_ref() }
+    #[inline] pub fn m_builder(&self) -> Option<&crate::types::Builder> { self.m_builder.as_ref() }
     /// The member `mItem`.
     #[inline] pub fn m_item(&self) -> Option<&Item> { self.m_item.as_ref() }
     /// The member `mFoo_Bar`.
@@ -435,8 +435,10 @@ impl serde::Serialize for Everything { #[inline] fn serialize<S: serde::Serializ
 impl<'de> serde::Deserialize<'de> for Everything { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Everything`](struct@Everything).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct EverythingBuilder(Everything);
-impl EverythingBuilder {
+pub type EverythingBuilder = crate::types::builders::Builder<Everything>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl crate::types::builders::Builder<Everything> {
     /// Every word that Rust reserves or treats as special, as a member.
     #[inline] pub fn m_keywords(mut self, value: Keywords) -> Self { self.0.m_keywords = Some(value); self }
     /// The same with a builder that can fail.
@@ -574,7 +576,7 @@ impl EverythingBuilder {
     /// The member `mUsize`.
     #[inline] pub fn m_usize(mut self, value: Usize) -> Self { self.0.m_usize = Some(value); self }
     /// The member `mBuilder`.
-    #[inline] pub fn m_builder(mut self, value: Builder) -> Self { self.0.m_builder = Some(value); self }
+    #[inline] pub fn m_builder(mut self, value: crate::types::Builder) -> Self { self.0.m_builder = Some(value); self }
     /// The member `mItem`.
     #[inline] pub fn m_item(mut self, value: Item) -> Self { self.0.m_item = Some(value); self }
     /// The member `mFoo_Bar`.
@@ -603,10 +605,6 @@ impl EverythingBuilder {
     #[inline] pub fn m_list_items_paginator(mut self, value: ListItemsPaginator) -> Self { self.0.m_list_items_paginator = Some(value); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Everything { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl EverythingBuilder {
     #[inline] pub fn set_m_keywords(mut self, value: Option<Keywords>) -> Self { self.0.m_keywords = value; self }
     #[inline] pub fn get_m_keywords(&self) -> &Option<Keywords> { &self.0.m_keywords }
     #[inline] pub fn set_m_required_keywords(mut self, value: Option<RequiredKeywords>) -> Self { self.0.m_required_keywords = value; self }
@@ -743,8 +741,8 @@ impl EverythingBuilder {
     #[inline] pub fn get_m_to_string(&self) -> &Option<crate::types::ToString> { &self.0.m_to_string }
     #[inline] pub fn set_m_usize(mut self, value: Option<Usize>) -> Self { self.0.m_usize = value; self }
     #[inline] pub fn get_m_usize(&self) -> &Option<Usize> { &self.0.m_usize }
-    #[inline] pub fn set_m_builder(mut self, value: Option<Builder>) -> Self { self.0.m_builder = value; self }
-    #[inline] pub fn get_m_builder(&self) -> &Option<Builder> { &self.0.m_builder }
+    #[inline] pub fn set_m_builder(mut self, value: Option<crate::types::Builder>) -> Self { self.0.m_builder = value; self }
+    #[inline] pub fn get_m_builder(&self) -> &Option<crate::types::Builder> { &self.0.m_builder }
     #[inline] pub fn set_m_item(mut self, value: Option<Item>) -> Self { self.0.m_item = value; self }
     #[inline] pub fn get_m_item(&self) -> &Option<Item> { &self.0.m_item }
     #[inline] pub fn set_m_foo_bar(mut self, value: Option<FooBar2>) -> Self { self.0.m_foo_bar = value; self }

@@ -2,6 +2,8 @@
 
 use farrier_runtime::generated::*;
 
+use crate::types::builders::Builder;
+
 /// `FooBar`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct FooBar {
     /// The member `value`.
@@ -26,16 +28,14 @@ impl serde::Serialize for FooBar { #[inline] fn serialize<S: serde::Serializer>(
 impl<'de> serde::Deserialize<'de> for FooBar { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`FooBar`](struct@FooBar).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FooBarBuilder(FooBar);
-impl FooBarBuilder {
+pub type FooBarBuilder = Builder<FooBar>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<FooBar> {
     /// The member `value`.
     #[inline] pub fn value(mut self, value: i32) -> Self { self.0.value = Some(value); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> FooBar { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl FooBarBuilder {
     #[inline] pub fn set_value(mut self, value: Option<i32>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<i32> { &self.0.value }
 }

@@ -3,6 +3,7 @@
 use farrier_runtime::generated::*;
 
 use crate::types::Item;
+use crate::types::builders::Builder;
 
 /// `ItemBuilder`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ItemBuilder {
@@ -28,16 +29,14 @@ impl serde::Serialize for ItemBuilder { #[inline] fn serialize<S: serde::Seriali
 impl<'de> serde::Deserialize<'de> for ItemBuilder { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`ItemBuilder`](struct@ItemBuilder).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ItemBuilderBuilder(ItemBuilder);
-impl ItemBuilderBuilder {
+pub type ItemBuilderBuilder = Builder<ItemBuilder>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<ItemBuilder> {
     /// The member `item`.
     #[inline] pub fn item(mut self, value: Item) -> Self { self.0.item = Some(value); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> ItemBuilder { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl ItemBuilderBuilder {
     #[inline] pub fn set_item(mut self, value: Option<Item>) -> Self { self.0.item = value; self }
     #[inline] pub fn get_item(&self) -> &Option<Item> { &self.0.item }
 }

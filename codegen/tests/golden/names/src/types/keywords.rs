@@ -2,6 +2,8 @@
 
 use farrier_runtime::generated::*;
 
+use crate::types::builders::Builder;
+
 /// Every word that Rust reserves or treats as special, as a member.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct Keywords {
     /// The member `abstract`.
@@ -290,8 +292,10 @@ impl serde::Serialize for Keywords { #[inline] fn serialize<S: serde::Serializer
 impl<'de> serde::Deserialize<'de> for Keywords { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Keywords`](struct@Keywords).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct KeywordsBuilder(Keywords);
-impl KeywordsBuilder {
+pub type KeywordsBuilder = Builder<Keywords>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<Keywords> {
     /// The member `abstract`.
     #[inline] pub fn r#abstract(mut self, value: impl Into<String>) -> Self { self.0.r#abstract = Some(value.into()); self }
     /// The member `as`.
@@ -408,10 +412,6 @@ impl KeywordsBuilder {
     #[inline] pub fn macro_rules(mut self, value: impl Into<String>) -> Self { self.0.macro_rules = Some(value.into()); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Keywords { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl KeywordsBuilder {
     #[inline] pub fn set_abstract(mut self, value: Option<String>) -> Self { self.0.r#abstract = value; self }
     #[inline] pub fn get_abstract(&self) -> &Option<String> { &self.0.r#abstract }
     #[inline] pub fn set_as(mut self, value: Option<String>) -> Self { self.0.r#as = value; self }

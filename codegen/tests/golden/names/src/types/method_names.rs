@@ -2,6 +2,8 @@
 
 use farrier_runtime::generated::*;
 
+use crate::types::builders::Builder;
+
 /// `MethodNames`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct MethodNames {
     /// The member `send`.
@@ -195,8 +197,10 @@ impl serde::Serialize for MethodNames { #[inline] fn serialize<S: serde::Seriali
 impl<'de> serde::Deserialize<'de> for MethodNames { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`MethodNames`](struct@MethodNames).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MethodNamesBuilder(MethodNames);
-impl MethodNamesBuilder {
+pub type MethodNamesBuilder = Builder<MethodNames>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<MethodNames> {
     /// The member `send`.
     #[inline] pub fn send_value(mut self, value: impl Into<String>) -> Self { self.0.send_value = Some(value.into()); self }
     /// The member `set`.
@@ -271,10 +275,6 @@ impl MethodNamesBuilder {
     #[inline] pub fn unwrap(mut self, value: impl Into<String>) -> Self { self.0.unwrap = Some(value.into()); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> MethodNames { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl MethodNamesBuilder {
     #[inline] pub fn set_send_value(mut self, value: Option<String>) -> Self { self.0.send_value = value; self }
     #[inline] pub fn get_send_value(&self) -> &Option<String> { &self.0.send_value }
     #[inline] pub fn set_set(mut self, value: Option<String>) -> Self { self.0.set = value; self }

@@ -2,6 +2,8 @@
 
 use farrier_runtime::generated::*;
 
+use crate::types::builders::Builder;
+
 /// `Option`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct Option {
     /// The member `value`.
@@ -26,16 +28,14 @@ impl serde::Serialize for Option { #[inline] fn serialize<S: serde::Serializer>(
 impl<'de> serde::Deserialize<'de> for Option { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Option`](struct@Option).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OptionBuilder(Option);
-impl OptionBuilder {
+pub type OptionBuilder = Builder<Option>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<Option> {
     /// The member `value`.
     #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Option { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl OptionBuilder {
     #[inline] pub fn set_value(mut self, value: ::std::option::Option<String>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &::std::option::Option<String> { &self.0.value }
 }

@@ -2,6 +2,8 @@
 
 use farrier_runtime::generated::*;
 
+use crate::types::builders::Builder;
+
 /// `OtherItem`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct OtherItem {
     /// The member `value`.
@@ -26,16 +28,14 @@ impl serde::Serialize for OtherItem { #[inline] fn serialize<S: serde::Serialize
 impl<'de> serde::Deserialize<'de> for OtherItem { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`OtherItem`](struct@OtherItem).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OtherItemBuilder(OtherItem);
-impl OtherItemBuilder {
+pub type OtherItemBuilder = Builder<OtherItem>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<OtherItem> {
     /// The member `value`.
     #[inline] pub fn value(mut self, value: i32) -> Self { self.0.value = Some(value); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> OtherItem { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl OtherItemBuilder {
     #[inline] pub fn set_value(mut self, value: Option<i32>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<i32> { &self.0.value }
 }

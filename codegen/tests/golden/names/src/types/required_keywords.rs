@@ -71,7 +71,14 @@ impl<'de> serde::Deserialize<'de> for RequiredKeywords { #[inline] fn deserializ
     r#gen: Option<String>,
     r#match: Option<String>,
 }
-impl RequiredKeywordsBuilder {
+impl fmt::Debug for RequiredKeywordsBuilder {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        shape::debug_builder(&SCHEMA, &[self.r#type.read(), self.self_.read(), self.super_.read(), self.crate_.read(), self.r#async.read(), self.r#gen.read(), self.r#match.read()], f)
+    }
+}
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl RequiredKeywordsBuilder {
     /// The member `type`. Required.
     #[inline] pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
     /// The member `self`. Required.
@@ -98,10 +105,6 @@ impl RequiredKeywordsBuilder {
             r#match: error::required(self.r#match, "match", "RequiredKeywords")?,
         })
     }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl RequiredKeywordsBuilder {
     #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.r#type = value; self }
     #[inline] pub fn get_type(&self) -> &Option<String> { &self.r#type }
     #[inline] pub fn set_self_(mut self, value: Option<String>) -> Self { self.self_ = value; self }
@@ -116,9 +119,4 @@ impl RequiredKeywordsBuilder {
     #[inline] pub fn get_gen(&self) -> &Option<String> { &self.r#gen }
     #[inline] pub fn set_match(mut self, value: Option<String>) -> Self { self.r#match = value; self }
     #[inline] pub fn get_match(&self) -> &Option<String> { &self.r#match }
-}
-impl fmt::Debug for RequiredKeywordsBuilder {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        shape::debug_builder(&SCHEMA, &[self.r#type.read(), self.self_.read(), self.super_.read(), self.crate_.read(), self.r#async.read(), self.r#gen.read(), self.r#match.read()], f)
-    }
 }

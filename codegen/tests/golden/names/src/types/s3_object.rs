@@ -2,6 +2,8 @@
 
 use farrier_runtime::generated::*;
 
+use crate::types::builders::Builder;
+
 /// `S3Object`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct S3Object {
     /// The member `value`.
@@ -26,16 +28,14 @@ impl serde::Serialize for S3Object { #[inline] fn serialize<S: serde::Serializer
 impl<'de> serde::Deserialize<'de> for S3Object { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`S3Object`](struct@S3Object).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct S3ObjectBuilder(S3Object);
-impl S3ObjectBuilder {
+pub type S3ObjectBuilder = Builder<S3Object>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<S3Object> {
     /// The member `value`.
     #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> S3Object { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl S3ObjectBuilder {
     #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
 }

@@ -2,6 +2,8 @@
 
 use farrier_runtime::generated::*;
 
+use crate::types::builders::Builder;
+
 /// `S3Object2`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct S3Object2 {
     /// The member `value`.
@@ -26,16 +28,14 @@ impl serde::Serialize for S3Object2 { #[inline] fn serialize<S: serde::Serialize
 impl<'de> serde::Deserialize<'de> for S3Object2 { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`S3Object2`](struct@S3Object2).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct S3Object2Builder(S3Object2);
-impl S3Object2Builder {
+pub type S3Object2Builder = Builder<S3Object2>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<S3Object2> {
     /// The member `value`.
     #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> S3Object2 { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl S3Object2Builder {
     #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
 }

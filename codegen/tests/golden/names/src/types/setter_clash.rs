@@ -2,6 +2,8 @@
 
 use farrier_runtime::generated::*;
 
+use crate::types::builders::Builder;
+
 /// `set_name` is both a setter of `name` and a member.
 #[derive(Clone, Default)] #[non_exhaustive] pub struct SetterClash {
     /// The member `name`.
@@ -73,8 +75,10 @@ impl serde::Serialize for SetterClash { #[inline] fn serialize<S: serde::Seriali
 impl<'de> serde::Deserialize<'de> for SetterClash { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`SetterClash`](struct@SetterClash).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SetterClashBuilder(SetterClash);
-impl SetterClashBuilder {
+pub type SetterClashBuilder = Builder<SetterClash>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<SetterClash> {
     /// The member `name`.
     #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
     /// The member `setName`.
@@ -97,10 +101,6 @@ impl SetterClashBuilder {
     #[inline] pub fn name23(mut self, value: impl Into<String>) -> Self { self.0.name23 = Some(value.into()); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> SetterClash { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl SetterClashBuilder {
     #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
     #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
     #[inline] pub fn set_set_name2(mut self, value: Option<String>) -> Self { self.0.set_name2 = value; self }

@@ -2,6 +2,8 @@
 
 use farrier_runtime::generated::*;
 
+use crate::types::builders::Builder;
+
 /// `String`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct String {
     /// The member `value`.
@@ -26,16 +28,14 @@ impl serde::Serialize for String { #[inline] fn serialize<S: serde::Serializer>(
 impl<'de> serde::Deserialize<'de> for String { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`String`](struct@String).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct StringBuilder(String);
-impl StringBuilder {
+pub type StringBuilder = Builder<String>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<String> {
     /// The member `value`.
     #[inline] pub fn value(mut self, value: impl Into<::std::string::String>) -> Self { self.0.value = Some(value.into()); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> String { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl StringBuilder {
     #[inline] pub fn set_value(mut self, value: Option<::std::string::String>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<::std::string::String> { &self.0.value }
 }

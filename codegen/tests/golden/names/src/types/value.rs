@@ -3,6 +3,8 @@
 use farrier_runtime::generated::*;
 use farrier_runtime::shape::Value as _;
 
+use crate::types::builders::Builder;
+
 /// `Value`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct Value {
     /// The member `value`.
@@ -27,16 +29,14 @@ impl serde::Serialize for Value { #[inline] fn serialize<S: serde::Serializer>(&
 impl<'de> serde::Deserialize<'de> for Value { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Value`](struct@Value).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ValueBuilder(Value);
-impl ValueBuilder {
+pub type ValueBuilder = Builder<Value>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<Value> {
     /// The member `value`.
     #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Value { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl ValueBuilder {
     #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
 }

@@ -100,22 +100,21 @@ pub mod builders {
     use crate::operation::list_both::{ListBoth, ListBothInput, ListBothOutput};
     use crate::operation::list_both::paginator::ListBothPaginator;
     use crate::types::Attribute;
+    use crate::types::builders::Builder;
 
     /// A call of [`ListBoth`](super::ListBoth): set its members, then `send()` it.
     pub type ListBothFluentBuilder = FluentBuilder<ListBothInput>;
 
     /// Collects the members of [`ListBothInput`](super::ListBothInput).
     pub type ListBothInputBuilder = FluentBuilder<ListBothInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<ListBothInput, C> {
         /// The member `marker`.
         #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.input.marker = Some(value.into()); self }
         /// The member `maxItems`.
         #[inline] pub fn max_items(mut self, value: i32) -> Self { self.input.max_items = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<ListBothInput, C> {
         #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.input.marker = value; self }
         #[inline] pub fn get_marker(&self) -> &Option<String> { &self.input.marker }
         #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.input.max_items = value; self }
@@ -132,8 +131,10 @@ pub mod builders {
     impl client::Presignable for ListBothInput {}
 
     /// Collects the members of [`ListBothOutput`](super::ListBothOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListBothOutputBuilder(ListBothOutput);
-    impl ListBothOutputBuilder {
+    pub type ListBothOutputBuilder = Builder<ListBothOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<ListBothOutput> {
         /// The member `names`. Appends an item.
         #[inline] pub fn names(mut self, value: impl Into<String>) -> Self { self.0.names.get_or_insert_default().push(value.into()); self }
         /// The member `keys`. Appends an item.
@@ -142,10 +143,6 @@ pub mod builders {
         #[inline] pub fn next_marker(mut self, value: impl Into<String>) -> Self { self.0.next_marker = Some(value.into()); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ListBothOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListBothOutputBuilder {
         #[inline] pub fn set_names(mut self, value: Option<Vec<String>>) -> Self { self.0.names = value; self }
         #[inline] pub fn get_names(&self) -> &Option<Vec<String>> { &self.0.names }
         #[inline] pub fn set_keys(mut self, value: Option<Vec<HashMap<String, Attribute>>>) -> Self { self.0.keys = value; self }

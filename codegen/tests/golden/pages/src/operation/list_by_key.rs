@@ -97,22 +97,21 @@ pub mod builders {
     use crate::operation::list_by_key::{ListByKey, ListByKeyInput, ListByKeyOutput};
     use crate::operation::list_by_key::paginator::ListByKeyPaginator;
     use crate::types::Attribute;
+    use crate::types::builders::Builder;
 
     /// A call of [`ListByKey`](super::ListByKey): set its members, then `send()` it.
     pub type ListByKeyFluentBuilder = FluentBuilder<ListByKeyInput>;
 
     /// Collects the members of [`ListByKeyInput`](super::ListByKeyInput).
     pub type ListByKeyInputBuilder = FluentBuilder<ListByKeyInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<ListByKeyInput, C> {
         /// The member `startKey`. Adds an entry.
         #[inline] pub fn start_key(mut self, key: impl Into<String>, value: Attribute) -> Self { self.input.start_key.get_or_insert_default().insert(key.into(), value); self }
         /// The member `limit`.
         #[inline] pub fn limit(mut self, value: i32) -> Self { self.input.limit = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<ListByKeyInput, C> {
         #[inline] pub fn set_start_key(mut self, value: Option<HashMap<String, Attribute>>) -> Self { self.input.start_key = value; self }
         #[inline] pub fn get_start_key(&self) -> &Option<HashMap<String, Attribute>> { &self.input.start_key }
         #[inline] pub fn set_limit(mut self, value: Option<i32>) -> Self { self.input.limit = value; self }
@@ -129,18 +128,16 @@ pub mod builders {
     impl client::Presignable for ListByKeyInput {}
 
     /// Collects the members of [`ListByKeyOutput`](super::ListByKeyOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListByKeyOutputBuilder(ListByKeyOutput);
-    impl ListByKeyOutputBuilder {
+    pub type ListByKeyOutputBuilder = Builder<ListByKeyOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<ListByKeyOutput> {
         /// The member `items`. Appends an item.
         #[inline] pub fn items(mut self, value: HashMap<String, Attribute>) -> Self { self.0.items.get_or_insert_default().push(value); self }
         /// The member `lastKey`. Adds an entry.
         #[inline] pub fn last_key(mut self, key: impl Into<String>, value: Attribute) -> Self { self.0.last_key.get_or_insert_default().insert(key.into(), value); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ListByKeyOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListByKeyOutputBuilder {
         #[inline] pub fn set_items(mut self, value: Option<Vec<HashMap<String, Attribute>>>) -> Self { self.0.items = value; self }
         #[inline] pub fn get_items(&self) -> &Option<Vec<HashMap<String, Attribute>>> { &self.0.items }
         #[inline] pub fn set_last_key(mut self, value: Option<HashMap<String, Attribute>>) -> Self { self.0.last_key = value; self }

@@ -95,22 +95,21 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::list_counted::{ListCounted, ListCountedInput, ListCountedOutput};
     use crate::operation::list_counted::paginator::ListCountedPaginator;
+    use crate::types::builders::Builder;
 
     /// A call of [`ListCounted`](super::ListCounted): set its members, then `send()` it.
     pub type ListCountedFluentBuilder = FluentBuilder<ListCountedInput>;
 
     /// Collects the members of [`ListCountedInput`](super::ListCountedInput).
     pub type ListCountedInputBuilder = FluentBuilder<ListCountedInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<ListCountedInput, C> {
         /// The member `from`.
         #[inline] pub fn from(mut self, value: i32) -> Self { self.input.from = Some(value); self }
         /// The member `size`.
         #[inline] pub fn size(mut self, value: impl Into<String>) -> Self { self.input.size = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<ListCountedInput, C> {
         #[inline] pub fn set_from(mut self, value: Option<i32>) -> Self { self.input.from = value; self }
         #[inline] pub fn get_from(&self) -> &Option<i32> { &self.input.from }
         #[inline] pub fn set_size(mut self, value: Option<String>) -> Self { self.input.size = value; self }
@@ -127,18 +126,16 @@ pub mod builders {
     impl client::Presignable for ListCountedInput {}
 
     /// Collects the members of [`ListCountedOutput`](super::ListCountedOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListCountedOutputBuilder(ListCountedOutput);
-    impl ListCountedOutputBuilder {
+    pub type ListCountedOutputBuilder = Builder<ListCountedOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<ListCountedOutput> {
         /// The member `names`. Appends an item.
         #[inline] pub fn names(mut self, value: impl Into<String>) -> Self { self.0.names.get_or_insert_default().push(value.into()); self }
         /// The member `next`.
         #[inline] pub fn next(mut self, value: i32) -> Self { self.0.next = Some(value); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ListCountedOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListCountedOutputBuilder {
         #[inline] pub fn set_names(mut self, value: Option<Vec<String>>) -> Self { self.0.names = value; self }
         #[inline] pub fn get_names(&self) -> &Option<Vec<String>> { &self.0.names }
         #[inline] pub fn set_next(mut self, value: Option<i32>) -> Self { self.0.next = value; self }

@@ -87,22 +87,21 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::list_deep::{ListDeep, ListDeepInput, ListDeepOutput};
     use crate::operation::list_deep::paginator::ListDeepPaginator;
+    use crate::types::builders::Builder;
 
     /// A call of [`ListDeep`](super::ListDeep): set its members, then `send()` it.
     pub type ListDeepFluentBuilder = FluentBuilder<ListDeepInput>;
 
     /// Collects the members of [`ListDeepInput`](super::ListDeepInput).
     pub type ListDeepInputBuilder = FluentBuilder<ListDeepInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<ListDeepInput, C> {
         /// The member `marker`.
         #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.input.marker = Some(value.into()); self }
         /// The member `maxItems`.
         #[inline] pub fn max_items(mut self, value: i32) -> Self { self.input.max_items = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<ListDeepInput, C> {
         #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.input.marker = value; self }
         #[inline] pub fn get_marker(&self) -> &Option<String> { &self.input.marker }
         #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.input.max_items = value; self }
@@ -119,16 +118,14 @@ pub mod builders {
     impl client::Presignable for ListDeepInput {}
 
     /// Collects the members of [`ListDeepOutput`](super::ListDeepOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListDeepOutputBuilder(ListDeepOutput);
-    impl ListDeepOutputBuilder {
+    pub type ListDeepOutputBuilder = Builder<ListDeepOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<ListDeepOutput> {
         /// The member `result`. Required.
         #[inline] pub fn result(mut self, value: crate::types::Result) -> Self { self.0.result = Some(value); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ListDeepOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListDeepOutputBuilder {
         #[inline] pub fn set_result(mut self, value: Option<crate::types::Result>) -> Self { self.0.result = value; self }
         #[inline] pub fn get_result(&self) -> &Option<crate::types::Result> { &self.0.result }
     }

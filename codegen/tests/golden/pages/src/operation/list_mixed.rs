@@ -95,22 +95,21 @@ pub mod builders {
     use crate::operation::list_mixed::{ListMixed, ListMixedInput, ListMixedOutput};
     use crate::operation::list_mixed::paginator::ListMixedPaginator;
     use crate::types::MixedListing;
+    use crate::types::builders::Builder;
 
     /// A call of [`ListMixed`](super::ListMixed): set its members, then `send()` it.
     pub type ListMixedFluentBuilder = FluentBuilder<ListMixedInput>;
 
     /// Collects the members of [`ListMixedInput`](super::ListMixedInput).
     pub type ListMixedInputBuilder = FluentBuilder<ListMixedInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<ListMixedInput, C> {
         /// The member `marker`.
         #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.input.marker = Some(value.into()); self }
         /// The member `maxItems`.
         #[inline] pub fn max_items(mut self, value: i32) -> Self { self.input.max_items = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<ListMixedInput, C> {
         #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.input.marker = value; self }
         #[inline] pub fn get_marker(&self) -> &Option<String> { &self.input.marker }
         #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.input.max_items = value; self }
@@ -127,16 +126,14 @@ pub mod builders {
     impl client::Presignable for ListMixedInput {}
 
     /// Collects the members of [`ListMixedOutput`](super::ListMixedOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListMixedOutputBuilder(ListMixedOutput);
-    impl ListMixedOutputBuilder {
+    pub type ListMixedOutputBuilder = Builder<ListMixedOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<ListMixedOutput> {
         /// The member `listing`.
         #[inline] pub fn listing(mut self, value: MixedListing) -> Self { self.0.listing = Some(value); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ListMixedOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListMixedOutputBuilder {
         #[inline] pub fn set_listing(mut self, value: Option<MixedListing>) -> Self { self.0.listing = value; self }
         #[inline] pub fn get_listing(&self) -> &Option<MixedListing> { &self.0.listing }
     }

@@ -90,22 +90,21 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::list_plain::{ListPlain, ListPlainInput, ListPlainOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`ListPlain`](super::ListPlain): set its members, then `send()` it.
     pub type ListPlainFluentBuilder = FluentBuilder<ListPlainInput>;
 
     /// Collects the members of [`ListPlainInput`](super::ListPlainInput).
     pub type ListPlainInputBuilder = FluentBuilder<ListPlainInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<ListPlainInput, C> {
         /// The member `marker`.
         #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.input.marker = Some(value.into()); self }
         /// The member `maxItems`.
         #[inline] pub fn max_items(mut self, value: i32) -> Self { self.input.max_items = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<ListPlainInput, C> {
         #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.input.marker = value; self }
         #[inline] pub fn get_marker(&self) -> &Option<String> { &self.input.marker }
         #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.input.max_items = value; self }
@@ -118,18 +117,16 @@ pub mod builders {
     impl client::Presignable for ListPlainInput {}
 
     /// Collects the members of [`ListPlainOutput`](super::ListPlainOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListPlainOutputBuilder(ListPlainOutput);
-    impl ListPlainOutputBuilder {
+    pub type ListPlainOutputBuilder = Builder<ListPlainOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<ListPlainOutput> {
         /// The member `names`. Appends an item.
         #[inline] pub fn names(mut self, value: impl Into<String>) -> Self { self.0.names.get_or_insert_default().push(value.into()); self }
         /// The member `nextMarker`.
         #[inline] pub fn next_marker(mut self, value: impl Into<String>) -> Self { self.0.next_marker = Some(value.into()); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ListPlainOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListPlainOutputBuilder {
         #[inline] pub fn set_names(mut self, value: Option<Vec<String>>) -> Self { self.0.names = value; self }
         #[inline] pub fn get_names(&self) -> &Option<Vec<String>> { &self.0.names }
         #[inline] pub fn set_next_marker(mut self, value: Option<String>) -> Self { self.0.next_marker = value; self }

@@ -95,22 +95,21 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::list_since::{ListSince, ListSinceInput, ListSinceOutput};
     use crate::operation::list_since::paginator::ListSincePaginator;
+    use crate::types::builders::Builder;
 
     /// A call of [`ListSince`](super::ListSince): set its members, then `send()` it.
     pub type ListSinceFluentBuilder = FluentBuilder<ListSinceInput>;
 
     /// Collects the members of [`ListSinceInput`](super::ListSinceInput).
     pub type ListSinceInputBuilder = FluentBuilder<ListSinceInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<ListSinceInput, C> {
         /// The member `since`.
         #[inline] pub fn since(mut self, value: DateTime) -> Self { self.input.since = Some(value); self }
         /// The member `maxItems`.
         #[inline] pub fn max_items(mut self, value: i32) -> Self { self.input.max_items = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<ListSinceInput, C> {
         #[inline] pub fn set_since(mut self, value: Option<DateTime>) -> Self { self.input.since = value; self }
         #[inline] pub fn get_since(&self) -> &Option<DateTime> { &self.input.since }
         #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.input.max_items = value; self }
@@ -127,18 +126,16 @@ pub mod builders {
     impl client::Presignable for ListSinceInput {}
 
     /// Collects the members of [`ListSinceOutput`](super::ListSinceOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListSinceOutputBuilder(ListSinceOutput);
-    impl ListSinceOutputBuilder {
+    pub type ListSinceOutputBuilder = Builder<ListSinceOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<ListSinceOutput> {
         /// The member `until`.
         #[inline] pub fn until(mut self, value: DateTime) -> Self { self.0.until = Some(value); self }
         /// The member `names`. Appends an item.
         #[inline] pub fn names(mut self, value: impl Into<String>) -> Self { self.0.names.get_or_insert_default().push(value.into()); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ListSinceOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListSinceOutputBuilder {
         #[inline] pub fn set_until(mut self, value: Option<DateTime>) -> Self { self.0.until = value; self }
         #[inline] pub fn get_until(&self) -> &Option<DateTime> { &self.0.until }
         #[inline] pub fn set_names(mut self, value: Option<Vec<String>>) -> Self { self.0.names = value; self }

@@ -97,22 +97,21 @@ pub mod builders {
     use crate::operation::list_tags::{ListTags, ListTagsInput, ListTagsOutput};
     use crate::operation::list_tags::paginator::ListTagsPaginator;
     use crate::types::Listing;
+    use crate::types::builders::Builder;
 
     /// A call of [`ListTags`](super::ListTags): set its members, then `send()` it.
     pub type ListTagsFluentBuilder = FluentBuilder<ListTagsInput>;
 
     /// Collects the members of [`ListTagsInput`](super::ListTagsInput).
     pub type ListTagsInputBuilder = FluentBuilder<ListTagsInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<ListTagsInput, C> {
         /// The member `marker`.
         #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.input.marker = Some(value.into()); self }
         /// The member `maxItems`.
         #[inline] pub fn max_items(mut self, value: i32) -> Self { self.input.max_items = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<ListTagsInput, C> {
         #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.input.marker = value; self }
         #[inline] pub fn get_marker(&self) -> &Option<String> { &self.input.marker }
         #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.input.max_items = value; self }
@@ -129,18 +128,16 @@ pub mod builders {
     impl client::Presignable for ListTagsInput {}
 
     /// Collects the members of [`ListTagsOutput`](super::ListTagsOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListTagsOutputBuilder(ListTagsOutput);
-    impl ListTagsOutputBuilder {
+    pub type ListTagsOutputBuilder = Builder<ListTagsOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<ListTagsOutput> {
         /// The member `listing`.
         #[inline] pub fn listing(mut self, value: Listing) -> Self { self.0.listing = Some(value); self }
         /// The member `nextMarker`.
         #[inline] pub fn next_marker(mut self, value: impl Into<String>) -> Self { self.0.next_marker = Some(value.into()); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ListTagsOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListTagsOutputBuilder {
         #[inline] pub fn set_listing(mut self, value: Option<Listing>) -> Self { self.0.listing = value; self }
         #[inline] pub fn get_listing(&self) -> &Option<Listing> { &self.0.listing }
         #[inline] pub fn set_next_marker(mut self, value: Option<String>) -> Self { self.0.next_marker = value; self }

@@ -98,22 +98,21 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::list_truncated::{ListTruncated, ListTruncatedInput, ListTruncatedOutput};
     use crate::operation::list_truncated::paginator::ListTruncatedPaginator;
+    use crate::types::builders::Builder;
 
     /// A call of [`ListTruncated`](super::ListTruncated): set its members, then `send()` it.
     pub type ListTruncatedFluentBuilder = FluentBuilder<ListTruncatedInput>;
 
     /// Collects the members of [`ListTruncatedInput`](super::ListTruncatedInput).
     pub type ListTruncatedInputBuilder = FluentBuilder<ListTruncatedInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<ListTruncatedInput, C> {
         /// The member `marker`.
         #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.input.marker = Some(value.into()); self }
         /// The member `maxItems`.
         #[inline] pub fn max_items(mut self, value: i32) -> Self { self.input.max_items = Some(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<ListTruncatedInput, C> {
         #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.input.marker = value; self }
         #[inline] pub fn get_marker(&self) -> &Option<String> { &self.input.marker }
         #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.input.max_items = value; self }
@@ -130,8 +129,10 @@ pub mod builders {
     impl client::Presignable for ListTruncatedInput {}
 
     /// Collects the members of [`ListTruncatedOutput`](super::ListTruncatedOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListTruncatedOutputBuilder(ListTruncatedOutput);
-    impl ListTruncatedOutputBuilder {
+    pub type ListTruncatedOutputBuilder = Builder<ListTruncatedOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<ListTruncatedOutput> {
         /// The member `entries`. Appends an item.
         #[inline] pub fn entries(mut self, value: impl Into<String>) -> Self { self.0.entries.get_or_insert_default().push(value.into()); self }
         /// The member `nextMarker`.
@@ -140,10 +141,6 @@ pub mod builders {
         #[inline] pub fn is_truncated(mut self, value: bool) -> Self { self.0.is_truncated = Some(value); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ListTruncatedOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl ListTruncatedOutputBuilder {
         #[inline] pub fn set_entries(mut self, value: Option<Vec<String>>) -> Self { self.0.entries = value; self }
         #[inline] pub fn get_entries(&self) -> &Option<Vec<String>> { &self.0.entries }
         #[inline] pub fn set_next_marker(mut self, value: Option<String>) -> Self { self.0.next_marker = value; self }

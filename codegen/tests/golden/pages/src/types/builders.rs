@@ -4,3 +4,6 @@ pub use super::listing::ListingBuilder;
 pub use super::mixed_listing::MixedListingBuilder;
 pub use super::page::PageBuilder;
 pub use super::result::ResultBuilder;
+
+/// A structure that is being put together. Each has a name of its own for it, and methods that set its members.
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct Builder<T>(pub(crate) T);

@@ -2,6 +2,8 @@
 
 use farrier_runtime::generated::*;
 
+use crate::types::builders::Builder;
+
 /// `Listing`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct Listing {
     /// The member `tags`.
@@ -24,16 +26,14 @@ impl fmt::Debug for Listing { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>
 impl PartialEq for Listing { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Collects the members of [`Listing`](struct@Listing).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListingBuilder(Listing);
-impl ListingBuilder {
+pub type ListingBuilder = Builder<Listing>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<Listing> {
     /// The member `tags`. Adds an entry.
     #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Listing { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl ListingBuilder {
     #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
     #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
 }

@@ -36,7 +36,12 @@ impl PartialEq for MixedListing { #[inline] fn eq(&self, other: &Self) -> bool {
 
 /// Collects the members of [`MixedListing`](struct@MixedListing).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct MixedListingBuilder { names: Option<Vec<String>>, next_marker: Option<String>, is_truncated: Option<bool> }
-impl MixedListingBuilder {
+impl fmt::Debug for MixedListingBuilder {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.names.read(), self.next_marker.read(), self.is_truncated.read()], f) }
+}
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl MixedListingBuilder {
     /// The member `names`. Appends an item. Required.
     #[inline] pub fn names(mut self, value: impl Into<String>) -> Self { self.names.get_or_insert_default().push(value.into()); self }
     /// The member `nextMarker`. Required.
@@ -51,17 +56,10 @@ impl MixedListingBuilder {
             is_truncated: error::required(self.is_truncated, "is_truncated", "MixedListing")?,
         })
     }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl MixedListingBuilder {
     #[inline] pub fn set_names(mut self, value: Option<Vec<String>>) -> Self { self.names = value; self }
     #[inline] pub fn get_names(&self) -> &Option<Vec<String>> { &self.names }
     #[inline] pub fn set_next_marker(mut self, value: Option<String>) -> Self { self.next_marker = value; self }
     #[inline] pub fn get_next_marker(&self) -> &Option<String> { &self.next_marker }
     #[inline] pub fn set_is_truncated(mut self, value: Option<bool>) -> Self { self.is_truncated = value; self }
     #[inline] pub fn get_is_truncated(&self) -> &Option<bool> { &self.is_truncated }
-}
-impl fmt::Debug for MixedListingBuilder {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.names.read(), self.next_marker.read(), self.is_truncated.read()], f) }
 }

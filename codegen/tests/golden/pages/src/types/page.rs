@@ -33,20 +33,18 @@ impl PartialEq for Page { #[inline] fn eq(&self, other: &Self) -> bool { shape::
 
 /// Collects the members of [`Page`](struct@Page).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct PageBuilder { next: Option<String>, items: Option<Vec<String>> }
-impl PageBuilder {
+impl fmt::Debug for PageBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.next.read(), self.items.read()], f) } }
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl PageBuilder {
     /// The member `next`.
     #[inline] pub fn next(mut self, value: impl Into<String>) -> Self { self.next = Some(value.into()); self }
     /// The member `items`. Appends an item. Required.
     #[inline] pub fn items(mut self, value: impl Into<String>) -> Self { self.items.get_or_insert_default().push(value.into()); self }
     /// Ends the collecting. Fails if a required member is not set.
     #[inline] pub fn build(self) -> Result<Page, BuildError> { Ok(Page { next: self.next, items: error::required(self.items, "items", "Page")? }) }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl PageBuilder {
     #[inline] pub fn set_next(mut self, value: Option<String>) -> Self { self.next = value; self }
     #[inline] pub fn get_next(&self) -> &Option<String> { &self.next }
     #[inline] pub fn set_items(mut self, value: Option<Vec<String>>) -> Self { self.items = value; self }
     #[inline] pub fn get_items(&self) -> &Option<Vec<String>> { &self.items }
 }
-impl fmt::Debug for PageBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.next.read(), self.items.read()], f) } }

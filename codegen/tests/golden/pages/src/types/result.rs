@@ -3,6 +3,7 @@
 use farrier_runtime::generated::*;
 
 use crate::types::Page;
+use crate::types::builders::Builder;
 
 /// `Result`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct Result {
@@ -26,16 +27,14 @@ impl fmt::Debug for Result { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>)
 impl PartialEq for Result { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Collects the members of [`Result`](struct@Result).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ResultBuilder(Result);
-impl ResultBuilder {
+pub type ResultBuilder = Builder<Result>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<Result> {
     /// The member `page`.
     #[inline] pub fn page(mut self, value: Page) -> Self { self.0.page = Some(value); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Result { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl ResultBuilder {
     #[inline] pub fn set_page(mut self, value: Option<Page>) -> Self { self.0.page = value; self }
     #[inline] pub fn get_page(&self) -> &Option<Page> { &self.0.page }
 }

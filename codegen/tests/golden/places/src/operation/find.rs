@@ -82,22 +82,21 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::find::{Find, FindInput, FindOutput};
     use crate::types::Place;
+    use crate::types::builders::Builder;
 
     /// A call of [`Find`](super::Find): set its members, then `send()` it.
     pub type FindFluentBuilder = FluentBuilder<FindInput>;
 
     /// Collects the members of [`FindInput`](super::FindInput).
     pub type FindInputBuilder = FluentBuilder<FindInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<FindInput, C> {
         /// The member `place`.
         #[inline] pub fn place(mut self, value: impl Into<String>) -> Self { self.input.place = Some(value.into()); self }
         /// The member `places`. Appends an item.
         #[inline] pub fn places(mut self, value: Place) -> Self { self.input.places.get_or_insert_default().push(value); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<FindInput, C> {
         #[inline] pub fn set_place(mut self, value: Option<String>) -> Self { self.input.place = value; self }
         #[inline] pub fn get_place(&self) -> &Option<String> { &self.input.place }
         #[inline] pub fn set_places(mut self, value: Option<Vec<Place>>) -> Self { self.input.places = value; self }
@@ -110,8 +109,10 @@ pub mod builders {
     impl client::Presignable for FindInput {}
 
     /// Collects the members of [`FindOutput`](super::FindOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FindOutputBuilder(FindOutput);
-    impl FindOutputBuilder {
+    pub type FindOutputBuilder = Builder<FindOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<FindOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> FindOutput { self.0 }
     }

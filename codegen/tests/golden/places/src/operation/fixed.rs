@@ -67,6 +67,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::fixed::{Fixed, FixedInput, FixedOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Fixed`](super::Fixed): set its members, then `send()` it.
     pub type FixedFluentBuilder = FluentBuilder<FixedInput>;
@@ -80,8 +81,10 @@ pub mod builders {
     impl client::Presignable for FixedInput {}
 
     /// Collects the members of [`FixedOutput`](super::FixedOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FixedOutputBuilder(FixedOutput);
-    impl FixedOutputBuilder {
+    pub type FixedOutputBuilder = Builder<FixedOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<FixedOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> FixedOutput { self.0 }
     }

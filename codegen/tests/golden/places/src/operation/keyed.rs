@@ -63,6 +63,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::keyed::{Keyed, KeyedInput, KeyedOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Keyed`](super::Keyed): set its members, then `send()` it.
     pub type KeyedFluentBuilder = FluentBuilder<KeyedInput>;
@@ -75,8 +76,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`KeyedOutput`](super::KeyedOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct KeyedOutputBuilder(KeyedOutput);
-    impl KeyedOutputBuilder {
+    pub type KeyedOutputBuilder = Builder<KeyedOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<KeyedOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> KeyedOutput { self.0 }
     }

@@ -60,6 +60,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::open::{Open, OpenInput, OpenOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Open`](super::Open): set its members, then `send()` it.
     pub type OpenFluentBuilder = FluentBuilder<OpenInput>;
@@ -72,8 +73,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`OpenOutput`](super::OpenOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OpenOutputBuilder(OpenOutput);
-    impl OpenOutputBuilder {
+    pub type OpenOutputBuilder = Builder<OpenOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<OpenOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> OpenOutput { self.0 }
     }

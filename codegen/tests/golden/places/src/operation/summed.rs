@@ -78,22 +78,21 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::summed::{Summed, SummedInput, SummedOutput};
     use crate::types::Algorithm;
+    use crate::types::builders::Builder;
 
     /// A call of [`Summed`](super::Summed): set its members, then `send()` it.
     pub type SummedFluentBuilder = FluentBuilder<SummedInput>;
 
     /// Collects the members of [`SummedInput`](super::SummedInput).
     pub type SummedInputBuilder = FluentBuilder<SummedInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<SummedInput, C> {
         /// The member `algorithm`.
         #[inline] pub fn algorithm(mut self, value: Algorithm) -> Self { self.input.algorithm = Some(value); self }
         /// The member `mode`.
         #[inline] pub fn mode(mut self, value: impl Into<String>) -> Self { self.input.mode = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<SummedInput, C> {
         #[inline] pub fn set_algorithm(mut self, value: Option<Algorithm>) -> Self { self.input.algorithm = value; self }
         #[inline] pub fn get_algorithm(&self) -> &Option<Algorithm> { &self.input.algorithm }
         #[inline] pub fn set_mode(mut self, value: Option<String>) -> Self { self.input.mode = value; self }
@@ -106,8 +105,10 @@ pub mod builders {
     impl client::Presignable for SummedInput {}
 
     /// Collects the members of [`SummedOutput`](super::SummedOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SummedOutputBuilder(SummedOutput);
-    impl SummedOutputBuilder {
+    pub type SummedOutputBuilder = Builder<SummedOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<SummedOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> SummedOutput { self.0 }
     }

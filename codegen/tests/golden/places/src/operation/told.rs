@@ -60,6 +60,7 @@ pub mod builders {
 
     use crate::client::FluentBuilder;
     use crate::operation::told::{Told, ToldInput, ToldOutput};
+    use crate::types::builders::Builder;
 
     /// A call of [`Told`](super::Told): set its members, then `send()` it.
     pub type ToldFluentBuilder = FluentBuilder<ToldInput>;
@@ -72,8 +73,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`ToldOutput`](super::ToldOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ToldOutputBuilder(ToldOutput);
-    impl ToldOutputBuilder {
+    pub type ToldOutputBuilder = Builder<ToldOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<ToldOutput> {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ToldOutput { self.0 }
     }

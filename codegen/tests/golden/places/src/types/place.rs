@@ -2,6 +2,8 @@
 
 use farrier_runtime::generated::*;
 
+use crate::types::builders::Builder;
+
 /// `Place`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct Place {
     /// The member `name`.
@@ -32,18 +34,16 @@ impl fmt::Debug for Place { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) 
 impl PartialEq for Place { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Collects the members of [`Place`](struct@Place).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PlaceBuilder(Place);
-impl PlaceBuilder {
+pub type PlaceBuilder = Builder<Place>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<Place> {
     /// The member `name`.
     #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
     /// The member `tags`. Adds an entry.
     #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Place { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl PlaceBuilder {
     #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
     #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
     #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }

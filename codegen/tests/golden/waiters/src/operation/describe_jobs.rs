@@ -87,20 +87,19 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::describe_jobs::{DescribeJobs, DescribeJobsInput, DescribeJobsOutput};
     use crate::types::Job;
+    use crate::types::builders::Builder;
 
     /// A call of [`DescribeJobs`](super::DescribeJobs): set its members, then `send()` it.
     pub type DescribeJobsFluentBuilder = FluentBuilder<DescribeJobsInput>;
 
     /// Collects the members of [`DescribeJobsInput`](super::DescribeJobsInput).
     pub type DescribeJobsInputBuilder = FluentBuilder<DescribeJobsInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<DescribeJobsInput, C> {
         /// The member `ids`. Appends an item.
         #[inline] pub fn ids(mut self, value: impl Into<String>) -> Self { self.input.ids.get_or_insert_default().push(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<DescribeJobsInput, C> {
         #[inline] pub fn set_ids(mut self, value: Option<Vec<String>>) -> Self { self.input.ids = value; self }
         #[inline] pub fn get_ids(&self) -> &Option<Vec<String>> { &self.input.ids }
     }
@@ -111,8 +110,10 @@ pub mod builders {
     impl client::Presignable for DescribeJobsInput {}
 
     /// Collects the members of [`DescribeJobsOutput`](super::DescribeJobsOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DescribeJobsOutputBuilder(DescribeJobsOutput);
-    impl DescribeJobsOutputBuilder {
+    pub type DescribeJobsOutputBuilder = Builder<DescribeJobsOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<DescribeJobsOutput> {
         /// The member `jobs`. Appends an item.
         #[inline] pub fn jobs(mut self, value: Job) -> Self { self.0.jobs.get_or_insert_default().push(value); self }
         /// The member `labels`. Adds an entry.
@@ -121,10 +122,6 @@ pub mod builders {
         #[inline] pub fn summary(mut self, value: Job) -> Self { self.0.summary = Some(value); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> DescribeJobsOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl DescribeJobsOutputBuilder {
         #[inline] pub fn set_jobs(mut self, value: Option<Vec<Job>>) -> Self { self.0.jobs = value; self }
         #[inline] pub fn get_jobs(&self) -> &Option<Vec<Job>> { &self.0.jobs }
         #[inline] pub fn set_labels(mut self, value: Option<HashMap<String, Job>>) -> Self { self.0.labels = value; self }

@@ -139,20 +139,19 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::get_job::{GetJob, GetJobInput, GetJobOutput};
     use crate::types::{State, Task};
+    use crate::types::builders::Builder;
 
     /// A call of [`GetJob`](super::GetJob): set its members, then `send()` it.
     pub type GetJobFluentBuilder = FluentBuilder<GetJobInput>;
 
     /// Collects the members of [`GetJobInput`](super::GetJobInput).
     pub type GetJobInputBuilder = FluentBuilder<GetJobInput, ()>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)]
     impl<C> FluentBuilder<GetJobInput, C> {
         /// The member `id`. Required.
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.input.id = Some(value.into()); self }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)]
-    impl<C> FluentBuilder<GetJobInput, C> {
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.input.id = value; self }
         #[inline] pub fn get_id(&self) -> &Option<String> { &self.input.id }
         #[inline] pub fn set_wait(mut self, value: Option<String>) -> Self { self.input.wait = value; self }
@@ -173,8 +172,10 @@ pub mod builders {
     impl client::Presignable for GetJobInput {}
 
     /// Collects the members of [`GetJobOutput`](super::GetJobOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetJobOutputBuilder(GetJobOutput);
-    impl GetJobOutputBuilder {
+    pub type GetJobOutputBuilder = Builder<GetJobOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<GetJobOutput> {
         /// The member `id`.
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
         /// The member `state`.
@@ -189,10 +190,6 @@ pub mod builders {
         #[inline] pub fn total(mut self, value: i32) -> Self { self.0.total = Some(value); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> GetJobOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl GetJobOutputBuilder {
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
         #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
         #[inline] pub fn set_state(mut self, value: Option<State>) -> Self { self.0.state = value; self }

@@ -99,6 +99,7 @@ pub mod builders {
     use crate::client::FluentBuilder;
     use crate::operation::watch_job::{WatchJob, WatchJobInput, WatchJobOutput};
     use crate::types::{State, Task};
+    use crate::types::builders::Builder;
 
     /// A call of [`WatchJob`](super::WatchJob): set its members, then `send()` it.
     pub type WatchJobFluentBuilder = FluentBuilder<WatchJobInput>;
@@ -112,8 +113,10 @@ pub mod builders {
     impl client::Presignable for WatchJobInput {}
 
     /// Collects the members of [`WatchJobOutput`](super::WatchJobOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct WatchJobOutputBuilder(WatchJobOutput);
-    impl WatchJobOutputBuilder {
+    pub type WatchJobOutputBuilder = Builder<WatchJobOutput>;
+
+    /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+    #[allow(missing_docs)] impl Builder<WatchJobOutput> {
         /// The member `id`.
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
         /// The member `state`.
@@ -128,10 +131,6 @@ pub mod builders {
         #[inline] pub fn total(mut self, value: i32) -> Self { self.0.total = Some(value); self }
         /// Ends the collecting.
         #[inline] pub fn build(self) -> WatchJobOutput { self.0 }
-    }
-
-    /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl WatchJobOutputBuilder {
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
         #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
         #[inline] pub fn set_state(mut self, value: Option<State>) -> Self { self.0.state = value; self }

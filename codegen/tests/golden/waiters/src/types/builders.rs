@@ -2,3 +2,6 @@
 
 pub use super::job::JobBuilder;
 pub use super::task::TaskBuilder;
+
+/// A structure that is being put together. Each has a name of its own for it, and methods that set its members.
+#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct Builder<T>(pub(crate) T);

@@ -3,6 +3,7 @@
 use farrier_runtime::generated::*;
 
 use crate::types::{State, Task};
+use crate::types::builders::Builder;
 
 /// `Job`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct Job {
@@ -54,8 +55,10 @@ impl fmt::Debug for Job { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) ->
 impl PartialEq for Job { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Collects the members of [`Job`](struct@Job).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct JobBuilder(Job);
-impl JobBuilder {
+pub type JobBuilder = Builder<Job>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<Job> {
     /// The member `id`.
     #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
     /// The member `state`.
@@ -70,10 +73,6 @@ impl JobBuilder {
     #[inline] pub fn total(mut self, value: i32) -> Self { self.0.total = Some(value); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Job { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl JobBuilder {
     #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
     #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
     #[inline] pub fn set_state(mut self, value: Option<State>) -> Self { self.0.state = value; self }

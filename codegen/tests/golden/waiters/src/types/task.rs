@@ -3,6 +3,7 @@
 use farrier_runtime::generated::*;
 
 use crate::types::State;
+use crate::types::builders::Builder;
 
 /// `Task`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct Task {
@@ -26,16 +27,14 @@ impl fmt::Debug for Task { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -
 impl PartialEq for Task { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Collects the members of [`Task`](struct@Task).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct TaskBuilder(Task);
-impl TaskBuilder {
+pub type TaskBuilder = Builder<Task>;
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl Builder<Task> {
     /// The member `state`.
     #[inline] pub fn state(mut self, value: State) -> Self { self.0.state = Some(value); self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Task { self.0 }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl TaskBuilder {
     #[inline] pub fn set_state(mut self, value: Option<State>) -> Self { self.0.state = value; self }
     #[inline] pub fn get_state(&self) -> &Option<State> { &self.0.state }
 }

@@ -31,7 +31,10 @@ impl PartialEq for Failure { #[inline] fn eq(&self, other: &Self) -> bool { shap
 
 /// Collects the members of [`Failure`](struct@Failure).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct FailureBuilder { message: Option<String>, meta: Option<ErrorMetadata> }
-impl FailureBuilder {
+impl fmt::Debug for FailureBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read()], f) } }
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl FailureBuilder {
     /// What _failed_.
     #[inline] pub fn message(mut self, value: impl Into<String>) -> Self { self.message = Some(value.into()); self }
     /// Code, message and request id.
@@ -40,11 +43,6 @@ impl FailureBuilder {
     #[inline] pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self { self.meta = meta; self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Failure { Failure { message: self.message, meta: self.meta.unwrap_or_default() } }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl FailureBuilder {
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
 }
-impl fmt::Debug for FailureBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read()], f) } }

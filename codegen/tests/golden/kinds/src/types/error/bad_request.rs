@@ -46,7 +46,12 @@ impl<'de> serde::Deserialize<'de> for BadRequest { #[inline] fn deserialize<D: s
 
 /// Collects the members of [`BadRequest`](struct@BadRequest).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct BadRequestBuilder { message: Option<String>, fields: Option<Vec<String>>, figure: Option<Figure>, meta: Option<ErrorMetadata> }
-impl BadRequestBuilder {
+impl fmt::Debug for BadRequestBuilder {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read(), self.fields.read(), self.figure.read()], f) }
+}
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl BadRequestBuilder {
     /// The member `message`.
     #[inline] pub fn message(mut self, value: impl Into<String>) -> Self { self.message = Some(value.into()); self }
     /// The member `fields`. Appends an item.
@@ -59,17 +64,10 @@ impl BadRequestBuilder {
     #[inline] pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self { self.meta = meta; self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> BadRequest { BadRequest { message: self.message, fields: self.fields, figure: self.figure, meta: self.meta.unwrap_or_default() } }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl BadRequestBuilder {
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
     #[inline] pub fn set_fields(mut self, value: Option<Vec<String>>) -> Self { self.fields = value; self }
     #[inline] pub fn get_fields(&self) -> &Option<Vec<String>> { &self.fields }
     #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.figure = value; self }
     #[inline] pub fn get_figure(&self) -> &Option<Figure> { &self.figure }
-}
-impl fmt::Debug for BadRequestBuilder {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read(), self.fields.read(), self.figure.read()], f) }
 }

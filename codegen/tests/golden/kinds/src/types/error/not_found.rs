@@ -44,7 +44,12 @@ impl<'de> serde::Deserialize<'de> for NotFound { #[inline] fn deserialize<D: ser
 
 /// Collects the members of [`NotFound`](struct@NotFound).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct NotFoundBuilder { message: Option<String>, resource: Option<String>, hint: Option<String>, meta: Option<ErrorMetadata> }
-impl NotFoundBuilder {
+impl fmt::Debug for NotFoundBuilder {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read(), self.resource.read(), self.hint.read()], f) }
+}
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl NotFoundBuilder {
     /// The member `Message`.
     #[inline] pub fn message(mut self, value: impl Into<String>) -> Self { self.message = Some(value.into()); self }
     /// The member `resource`. Required.
@@ -59,17 +64,10 @@ impl NotFoundBuilder {
     #[inline] pub fn build(self) -> Result<NotFound, BuildError> {
         Ok(NotFound { message: self.message, resource: error::required(self.resource, "resource", "NotFound")?, hint: self.hint, meta: self.meta.unwrap_or_default() })
     }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl NotFoundBuilder {
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
     #[inline] pub fn set_resource(mut self, value: Option<String>) -> Self { self.resource = value; self }
     #[inline] pub fn get_resource(&self) -> &Option<String> { &self.resource }
     #[inline] pub fn set_hint(mut self, value: Option<String>) -> Self { self.hint = value; self }
     #[inline] pub fn get_hint(&self) -> &Option<String> { &self.hint }
-}
-impl fmt::Debug for NotFoundBuilder {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read(), self.resource.read(), self.hint.read()], f) }
 }

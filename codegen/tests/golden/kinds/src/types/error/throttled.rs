@@ -41,7 +41,12 @@ impl<'de> serde::Deserialize<'de> for Throttled { #[inline] fn deserialize<D: se
 
 /// Collects the members of [`Throttled`](struct@Throttled).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ThrottledBuilder { message: Option<String>, retry_after_seconds: Option<i32>, meta: Option<ErrorMetadata> }
-impl ThrottledBuilder {
+impl fmt::Debug for ThrottledBuilder {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read(), self.retry_after_seconds.read()], f) }
+}
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl ThrottledBuilder {
     /// The member `message`. Required.
     #[inline] pub fn message(mut self, value: impl Into<String>) -> Self { self.message = Some(value.into()); self }
     /// The member `retryAfterSeconds`.
@@ -54,15 +59,8 @@ impl ThrottledBuilder {
     #[inline] pub fn build(self) -> Result<Throttled, BuildError> {
         Ok(Throttled { message: error::required(self.message, "message", "Throttled")?, retry_after_seconds: self.retry_after_seconds, meta: self.meta.unwrap_or_default() })
     }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl ThrottledBuilder {
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
     #[inline] pub fn set_retry_after_seconds(mut self, value: Option<i32>) -> Self { self.retry_after_seconds = value; self }
     #[inline] pub fn get_retry_after_seconds(&self) -> &Option<i32> { &self.retry_after_seconds }
-}
-impl fmt::Debug for ThrottledBuilder {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read(), self.retry_after_seconds.read()], f) }
 }

@@ -41,7 +41,10 @@ impl<'de> serde::Deserialize<'de> for Err { #[inline] fn deserialize<D: serde::D
 
 /// Collects the members of [`Err`](struct@Err).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ErrBuilder { r#type: Option<String>, message: Option<String>, meta: Option<ErrorMetadata> }
-impl ErrBuilder {
+impl fmt::Debug for ErrBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.r#type.read(), self.message.read()], f) } }
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl ErrBuilder {
     /// The member `type`.
     #[inline] pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
     /// What the service says of the error.
@@ -52,13 +55,8 @@ impl ErrBuilder {
     #[inline] pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self { self.meta = meta; self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Err { Err { r#type: self.r#type, message: self.message, meta: self.meta.unwrap_or_default() } }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl ErrBuilder {
     #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.r#type = value; self }
     #[inline] pub fn get_type(&self) -> &Option<String> { &self.r#type }
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
 }
-impl fmt::Debug for ErrBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.r#type.read(), self.message.read()], f) } }

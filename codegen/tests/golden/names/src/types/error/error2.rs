@@ -57,7 +57,14 @@ impl<'de> serde::Deserialize<'de> for Error { #[inline] fn deserialize<D: serde:
 /// Collects the members of [`Error`](struct@Error).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
 pub struct ErrorBuilder { message: Option<String>, code: Option<String>, kind: Option<String>, meta_value: Option<String>, source: Option<String>, meta: Option<ErrorMetadata> }
-impl ErrorBuilder {
+impl fmt::Debug for ErrorBuilder {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        shape::debug_builder(&SCHEMA, &[self.message.read(), self.code.read(), self.kind.read(), self.meta_value.read(), self.source.read()], f)
+    }
+}
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl ErrorBuilder {
     /// The member `message`.
     #[inline] pub fn message(mut self, value: impl Into<String>) -> Self { self.message = Some(value.into()); self }
     /// The member `code`.
@@ -74,10 +81,6 @@ impl ErrorBuilder {
     #[inline] pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self { self.meta = meta; self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Error { Error { message: self.message, code: self.code, kind: self.kind, meta_value: self.meta_value, source: self.source, meta: self.meta.unwrap_or_default() } }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl ErrorBuilder {
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
     #[inline] pub fn set_code(mut self, value: Option<String>) -> Self { self.code = value; self }
@@ -88,9 +91,4 @@ impl ErrorBuilder {
     #[inline] pub fn get_meta_value(&self) -> &Option<String> { &self.meta_value }
     #[inline] pub fn set_source(mut self, value: Option<String>) -> Self { self.source = value; self }
     #[inline] pub fn get_source(&self) -> &Option<String> { &self.source }
-}
-impl fmt::Debug for ErrorBuilder {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        shape::debug_builder(&SCHEMA, &[self.message.read(), self.code.read(), self.kind.read(), self.meta_value.read(), self.source.read()], f)
-    }
 }

@@ -44,7 +44,12 @@ impl<'de> serde::Deserialize<'de> for Exception { #[inline] fn deserialize<D: se
 
 /// Collects the members of [`Exception`](struct@Exception).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ExceptionBuilder { builder_value: Option<String>, request_id: Option<String>, message: Option<String>, meta: Option<ErrorMetadata> }
-impl ExceptionBuilder {
+impl fmt::Debug for ExceptionBuilder {
+    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.builder_value.read(), self.request_id.read(), self.message.read()], f) }
+}
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl ExceptionBuilder {
     /// The member `builder`.
     #[inline] pub fn builder_value(mut self, value: impl Into<String>) -> Self { self.builder_value = Some(value.into()); self }
     /// The member `request_id`.
@@ -57,17 +62,10 @@ impl ExceptionBuilder {
     #[inline] pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self { self.meta = meta; self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Exception { Exception { builder_value: self.builder_value, request_id: self.request_id, message: self.message, meta: self.meta.unwrap_or_default() } }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl ExceptionBuilder {
     #[inline] pub fn set_builder_value(mut self, value: Option<String>) -> Self { self.builder_value = value; self }
     #[inline] pub fn get_builder_value(&self) -> &Option<String> { &self.builder_value }
     #[inline] pub fn set_request_id(mut self, value: Option<String>) -> Self { self.request_id = value; self }
     #[inline] pub fn get_request_id(&self) -> &Option<String> { &self.request_id }
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
-}
-impl fmt::Debug for ExceptionBuilder {
-    #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.builder_value.read(), self.request_id.read(), self.message.read()], f) }
 }

@@ -37,7 +37,10 @@ impl<'de> serde::Deserialize<'de> for TypeError { #[inline] fn deserialize<D: se
 
 /// Collects the members of [`TypeError`](struct@TypeError).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct TypeErrorBuilder { message: Option<String>, meta: Option<ErrorMetadata> }
-impl TypeErrorBuilder {
+impl fmt::Debug for TypeErrorBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read()], f) } }
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl TypeErrorBuilder {
     /// The member `message`. Required.
     #[inline] pub fn message(mut self, value: impl Into<String>) -> Self { self.message = Some(value.into()); self }
     /// Code, message and request id.
@@ -46,11 +49,6 @@ impl TypeErrorBuilder {
     #[inline] pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self { self.meta = meta; self }
     /// Ends the collecting. Fails if a required member is not set.
     #[inline] pub fn build(self) -> Result<TypeError, BuildError> { Ok(TypeError { message: error::required(self.message, "message", "TypeError")?, meta: self.meta.unwrap_or_default() }) }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl TypeErrorBuilder {
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
 }
-impl fmt::Debug for TypeErrorBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read()], f) } }

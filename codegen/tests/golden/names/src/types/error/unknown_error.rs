@@ -37,7 +37,10 @@ impl<'de> serde::Deserialize<'de> for UnknownError { #[inline] fn deserialize<D:
 
 /// Collects the members of [`UnknownError`](struct@UnknownError).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct UnknownErrorBuilder { message: Option<String>, meta: Option<ErrorMetadata> }
-impl UnknownErrorBuilder {
+impl fmt::Debug for UnknownErrorBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read()], f) } }
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl UnknownErrorBuilder {
     /// The member `Message`.
     #[inline] pub fn message(mut self, value: impl Into<String>) -> Self { self.message = Some(value.into()); self }
     /// Code, message and request id.
@@ -46,11 +49,6 @@ impl UnknownErrorBuilder {
     #[inline] pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self { self.meta = meta; self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> UnknownError { UnknownError { message: self.message, meta: self.meta.unwrap_or_default() } }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl UnknownErrorBuilder {
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
 }
-impl fmt::Debug for UnknownErrorBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read()], f) } }

@@ -31,7 +31,10 @@ impl PartialEq for Broken { #[inline] fn eq(&self, other: &Self) -> bool { shape
 
 /// Collects the members of [`Broken`](struct@Broken).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct BrokenBuilder { message: Option<String>, meta: Option<ErrorMetadata> }
-impl BrokenBuilder {
+impl fmt::Debug for BrokenBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read()], f) } }
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl BrokenBuilder {
     /// The member `message`.
     #[inline] pub fn message(mut self, value: impl Into<String>) -> Self { self.message = Some(value.into()); self }
     /// Code, message and request id.
@@ -40,11 +43,6 @@ impl BrokenBuilder {
     #[inline] pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self { self.meta = meta; self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Broken { Broken { message: self.message, meta: self.meta.unwrap_or_default() } }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl BrokenBuilder {
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
 }
-impl fmt::Debug for BrokenBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read()], f) } }

@@ -35,7 +35,10 @@ impl PartialEq for NoSuchJob { #[inline] fn eq(&self, other: &Self) -> bool { sh
 
 /// Collects the members of [`NoSuchJob`](struct@NoSuchJob).
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct NoSuchJobBuilder { message: Option<String>, meta: Option<ErrorMetadata> }
-impl NoSuchJobBuilder {
+impl fmt::Debug for NoSuchJobBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read()], f) } }
+
+/// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
+#[allow(missing_docs)] impl NoSuchJobBuilder {
     /// The member `message`.
     #[inline] pub fn message(mut self, value: impl Into<String>) -> Self { self.message = Some(value.into()); self }
     /// Code, message and request id.
@@ -44,11 +47,6 @@ impl NoSuchJobBuilder {
     #[inline] pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self { self.meta = meta; self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> NoSuchJob { NoSuchJob { message: self.message, meta: self.meta.unwrap_or_default() } }
-}
-
-/// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl NoSuchJobBuilder {
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }
     #[inline] pub fn get_message(&self) -> &Option<String> { &self.message }
 }
-impl fmt::Debug for NoSuchJobBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&SCHEMA, &[self.message.read()], f) } }
