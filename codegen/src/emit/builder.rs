@@ -11,30 +11,48 @@ use crate::plan::{DefaultPlan, DocumentDefault, Item, MemberPlan, Role, RustType
 
 /// The type that the builders of all structures are where nothing has to be set.
 pub(super) fn newtype() -> TokenStream {
+    let attributes = newtype_attributes();
     quote! {
         /// A structure that is being put together. Each has a name of its own for it, and methods that set its members.
-        #[derive(Clone, Debug, Default, PartialEq)]
-        #[non_exhaustive]
+        #attributes
         pub struct Builder<T>(pub(crate) T);
     }
+}
+
+fn newtype_attributes() -> TokenStream {
+    quote!(#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive])
 }
 
 /// The builder of anything but an input: a newtype around the structure where nothing has to be set, else its fields as
 /// options. An input's builder is the operation's fluent builder without a client.
 pub(super) fn builder(plan: &StructurePlan) -> TokenStream {
-    let (definition, builder, place) = if is_all_optional(plan) {
-        let item = &plan.item;
-        (alias(plan), quote!(crate::types::builders::Builder<#item>), quote!(self.0))
-    } else {
-        let builder = &plan.builder;
-        (definition(plan), quote!(#builder), quote!(self))
-    };
-    let setters = plan.members.iter().map(|member| setter(member, &first_paragraph(&member.docs), &place));
-    let whole = plan.members.iter().map(|member| whole(member, &place));
+    let builder = &plan.builder;
+    if !is_all_optional(plan) {
+        let (definition, methods) = (definition(plan), methods(plan, &quote!(#builder), &quote!(self)));
+        return quote!(#definition #methods);
+    }
+    let (docs, name, item) = (collects(plan), ident(&builder.name), &plan.item);
+    let generic = quote!(crate::types::builders::Builder<#item>);
+    let methods = methods(plan, &generic, &quote!(self.0));
+    quote!(#docs pub type #name = #generic; #methods)
+}
+
+/// The builder as its users see it: what is true of the type that it is a name for is true of it.
+pub(super) fn public(plan: &StructurePlan) -> TokenStream {
+    if !is_all_optional(plan) {
+        return builder(plan);
+    }
+    let (builder, name, item) = (&plan.builder, ident(&plan.builder.name), &plan.item);
+    let (attributes, methods) = (newtype_attributes(), methods(plan, &quote!(#builder), &quote!(self.0)));
+    quote!(#attributes pub struct #name(#item); #methods)
+}
+
+fn methods(plan: &StructurePlan, builder: &TokenStream, place: &TokenStream) -> TokenStream {
+    let setters = plan.members.iter().map(|member| setter(member, &first_paragraph(&member.docs), place));
+    let whole = plan.members.iter().map(|member| whole(member, place));
     let meta = (plan.role == Role::Error).then(meta_setters);
     let build = build(plan);
-    let members = members(&quote!(impl #builder), &quote!(#(#setters)* #meta #build #(#whole)*));
-    quote!(#definition #members)
+    members(&quote!(impl #builder), &quote!(#(#setters)* #meta #build #(#whole)*))
 }
 
 /// What the fluent builder of an input holds whose fields are not all optional: the fields as options.
@@ -60,12 +78,6 @@ fn collects(plan: &StructurePlan) -> TokenStream {
         Role::Input | Role::Output => format!("Collects the members of [`{name}`](super::{name})."),
         Role::Plain | Role::Error => format!("Collects the members of [`{name}`](struct@{name})."),
     })
-}
-
-fn alias(plan: &StructurePlan) -> TokenStream {
-    let docs = collects(plan);
-    let (name, item) = (ident(&plan.builder.name), &plan.item);
-    quote!(#docs pub type #name = crate::types::builders::Builder<#item>;)
 }
 
 fn definition(plan: &StructurePlan) -> TokenStream {

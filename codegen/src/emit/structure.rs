@@ -26,7 +26,7 @@ pub(super) fn public_items(plan: &StructurePlan) -> TokenStream {
     let role = role_traits(plan);
     let common = common_traits(&plan.item);
     let serde = plan.serde.then(|| serde::shape(&plan.item));
-    let builder = (plan.role != Role::Input).then(|| builder::builder(plan));
+    let builder = (plan.role != Role::Input).then(|| builder::public(plan));
     quote!(#definition #methods #role #common #serde #builder)
 }
 
