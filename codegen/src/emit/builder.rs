@@ -23,7 +23,7 @@ pub(super) fn builder(plan: &StructurePlan) -> TokenStream {
     });
     let meta = (plan.role == Role::Error).then(meta_setters);
     let build = build(plan);
-    let debug = (!is_newtype).then(|| debug(plan, builder));
+    let debug = if is_newtype { debug_newtype(builder) } else { debug(plan, builder) };
     quote! {
         #definition
         impl #builder { #(#setters)* #meta #build }
@@ -65,9 +65,19 @@ fn newtype(plan: &StructurePlan) -> TokenStream {
     let item = &plan.item;
     quote! {
         #docs
-        #[derive(Clone, Debug, Default, PartialEq)]
+        #[derive(Clone, Default, PartialEq)]
         #[non_exhaustive]
         pub struct #name(#item);
+    }
+}
+
+/// `Debug`, which costs the compiler more when it is derived.
+fn debug_newtype(builder: &Item) -> TokenStream {
+    quote! {
+        impl fmt::Debug for #builder {
+            #[inline]
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) }
+        }
     }
 }
 

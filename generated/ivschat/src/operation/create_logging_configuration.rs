@@ -228,7 +228,7 @@ pub mod builders {
     }
 
     /// Collects the members of [`CreateLoggingConfigurationOutput`](super::CreateLoggingConfigurationOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CreateLoggingConfigurationOutputBuilder(CreateLoggingConfigurationOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct CreateLoggingConfigurationOutputBuilder(CreateLoggingConfigurationOutput);
     impl CreateLoggingConfigurationOutputBuilder {
         /// ARN that the service gave the new configuration. Rooms refer to it by this.
         #[inline] pub fn arn(mut self, value: impl Into<String>) -> Self { self.0.arn = Some(value.into()); self }
@@ -269,4 +269,5 @@ pub mod builders {
         #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
         #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
     }
+    impl fmt::Debug for CreateLoggingConfigurationOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -264,7 +264,7 @@ pub mod builders {
     }
 
     /// Collects the members of [`CreateRoomOutput`](super::CreateRoomOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CreateRoomOutputBuilder(CreateRoomOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct CreateRoomOutputBuilder(CreateRoomOutput);
     impl CreateRoomOutputBuilder {
         /// ARN that the service gave the new room. All other operations on it ask for this.
         #[inline] pub fn arn(mut self, value: impl Into<String>) -> Self { self.0.arn = Some(value.into()); self }
@@ -313,4 +313,5 @@ pub mod builders {
         #[inline] pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self { self.0.logging_configuration_identifiers = value; self }
         #[inline] pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> { &self.0.logging_configuration_identifiers }
     }
+    impl fmt::Debug for CreateRoomOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -157,9 +157,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`DeleteLoggingConfigurationOutput`](super::DeleteLoggingConfigurationOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteLoggingConfigurationOutputBuilder(DeleteLoggingConfigurationOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct DeleteLoggingConfigurationOutputBuilder(DeleteLoggingConfigurationOutput);
     impl DeleteLoggingConfigurationOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> DeleteLoggingConfigurationOutput { self.0 }
     }
+    impl fmt::Debug for DeleteLoggingConfigurationOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

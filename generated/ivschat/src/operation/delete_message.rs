@@ -181,7 +181,7 @@ pub mod builders {
     }
 
     /// Collects the members of [`DeleteMessageOutput`](super::DeleteMessageOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteMessageOutputBuilder(DeleteMessageOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct DeleteMessageOutputBuilder(DeleteMessageOutput);
     impl DeleteMessageOutputBuilder {
         /// ID of the event that the service sent, not that of the message.
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
@@ -194,4 +194,5 @@ pub mod builders {
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
         #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
     }
+    impl fmt::Debug for DeleteMessageOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

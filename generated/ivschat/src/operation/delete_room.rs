@@ -148,9 +148,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`DeleteRoomOutput`](super::DeleteRoomOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteRoomOutputBuilder(DeleteRoomOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct DeleteRoomOutputBuilder(DeleteRoomOutput);
     impl DeleteRoomOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> DeleteRoomOutput { self.0 }
     }
+    impl fmt::Debug for DeleteRoomOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

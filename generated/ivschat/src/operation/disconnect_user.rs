@@ -176,9 +176,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`DisconnectUserOutput`](super::DisconnectUserOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DisconnectUserOutputBuilder(DisconnectUserOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct DisconnectUserOutputBuilder(DisconnectUserOutput);
     impl DisconnectUserOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> DisconnectUserOutput { self.0 }
     }
+    impl fmt::Debug for DisconnectUserOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

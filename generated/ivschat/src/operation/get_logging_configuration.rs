@@ -193,7 +193,7 @@ pub mod builders {
     }
 
     /// Collects the members of [`GetLoggingConfigurationOutput`](super::GetLoggingConfigurationOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetLoggingConfigurationOutputBuilder(GetLoggingConfigurationOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct GetLoggingConfigurationOutputBuilder(GetLoggingConfigurationOutput);
     impl GetLoggingConfigurationOutputBuilder {
         /// ARN of the configuration, the same as was asked for.
         #[inline] pub fn arn(mut self, value: impl Into<String>) -> Self { self.0.arn = Some(value.into()); self }
@@ -234,4 +234,5 @@ pub mod builders {
         #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
         #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
     }
+    impl fmt::Debug for GetLoggingConfigurationOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -154,9 +154,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`TagResourceOutput`](super::TagResourceOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct TagResourceOutputBuilder(TagResourceOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct TagResourceOutputBuilder(TagResourceOutput);
     impl TagResourceOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> TagResourceOutput { self.0 }
     }
+    impl fmt::Debug for TagResourceOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

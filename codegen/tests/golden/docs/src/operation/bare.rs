@@ -90,9 +90,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`BareOutput`](super::BareOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BareOutputBuilder(BareOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct BareOutputBuilder(BareOutput);
     impl BareOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> BareOutput { self.0 }
     }
+    impl fmt::Debug for BareOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

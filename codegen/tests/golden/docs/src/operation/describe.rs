@@ -158,7 +158,7 @@ pub mod builders {
     }
 
     /// Collects the members of [`DescribeOutput`](super::DescribeOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DescribeOutputBuilder(DescribeOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct DescribeOutputBuilder(DescribeOutput);
     impl DescribeOutputBuilder {
         /// A member for every kind of markup that real models contain.
         #[inline] pub fn markup(mut self, value: Markup) -> Self { self.0.markup = Some(value); self }
@@ -171,4 +171,5 @@ pub mod builders {
         #[inline] pub fn set_markup(mut self, value: Option<Markup>) -> Self { self.0.markup = value; self }
         #[inline] pub fn get_markup(&self) -> &Option<Markup> { &self.0.markup }
     }
+    impl fmt::Debug for DescribeOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -90,9 +90,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`RetiredOutput`](super::RetiredOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct RetiredOutputBuilder(RetiredOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct RetiredOutputBuilder(RetiredOutput);
     impl RetiredOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> RetiredOutput { self.0 }
     }
+    impl fmt::Debug for RetiredOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

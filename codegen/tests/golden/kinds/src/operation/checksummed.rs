@@ -144,9 +144,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`ChecksummedOutput`](super::ChecksummedOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ChecksummedOutputBuilder(ChecksummedOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ChecksummedOutputBuilder(ChecksummedOutput);
     impl ChecksummedOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ChecksummedOutput { self.0 }
     }
+    impl fmt::Debug for ChecksummedOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

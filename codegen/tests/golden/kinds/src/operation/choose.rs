@@ -160,7 +160,7 @@ pub mod builders {
     }
 
     /// Collects the members of [`ChooseOutput`](super::ChooseOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ChooseOutputBuilder(ChooseOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ChooseOutputBuilder(ChooseOutput);
     impl ChooseOutputBuilder {
         /// A union with a member of every kind. Required.
         #[inline] pub fn figure(mut self, value: Figure) -> Self { self.0.figure = Some(value); self }
@@ -177,4 +177,5 @@ pub mod builders {
         #[inline] pub fn set_other(mut self, value: Option<Inner>) -> Self { self.0.other = value; self }
         #[inline] pub fn get_other(&self) -> &Option<Inner> { &self.0.other }
     }
+    impl fmt::Debug for ChooseOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

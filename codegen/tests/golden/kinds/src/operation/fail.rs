@@ -157,9 +157,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`FailOutput`](super::FailOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FailOutputBuilder(FailOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct FailOutputBuilder(FailOutput);
     impl FailOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> FailOutput { self.0 }
     }
+    impl fmt::Debug for FailOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

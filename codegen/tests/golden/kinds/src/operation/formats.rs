@@ -229,7 +229,7 @@ pub mod builders {
     }
 
     /// Collects the members of [`FormatsOutput`](super::FormatsOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FormatsOutputBuilder(FormatsOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct FormatsOutputBuilder(FormatsOutput);
     impl FormatsOutputBuilder {
         /// The member `plain`.
         #[inline] pub fn plain(mut self, value: DateTime) -> Self { self.0.plain = Some(value); self }
@@ -266,4 +266,5 @@ pub mod builders {
         #[inline] pub fn set_map(mut self, value: Option<HashMap<String, DateTime>>) -> Self { self.0.map = value; self }
         #[inline] pub fn get_map(&self) -> &Option<HashMap<String, DateTime>> { &self.0.map }
     }
+    impl fmt::Debug for FormatsOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

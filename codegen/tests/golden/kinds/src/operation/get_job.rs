@@ -166,7 +166,7 @@ pub mod builders {
     }
 
     /// Collects the members of [`GetJobOutput`](super::GetJobOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetJobOutputBuilder(GetJobOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct GetJobOutputBuilder(GetJobOutput);
     impl GetJobOutputBuilder {
         /// The member `state`.
         #[inline] pub fn state(mut self, value: JobState) -> Self { self.0.state = Some(value); self }
@@ -187,4 +187,5 @@ pub mod builders {
         #[inline] pub fn set_failed(mut self, value: Option<bool>) -> Self { self.0.failed = value; self }
         #[inline] pub fn get_failed(&self) -> &Option<bool> { &self.0.failed }
     }
+    impl fmt::Debug for GetJobOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -167,7 +167,7 @@ pub mod builders {
     }
 
     /// Collects the members of [`ListMapOutput`](super::ListMapOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListMapOutputBuilder(ListMapOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListMapOutputBuilder(ListMapOutput);
     impl ListMapOutputBuilder {
         /// The member `nextToken`.
         #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.0.next_token = Some(value.into()); self }
@@ -184,6 +184,7 @@ pub mod builders {
         #[inline] pub fn set_items(mut self, value: Option<HashMap<String, Point>>) -> Self { self.0.items = value; self }
         #[inline] pub fn get_items(&self) -> &Option<HashMap<String, Point>> { &self.0.items }
     }
+    impl fmt::Debug for ListMapOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }
 
 pub mod paginator {

@@ -144,9 +144,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`NoOutputOutput`](super::NoOutputOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct NoOutputOutputBuilder(NoOutputOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct NoOutputOutputBuilder(NoOutputOutput);
     impl NoOutputOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> NoOutputOutput { self.0 }
     }
+    impl fmt::Debug for NoOutputOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

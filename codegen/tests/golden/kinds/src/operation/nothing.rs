@@ -117,9 +117,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`NothingOutput`](super::NothingOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct NothingOutputBuilder(NothingOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct NothingOutputBuilder(NothingOutput);
     impl NothingOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> NothingOutput { self.0 }
     }
+    impl fmt::Debug for NothingOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

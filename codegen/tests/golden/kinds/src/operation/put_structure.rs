@@ -160,7 +160,7 @@ pub mod builders {
     }
 
     /// Collects the members of [`PutStructureOutput`](super::PutStructureOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutStructureOutputBuilder(PutStructureOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct PutStructureOutputBuilder(PutStructureOutput);
     impl PutStructureOutputBuilder {
         /// The member `kind`.
         #[inline] pub fn kind(mut self, value: impl Into<String>) -> Self { self.0.kind = Some(value.into()); self }
@@ -177,4 +177,5 @@ pub mod builders {
         #[inline] pub fn set_point(mut self, value: Option<Point>) -> Self { self.0.point = value; self }
         #[inline] pub fn get_point(&self) -> &Option<Point> { &self.0.point }
     }
+    impl fmt::Debug for PutStructureOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -132,9 +132,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`SweepShelfOutput`](super::SweepShelfOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SweepShelfOutputBuilder(SweepShelfOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct SweepShelfOutputBuilder(SweepShelfOutput);
     impl SweepShelfOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> SweepShelfOutput { self.0 }
     }
+    impl fmt::Debug for SweepShelfOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -144,9 +144,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`UpdateShelfOutput`](super::UpdateShelfOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct UpdateShelfOutputBuilder(UpdateShelfOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct UpdateShelfOutputBuilder(UpdateShelfOutput);
     impl UpdateShelfOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> UpdateShelfOutput { self.0 }
     }
+    impl fmt::Debug for UpdateShelfOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

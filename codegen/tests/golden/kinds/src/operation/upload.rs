@@ -154,7 +154,7 @@ pub mod builders {
     }
 
     /// Collects the members of [`UploadOutput`](super::UploadOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct UploadOutputBuilder(UploadOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct UploadOutputBuilder(UploadOutput);
     impl UploadOutputBuilder {
         /// The member `etag`.
         #[inline] pub fn etag(mut self, value: impl Into<String>) -> Self { self.0.etag = Some(value.into()); self }
@@ -167,4 +167,5 @@ pub mod builders {
         #[inline] pub fn set_etag(mut self, value: Option<String>) -> Self { self.0.etag = value; self }
         #[inline] pub fn get_etag(&self) -> &Option<String> { &self.0.etag }
     }
+    impl fmt::Debug for UploadOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -144,9 +144,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`_2faOutput`](super::_2faOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct _2faOutputBuilder(_2faOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct _2faOutputBuilder(_2faOutput);
     impl _2faOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> _2faOutput { self.0 }
     }
+    impl fmt::Debug for _2faOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

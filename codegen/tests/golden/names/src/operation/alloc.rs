@@ -94,9 +94,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`AllocOutput`](super::AllocOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AllocOutputBuilder(AllocOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct AllocOutputBuilder(AllocOutput);
     impl AllocOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> AllocOutput { self.0 }
     }
+    impl fmt::Debug for AllocOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

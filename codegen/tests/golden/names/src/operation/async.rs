@@ -94,9 +94,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`AsyncOutput`](super::AsyncOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AsyncOutputBuilder(AsyncOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct AsyncOutputBuilder(AsyncOutput);
     impl AsyncOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> AsyncOutput { self.0 }
     }
+    impl fmt::Debug for AsyncOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

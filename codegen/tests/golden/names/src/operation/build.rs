@@ -94,9 +94,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`BuildOutput`](super::BuildOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BuildOutputBuilder(BuildOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct BuildOutputBuilder(BuildOutput);
     impl BuildOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> BuildOutput { self.0 }
     }
+    impl fmt::Debug for BuildOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -94,9 +94,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`BuildersOutput`](super::BuildersOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BuildersOutputBuilder(BuildersOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct BuildersOutputBuilder(BuildersOutput);
     impl BuildersOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> BuildersOutput { self.0 }
     }
+    impl fmt::Debug for BuildersOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

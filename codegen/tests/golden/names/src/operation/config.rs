@@ -94,9 +94,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`ConfigOutput`](super::ConfigOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ConfigOutputBuilder(ConfigOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ConfigOutputBuilder(ConfigOutput);
     impl ConfigOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ConfigOutput { self.0 }
     }
+    impl fmt::Debug for ConfigOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

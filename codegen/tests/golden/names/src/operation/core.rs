@@ -94,9 +94,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`CoreOutput`](super::CoreOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CoreOutputBuilder(CoreOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct CoreOutputBuilder(CoreOutput);
     impl CoreOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> CoreOutput { self.0 }
     }
+    impl fmt::Debug for CoreOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

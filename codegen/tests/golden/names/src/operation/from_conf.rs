@@ -94,9 +94,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`FromConfOutput`](super::FromConfOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FromConfOutputBuilder(FromConfOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct FromConfOutputBuilder(FromConfOutput);
     impl FromConfOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> FromConfOutput { self.0 }
     }
+    impl fmt::Debug for FromConfOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -94,9 +94,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`GenOutput`](super::GenOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GenOutputBuilder(GenOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct GenOutputBuilder(GenOutput);
     impl GenOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> GenOutput { self.0 }
     }
+    impl fmt::Debug for GenOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

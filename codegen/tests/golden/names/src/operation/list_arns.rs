@@ -155,9 +155,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`ListArNsOutput`](super::ListArNsOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListArNsOutputBuilder(ListArNsOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListArNsOutputBuilder(ListArNsOutput);
     impl ListArNsOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ListArNsOutput { self.0 }
     }
+    impl fmt::Debug for ListArNsOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

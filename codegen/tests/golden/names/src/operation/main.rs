@@ -94,9 +94,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`MainOutput`](super::MainOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MainOutputBuilder(MainOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct MainOutputBuilder(MainOutput);
     impl MainOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> MainOutput { self.0 }
     }
+    impl fmt::Debug for MainOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -94,9 +94,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`MatchOutput`](super::MatchOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MatchOutputBuilder(MatchOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct MatchOutputBuilder(MatchOutput);
     impl MatchOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> MatchOutput { self.0 }
     }
+    impl fmt::Debug for MatchOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -94,9 +94,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`NewOutput`](super::NewOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct NewOutputBuilder(NewOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct NewOutputBuilder(NewOutput);
     impl NewOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> NewOutput { self.0 }
     }
+    impl fmt::Debug for NewOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

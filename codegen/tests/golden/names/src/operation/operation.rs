@@ -123,9 +123,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`OperationOutput`](super::OperationOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OperationOutputBuilder(OperationOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct OperationOutputBuilder(OperationOutput);
     impl OperationOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> OperationOutput { self.0 }
     }
+    impl fmt::Debug for OperationOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

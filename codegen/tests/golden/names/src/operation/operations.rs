@@ -94,9 +94,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`OperationsOutput`](super::OperationsOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OperationsOutputBuilder(OperationsOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct OperationsOutputBuilder(OperationsOutput);
     impl OperationsOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> OperationsOutput { self.0 }
     }
+    impl fmt::Debug for OperationsOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

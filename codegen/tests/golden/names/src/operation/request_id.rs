@@ -135,9 +135,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`RequestIdOutput`](super::RequestIdOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct RequestIdOutputBuilder(RequestIdOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct RequestIdOutputBuilder(RequestIdOutput);
     impl RequestIdOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> RequestIdOutput { self.0 }
     }
+    impl fmt::Debug for RequestIdOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -94,9 +94,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`StdOutput`](super::StdOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct StdOutputBuilder(StdOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct StdOutputBuilder(StdOutput);
     impl StdOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> StdOutput { self.0 }
     }
+    impl fmt::Debug for StdOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -94,9 +94,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`SuperOutput`](super::SuperOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SuperOutputBuilder(SuperOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct SuperOutputBuilder(SuperOutput);
     impl SuperOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> SuperOutput { self.0 }
     }
+    impl fmt::Debug for SuperOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -94,9 +94,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`TestOutput`](super::TestOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct TestOutputBuilder(TestOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct TestOutputBuilder(TestOutput);
     impl TestOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> TestOutput { self.0 }
     }
+    impl fmt::Debug for TestOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -196,7 +196,7 @@ pub mod builders {
     }
 
     /// Collects the members of [`TypeOutput`](super::TypeOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct TypeOutputBuilder(TypeOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct TypeOutputBuilder(TypeOutput);
     impl TypeOutputBuilder {
         /// Every word that Rust reserves or treats as special, as a member.
         #[inline] pub fn r#type(mut self, value: Keywords) -> Self { self.0.r#type = Some(value); self }
@@ -217,4 +217,5 @@ pub mod builders {
         #[inline] pub fn set_everything(mut self, value: Option<Everything>) -> Self { self.0.everything = value; self }
         #[inline] pub fn get_everything(&self) -> &Option<Everything> { &self.0.everything }
     }
+    impl fmt::Debug for TypeOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

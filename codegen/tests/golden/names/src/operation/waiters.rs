@@ -94,9 +94,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`WaitersOutput`](super::WaitersOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct WaitersOutputBuilder(WaitersOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct WaitersOutputBuilder(WaitersOutput);
     impl WaitersOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> WaitersOutput { self.0 }
     }
+    impl fmt::Debug for WaitersOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -129,7 +129,7 @@ pub mod builders {
     }
 
     /// Collects the members of [`ListDeepOutput`](super::ListDeepOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListDeepOutputBuilder(ListDeepOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListDeepOutputBuilder(ListDeepOutput);
     impl ListDeepOutputBuilder {
         /// The member `result`. Required.
         #[inline] pub fn result(mut self, value: crate::types::Result) -> Self { self.0.result = Some(value); self }
@@ -142,6 +142,7 @@ pub mod builders {
         #[inline] pub fn set_result(mut self, value: Option<crate::types::Result>) -> Self { self.0.result = value; self }
         #[inline] pub fn get_result(&self) -> &Option<crate::types::Result> { &self.0.result }
     }
+    impl fmt::Debug for ListDeepOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }
 
 pub mod paginator {

@@ -137,7 +137,7 @@ pub mod builders {
     }
 
     /// Collects the members of [`ListMixedOutput`](super::ListMixedOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListMixedOutputBuilder(ListMixedOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListMixedOutputBuilder(ListMixedOutput);
     impl ListMixedOutputBuilder {
         /// The member `listing`.
         #[inline] pub fn listing(mut self, value: MixedListing) -> Self { self.0.listing = Some(value); self }
@@ -150,6 +150,7 @@ pub mod builders {
         #[inline] pub fn set_listing(mut self, value: Option<MixedListing>) -> Self { self.0.listing = value; self }
         #[inline] pub fn get_listing(&self) -> &Option<MixedListing> { &self.0.listing }
     }
+    impl fmt::Debug for ListMixedOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }
 
 pub mod paginator {

@@ -139,7 +139,7 @@ pub mod builders {
     }
 
     /// Collects the members of [`ListTagsOutput`](super::ListTagsOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListTagsOutputBuilder(ListTagsOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListTagsOutputBuilder(ListTagsOutput);
     impl ListTagsOutputBuilder {
         /// The member `listing`.
         #[inline] pub fn listing(mut self, value: Listing) -> Self { self.0.listing = Some(value); self }
@@ -156,6 +156,7 @@ pub mod builders {
         #[inline] pub fn set_next_marker(mut self, value: Option<String>) -> Self { self.0.next_marker = value; self }
         #[inline] pub fn get_next_marker(&self) -> &Option<String> { &self.0.next_marker }
     }
+    impl fmt::Debug for ListTagsOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }
 
 pub mod paginator {

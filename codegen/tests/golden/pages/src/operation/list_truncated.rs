@@ -144,7 +144,7 @@ pub mod builders {
     }
 
     /// Collects the members of [`ListTruncatedOutput`](super::ListTruncatedOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListTruncatedOutputBuilder(ListTruncatedOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListTruncatedOutputBuilder(ListTruncatedOutput);
     impl ListTruncatedOutputBuilder {
         /// The member `entries`. Appends an item.
         #[inline] pub fn entries(mut self, value: impl Into<String>) -> Self { self.0.entries.get_or_insert_default().push(value.into()); self }
@@ -165,6 +165,7 @@ pub mod builders {
         #[inline] pub fn set_is_truncated(mut self, value: Option<bool>) -> Self { self.0.is_truncated = value; self }
         #[inline] pub fn get_is_truncated(&self) -> &Option<bool> { &self.0.is_truncated }
     }
+    impl fmt::Debug for ListTruncatedOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }
 
 pub mod paginator {

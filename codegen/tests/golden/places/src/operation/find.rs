@@ -122,9 +122,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`FindOutput`](super::FindOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FindOutputBuilder(FindOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct FindOutputBuilder(FindOutput);
     impl FindOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> FindOutput { self.0 }
     }
+    impl fmt::Debug for FindOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -94,9 +94,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`FixedOutput`](super::FixedOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FixedOutputBuilder(FixedOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct FixedOutputBuilder(FixedOutput);
     impl FixedOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> FixedOutput { self.0 }
     }
+    impl fmt::Debug for FixedOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

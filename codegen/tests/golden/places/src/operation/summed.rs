@@ -118,9 +118,10 @@ pub mod builders {
     }
 
     /// Collects the members of [`SummedOutput`](super::SummedOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SummedOutputBuilder(SummedOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct SummedOutputBuilder(SummedOutput);
     impl SummedOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> SummedOutput { self.0 }
     }
+    impl fmt::Debug for SummedOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

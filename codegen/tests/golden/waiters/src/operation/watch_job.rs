@@ -126,7 +126,7 @@ pub mod builders {
     }
 
     /// Collects the members of [`WatchJobOutput`](super::WatchJobOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct WatchJobOutputBuilder(WatchJobOutput);
+    #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct WatchJobOutputBuilder(WatchJobOutput);
     impl WatchJobOutputBuilder {
         /// The member `id`.
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
@@ -159,4 +159,5 @@ pub mod builders {
         #[inline] pub fn set_total(mut self, value: Option<i32>) -> Self { self.0.total = value; self }
         #[inline] pub fn get_total(&self) -> &Option<i32> { &self.0.total }
     }
+    impl fmt::Debug for WatchJobOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }
