@@ -34,18 +34,16 @@ pub(super) fn builder(plan: &StructurePlan) -> TokenStream {
 
 /// What the fluent builder of an input holds whose fields are not all optional: the fields as options.
 pub(super) fn parts(plan: &StructurePlan, item: &Item) -> TokenStream {
-    let (name, input) = (ident(&item.name), &plan.item);
+    let docs = docs(&format!("The members of [`{0}`](super::{0}) that are set so far.", plan.item.name));
+    let name = ident(&item.name);
     let derives = parts_derives(plan);
     let fields = option_fields(plan);
-    let built = literal(plan);
     let debug = debug(plan, item);
     quote! {
+        #docs
         #[derive(#derives)]
-        pub(crate) struct #name { #(#fields),* }
-        impl #item {
-            #[inline]
-            fn build(self) -> Result<#input, BuildError> { Ok(#built) }
-        }
+        #[non_exhaustive]
+        pub struct #name { #(#fields),* }
         #debug
     }
 }
@@ -169,7 +167,7 @@ fn build(plan: &StructurePlan) -> TokenStream {
     }
 }
 
-fn literal(plan: &StructurePlan) -> TokenStream {
+pub(super) fn literal(plan: &StructurePlan) -> TokenStream {
     let item = &plan.item;
     let structure = &plan.item.name;
     let fields = plan.members.iter().map(|member| {

@@ -6,13 +6,14 @@ use quote::quote;
 use super::tokens::{deprecated, docs, ident};
 use super::{fluent, module, waiter};
 use crate::docs::first_paragraph;
-use crate::plan::{OperationPlan, Plan};
+use crate::plan::{Item, OperationPlan, Plan};
 
 pub(super) fn client(plan: &Plan) -> TokenStream {
     let title = crate::docs::rustdoc(&plan.service.title);
     let docs = docs(&format!("A client of {title}. Clones share connections, credentials and retry state."));
     let operations = plan.operations.iter().map(method);
     let unused = plan.operations.is_empty().then(|| quote!(#[allow(dead_code)]));
+    let fluent = fluent::definition(plan);
     let waiters = waiter::client_trait(plan);
     let discovery = plan.discovery().map(|_| {
         quote! {
@@ -45,8 +46,9 @@ pub(super) fn client(plan: &Plan) -> TokenStream {
             #(#operations)*
         }
         #waiters
+        #fluent
     };
-    let client = module("The client.", client, &[]);
+    let client = module("The client.", client, &[&Item::new(["client"], "FluentBuilder".to_owned())]);
     quote! {
         #client
         pub mod customize {
@@ -65,6 +67,6 @@ fn method(plan: &OperationPlan) -> TokenStream {
         #docs
         #deprecated
         #[inline]
-        pub fn #name(&self) -> #builder { #builder { handle: self.handle.clone(), input: Default::default() } }
+        pub fn #name(&self) -> #builder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     }
 }

@@ -77,7 +77,6 @@ pub(super) fn paginator(plan: &OperationPlan, pages: &PaginationPlan) -> TokenSt
     let docs = docs(&format!("The pages of [`{0}`](super::{0}), as a stream.", plan.item.name));
     let (operation, call, paginator) = (&plan.item, fluent::item(plan), &pages.paginator);
     let name = ident(&paginator.name);
-    let built = fluent::built(plan, &quote!(self.call));
     let page_size = pages.page_size.as_ref().map(|(field, rust)| {
         let field = ident(field);
         quote! {
@@ -112,7 +111,7 @@ pub(super) fn paginator(plan: &OperationPlan, pages: &PaginationPlan) -> TokenSt
             /// The pages. Nothing is sent before the stream is polled.
             #[inline]
             pub fn send(self) -> PaginationStream<Answer<#operation>> {
-                client::paginate::<#operation, _>(self.call.handle, #built, self.stop_on_duplicate_token)
+                client::paginate::<#operation, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token)
             }
         }
         #items

@@ -97,7 +97,7 @@ fn methods(plan: &StructurePlan) -> TokenStream {
             #(#accessors)*
             /// A builder with nothing set.
             #[inline]
-            pub fn builder() -> #builder { #builder::default() }
+            pub fn builder() -> #builder { Default::default() }
         }
     }
 }

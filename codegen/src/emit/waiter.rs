@@ -39,7 +39,7 @@ pub(super) fn client_trait(plan: &Plan) -> Option<TokenStream> {
         let (name, builder, caller) = (ident(&waiter.method), &waiter.builder, caller(waiter));
         quote! {
             #[inline]
-            fn #name(&self) -> #builder { #builder { handle: #caller(self.handle.clone()), input: Default::default() } }
+            fn #name(&self) -> #builder { FluentBuilder { handle: #caller(self.handle.clone()), input: Default::default() } }
         }
     });
     (!plan.waiters.is_empty()).then(|| {
@@ -70,22 +70,22 @@ fn builder(plan: &WaiterPlan, operation: &OperationPlan) -> TokenStream {
     let (builder, caller, final_poll, error) = (&plan.builder, caller(plan), &plan.final_poll, &plan.error);
     let (name, caller_name) = (ident(&builder.name), ident(&caller.name));
     let (poll_name, error_name) = (ident(&final_poll.name), ident(&error.name));
-    let (item, fluent) = (&operation.item, fluent::item(operation));
+    let item = &operation.item;
+    let fluent = fluent::generic(operation, Some(&quote!(#caller)));
     let (output, operation_error) = (&operation.output.item, &operation.error);
-    let built = fluent::built(operation, &quote!(self));
     quote! {
         #docs
-        pub type #name = #fluent<#caller>;
+        pub type #name = #fluent;
 
         /// The client that waits.
         #[derive(Clone, Debug)]
         pub struct #caller_name(pub(crate) Handle);
 
-        impl #fluent<#caller> {
+        impl #fluent {
             /// Calls the operation again and again, until the waiter is satisfied or `max_wait` is over.
             #[inline]
             pub fn wait(self, max_wait: ::std::time::Duration) -> impl Future<Output = Result<#final_poll, #error>> + Send + use<> {
-                ::farrier_runtime::waiter::wait::<#item>(self.handle.0, #built, &WAITER, max_wait)
+                ::farrier_runtime::waiter::wait::<#item>(self.handle.0, client::Arguments::build(self.input), &WAITER, max_wait)
             }
         }
 

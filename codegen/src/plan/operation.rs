@@ -32,6 +32,13 @@ pub(crate) struct OperationPlan {
     pub(crate) pagination: Option<PaginationPlan>,
 }
 
+impl OperationPlan {
+    /// Whether AWS Signature Version 4 may sign it.
+    pub(crate) fn is_signed(&self) -> bool {
+        self.auth.iter().any(|auth| matches!(auth, AuthPlan::SigV4 | AuthPlan::SigV4a))
+    }
+}
+
 /// A variant of an operation's error enum, or of the crate's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ErrorVariantPlan {

@@ -71,8 +71,8 @@ pub use customize::{Customizable, CustomizableOperation, customize};
 pub(crate) use hooked::BeginHooked;
 pub(crate) use interceptors::begin_hooked;
 pub use paginator::{Answer, Collect, Page, PageToken, Paginated, PaginationStream, paginate};
-pub use presign::{Presigning, presign};
-pub use send::{Override, Sending, send, sending};
+pub use presign::{Presignable, Presigning, presign};
+pub use send::{Arguments, InputOf, Override, Sending, send, sending};
 
 use crate::credentials::CredentialsCache;
 use crate::endpoint::EndpointResolver;

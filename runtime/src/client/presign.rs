@@ -12,12 +12,12 @@ use http::HeaderName;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, EXPECT, USER_AGENT};
 use percent_encoding::utf8_percent_encode;
 
-use super::Handle;
 use super::attempt::{build, no_credentials};
 use super::auth::Authentication;
 use super::ends::{Ends, TypedEnds};
 use super::failure::{Failure, FailureKind};
 use super::prepare::{Prepared, prepare};
+use super::{Arguments, Handle};
 use crate::error::{BuildError, CallContext, OperationError, SdkError};
 use crate::http::uri::ESCAPED;
 use crate::operation::{Operation, OperationShape, OperationTrait};
@@ -35,6 +35,9 @@ const UNSIGNED_PAYLOAD: &str = "s3";
 
 /// The content type of the query protocols, whose parameters may as well stand in the URL.
 const FORM: &str = "application/x-www-form-urlencoded";
+
+/// Arguments of an operation that AWS Signature Version 4 signs.
+pub trait Presignable: Arguments {}
 
 /// A request of `O` being presigned.
 pub type Presigning<O> = Pin<Box<dyn Future<Output = Presigned<<O as OperationShape>::Error>> + Send>>;

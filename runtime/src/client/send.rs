@@ -9,6 +9,21 @@ use super::{Answer, Handle};
 use crate::error::BuildError;
 use crate::operation::OperationShape;
 
+/// What a fluent builder holds until it is sent: the input of an operation, or its members where some can not be left out.
+pub trait Arguments: Sized {
+    /// The operation.
+    type Operation: OperationShape;
+
+    /// The input.
+    ///
+    /// # Errors
+    /// A member that can not be left out is not set.
+    fn build(self) -> Result<InputOf<Self>, BuildError>;
+}
+
+/// The input that arguments become.
+pub type InputOf<A> = <<A as Arguments>::Operation as OperationShape>::Input;
+
 /// Puts other settings into a client, for a single call.
 ///
 /// It is a function so that a program which never does it does not compile how it is done.

@@ -37,7 +37,7 @@ pub(super) enum PartKind {
 /// The public parts of what some tokens define. They name types of the crate by their whole path; what they define has
 /// the path of its namesake in `items`, or else stands in `module`.
 pub(super) fn surface(tokens: TokenStream, items: &[&Item], module: &str) -> Surface {
-    let mut reader = Reader { items, module: module.to_owned(), found: Surface::new() };
+    let mut reader = Reader { items, module: module.to_owned(), aliases: BTreeMap::new(), found: Surface::new() };
     // The templates' tokens are Rust, as formatting them relies on too.
     if let Ok(file) = syn::parse2::<syn::File>(tokens) {
         reader.items(&file.items);
@@ -48,6 +48,8 @@ pub(super) fn surface(tokens: TokenStream, items: &[&Item], module: &str) -> Sur
 struct Reader<'a> {
     items: &'a [&'a Item],
     module: String,
+    /// The first alias of a generic type with some argument, by that type without its `>`.
+    aliases: BTreeMap<String, String>,
     found: Surface,
 }
 
@@ -61,6 +63,7 @@ impl Reader<'_> {
                     let owner = self.defined(&item.ident);
                     self.add(&owner, PartKind::Item, "trait".to_owned());
                 }
+                syn::Item::Type(item) if is_public(&item.vis) => self.alias(item),
                 syn::Item::Impl(item) => self.implementation(item),
                 syn::Item::Mod(item) if is_public(&item.vis) => {
                     let within = self.local(&item.ident.to_string());
@@ -110,12 +113,31 @@ impl Reader<'_> {
         }
     }
 
+    fn alias(&mut self, item: &syn::ItemType) {
+        let target = text(item.ty.to_token_stream());
+        if let Some(generic) = target.strip_suffix('>') {
+            let owner = self.defined(&item.ident);
+            self.aliases.entry(generic.to_owned()).or_insert(owner);
+        }
+    }
+
+    /// The path of what is implemented for. What is for some arguments of a type is a part of the type, or of its alias with
+    /// the first of them: users know a fluent builder by its alias.
+    fn owner(&self, self_type: &syn::Type) -> String {
+        let whole = text(self_type.to_token_stream());
+        let Some((name, arguments)) = whole.split_once('<') else { return self.qualified(self_type, &whole) };
+        let first = arguments.split([',', '>']).next().unwrap_or_default();
+        let alias = self.aliases.get(&format!("{name}<{first}"));
+        alias.cloned().unwrap_or_else(|| self.qualified(self_type, name))
+    }
+
+    fn qualified(&self, self_type: &syn::Type, name: &str) -> String {
+        let is_local = !self_type.to_token_stream().to_string().starts_with("crate");
+        if is_local { self.local(name) } else { name.to_owned() }
+    }
+
     fn implementation(&mut self, item: &syn::ItemImpl) {
-        // What is implemented for some arguments of a type is a part of the type.
-        let whole = text(item.self_ty.to_token_stream());
-        let whole = whole.split_once('<').map_or(whole.clone(), |(name, _)| name.to_owned());
-        let is_local = !item.self_ty.to_token_stream().to_string().starts_with("crate");
-        let owner = if is_local { self.local(&whole) } else { whole };
+        let owner = self.owner(&item.self_ty);
         if let Some((name, _)) = &item.trait_ {
             let types = item.items.iter().filter_map(|item| match item {
                 syn::ImplItem::Type(item) => Some(format!("{} = {}", item.ident, text(item.ty.to_token_stream()))),

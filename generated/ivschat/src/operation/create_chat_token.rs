@@ -53,7 +53,7 @@ impl CreateChatTokenInput {
     /// Facts about the user to put on their messages, for example an avatar URL or a badge. Keys and values are UTF-8, at most 1 KB all together, and every participant in the room can read them.
     #[inline] pub fn attributes(&self) -> Option<&HashMap<String, String>> { self.attributes.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CreateChatTokenInputBuilder { CreateChatTokenInputBuilder::default() }
+    #[inline] pub fn builder() -> CreateChatTokenInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("CreateChatTokenInput", &[
     Member { name: "roomIdentifier", target: STRING, traits: Trait::None }, Member { name: "userId", target: STRING, traits: Trait::Sensitive },
@@ -91,7 +91,7 @@ impl CreateChatTokenOutput {
     /// The moment at which the user's session ends, even if still connected. On the wire it is an ISO 8601 string.
     #[inline] pub fn session_expiration_time(&self) -> Option<&DateTime> { self.session_expiration_time.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CreateChatTokenOutputBuilder { CreateChatTokenOutputBuilder::default() }
+    #[inline] pub fn builder() -> CreateChatTokenOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("CreateChatTokenOutput", &[
     Member { name: "token", target: STRING, traits: Trait::Sensitive }, Member { name: "tokenExpirationTime", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::DateTime) },
@@ -155,21 +155,16 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::create_chat_token::{CreateChatToken, CreateChatTokenInput, CreateChatTokenOutput};
     use crate::types::ChatTokenCapability;
 
     /// A call of [`CreateChatToken`](super::CreateChatToken): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"]
-    pub struct CreateChatTokenFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: CreateChatTokenInput }
-    impl<C, D> PartialEq<CreateChatTokenFluentBuilder<D>>
-    for CreateChatTokenFluentBuilder<C> {
-        #[inline] fn eq(&self, other: &CreateChatTokenFluentBuilder<D>) -> bool { self.input == other.input }
-    }
+    pub type CreateChatTokenFluentBuilder = FluentBuilder<CreateChatTokenInput>;
 
     /// Collects the members of [`CreateChatTokenInput`](super::CreateChatTokenInput).
-    pub type CreateChatTokenInputBuilder = CreateChatTokenFluentBuilder<()>;
-    impl<C> CreateChatTokenFluentBuilder<C> {
+    pub type CreateChatTokenInputBuilder = FluentBuilder<CreateChatTokenInput, ()>;
+    impl<C> FluentBuilder<CreateChatTokenInput, C> {
         /// The room to be joined, given by ARN. Required.
         #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.input.room_identifier = Some(value.into()); self }
         /// Your own ID for the user, 1 to 128 characters of any UTF-8 text. `DisconnectUser` addresses the user by it later, so keep it unique per person. Required.
@@ -180,15 +175,11 @@ pub mod builders {
         #[inline] pub fn session_duration_in_minutes(mut self, value: i32) -> Self { self.input.session_duration_in_minutes = Some(value); self }
         /// Facts about the user to put on their messages, for example an avatar URL or a badge. Keys and values are UTF-8, at most 1 KB all together, and every participant in the room can read them. Adds an entry.
         #[inline] pub fn attributes(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.input.attributes.get_or_insert_default().insert(key.into(), value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<CreateChatTokenInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> CreateChatTokenFluentBuilder<C> {
+    impl<C> FluentBuilder<CreateChatTokenInput, C> {
         #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.input.room_identifier = value; self }
         #[inline] pub fn get_room_identifier(&self) -> &Option<String> { &self.input.room_identifier }
         #[inline] pub fn set_user_id(mut self, value: Option<String>) -> Self { self.input.user_id = value; self }
@@ -200,18 +191,11 @@ pub mod builders {
         #[inline] pub fn set_attributes(mut self, value: Option<HashMap<String, String>>) -> Self { self.input.attributes = value; self }
         #[inline] pub fn get_attributes(&self) -> &Option<HashMap<String, String>> { &self.input.attributes }
     }
-    impl CreateChatTokenFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<CreateChatToken> { client::sending::<CreateChatToken>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<CreateChatToken, Self> { client::customize::<CreateChatToken, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<CreateChatToken> { client::presign::<CreateChatToken>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for CreateChatTokenInput {
+        type Operation = CreateChatToken;
+        #[inline] fn build(self) -> Result<CreateChatTokenInput, BuildError> { Ok(self) }
     }
-    impl CreateChatTokenFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<CreateChatToken> { client::sending::<CreateChatToken>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for CreateChatTokenInput {}
 
     /// Collects the members of [`CreateChatTokenOutput`](super::CreateChatTokenOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct CreateChatTokenOutputBuilder(CreateChatTokenOutput);

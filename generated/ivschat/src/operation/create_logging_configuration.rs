@@ -43,7 +43,7 @@ impl CreateLoggingConfigurationInput {
     /// Initial tags as key and value, at most 50. The general naming rules for AWS tags apply, and no others.
     #[inline] pub fn tags(&self) -> Option<&HashMap<String, String>> { self.tags.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CreateLoggingConfigurationInputBuilder { CreateLoggingConfigurationInputBuilder::default() }
+    #[inline] pub fn builder() -> CreateLoggingConfigurationInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("CreateLoggingConfigurationInput", &[
     Member { name: "name", target: STRING, traits: Trait::None }, Member { name: "destinationConfiguration", target: &crate::types::destination_configuration::SCHEMA, traits: Trait::None },
@@ -96,7 +96,7 @@ impl CreateLoggingConfigurationOutput {
     /// The tags given on creation, if any.
     #[inline] pub fn tags(&self) -> Option<&HashMap<String, String>> { self.tags.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CreateLoggingConfigurationOutputBuilder { CreateLoggingConfigurationOutputBuilder::default() }
+    #[inline] pub fn builder() -> CreateLoggingConfigurationOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("CreateLoggingConfigurationOutput", &[
     Member { name: "arn", target: STRING, traits: Trait::None }, Member { name: "id", target: STRING, traits: Trait::None },
@@ -177,36 +177,27 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::create_logging_configuration::{CreateLoggingConfiguration, CreateLoggingConfigurationInput, CreateLoggingConfigurationOutput};
     use crate::types::{CreateLoggingConfigurationState, DestinationConfiguration};
 
     /// A call of [`CreateLoggingConfiguration`](super::CreateLoggingConfiguration): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"]
-    pub struct CreateLoggingConfigurationFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: CreateLoggingConfigurationInput }
-    impl<C, D> PartialEq<CreateLoggingConfigurationFluentBuilder<D>>
-    for CreateLoggingConfigurationFluentBuilder<C> {
-        #[inline] fn eq(&self, other: &CreateLoggingConfigurationFluentBuilder<D>) -> bool { self.input == other.input }
-    }
+    pub type CreateLoggingConfigurationFluentBuilder = FluentBuilder<CreateLoggingConfigurationInput>;
 
     /// Collects the members of [`CreateLoggingConfigurationInput`](super::CreateLoggingConfigurationInput).
-    pub type CreateLoggingConfigurationInputBuilder = CreateLoggingConfigurationFluentBuilder<()>;
-    impl<C> CreateLoggingConfigurationFluentBuilder<C> {
+    pub type CreateLoggingConfigurationInputBuilder = FluentBuilder<CreateLoggingConfigurationInput, ()>;
+    impl<C> FluentBuilder<CreateLoggingConfigurationInput, C> {
         /// A label for people, at most 128 letters, digits, hyphens and underscores. Several configurations may share it.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.input.name = Some(value.into()); self }
         /// Where to record: set one of `s3`, `cloudWatchLogs` and `firehose`. Required.
         #[inline] pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self { self.input.destination_configuration = Some(value); self }
         /// Initial tags as key and value, at most 50. The general naming rules for AWS tags apply, and no others. Adds an entry.
         #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.input.tags.get_or_insert_default().insert(key.into(), value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<CreateLoggingConfigurationInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> CreateLoggingConfigurationFluentBuilder<C> {
+    impl<C> FluentBuilder<CreateLoggingConfigurationInput, C> {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
         #[inline] pub fn get_name(&self) -> &Option<String> { &self.input.name }
         #[inline] pub fn set_destination_configuration(mut self, value: Option<DestinationConfiguration>) -> Self { self.input.destination_configuration = value; self }
@@ -214,18 +205,11 @@ pub mod builders {
         #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.input.tags = value; self }
         #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.input.tags }
     }
-    impl CreateLoggingConfigurationFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<CreateLoggingConfiguration> { client::sending::<CreateLoggingConfiguration>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<CreateLoggingConfiguration, Self> { client::customize::<CreateLoggingConfiguration, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<CreateLoggingConfiguration> { client::presign::<CreateLoggingConfiguration>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for CreateLoggingConfigurationInput {
+        type Operation = CreateLoggingConfiguration;
+        #[inline] fn build(self) -> Result<CreateLoggingConfigurationInput, BuildError> { Ok(self) }
     }
-    impl CreateLoggingConfigurationFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<CreateLoggingConfiguration> { client::sending::<CreateLoggingConfiguration>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for CreateLoggingConfigurationInput {}
 
     /// Collects the members of [`CreateLoggingConfigurationOutput`](super::CreateLoggingConfigurationOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct CreateLoggingConfigurationOutputBuilder(CreateLoggingConfigurationOutput);

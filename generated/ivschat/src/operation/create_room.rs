@@ -54,7 +54,7 @@ impl CreateRoomInput {
     /// ARNs of the logging configurations that record this room, at most 3.
     #[inline] pub fn logging_configuration_identifiers(&self) -> &[String] { self.logging_configuration_identifiers.as_deref().unwrap_or_default() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CreateRoomInputBuilder { CreateRoomInputBuilder::default() }
+    #[inline] pub fn builder() -> CreateRoomInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("CreateRoomInput", &[
     Member { name: "name", target: STRING, traits: Trait::None }, Member { name: "maximumMessageRatePerSecond", target: INTEGER, traits: Trait::None },
@@ -123,7 +123,7 @@ impl CreateRoomOutput {
     /// ARNs of the logging configurations that record the room, if any were given.
     #[inline] pub fn logging_configuration_identifiers(&self) -> &[String] { self.logging_configuration_identifiers.as_deref().unwrap_or_default() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CreateRoomOutputBuilder { CreateRoomOutputBuilder::default() }
+    #[inline] pub fn builder() -> CreateRoomOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("CreateRoomOutput", &[
     Member { name: "arn", target: STRING, traits: Trait::None }, Member { name: "id", target: STRING, traits: Trait::None }, Member { name: "name", target: STRING, traits: Trait::None },
@@ -205,17 +205,16 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::create_room::{CreateRoom, CreateRoomInput, CreateRoomOutput};
     use crate::types::MessageReviewHandler;
 
     /// A call of [`CreateRoom`](super::CreateRoom): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct CreateRoomFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: CreateRoomInput }
-    impl<C, D> PartialEq<CreateRoomFluentBuilder<D>> for CreateRoomFluentBuilder<C> { #[inline] fn eq(&self, other: &CreateRoomFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type CreateRoomFluentBuilder = FluentBuilder<CreateRoomInput>;
 
     /// Collects the members of [`CreateRoomInput`](super::CreateRoomInput).
-    pub type CreateRoomInputBuilder = CreateRoomFluentBuilder<()>;
-    impl<C> CreateRoomFluentBuilder<C> {
+    pub type CreateRoomInputBuilder = FluentBuilder<CreateRoomInput, ()>;
+    impl<C> FluentBuilder<CreateRoomInput, C> {
         /// A label for people, at most 128 letters, digits, hyphens and underscores. Several rooms may share it.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.input.name = Some(value.into()); self }
         /// How many messages per second all users together may post, from 1 to 100; 10 when not given.
@@ -228,15 +227,11 @@ pub mod builders {
         #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.input.tags.get_or_insert_default().insert(key.into(), value.into()); self }
         /// ARNs of the logging configurations that record this room, at most 3. Appends an item.
         #[inline] pub fn logging_configuration_identifiers(mut self, value: impl Into<String>) -> Self { self.input.logging_configuration_identifiers.get_or_insert_default().push(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<CreateRoomInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> CreateRoomFluentBuilder<C> {
+    impl<C> FluentBuilder<CreateRoomInput, C> {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
         #[inline] pub fn get_name(&self) -> &Option<String> { &self.input.name }
         #[inline] pub fn set_maximum_message_rate_per_second(mut self, value: Option<i32>) -> Self { self.input.maximum_message_rate_per_second = value; self }
@@ -250,18 +245,11 @@ pub mod builders {
         #[inline] pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self { self.input.logging_configuration_identifiers = value; self }
         #[inline] pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> { &self.input.logging_configuration_identifiers }
     }
-    impl CreateRoomFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<CreateRoom> { client::sending::<CreateRoom>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<CreateRoom, Self> { client::customize::<CreateRoom, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<CreateRoom> { client::presign::<CreateRoom>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for CreateRoomInput {
+        type Operation = CreateRoom;
+        #[inline] fn build(self) -> Result<CreateRoomInput, BuildError> { Ok(self) }
     }
-    impl CreateRoomFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<CreateRoom> { client::sending::<CreateRoom>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for CreateRoomInput {}
 
     /// Collects the members of [`CreateRoomOutput`](super::CreateRoomOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct CreateRoomOutputBuilder(CreateRoomOutput);

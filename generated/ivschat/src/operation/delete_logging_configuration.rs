@@ -34,7 +34,7 @@ impl DeleteLoggingConfigurationInput {
     /// The configuration to remove, given by ARN.
     #[inline] pub fn identifier(&self) -> Option<&str> { self.identifier.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DeleteLoggingConfigurationInputBuilder { DeleteLoggingConfigurationInputBuilder::default() }
+    #[inline] pub fn builder() -> DeleteLoggingConfigurationInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("DeleteLoggingConfigurationInput", &[Member { name: "identifier", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for DeleteLoggingConfigurationInput {
@@ -50,7 +50,7 @@ impl PartialEq for DeleteLoggingConfigurationInput { #[inline] fn eq(&self, othe
 #[derive(Clone, Default)] #[non_exhaustive] pub struct DeleteLoggingConfigurationOutput { _request_id: Option<String> }
 impl DeleteLoggingConfigurationOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DeleteLoggingConfigurationOutputBuilder { DeleteLoggingConfigurationOutputBuilder::default() }
+    #[inline] pub fn builder() -> DeleteLoggingConfigurationOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("DeleteLoggingConfigurationOutput", &[], Trait::Unit);
 impl Shape for DeleteLoggingConfigurationOutput {
@@ -115,46 +115,30 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::delete_logging_configuration::{DeleteLoggingConfiguration, DeleteLoggingConfigurationInput, DeleteLoggingConfigurationOutput};
 
     /// A call of [`DeleteLoggingConfiguration`](super::DeleteLoggingConfiguration): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"]
-    pub struct DeleteLoggingConfigurationFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: DeleteLoggingConfigurationInput }
-    impl<C, D> PartialEq<DeleteLoggingConfigurationFluentBuilder<D>>
-    for DeleteLoggingConfigurationFluentBuilder<C> {
-        #[inline] fn eq(&self, other: &DeleteLoggingConfigurationFluentBuilder<D>) -> bool { self.input == other.input }
-    }
+    pub type DeleteLoggingConfigurationFluentBuilder = FluentBuilder<DeleteLoggingConfigurationInput>;
 
     /// Collects the members of [`DeleteLoggingConfigurationInput`](super::DeleteLoggingConfigurationInput).
-    pub type DeleteLoggingConfigurationInputBuilder = DeleteLoggingConfigurationFluentBuilder<()>;
-    impl<C> DeleteLoggingConfigurationFluentBuilder<C> {
+    pub type DeleteLoggingConfigurationInputBuilder = FluentBuilder<DeleteLoggingConfigurationInput, ()>;
+    impl<C> FluentBuilder<DeleteLoggingConfigurationInput, C> {
         /// The configuration to remove, given by ARN. Required.
         #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.input.identifier = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<DeleteLoggingConfigurationInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> DeleteLoggingConfigurationFluentBuilder<C> {
+    impl<C> FluentBuilder<DeleteLoggingConfigurationInput, C> {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.input.identifier = value; self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.input.identifier }
     }
-    impl DeleteLoggingConfigurationFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<DeleteLoggingConfiguration> { client::sending::<DeleteLoggingConfiguration>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<DeleteLoggingConfiguration, Self> { client::customize::<DeleteLoggingConfiguration, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<DeleteLoggingConfiguration> { client::presign::<DeleteLoggingConfiguration>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for DeleteLoggingConfigurationInput {
+        type Operation = DeleteLoggingConfiguration;
+        #[inline] fn build(self) -> Result<DeleteLoggingConfigurationInput, BuildError> { Ok(self) }
     }
-    impl DeleteLoggingConfigurationFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<DeleteLoggingConfiguration> { client::sending::<DeleteLoggingConfiguration>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for DeleteLoggingConfigurationInput {}
 
     /// Collects the members of [`DeleteLoggingConfigurationOutput`](super::DeleteLoggingConfigurationOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct DeleteLoggingConfigurationOutputBuilder(DeleteLoggingConfigurationOutput);

@@ -42,7 +42,7 @@ impl DeleteMessageInput {
     /// Why the message is taken down, 1 to 256 characters. It travels with the event.
     #[inline] pub fn reason(&self) -> Option<&str> { self.reason.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DeleteMessageInputBuilder { DeleteMessageInputBuilder::default() }
+    #[inline] pub fn builder() -> DeleteMessageInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("DeleteMessageInput", &[
     Member { name: "roomIdentifier", target: STRING, traits: Trait::None }, Member { name: "id", target: STRING, traits: Trait::None }, Member { name: "reason", target: STRING, traits: Trait::None },
@@ -66,7 +66,7 @@ impl DeleteMessageOutput {
     /// ID of the event that the service sent, not that of the message.
     #[inline] pub fn id(&self) -> Option<&str> { self.id.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DeleteMessageOutputBuilder { DeleteMessageOutputBuilder::default() }
+    #[inline] pub fn builder() -> DeleteMessageOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("DeleteMessageOutput", &[Member { name: "id", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for DeleteMessageOutput {
@@ -131,35 +131,26 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::delete_message::{DeleteMessage, DeleteMessageInput, DeleteMessageOutput};
 
     /// A call of [`DeleteMessage`](super::DeleteMessage): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"]
-    pub struct DeleteMessageFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: DeleteMessageInput }
-    impl<C, D> PartialEq<DeleteMessageFluentBuilder<D>>
-    for DeleteMessageFluentBuilder<C> {
-        #[inline] fn eq(&self, other: &DeleteMessageFluentBuilder<D>) -> bool { self.input == other.input }
-    }
+    pub type DeleteMessageFluentBuilder = FluentBuilder<DeleteMessageInput>;
 
     /// Collects the members of [`DeleteMessageInput`](super::DeleteMessageInput).
-    pub type DeleteMessageInputBuilder = DeleteMessageFluentBuilder<()>;
-    impl<C> DeleteMessageFluentBuilder<C> {
+    pub type DeleteMessageInputBuilder = FluentBuilder<DeleteMessageInput, ()>;
+    impl<C> FluentBuilder<DeleteMessageInput, C> {
         /// The room in which the message was posted, given by ARN. Required.
         #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.input.room_identifier = Some(value.into()); self }
         /// The message to take down: the 12 characters found in its `Id` field when an app received it over the messaging API. Required.
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.input.id = Some(value.into()); self }
         /// Why the message is taken down, 1 to 256 characters. It travels with the event.
         #[inline] pub fn reason(mut self, value: impl Into<String>) -> Self { self.input.reason = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<DeleteMessageInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> DeleteMessageFluentBuilder<C> {
+    impl<C> FluentBuilder<DeleteMessageInput, C> {
         #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.input.room_identifier = value; self }
         #[inline] pub fn get_room_identifier(&self) -> &Option<String> { &self.input.room_identifier }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.input.id = value; self }
@@ -167,18 +158,11 @@ pub mod builders {
         #[inline] pub fn set_reason(mut self, value: Option<String>) -> Self { self.input.reason = value; self }
         #[inline] pub fn get_reason(&self) -> &Option<String> { &self.input.reason }
     }
-    impl DeleteMessageFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<DeleteMessage> { client::sending::<DeleteMessage>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<DeleteMessage, Self> { client::customize::<DeleteMessage, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<DeleteMessage> { client::presign::<DeleteMessage>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for DeleteMessageInput {
+        type Operation = DeleteMessage;
+        #[inline] fn build(self) -> Result<DeleteMessageInput, BuildError> { Ok(self) }
     }
-    impl DeleteMessageFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<DeleteMessage> { client::sending::<DeleteMessage>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for DeleteMessageInput {}
 
     /// Collects the members of [`DeleteMessageOutput`](super::DeleteMessageOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct DeleteMessageOutputBuilder(DeleteMessageOutput);

@@ -34,7 +34,7 @@ impl DeleteRoomInput {
     /// The room to remove, given by ARN.
     #[inline] pub fn identifier(&self) -> Option<&str> { self.identifier.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DeleteRoomInputBuilder { DeleteRoomInputBuilder::default() }
+    #[inline] pub fn builder() -> DeleteRoomInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("DeleteRoomInput", &[Member { name: "identifier", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for DeleteRoomInput {
@@ -50,7 +50,7 @@ impl PartialEq for DeleteRoomInput { #[inline] fn eq(&self, other: &Self) -> boo
 #[derive(Clone, Default)] #[non_exhaustive] pub struct DeleteRoomOutput { _request_id: Option<String> }
 impl DeleteRoomOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DeleteRoomOutputBuilder { DeleteRoomOutputBuilder::default() }
+    #[inline] pub fn builder() -> DeleteRoomOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("DeleteRoomOutput", &[], Trait::Unit);
 impl Shape for DeleteRoomOutput {
@@ -110,42 +110,30 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::delete_room::{DeleteRoom, DeleteRoomInput, DeleteRoomOutput};
 
     /// A call of [`DeleteRoom`](super::DeleteRoom): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct DeleteRoomFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: DeleteRoomInput }
-    impl<C, D> PartialEq<DeleteRoomFluentBuilder<D>> for DeleteRoomFluentBuilder<C> { #[inline] fn eq(&self, other: &DeleteRoomFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type DeleteRoomFluentBuilder = FluentBuilder<DeleteRoomInput>;
 
     /// Collects the members of [`DeleteRoomInput`](super::DeleteRoomInput).
-    pub type DeleteRoomInputBuilder = DeleteRoomFluentBuilder<()>;
-    impl<C> DeleteRoomFluentBuilder<C> {
+    pub type DeleteRoomInputBuilder = FluentBuilder<DeleteRoomInput, ()>;
+    impl<C> FluentBuilder<DeleteRoomInput, C> {
         /// The room to remove, given by ARN. Required.
         #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.input.identifier = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<DeleteRoomInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> DeleteRoomFluentBuilder<C> {
+    impl<C> FluentBuilder<DeleteRoomInput, C> {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.input.identifier = value; self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.input.identifier }
     }
-    impl DeleteRoomFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<DeleteRoom> { client::sending::<DeleteRoom>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<DeleteRoom, Self> { client::customize::<DeleteRoom, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<DeleteRoom> { client::presign::<DeleteRoom>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for DeleteRoomInput {
+        type Operation = DeleteRoom;
+        #[inline] fn build(self) -> Result<DeleteRoomInput, BuildError> { Ok(self) }
     }
-    impl DeleteRoomFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<DeleteRoom> { client::sending::<DeleteRoom>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for DeleteRoomInput {}
 
     /// Collects the members of [`DeleteRoomOutput`](super::DeleteRoomOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct DeleteRoomOutputBuilder(DeleteRoomOutput);

@@ -42,7 +42,7 @@ impl DisconnectUserInput {
     /// Why the user is removed, 1 to 256 characters.
     #[inline] pub fn reason(&self) -> Option<&str> { self.reason.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DisconnectUserInputBuilder { DisconnectUserInputBuilder::default() }
+    #[inline] pub fn builder() -> DisconnectUserInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("DisconnectUserInput", &[
     Member { name: "roomIdentifier", target: STRING, traits: Trait::None }, Member { name: "userId", target: STRING, traits: Trait::Sensitive },
@@ -61,7 +61,7 @@ impl PartialEq for DisconnectUserInput { #[inline] fn eq(&self, other: &Self) ->
 #[derive(Clone, Default)] #[non_exhaustive] pub struct DisconnectUserOutput { _request_id: Option<String> }
 impl DisconnectUserOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DisconnectUserOutputBuilder { DisconnectUserOutputBuilder::default() }
+    #[inline] pub fn builder() -> DisconnectUserOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("DisconnectUserOutput", &[], Trait::None);
 impl Shape for DisconnectUserOutput {
@@ -126,35 +126,26 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::disconnect_user::{DisconnectUser, DisconnectUserInput, DisconnectUserOutput};
 
     /// A call of [`DisconnectUser`](super::DisconnectUser): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"]
-    pub struct DisconnectUserFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: DisconnectUserInput }
-    impl<C, D> PartialEq<DisconnectUserFluentBuilder<D>>
-    for DisconnectUserFluentBuilder<C> {
-        #[inline] fn eq(&self, other: &DisconnectUserFluentBuilder<D>) -> bool { self.input == other.input }
-    }
+    pub type DisconnectUserFluentBuilder = FluentBuilder<DisconnectUserInput>;
 
     /// Collects the members of [`DisconnectUserInput`](super::DisconnectUserInput).
-    pub type DisconnectUserInputBuilder = DisconnectUserFluentBuilder<()>;
-    impl<C> DisconnectUserFluentBuilder<C> {
+    pub type DisconnectUserInputBuilder = FluentBuilder<DisconnectUserInput, ()>;
+    impl<C> FluentBuilder<DisconnectUserInput, C> {
         /// The room to remove the user from, given by ARN. Required.
         #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.input.room_identifier = Some(value.into()); self }
         /// The user to remove: the `userId` with which their token was created. Required.
         #[inline] pub fn user_id(mut self, value: impl Into<String>) -> Self { self.input.user_id = Some(value.into()); self }
         /// Why the user is removed, 1 to 256 characters.
         #[inline] pub fn reason(mut self, value: impl Into<String>) -> Self { self.input.reason = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<DisconnectUserInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> DisconnectUserFluentBuilder<C> {
+    impl<C> FluentBuilder<DisconnectUserInput, C> {
         #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.input.room_identifier = value; self }
         #[inline] pub fn get_room_identifier(&self) -> &Option<String> { &self.input.room_identifier }
         #[inline] pub fn set_user_id(mut self, value: Option<String>) -> Self { self.input.user_id = value; self }
@@ -162,18 +153,11 @@ pub mod builders {
         #[inline] pub fn set_reason(mut self, value: Option<String>) -> Self { self.input.reason = value; self }
         #[inline] pub fn get_reason(&self) -> &Option<String> { &self.input.reason }
     }
-    impl DisconnectUserFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<DisconnectUser> { client::sending::<DisconnectUser>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<DisconnectUser, Self> { client::customize::<DisconnectUser, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<DisconnectUser> { client::presign::<DisconnectUser>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for DisconnectUserInput {
+        type Operation = DisconnectUser;
+        #[inline] fn build(self) -> Result<DisconnectUserInput, BuildError> { Ok(self) }
     }
-    impl DisconnectUserFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<DisconnectUser> { client::sending::<DisconnectUser>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for DisconnectUserInput {}
 
     /// Collects the members of [`DisconnectUserOutput`](super::DisconnectUserOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct DisconnectUserOutputBuilder(DisconnectUserOutput);

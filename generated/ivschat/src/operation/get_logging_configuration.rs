@@ -31,7 +31,7 @@ impl GetLoggingConfigurationInput {
     /// The configuration to read, given by ARN.
     #[inline] pub fn identifier(&self) -> Option<&str> { self.identifier.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetLoggingConfigurationInputBuilder { GetLoggingConfigurationInputBuilder::default() }
+    #[inline] pub fn builder() -> GetLoggingConfigurationInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("GetLoggingConfigurationInput", &[Member { name: "identifier", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for GetLoggingConfigurationInput {
@@ -81,7 +81,7 @@ impl GetLoggingConfigurationOutput {
     /// Its tags, as key and value.
     #[inline] pub fn tags(&self) -> Option<&HashMap<String, String>> { self.tags.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetLoggingConfigurationOutputBuilder { GetLoggingConfigurationOutputBuilder::default() }
+    #[inline] pub fn builder() -> GetLoggingConfigurationOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("GetLoggingConfigurationOutput", &[
     Member { name: "arn", target: STRING, traits: Trait::None }, Member { name: "id", target: STRING, traits: Trait::None },
@@ -150,47 +150,31 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::get_logging_configuration::{GetLoggingConfiguration, GetLoggingConfigurationInput, GetLoggingConfigurationOutput};
     use crate::types::{DestinationConfiguration, LoggingConfigurationState};
 
     /// A call of [`GetLoggingConfiguration`](super::GetLoggingConfiguration): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"]
-    pub struct GetLoggingConfigurationFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: GetLoggingConfigurationInput }
-    impl<C, D> PartialEq<GetLoggingConfigurationFluentBuilder<D>>
-    for GetLoggingConfigurationFluentBuilder<C> {
-        #[inline] fn eq(&self, other: &GetLoggingConfigurationFluentBuilder<D>) -> bool { self.input == other.input }
-    }
+    pub type GetLoggingConfigurationFluentBuilder = FluentBuilder<GetLoggingConfigurationInput>;
 
     /// Collects the members of [`GetLoggingConfigurationInput`](super::GetLoggingConfigurationInput).
-    pub type GetLoggingConfigurationInputBuilder = GetLoggingConfigurationFluentBuilder<()>;
-    impl<C> GetLoggingConfigurationFluentBuilder<C> {
+    pub type GetLoggingConfigurationInputBuilder = FluentBuilder<GetLoggingConfigurationInput, ()>;
+    impl<C> FluentBuilder<GetLoggingConfigurationInput, C> {
         /// The configuration to read, given by ARN. Required.
         #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.input.identifier = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<GetLoggingConfigurationInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> GetLoggingConfigurationFluentBuilder<C> {
+    impl<C> FluentBuilder<GetLoggingConfigurationInput, C> {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.input.identifier = value; self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.input.identifier }
     }
-    impl GetLoggingConfigurationFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<GetLoggingConfiguration> { client::sending::<GetLoggingConfiguration>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<GetLoggingConfiguration, Self> { client::customize::<GetLoggingConfiguration, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<GetLoggingConfiguration> { client::presign::<GetLoggingConfiguration>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for GetLoggingConfigurationInput {
+        type Operation = GetLoggingConfiguration;
+        #[inline] fn build(self) -> Result<GetLoggingConfigurationInput, BuildError> { Ok(self) }
     }
-    impl GetLoggingConfigurationFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<GetLoggingConfiguration> { client::sending::<GetLoggingConfiguration>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for GetLoggingConfigurationInput {}
 
     /// Collects the members of [`GetLoggingConfigurationOutput`](super::GetLoggingConfigurationOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct GetLoggingConfigurationOutputBuilder(GetLoggingConfigurationOutput);

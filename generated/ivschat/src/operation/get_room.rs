@@ -31,7 +31,7 @@ impl GetRoomInput {
     /// The room to read, given by ARN; the short ID is not accepted so far.
     #[inline] pub fn identifier(&self) -> Option<&str> { self.identifier.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetRoomInputBuilder { GetRoomInputBuilder::default() }
+    #[inline] pub fn builder() -> GetRoomInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("GetRoomInput", &[Member { name: "identifier", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for GetRoomInput {
@@ -89,7 +89,7 @@ impl GetRoomOutput {
     /// ARNs of the logging configurations that record the room, at most 3.
     #[inline] pub fn logging_configuration_identifiers(&self) -> &[String] { self.logging_configuration_identifiers.as_deref().unwrap_or_default() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetRoomOutputBuilder { GetRoomOutputBuilder::default() }
+    #[inline] pub fn builder() -> GetRoomOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("GetRoomOutput", &[
     Member { name: "arn", target: STRING, traits: Trait::None }, Member { name: "id", target: STRING, traits: Trait::None }, Member { name: "name", target: STRING, traits: Trait::None },
@@ -159,43 +159,31 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::get_room::{GetRoom, GetRoomInput, GetRoomOutput};
     use crate::types::MessageReviewHandler;
 
     /// A call of [`GetRoom`](super::GetRoom): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct GetRoomFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: GetRoomInput }
-    impl<C, D> PartialEq<GetRoomFluentBuilder<D>> for GetRoomFluentBuilder<C> { #[inline] fn eq(&self, other: &GetRoomFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type GetRoomFluentBuilder = FluentBuilder<GetRoomInput>;
 
     /// Collects the members of [`GetRoomInput`](super::GetRoomInput).
-    pub type GetRoomInputBuilder = GetRoomFluentBuilder<()>;
-    impl<C> GetRoomFluentBuilder<C> {
+    pub type GetRoomInputBuilder = FluentBuilder<GetRoomInput, ()>;
+    impl<C> FluentBuilder<GetRoomInput, C> {
         /// The room to read, given by ARN; the short ID is not accepted so far. Required.
         #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.input.identifier = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<GetRoomInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> GetRoomFluentBuilder<C> {
+    impl<C> FluentBuilder<GetRoomInput, C> {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.input.identifier = value; self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.input.identifier }
     }
-    impl GetRoomFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<GetRoom> { client::sending::<GetRoom>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<GetRoom, Self> { client::customize::<GetRoom, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<GetRoom> { client::presign::<GetRoom>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for GetRoomInput {
+        type Operation = GetRoom;
+        #[inline] fn build(self) -> Result<GetRoomInput, BuildError> { Ok(self) }
     }
-    impl GetRoomFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<GetRoom> { client::sending::<GetRoom>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for GetRoomInput {}
 
     /// Collects the members of [`GetRoomOutput`](super::GetRoomOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct GetRoomOutputBuilder(GetRoomOutput);

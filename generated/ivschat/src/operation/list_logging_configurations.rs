@@ -35,7 +35,7 @@ impl ListLoggingConfigurationsInput {
     /// The size of a page, from 1 to 50; 50 when not given.
     #[inline] pub fn max_results(&self) -> Option<i32> { self.max_results }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListLoggingConfigurationsInputBuilder { ListLoggingConfigurationsInputBuilder::default() }
+    #[inline] pub fn builder() -> ListLoggingConfigurationsInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "ListLoggingConfigurationsInput",
@@ -65,7 +65,7 @@ impl ListLoggingConfigurationsOutput {
     /// Present when more pages follow: pass it back to get the next one. Absent on the last page.
     #[inline] pub fn next_token(&self) -> Option<&str> { self.next_token.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListLoggingConfigurationsOutputBuilder { ListLoggingConfigurationsOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListLoggingConfigurationsOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "ListLoggingConfigurationsOutput",
@@ -121,54 +121,40 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::list_logging_configurations::{ListLoggingConfigurations, ListLoggingConfigurationsInput, ListLoggingConfigurationsOutput};
     use crate::operation::list_logging_configurations::paginator::ListLoggingConfigurationsPaginator;
     use crate::types::LoggingConfigurationSummary;
 
     /// A call of [`ListLoggingConfigurations`](super::ListLoggingConfigurations): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"]
-    pub struct ListLoggingConfigurationsFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListLoggingConfigurationsInput }
-    impl<C, D> PartialEq<ListLoggingConfigurationsFluentBuilder<D>>
-    for ListLoggingConfigurationsFluentBuilder<C> {
-        #[inline] fn eq(&self, other: &ListLoggingConfigurationsFluentBuilder<D>) -> bool { self.input == other.input }
-    }
+    pub type ListLoggingConfigurationsFluentBuilder = FluentBuilder<ListLoggingConfigurationsInput>;
 
     /// Collects the members of [`ListLoggingConfigurationsInput`](super::ListLoggingConfigurationsInput).
-    pub type ListLoggingConfigurationsInputBuilder = ListLoggingConfigurationsFluentBuilder<()>;
-    impl<C> ListLoggingConfigurationsFluentBuilder<C> {
+    pub type ListLoggingConfigurationsInputBuilder = FluentBuilder<ListLoggingConfigurationsInput, ()>;
+    impl<C> FluentBuilder<ListLoggingConfigurationsInput, C> {
         /// Continues an earlier listing: pass the `nextToken` it returned. Leave it out to start from the beginning.
         #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.input.next_token = Some(value.into()); self }
         /// The size of a page, from 1 to 50; 50 when not given.
         #[inline] pub fn max_results(mut self, value: i32) -> Self { self.input.max_results = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListLoggingConfigurationsInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> ListLoggingConfigurationsFluentBuilder<C> {
+    impl<C> FluentBuilder<ListLoggingConfigurationsInput, C> {
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.input.next_token = value; self }
         #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.input.next_token }
         #[inline] pub fn set_max_results(mut self, value: Option<i32>) -> Self { self.input.max_results = value; self }
         #[inline] pub fn get_max_results(&self) -> &Option<i32> { &self.input.max_results }
     }
-    impl ListLoggingConfigurationsFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListLoggingConfigurations> { client::sending::<ListLoggingConfigurations>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListLoggingConfigurations, Self> { client::customize::<ListLoggingConfigurations, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListLoggingConfigurations> { client::presign::<ListLoggingConfigurations>(self.handle, Ok(self.input), config) }
+    impl FluentBuilder<ListLoggingConfigurationsInput> {
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListLoggingConfigurationsPaginator { ListLoggingConfigurationsPaginator::new(self) }
     }
-    impl ListLoggingConfigurationsFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListLoggingConfigurations> { client::sending::<ListLoggingConfigurations>(client.handle.clone(), Ok(self.input)) }
+    impl client::Arguments for ListLoggingConfigurationsInput {
+        type Operation = ListLoggingConfigurations;
+        #[inline] fn build(self) -> Result<ListLoggingConfigurationsInput, BuildError> { Ok(self) }
     }
+    impl client::Presignable for ListLoggingConfigurationsInput {}
 
     /// Collects the members of [`ListLoggingConfigurationsOutput`](super::ListLoggingConfigurationsOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive]
@@ -219,7 +205,7 @@ pub mod paginator {
         #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
         /// The pages. Nothing is sent before the stream is polled.
         #[inline] pub fn send(self) -> PaginationStream<Answer<ListLoggingConfigurations>> {
-            client::paginate::<ListLoggingConfigurations, _>(self.call.handle, Ok(self.call.input), self.stop_on_duplicate_token)
+            client::paginate::<ListLoggingConfigurations, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token)
         }
     }
 }

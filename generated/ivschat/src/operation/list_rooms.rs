@@ -47,7 +47,7 @@ impl ListRoomsInput {
     /// Only rooms recorded by this logging configuration, given by ARN.
     #[inline] pub fn logging_configuration_identifier(&self) -> Option<&str> { self.logging_configuration_identifier.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListRoomsInputBuilder { ListRoomsInputBuilder::default() }
+    #[inline] pub fn builder() -> ListRoomsInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ListRoomsInput", &[
     Member { name: "name", target: STRING, traits: Trait::None }, Member { name: "nextToken", target: STRING, traits: Trait::None },
@@ -83,7 +83,7 @@ impl ListRoomsOutput {
     /// Present when more pages follow: pass it back to get the next one. Absent on the last page.
     #[inline] pub fn next_token(&self) -> Option<&str> { self.next_token.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListRoomsOutputBuilder { ListRoomsOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListRoomsOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "ListRoomsOutput",
@@ -148,18 +148,17 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::list_rooms::{ListRooms, ListRoomsInput, ListRoomsOutput};
     use crate::operation::list_rooms::paginator::ListRoomsPaginator;
     use crate::types::RoomSummary;
 
     /// A call of [`ListRooms`](super::ListRooms): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListRoomsFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListRoomsInput }
-    impl<C, D> PartialEq<ListRoomsFluentBuilder<D>> for ListRoomsFluentBuilder<C> { #[inline] fn eq(&self, other: &ListRoomsFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type ListRoomsFluentBuilder = FluentBuilder<ListRoomsInput>;
 
     /// Collects the members of [`ListRoomsInput`](super::ListRoomsInput).
-    pub type ListRoomsInputBuilder = ListRoomsFluentBuilder<()>;
-    impl<C> ListRoomsFluentBuilder<C> {
+    pub type ListRoomsInputBuilder = FluentBuilder<ListRoomsInput, ()>;
+    impl<C> FluentBuilder<ListRoomsInput, C> {
         /// Only rooms with this name.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.input.name = Some(value.into()); self }
         /// Continues an earlier listing: pass the `nextToken` it returned, along with the same filters. Leave it out to start from the beginning.
@@ -170,15 +169,11 @@ pub mod builders {
         #[inline] pub fn message_review_handler_uri(mut self, value: impl Into<String>) -> Self { self.input.message_review_handler_uri = Some(value.into()); self }
         /// Only rooms recorded by this logging configuration, given by ARN.
         #[inline] pub fn logging_configuration_identifier(mut self, value: impl Into<String>) -> Self { self.input.logging_configuration_identifier = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListRoomsInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> ListRoomsFluentBuilder<C> {
+    impl<C> FluentBuilder<ListRoomsInput, C> {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
         #[inline] pub fn get_name(&self) -> &Option<String> { &self.input.name }
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.input.next_token = value; self }
@@ -190,20 +185,15 @@ pub mod builders {
         #[inline] pub fn set_logging_configuration_identifier(mut self, value: Option<String>) -> Self { self.input.logging_configuration_identifier = value; self }
         #[inline] pub fn get_logging_configuration_identifier(&self) -> &Option<String> { &self.input.logging_configuration_identifier }
     }
-    impl ListRoomsFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListRooms> { client::sending::<ListRooms>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListRooms, Self> { client::customize::<ListRooms, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListRooms> { client::presign::<ListRooms>(self.handle, Ok(self.input), config) }
+    impl FluentBuilder<ListRoomsInput> {
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListRoomsPaginator { ListRoomsPaginator::new(self) }
     }
-    impl ListRoomsFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListRooms> { client::sending::<ListRooms>(client.handle.clone(), Ok(self.input)) }
+    impl client::Arguments for ListRoomsInput {
+        type Operation = ListRooms;
+        #[inline] fn build(self) -> Result<ListRoomsInput, BuildError> { Ok(self) }
     }
+    impl client::Presignable for ListRoomsInput {}
 
     /// Collects the members of [`ListRoomsOutput`](super::ListRoomsOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListRoomsOutputBuilder { rooms: Option<Vec<RoomSummary>>, next_token: Option<String> }
@@ -247,6 +237,7 @@ pub mod paginator {
         /// Whether to stop when the service answers with the token it was asked with. True by default.
         #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListRooms>> { client::paginate::<ListRooms, _>(self.call.handle, Ok(self.call.input), self.stop_on_duplicate_token) }
+        #[inline]
+        pub fn send(self) -> PaginationStream<Answer<ListRooms>> { client::paginate::<ListRooms, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
     }
 }

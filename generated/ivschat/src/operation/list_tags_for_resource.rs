@@ -30,7 +30,7 @@ impl ListTagsForResourceInput {
     /// ARN of the tagged resource. It becomes part of the request path; the client does the percent-encoding.
     #[inline] pub fn resource_arn(&self) -> Option<&str> { self.resource_arn.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListTagsForResourceInputBuilder { ListTagsForResourceInputBuilder::default() }
+    #[inline] pub fn builder() -> ListTagsForResourceInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ListTagsForResourceInput", &[Member { name: "resourceArn", target: STRING, traits: Trait::HttpLabel }], Trait::None);
 impl Shape for ListTagsForResourceInput {
@@ -52,7 +52,7 @@ impl ListTagsForResourceOutput {
     /// All tags of the resource, as key and value. It can be empty.
     #[inline] pub fn tags(&self) -> &HashMap<String, String> { &self.tags }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListTagsForResourceOutputBuilder { ListTagsForResourceOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListTagsForResourceOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ListTagsForResourceOutput", &[Member { name: "tags", target: &crate::schema::TAGS, traits: Trait::None }], Trait::None);
 impl Shape for ListTagsForResourceOutput {
@@ -109,46 +109,30 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::list_tags_for_resource::{ListTagsForResource, ListTagsForResourceInput, ListTagsForResourceOutput};
 
     /// A call of [`ListTagsForResource`](super::ListTagsForResource): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"]
-    pub struct ListTagsForResourceFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListTagsForResourceInput }
-    impl<C, D> PartialEq<ListTagsForResourceFluentBuilder<D>>
-    for ListTagsForResourceFluentBuilder<C> {
-        #[inline] fn eq(&self, other: &ListTagsForResourceFluentBuilder<D>) -> bool { self.input == other.input }
-    }
+    pub type ListTagsForResourceFluentBuilder = FluentBuilder<ListTagsForResourceInput>;
 
     /// Collects the members of [`ListTagsForResourceInput`](super::ListTagsForResourceInput).
-    pub type ListTagsForResourceInputBuilder = ListTagsForResourceFluentBuilder<()>;
-    impl<C> ListTagsForResourceFluentBuilder<C> {
+    pub type ListTagsForResourceInputBuilder = FluentBuilder<ListTagsForResourceInput, ()>;
+    impl<C> FluentBuilder<ListTagsForResourceInput, C> {
         /// ARN of the tagged resource. It becomes part of the request path; the client does the percent-encoding. Required.
         #[inline] pub fn resource_arn(mut self, value: impl Into<String>) -> Self { self.input.resource_arn = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListTagsForResourceInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> ListTagsForResourceFluentBuilder<C> {
+    impl<C> FluentBuilder<ListTagsForResourceInput, C> {
         #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.input.resource_arn = value; self }
         #[inline] pub fn get_resource_arn(&self) -> &Option<String> { &self.input.resource_arn }
     }
-    impl ListTagsForResourceFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListTagsForResource> { client::sending::<ListTagsForResource>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListTagsForResource, Self> { client::customize::<ListTagsForResource, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListTagsForResource> { client::presign::<ListTagsForResource>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for ListTagsForResourceInput {
+        type Operation = ListTagsForResource;
+        #[inline] fn build(self) -> Result<ListTagsForResourceInput, BuildError> { Ok(self) }
     }
-    impl ListTagsForResourceFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListTagsForResource> { client::sending::<ListTagsForResource>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for ListTagsForResourceInput {}
 
     /// Collects the members of [`ListTagsForResourceOutput`](super::ListTagsForResourceOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListTagsForResourceOutputBuilder { tags: Option<HashMap<String, String>> }

@@ -42,7 +42,7 @@ impl SendEventInput {
     /// Data for the apps to read, as key and value, at most 1 KB all together.
     #[inline] pub fn attributes(&self) -> Option<&HashMap<String, String>> { self.attributes.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SendEventInputBuilder { SendEventInputBuilder::default() }
+    #[inline] pub fn builder() -> SendEventInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("SendEventInput", &[
     Member { name: "roomIdentifier", target: STRING, traits: Trait::None }, Member { name: "eventName", target: STRING, traits: Trait::None },
@@ -67,7 +67,7 @@ impl SendEventOutput {
     /// ID that the service gave the event. Later operations that refer to it, such as `DeleteMessage`, take this value.
     #[inline] pub fn id(&self) -> Option<&str> { self.id.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SendEventOutputBuilder { SendEventOutputBuilder::default() }
+    #[inline] pub fn builder() -> SendEventOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("SendEventOutput", &[Member { name: "id", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for SendEventOutput {
@@ -132,31 +132,26 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::send_event::{SendEvent, SendEventInput, SendEventOutput};
 
     /// A call of [`SendEvent`](super::SendEvent): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct SendEventFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: SendEventInput }
-    impl<C, D> PartialEq<SendEventFluentBuilder<D>> for SendEventFluentBuilder<C> { #[inline] fn eq(&self, other: &SendEventFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type SendEventFluentBuilder = FluentBuilder<SendEventInput>;
 
     /// Collects the members of [`SendEventInput`](super::SendEventInput).
-    pub type SendEventInputBuilder = SendEventFluentBuilder<()>;
-    impl<C> SendEventFluentBuilder<C> {
+    pub type SendEventInputBuilder = FluentBuilder<SendEventInput, ()>;
+    impl<C> FluentBuilder<SendEventInput, C> {
         /// The room whose apps receive the event, given by ARN. Required.
         #[inline] pub fn room_identifier(mut self, value: impl Into<String>) -> Self { self.input.room_identifier = Some(value.into()); self }
         /// The event's name, 1 to 100 characters, by which your apps recognise it. Required.
         #[inline] pub fn event_name(mut self, value: impl Into<String>) -> Self { self.input.event_name = Some(value.into()); self }
         /// Data for the apps to read, as key and value, at most 1 KB all together. Adds an entry.
         #[inline] pub fn attributes(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.input.attributes.get_or_insert_default().insert(key.into(), value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<SendEventInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> SendEventFluentBuilder<C> {
+    impl<C> FluentBuilder<SendEventInput, C> {
         #[inline] pub fn set_room_identifier(mut self, value: Option<String>) -> Self { self.input.room_identifier = value; self }
         #[inline] pub fn get_room_identifier(&self) -> &Option<String> { &self.input.room_identifier }
         #[inline] pub fn set_event_name(mut self, value: Option<String>) -> Self { self.input.event_name = value; self }
@@ -164,18 +159,11 @@ pub mod builders {
         #[inline] pub fn set_attributes(mut self, value: Option<HashMap<String, String>>) -> Self { self.input.attributes = value; self }
         #[inline] pub fn get_attributes(&self) -> &Option<HashMap<String, String>> { &self.input.attributes }
     }
-    impl SendEventFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<SendEvent> { client::sending::<SendEvent>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<SendEvent, Self> { client::customize::<SendEvent, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<SendEvent> { client::presign::<SendEvent>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for SendEventInput {
+        type Operation = SendEvent;
+        #[inline] fn build(self) -> Result<SendEventInput, BuildError> { Ok(self) }
     }
-    impl SendEventFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<SendEvent> { client::sending::<SendEvent>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for SendEventInput {}
 
     /// Collects the members of [`SendEventOutput`](super::SendEventOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct SendEventOutputBuilder(SendEventOutput);

@@ -35,7 +35,7 @@ impl TagResourceInput {
     /// The tags to put on, as key and value. A resource holds at most 50; keys have 1 to 128 characters, values up to 256.
     #[inline] pub fn tags(&self) -> Option<&HashMap<String, String>> { self.tags.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> TagResourceInputBuilder { TagResourceInputBuilder::default() }
+    #[inline] pub fn builder() -> TagResourceInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "TagResourceInput",
@@ -55,7 +55,7 @@ impl PartialEq for TagResourceInput { #[inline] fn eq(&self, other: &Self) -> bo
 #[derive(Clone, Default)] #[non_exhaustive] pub struct TagResourceOutput { _request_id: Option<String> }
 impl TagResourceOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> TagResourceOutputBuilder { TagResourceOutputBuilder::default() }
+    #[inline] pub fn builder() -> TagResourceOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("TagResourceOutput", &[], Trait::None);
 impl Shape for TagResourceOutput {
@@ -112,46 +112,34 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::tag_resource::{TagResource, TagResourceInput, TagResourceOutput};
 
     /// A call of [`TagResource`](super::TagResource): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct TagResourceFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: TagResourceInput }
-    impl<C, D> PartialEq<TagResourceFluentBuilder<D>> for TagResourceFluentBuilder<C> { #[inline] fn eq(&self, other: &TagResourceFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type TagResourceFluentBuilder = FluentBuilder<TagResourceInput>;
 
     /// Collects the members of [`TagResourceInput`](super::TagResourceInput).
-    pub type TagResourceInputBuilder = TagResourceFluentBuilder<()>;
-    impl<C> TagResourceFluentBuilder<C> {
+    pub type TagResourceInputBuilder = FluentBuilder<TagResourceInput, ()>;
+    impl<C> FluentBuilder<TagResourceInput, C> {
         /// ARN of the resource that gets the tags. It becomes part of the request path; the client does the percent-encoding. Required.
         #[inline] pub fn resource_arn(mut self, value: impl Into<String>) -> Self { self.input.resource_arn = Some(value.into()); self }
         /// The tags to put on, as key and value. A resource holds at most 50; keys have 1 to 128 characters, values up to 256. Adds an entry. Required.
         #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.input.tags.get_or_insert_default().insert(key.into(), value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<TagResourceInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> TagResourceFluentBuilder<C> {
+    impl<C> FluentBuilder<TagResourceInput, C> {
         #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.input.resource_arn = value; self }
         #[inline] pub fn get_resource_arn(&self) -> &Option<String> { &self.input.resource_arn }
         #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.input.tags = value; self }
         #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.input.tags }
     }
-    impl TagResourceFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<TagResource> { client::sending::<TagResource>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<TagResource, Self> { client::customize::<TagResource, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<TagResource> { client::presign::<TagResource>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for TagResourceInput {
+        type Operation = TagResource;
+        #[inline] fn build(self) -> Result<TagResourceInput, BuildError> { Ok(self) }
     }
-    impl TagResourceFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<TagResource> { client::sending::<TagResource>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for TagResourceInput {}
 
     /// Collects the members of [`TagResourceOutput`](super::TagResourceOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct TagResourceOutputBuilder(TagResourceOutput);

@@ -35,7 +35,7 @@ impl UntagResourceInput {
     /// Keys of the tags to take off, at most 50. They are sent in the query string.
     #[inline] pub fn tag_keys(&self) -> &[String] { self.tag_keys.as_deref().unwrap_or_default() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> UntagResourceInputBuilder { UntagResourceInputBuilder::default() }
+    #[inline] pub fn builder() -> UntagResourceInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "UntagResourceInput",
@@ -55,7 +55,7 @@ impl PartialEq for UntagResourceInput { #[inline] fn eq(&self, other: &Self) -> 
 #[derive(Clone, Default)] #[non_exhaustive] pub struct UntagResourceOutput { _request_id: Option<String> }
 impl UntagResourceOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> UntagResourceOutputBuilder { UntagResourceOutputBuilder::default() }
+    #[inline] pub fn builder() -> UntagResourceOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("UntagResourceOutput", &[], Trait::None);
 impl Shape for UntagResourceOutput {
@@ -112,50 +112,34 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::untag_resource::{UntagResource, UntagResourceInput, UntagResourceOutput};
 
     /// A call of [`UntagResource`](super::UntagResource): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"]
-    pub struct UntagResourceFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: UntagResourceInput }
-    impl<C, D> PartialEq<UntagResourceFluentBuilder<D>>
-    for UntagResourceFluentBuilder<C> {
-        #[inline] fn eq(&self, other: &UntagResourceFluentBuilder<D>) -> bool { self.input == other.input }
-    }
+    pub type UntagResourceFluentBuilder = FluentBuilder<UntagResourceInput>;
 
     /// Collects the members of [`UntagResourceInput`](super::UntagResourceInput).
-    pub type UntagResourceInputBuilder = UntagResourceFluentBuilder<()>;
-    impl<C> UntagResourceFluentBuilder<C> {
+    pub type UntagResourceInputBuilder = FluentBuilder<UntagResourceInput, ()>;
+    impl<C> FluentBuilder<UntagResourceInput, C> {
         /// ARN of the resource that loses the tags. It becomes part of the request path; the client does the percent-encoding. Required.
         #[inline] pub fn resource_arn(mut self, value: impl Into<String>) -> Self { self.input.resource_arn = Some(value.into()); self }
         /// Keys of the tags to take off, at most 50. They are sent in the query string. Appends an item. Required.
         #[inline] pub fn tag_keys(mut self, value: impl Into<String>) -> Self { self.input.tag_keys.get_or_insert_default().push(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<UntagResourceInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> UntagResourceFluentBuilder<C> {
+    impl<C> FluentBuilder<UntagResourceInput, C> {
         #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.input.resource_arn = value; self }
         #[inline] pub fn get_resource_arn(&self) -> &Option<String> { &self.input.resource_arn }
         #[inline] pub fn set_tag_keys(mut self, value: Option<Vec<String>>) -> Self { self.input.tag_keys = value; self }
         #[inline] pub fn get_tag_keys(&self) -> &Option<Vec<String>> { &self.input.tag_keys }
     }
-    impl UntagResourceFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<UntagResource> { client::sending::<UntagResource>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<UntagResource, Self> { client::customize::<UntagResource, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<UntagResource> { client::presign::<UntagResource>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for UntagResourceInput {
+        type Operation = UntagResource;
+        #[inline] fn build(self) -> Result<UntagResourceInput, BuildError> { Ok(self) }
     }
-    impl UntagResourceFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<UntagResource> { client::sending::<UntagResource>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for UntagResourceInput {}
 
     /// Collects the members of [`UntagResourceOutput`](super::UntagResourceOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct UntagResourceOutputBuilder(UntagResourceOutput);

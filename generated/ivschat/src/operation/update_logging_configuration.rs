@@ -43,7 +43,7 @@ impl UpdateLoggingConfigurationInput {
     /// A new place to record to: set one of `s3`, `cloudWatchLogs` and `firehose`.
     #[inline] pub fn destination_configuration(&self) -> Option<&DestinationConfiguration> { self.destination_configuration.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> UpdateLoggingConfigurationInputBuilder { UpdateLoggingConfigurationInputBuilder::default() }
+    #[inline] pub fn builder() -> UpdateLoggingConfigurationInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("UpdateLoggingConfigurationInput", &[
     Member { name: "identifier", target: STRING, traits: Trait::None }, Member { name: "name", target: STRING, traits: Trait::None },
@@ -96,7 +96,7 @@ impl UpdateLoggingConfigurationOutput {
     /// Its tags, as key and value. An update leaves them alone.
     #[inline] pub fn tags(&self) -> Option<&HashMap<String, String>> { self.tags.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> UpdateLoggingConfigurationOutputBuilder { UpdateLoggingConfigurationOutputBuilder::default() }
+    #[inline] pub fn builder() -> UpdateLoggingConfigurationOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("UpdateLoggingConfigurationOutput", &[
     Member { name: "arn", target: STRING, traits: Trait::None }, Member { name: "id", target: STRING, traits: Trait::None },
@@ -173,36 +173,27 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::update_logging_configuration::{UpdateLoggingConfiguration, UpdateLoggingConfigurationInput, UpdateLoggingConfigurationOutput};
     use crate::types::{DestinationConfiguration, UpdateLoggingConfigurationState};
 
     /// A call of [`UpdateLoggingConfiguration`](super::UpdateLoggingConfiguration): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"]
-    pub struct UpdateLoggingConfigurationFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: UpdateLoggingConfigurationInput }
-    impl<C, D> PartialEq<UpdateLoggingConfigurationFluentBuilder<D>>
-    for UpdateLoggingConfigurationFluentBuilder<C> {
-        #[inline] fn eq(&self, other: &UpdateLoggingConfigurationFluentBuilder<D>) -> bool { self.input == other.input }
-    }
+    pub type UpdateLoggingConfigurationFluentBuilder = FluentBuilder<UpdateLoggingConfigurationInput>;
 
     /// Collects the members of [`UpdateLoggingConfigurationInput`](super::UpdateLoggingConfigurationInput).
-    pub type UpdateLoggingConfigurationInputBuilder = UpdateLoggingConfigurationFluentBuilder<()>;
-    impl<C> UpdateLoggingConfigurationFluentBuilder<C> {
+    pub type UpdateLoggingConfigurationInputBuilder = FluentBuilder<UpdateLoggingConfigurationInput, ()>;
+    impl<C> FluentBuilder<UpdateLoggingConfigurationInput, C> {
         /// The configuration to change, given by ARN. Required.
         #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.input.identifier = Some(value.into()); self }
         /// A new label for people, at most 128 letters, digits, hyphens and underscores. Several configurations may share it.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.input.name = Some(value.into()); self }
         /// A new place to record to: set one of `s3`, `cloudWatchLogs` and `firehose`.
         #[inline] pub fn destination_configuration(mut self, value: DestinationConfiguration) -> Self { self.input.destination_configuration = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<UpdateLoggingConfigurationInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> UpdateLoggingConfigurationFluentBuilder<C> {
+    impl<C> FluentBuilder<UpdateLoggingConfigurationInput, C> {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.input.identifier = value; self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.input.identifier }
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
@@ -210,18 +201,11 @@ pub mod builders {
         #[inline] pub fn set_destination_configuration(mut self, value: Option<DestinationConfiguration>) -> Self { self.input.destination_configuration = value; self }
         #[inline] pub fn get_destination_configuration(&self) -> &Option<DestinationConfiguration> { &self.input.destination_configuration }
     }
-    impl UpdateLoggingConfigurationFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<UpdateLoggingConfiguration> { client::sending::<UpdateLoggingConfiguration>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<UpdateLoggingConfiguration, Self> { client::customize::<UpdateLoggingConfiguration, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<UpdateLoggingConfiguration> { client::presign::<UpdateLoggingConfiguration>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for UpdateLoggingConfigurationInput {
+        type Operation = UpdateLoggingConfiguration;
+        #[inline] fn build(self) -> Result<UpdateLoggingConfigurationInput, BuildError> { Ok(self) }
     }
-    impl UpdateLoggingConfigurationFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<UpdateLoggingConfiguration> { client::sending::<UpdateLoggingConfiguration>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for UpdateLoggingConfigurationInput {}
 
     /// Collects the members of [`UpdateLoggingConfigurationOutput`](super::UpdateLoggingConfigurationOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct UpdateLoggingConfigurationOutputBuilder(UpdateLoggingConfigurationOutput);

@@ -55,7 +55,7 @@ impl UpdateRoomInput {
     /// ARNs of the logging configurations that record this room, at most 3. The list replaces the present one.
     #[inline] pub fn logging_configuration_identifiers(&self) -> &[String] { self.logging_configuration_identifiers.as_deref().unwrap_or_default() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> UpdateRoomInputBuilder { UpdateRoomInputBuilder::default() }
+    #[inline] pub fn builder() -> UpdateRoomInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("UpdateRoomInput", &[
     Member { name: "identifier", target: STRING, traits: Trait::None }, Member { name: "name", target: STRING, traits: Trait::None },
@@ -124,7 +124,7 @@ impl UpdateRoomOutput {
     /// ARNs of the logging configurations that record the room from now on.
     #[inline] pub fn logging_configuration_identifiers(&self) -> &[String] { self.logging_configuration_identifiers.as_deref().unwrap_or_default() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> UpdateRoomOutputBuilder { UpdateRoomOutputBuilder::default() }
+    #[inline] pub fn builder() -> UpdateRoomOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("UpdateRoomOutput", &[
     Member { name: "arn", target: STRING, traits: Trait::None }, Member { name: "id", target: STRING, traits: Trait::None }, Member { name: "name", target: STRING, traits: Trait::None },
@@ -197,17 +197,16 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::update_room::{UpdateRoom, UpdateRoomInput, UpdateRoomOutput};
     use crate::types::MessageReviewHandler;
 
     /// A call of [`UpdateRoom`](super::UpdateRoom): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct UpdateRoomFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: UpdateRoomInput }
-    impl<C, D> PartialEq<UpdateRoomFluentBuilder<D>> for UpdateRoomFluentBuilder<C> { #[inline] fn eq(&self, other: &UpdateRoomFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type UpdateRoomFluentBuilder = FluentBuilder<UpdateRoomInput>;
 
     /// Collects the members of [`UpdateRoomInput`](super::UpdateRoomInput).
-    pub type UpdateRoomInputBuilder = UpdateRoomFluentBuilder<()>;
-    impl<C> UpdateRoomFluentBuilder<C> {
+    pub type UpdateRoomInputBuilder = FluentBuilder<UpdateRoomInput, ()>;
+    impl<C> FluentBuilder<UpdateRoomInput, C> {
         /// The room to change, given by ARN. Required.
         #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.input.identifier = Some(value.into()); self }
         /// A new label for people, at most 128 letters, digits, hyphens and underscores. Several rooms may share it.
@@ -220,15 +219,11 @@ pub mod builders {
         #[inline] pub fn message_review_handler(mut self, value: MessageReviewHandler) -> Self { self.input.message_review_handler = Some(value); self }
         /// ARNs of the logging configurations that record this room, at most 3. The list replaces the present one. Appends an item.
         #[inline] pub fn logging_configuration_identifiers(mut self, value: impl Into<String>) -> Self { self.input.logging_configuration_identifiers.get_or_insert_default().push(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<UpdateRoomInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> UpdateRoomFluentBuilder<C> {
+    impl<C> FluentBuilder<UpdateRoomInput, C> {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.input.identifier = value; self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.input.identifier }
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
@@ -242,18 +237,11 @@ pub mod builders {
         #[inline] pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self { self.input.logging_configuration_identifiers = value; self }
         #[inline] pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> { &self.input.logging_configuration_identifiers }
     }
-    impl UpdateRoomFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<UpdateRoom> { client::sending::<UpdateRoom>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<UpdateRoom, Self> { client::customize::<UpdateRoom, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<UpdateRoom> { client::presign::<UpdateRoom>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for UpdateRoomInput {
+        type Operation = UpdateRoom;
+        #[inline] fn build(self) -> Result<UpdateRoomInput, BuildError> { Ok(self) }
     }
-    impl UpdateRoomFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<UpdateRoom> { client::sending::<UpdateRoom>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for UpdateRoomInput {}
 
     /// Collects the members of [`UpdateRoomOutput`](super::UpdateRoomOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct UpdateRoomOutputBuilder(UpdateRoomOutput);

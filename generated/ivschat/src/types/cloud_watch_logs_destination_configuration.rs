@@ -11,7 +11,7 @@ impl CloudWatchLogsDestinationConfiguration {
     /// The log group to write to, at most 512 letters, digits and characters of `.-_/#`.
     #[inline] pub fn log_group_name(&self) -> &str { &self.log_group_name }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CloudWatchLogsDestinationConfigurationBuilder { CloudWatchLogsDestinationConfigurationBuilder::default() }
+    #[inline] pub fn builder() -> CloudWatchLogsDestinationConfigurationBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("CloudWatchLogsDestinationConfiguration", &[Member { name: "logGroupName", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for CloudWatchLogsDestinationConfiguration {

@@ -11,7 +11,7 @@ impl FirehoseDestinationConfiguration {
     /// The stream to put records on, at most 64 letters, digits, underscores, dots and hyphens.
     #[inline] pub fn delivery_stream_name(&self) -> &str { &self.delivery_stream_name }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> FirehoseDestinationConfigurationBuilder { FirehoseDestinationConfigurationBuilder::default() }
+    #[inline] pub fn builder() -> FirehoseDestinationConfigurationBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("FirehoseDestinationConfiguration", &[Member { name: "deliveryStreamName", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for FirehoseDestinationConfiguration {

@@ -41,7 +41,7 @@ impl LoggingConfigurationSummary {
     /// Its tags, as key and value.
     #[inline] pub fn tags(&self) -> Option<&HashMap<String, String>> { self.tags.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> LoggingConfigurationSummaryBuilder { LoggingConfigurationSummaryBuilder::default() }
+    #[inline] pub fn builder() -> LoggingConfigurationSummaryBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("LoggingConfigurationSummary", &[
     Member { name: "arn", target: STRING, traits: Trait::None }, Member { name: "id", target: STRING, traits: Trait::None },

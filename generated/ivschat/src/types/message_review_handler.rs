@@ -17,7 +17,7 @@ impl MessageReviewHandler {
     /// The verdict to use when the function fails, answers with something invalid, or takes too long. `ALLOW`, the default, delivers the message to everyone present; `DENY` discards it.
     #[inline] pub fn fallback_result(&self) -> Option<&FallbackResult> { self.fallback_result.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> MessageReviewHandlerBuilder { MessageReviewHandlerBuilder::default() }
+    #[inline] pub fn builder() -> MessageReviewHandlerBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "MessageReviewHandler",

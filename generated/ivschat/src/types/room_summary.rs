@@ -41,7 +41,7 @@ impl RoomSummary {
     /// ARNs of the logging configurations that record the room, at most 3.
     #[inline] pub fn logging_configuration_identifiers(&self) -> &[String] { self.logging_configuration_identifiers.as_deref().unwrap_or_default() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> RoomSummaryBuilder { RoomSummaryBuilder::default() }
+    #[inline] pub fn builder() -> RoomSummaryBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("RoomSummary", &[
     Member { name: "arn", target: STRING, traits: Trait::None }, Member { name: "id", target: STRING, traits: Trait::None }, Member { name: "name", target: STRING, traits: Trait::None },

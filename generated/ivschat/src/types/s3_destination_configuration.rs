@@ -11,7 +11,7 @@ impl S3DestinationConfiguration {
     /// The bucket to write to: 3 to 63 lowercase letters, digits, hyphens and dots.
     #[inline] pub fn bucket_name(&self) -> &str { &self.bucket_name }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> S3DestinationConfigurationBuilder { S3DestinationConfigurationBuilder::default() }
+    #[inline] pub fn builder() -> S3DestinationConfigurationBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("S3DestinationConfiguration", &[Member { name: "bucketName", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for S3DestinationConfiguration {

@@ -15,7 +15,7 @@ impl ValidationExceptionField {
     /// Which constraint the value breaks.
     #[inline] pub fn message(&self) -> &str { &self.message }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ValidationExceptionFieldBuilder { ValidationExceptionFieldBuilder::default() }
+    #[inline] pub fn builder() -> ValidationExceptionFieldBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "ValidationExceptionField",

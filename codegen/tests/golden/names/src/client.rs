@@ -48,70 +48,69 @@ impl Client {
     /// The settings it was made with.
     #[inline] pub fn config(&self) -> &Config { &self.config }
     /// Calls `_2fa`.
-    #[inline] pub fn _2fa(&self) -> _2faFluentBuilder { _2faFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn _2fa(&self) -> _2faFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Alloc`.
-    #[inline] pub fn alloc(&self) -> AllocFluentBuilder { AllocFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn alloc(&self) -> AllocFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Async`.
-    #[inline] pub fn r#async(&self) -> AsyncFluentBuilder { AsyncFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn r#async(&self) -> AsyncFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Await`.
-    #[inline] pub fn r#await(&self) -> AwaitFluentBuilder { AwaitFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn r#await(&self) -> AwaitFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Build`.
-    #[inline] pub fn build(&self) -> BuildFluentBuilder { BuildFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn build(&self) -> BuildFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Builders`.
-    #[inline] pub fn builders(&self) -> BuildersFluentBuilder { BuildersFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn builders(&self) -> BuildersFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Clone`.
-    #[inline] pub fn clone_value(&self) -> CloneFluentBuilder { CloneFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn clone_value(&self) -> CloneFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Config`.
-    #[inline] pub fn config_value(&self) -> ConfigFluentBuilder { ConfigFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn config_value(&self) -> ConfigFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Core`.
-    #[inline] pub fn core(&self) -> CoreFluentBuilder { CoreFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn core(&self) -> CoreFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Crate`.
-    #[inline] pub fn crate_(&self) -> CrateFluentBuilder { CrateFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn crate_(&self) -> CrateFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Customize`.
-    #[inline] pub fn customize(&self) -> CustomizeFluentBuilder { CustomizeFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn customize(&self) -> CustomizeFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `FromConf`.
-    #[inline] pub fn from_conf_value(&self) -> FromConfFluentBuilder { FromConfFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn from_conf_value(&self) -> FromConfFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Gen_`.
-    #[inline] pub fn r#gen(&self) -> GenFluentBuilder { GenFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn r#gen(&self) -> GenFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `GetURL2`.
-    #[inline] pub fn get_url2(&self) -> GetURL2FluentBuilder { GetURL2FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn get_url2(&self) -> GetURL2FluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `GetUrl_2`.
-    #[inline] pub fn get_url_2(&self) -> GetUrl22FluentBuilder { GetUrl22FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn get_url_2(&self) -> GetUrl22FluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Labels, a query member and a header that share a name in snake case.
-    #[inline] pub fn list_arns(&self) -> ListARNsFluentBuilder { ListARNsFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn list_arns(&self) -> ListARNsFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Its module is named like that of `List_Items`.
-    #[inline] pub fn list_items(&self) -> ListItemsFluentBuilder { ListItemsFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn list_items(&self) -> ListItemsFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Its module is named like that of `ListItems`, and its output like that operation's output.
-    #[inline] pub fn list_items2(&self) -> ListItems2FluentBuilder { ListItems2FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn list_items2(&self) -> ListItems2FluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Main`.
-    #[inline] pub fn main(&self) -> MainFluentBuilder { MainFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn main(&self) -> MainFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Match`.
-    #[inline] pub fn r#match(&self) -> MatchFluentBuilder { MatchFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn r#match(&self) -> MatchFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// A module `mod` would lie in the file of its folder.
-    #[inline] pub fn r#mod(&self) -> ModFluentBuilder { ModFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn r#mod(&self) -> ModFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `New`.
-    #[inline] pub fn new_value(&self) -> NewFluentBuilder { NewFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn new_value(&self) -> NewFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `Operation_`.
-    #[inline] pub fn operation(&self) -> OperationFluentBuilder { OperationFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn operation(&self) -> OperationFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Operations`.
-    #[inline] pub fn operations(&self) -> OperationsFluentBuilder { OperationsFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn operations(&self) -> OperationsFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Paginator`.
-    #[inline] pub fn paginator(&self) -> PaginatorFluentBuilder { PaginatorFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn paginator(&self) -> PaginatorFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `RequestId`.
-    #[inline] pub fn request_id(&self) -> RequestIdFluentBuilder { RequestIdFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn request_id(&self) -> RequestIdFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Std`.
-    #[inline] pub fn std(&self) -> StdFluentBuilder { StdFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn std(&self) -> StdFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Super`.
-    #[inline] pub fn super_(&self) -> SuperFluentBuilder { SuperFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn super_(&self) -> SuperFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Test`.
-    #[inline] pub fn test(&self) -> TestFluentBuilder { TestFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn test(&self) -> TestFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named like a keyword, with errors named like the generated types.
-    #[inline]
-    pub fn r#type(&self) -> crate::operation::r#type::builders::TypeFluentBuilder { crate::operation::r#type::builders::TypeFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn r#type(&self) -> crate::operation::r#type::builders::TypeFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `Wait`.
-    #[inline] pub fn wait(&self) -> WaitFluentBuilder { WaitFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn wait(&self) -> WaitFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Waiters`.
-    #[inline] pub fn waiters(&self) -> WaitersFluentBuilder { WaitersFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn waiters(&self) -> WaitersFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
 }
 
 /// What the client can wait for. Import it to call `client.wait_until_..()`. Only the client has it, so that it may
@@ -125,16 +124,41 @@ pub trait Waiters: sealed::Sealed {
     fn wait_until_type_type(&self) -> TypeTypeFluentBuilder;
 }
 impl Waiters for Client {
-    #[inline] fn wait_until_self_(&self) -> SelfFluentBuilder { SelfFluentBuilder { handle: SelfWaiter(self.handle.clone()), input: Default::default() } }
-    #[inline]
-    fn wait_until_type(&self) -> crate::waiters::r#type::TypeFluentBuilder { crate::waiters::r#type::TypeFluentBuilder { handle: TypeWaiter(self.handle.clone()), input: Default::default() } }
-    #[inline] fn wait_until_type_type(&self) -> TypeTypeFluentBuilder { TypeTypeFluentBuilder { handle: TypeTypeWaiter(self.handle.clone()), input: Default::default() } }
+    #[inline] fn wait_until_self_(&self) -> SelfFluentBuilder { FluentBuilder { handle: SelfWaiter(self.handle.clone()), input: Default::default() } }
+    #[inline] fn wait_until_type(&self) -> crate::waiters::r#type::TypeFluentBuilder { FluentBuilder { handle: TypeWaiter(self.handle.clone()), input: Default::default() } }
+    #[inline] fn wait_until_type_type(&self) -> TypeTypeFluentBuilder { FluentBuilder { handle: TypeTypeWaiter(self.handle.clone()), input: Default::default() } }
 }
 
 mod sealed {
     pub trait Sealed {}
     impl Sealed for super::Client {}
 }
+
+/// A call: set its members, then `send()` it. `I` is its input, and `C` the client, or `()` for an input alone.
+///
+/// Each operation has names of its own for it, and methods that set the members of its input.
+#[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct FluentBuilder<I, C = Handle> { pub(crate) handle: C, pub(crate) input: I }
+impl<I: client::Arguments> FluentBuilder<I> {
+    /// Sends the request.
+    #[inline] pub fn send(self) -> Sending<I::Operation> { client::sending::<I::Operation>(self.handle, self.input.build()) }
+    /// Prepares the call for changes of its own.
+    #[inline] pub fn customize(self) -> Customizable<I::Operation, Self> { client::customize::<I::Operation, Self>(self.handle, self.input.build()) }
+}
+impl<I: client::Presignable> FluentBuilder<I> {
+    /// Signs the request for later, without sending it.
+    #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<I::Operation> { client::presign::<I::Operation>(self.handle, self.input.build(), config) }
+}
+impl<I: client::Arguments> FluentBuilder<I, ()> {
+    /// Sends the request with that client.
+    #[inline] pub fn send_with(self, client: &Client) -> Sending<I::Operation> { client::sending::<I::Operation>(client.handle.clone(), self.input.build()) }
+}
+impl<I: client::Arguments, C> FluentBuilder<I, C> {
+    /// What is set so far.
+    #[inline] pub fn as_input(&self) -> &Self { self }
+    /// The input. Required members are checked when it is sent.
+    #[inline] pub fn build(self) -> Result<client::InputOf<I>, BuildError> { self.input.build() }
+}
+impl<I: PartialEq, C, D> PartialEq<FluentBuilder<I, D>> for FluentBuilder<I, C> { #[inline] fn eq(&self, other: &FluentBuilder<I, D>) -> bool { self.input == other.input } }
 
 pub mod customize {
     //! Changes to a single call.

@@ -20,18 +20,44 @@ impl Client {
     /// The settings it was made with.
     #[inline] pub fn config(&self) -> &Config { &self.config }
     /// Calls `Find`.
-    #[inline] pub fn find(&self) -> FindFluentBuilder { FindFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn find(&self) -> FindFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `Fixed`.
-    #[inline] pub fn fixed(&self) -> FixedFluentBuilder { FixedFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn fixed(&self) -> FixedFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `Keyed`.
-    #[inline] pub fn keyed(&self) -> KeyedFluentBuilder { KeyedFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn keyed(&self) -> KeyedFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `Open`.
-    #[inline] pub fn open(&self) -> OpenFluentBuilder { OpenFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn open(&self) -> OpenFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `Summed`.
-    #[inline] pub fn summed(&self) -> SummedFluentBuilder { SummedFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn summed(&self) -> SummedFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// Calls `Told`.
-    #[inline] pub fn told(&self) -> ToldFluentBuilder { ToldFluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn told(&self) -> ToldFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
 }
+
+/// A call: set its members, then `send()` it. `I` is its input, and `C` the client, or `()` for an input alone.
+///
+/// Each operation has names of its own for it, and methods that set the members of its input.
+#[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct FluentBuilder<I, C = Handle> { pub(crate) handle: C, pub(crate) input: I }
+impl<I: client::Arguments> FluentBuilder<I> {
+    /// Sends the request.
+    #[inline] pub fn send(self) -> Sending<I::Operation> { client::sending::<I::Operation>(self.handle, self.input.build()) }
+    /// Prepares the call for changes of its own.
+    #[inline] pub fn customize(self) -> Customizable<I::Operation, Self> { client::customize::<I::Operation, Self>(self.handle, self.input.build()) }
+}
+impl<I: client::Presignable> FluentBuilder<I> {
+    /// Signs the request for later, without sending it.
+    #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<I::Operation> { client::presign::<I::Operation>(self.handle, self.input.build(), config) }
+}
+impl<I: client::Arguments> FluentBuilder<I, ()> {
+    /// Sends the request with that client.
+    #[inline] pub fn send_with(self, client: &Client) -> Sending<I::Operation> { client::sending::<I::Operation>(client.handle.clone(), self.input.build()) }
+}
+impl<I: client::Arguments, C> FluentBuilder<I, C> {
+    /// What is set so far.
+    #[inline] pub fn as_input(&self) -> &Self { self }
+    /// The input. Required members are checked when it is sent.
+    #[inline] pub fn build(self) -> Result<client::InputOf<I>, BuildError> { self.input.build() }
+}
+impl<I: PartialEq, C, D> PartialEq<FluentBuilder<I, D>> for FluentBuilder<I, C> { #[inline] fn eq(&self, other: &FluentBuilder<I, D>) -> bool { self.input == other.input } }
 
 pub mod customize {
     //! Changes to a single call.

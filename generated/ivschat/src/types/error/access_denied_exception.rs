@@ -12,7 +12,7 @@ impl AccessDeniedException {
     /// What was refused, in plain words meant for a developer.
     #[inline] pub fn message(&self) -> &str { &self.message }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> AccessDeniedExceptionBuilder { AccessDeniedExceptionBuilder::default() }
+    #[inline] pub fn builder() -> AccessDeniedExceptionBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "AccessDeniedException",

@@ -22,7 +22,7 @@ impl ConflictException {
     /// Kind of the resource that is in the way.
     #[inline] pub fn resource_type(&self) -> &ResourceType { &self.resource_type }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ConflictExceptionBuilder { ConflictExceptionBuilder::default() }
+    #[inline] pub fn builder() -> ConflictExceptionBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("ConflictException", &[
     Member { name: "message", target: STRING, traits: Trait::None }, Member { name: "resourceId", target: STRING, traits: Trait::None },

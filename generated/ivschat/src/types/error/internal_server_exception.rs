@@ -12,7 +12,7 @@ impl InternalServerException {
     /// What went wrong, as far as the service says.
     #[inline] pub fn message(&self) -> &str { &self.message }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> InternalServerExceptionBuilder { InternalServerExceptionBuilder::default() }
+    #[inline] pub fn builder() -> InternalServerExceptionBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "InternalServerException",

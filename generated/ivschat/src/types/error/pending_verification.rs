@@ -12,7 +12,7 @@ impl PendingVerification {
     /// What is still being verified, in plain words meant for a developer.
     #[inline] pub fn message(&self) -> &str { &self.message }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PendingVerificationBuilder { PendingVerificationBuilder::default() }
+    #[inline] pub fn builder() -> PendingVerificationBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "PendingVerification",

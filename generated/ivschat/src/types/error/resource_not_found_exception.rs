@@ -22,7 +22,7 @@ impl ResourceNotFoundException {
     /// Kind of the resource that was looked up.
     #[inline] pub fn resource_type(&self) -> &ResourceType { &self.resource_type }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ResourceNotFoundExceptionBuilder { ResourceNotFoundExceptionBuilder::default() }
+    #[inline] pub fn builder() -> ResourceNotFoundExceptionBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("ResourceNotFoundException", &[
     Member { name: "message", target: STRING, traits: Trait::None }, Member { name: "resourceId", target: STRING, traits: Trait::None },

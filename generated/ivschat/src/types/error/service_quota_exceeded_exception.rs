@@ -26,7 +26,7 @@ impl ServiceQuotaExceededException {
     /// The quota's present value: how many the account may have. It reads 0 when the service leaves it out.
     #[inline] pub fn limit(&self) -> i32 { self.limit }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ServiceQuotaExceededExceptionBuilder { ServiceQuotaExceededExceptionBuilder::default() }
+    #[inline] pub fn builder() -> ServiceQuotaExceededExceptionBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("ServiceQuotaExceededException", &[
     Member { name: "message", target: STRING, traits: Trait::None }, Member { name: "resourceId", target: STRING, traits: Trait::None },

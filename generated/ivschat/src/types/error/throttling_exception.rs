@@ -26,7 +26,7 @@ impl ThrottlingException {
     /// The allowed rate that was exceeded. It reads 0 when the service leaves it out.
     #[inline] pub fn limit(&self) -> i32 { self.limit }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ThrottlingExceptionBuilder { ThrottlingExceptionBuilder::default() }
+    #[inline] pub fn builder() -> ThrottlingExceptionBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("ThrottlingException", &[
     Member { name: "message", target: STRING, traits: Trait::None }, Member { name: "resourceId", target: STRING, traits: Trait::None },

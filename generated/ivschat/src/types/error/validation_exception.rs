@@ -22,7 +22,7 @@ impl ValidationException {
     /// The offending fields, one entry each. Absent when the fault lies outside the fields, as with an unknown operation.
     #[inline] pub fn field_list(&self) -> &[ValidationExceptionField] { self.field_list.as_deref().unwrap_or_default() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ValidationExceptionBuilder { ValidationExceptionBuilder::default() }
+    #[inline] pub fn builder() -> ValidationExceptionBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("ValidationException", &[
     Member { name: "message", target: STRING, traits: Trait::None }, Member { name: "reason", target: STRING, traits: Trait::None },

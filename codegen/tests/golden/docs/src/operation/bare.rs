@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct BareInput {}
 impl BareInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> BareInputBuilder { BareInputBuilder::default() }
+    #[inline] pub fn builder() -> BareInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("BareInput", &[], Trait::Unit);
 impl Shape for BareInput {
@@ -39,7 +39,7 @@ impl PartialEq for BareInput { #[inline] fn eq(&self, other: &Self) -> bool { sh
 #[derive(Clone, Default)] #[non_exhaustive] pub struct BareOutput { _request_id: Option<String> }
 impl BareOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> BareOutputBuilder { BareOutputBuilder::default() }
+    #[inline] pub fn builder() -> BareOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("BareOutput", &[], Trait::Unit);
 impl Shape for BareOutput {
@@ -61,33 +61,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::bare::{Bare, BareInput, BareOutput};
 
     /// A call of [`Bare`](super::Bare): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct BareFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: BareInput }
-    impl<C, D> PartialEq<BareFluentBuilder<D>> for BareFluentBuilder<C> { #[inline] fn eq(&self, other: &BareFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type BareFluentBuilder = FluentBuilder<BareInput>;
 
     /// Collects the members of [`BareInput`](super::BareInput).
-    pub type BareInputBuilder = BareFluentBuilder<()>;
-    impl<C> BareFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<BareInput, BuildError> { Ok(self.input) }
+    pub type BareInputBuilder = FluentBuilder<BareInput, ()>;
+    impl client::Arguments for BareInput {
+        type Operation = Bare;
+        #[inline] fn build(self) -> Result<BareInput, BuildError> { Ok(self) }
     }
-    impl BareFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Bare> { client::sending::<Bare>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Bare, Self> { client::customize::<Bare, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Bare> { client::presign::<Bare>(self.handle, Ok(self.input), config) }
-    }
-    impl BareFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Bare> { client::sending::<Bare>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for BareInput {}
 
     /// Collects the members of [`BareOutput`](super::BareOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct BareOutputBuilder(BareOutput);

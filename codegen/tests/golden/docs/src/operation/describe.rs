@@ -43,7 +43,7 @@ impl DescribeInput {
     /// Everything at once.
     #[inline] pub fn markup(&self) -> Option<&Markup> { self.markup.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DescribeInputBuilder { DescribeInputBuilder::default() }
+    #[inline] pub fn builder() -> DescribeInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "DescribeInput",
@@ -69,7 +69,7 @@ impl DescribeOutput {
     /// A member for every kind of markup that real models contain.
     #[inline] pub fn markup(&self) -> Option<&Markup> { self.markup.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DescribeOutputBuilder { DescribeOutputBuilder::default() }
+    #[inline] pub fn builder() -> DescribeOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("DescribeOutput", &[Member { name: "markup", target: &crate::types::markup::SCHEMA, traits: Trait::None }], Trait::None);
 impl Shape for DescribeOutput {
@@ -113,49 +113,37 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::describe::{Describe, DescribeInput, DescribeOutput};
     use crate::types::Markup;
 
     /// A call of [`Describe`](super::Describe): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct DescribeFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: DescribeInput }
-    impl<C, D> PartialEq<DescribeFluentBuilder<D>> for DescribeFluentBuilder<C> { #[inline] fn eq(&self, other: &DescribeFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type DescribeFluentBuilder = FluentBuilder<DescribeInput>;
 
     /// Collects the members of [`DescribeInput`](super::DescribeInput).
-    pub type DescribeInputBuilder = DescribeFluentBuilder<()>;
-    impl<C> DescribeFluentBuilder<C> {
+    pub type DescribeInputBuilder = FluentBuilder<DescribeInput, ()>;
+    impl<C> FluentBuilder<DescribeInput, C> {
         /// The name of the thing to describe.
         ///
         /// Default: `"thing"` Required.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.input.name = Some(value.into()); self }
         /// Everything at once.
         #[inline] pub fn markup(mut self, value: Markup) -> Self { self.input.markup = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<DescribeInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> DescribeFluentBuilder<C> {
+    impl<C> FluentBuilder<DescribeInput, C> {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
         #[inline] pub fn get_name(&self) -> &Option<String> { &self.input.name }
         #[inline] pub fn set_markup(mut self, value: Option<Markup>) -> Self { self.input.markup = value; self }
         #[inline] pub fn get_markup(&self) -> &Option<Markup> { &self.input.markup }
     }
-    impl DescribeFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Describe> { client::sending::<Describe>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Describe, Self> { client::customize::<Describe, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Describe> { client::presign::<Describe>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for DescribeInput {
+        type Operation = Describe;
+        #[inline] fn build(self) -> Result<DescribeInput, BuildError> { Ok(self) }
     }
-    impl DescribeFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Describe> { client::sending::<Describe>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for DescribeInput {}
 
     /// Collects the members of [`DescribeOutput`](super::DescribeOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct DescribeOutputBuilder(DescribeOutput);

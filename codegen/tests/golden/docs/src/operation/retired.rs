@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct RetiredInput {}
 impl RetiredInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> RetiredInputBuilder { RetiredInputBuilder::default() }
+    #[inline] pub fn builder() -> RetiredInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("RetiredInput", &[], Trait::Unit);
 impl Shape for RetiredInput {
@@ -39,7 +39,7 @@ impl PartialEq for RetiredInput { #[inline] fn eq(&self, other: &Self) -> bool {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct RetiredOutput { _request_id: Option<String> }
 impl RetiredOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> RetiredOutputBuilder { RetiredOutputBuilder::default() }
+    #[inline] pub fn builder() -> RetiredOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("RetiredOutput", &[], Trait::Unit);
 impl Shape for RetiredOutput {
@@ -61,33 +61,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::retired::{Retired, RetiredInput, RetiredOutput};
 
     /// A call of [`Retired`](super::Retired): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct RetiredFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: RetiredInput }
-    impl<C, D> PartialEq<RetiredFluentBuilder<D>> for RetiredFluentBuilder<C> { #[inline] fn eq(&self, other: &RetiredFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type RetiredFluentBuilder = FluentBuilder<RetiredInput>;
 
     /// Collects the members of [`RetiredInput`](super::RetiredInput).
-    pub type RetiredInputBuilder = RetiredFluentBuilder<()>;
-    impl<C> RetiredFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<RetiredInput, BuildError> { Ok(self.input) }
+    pub type RetiredInputBuilder = FluentBuilder<RetiredInput, ()>;
+    impl client::Arguments for RetiredInput {
+        type Operation = Retired;
+        #[inline] fn build(self) -> Result<RetiredInput, BuildError> { Ok(self) }
     }
-    impl RetiredFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Retired> { client::sending::<Retired>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Retired, Self> { client::customize::<Retired, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Retired> { client::presign::<Retired>(self.handle, Ok(self.input), config) }
-    }
-    impl RetiredFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Retired> { client::sending::<Retired>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for RetiredInput {}
 
     /// Collects the members of [`RetiredOutput`](super::RetiredOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct RetiredOutputBuilder(RetiredOutput);

@@ -349,7 +349,7 @@ impl Markup {
     /// The member `undocumented`.
     #[inline] pub fn undocumented(&self) -> Option<&str> { self.undocumented.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> MarkupBuilder { MarkupBuilder::default() }
+    #[inline] pub fn builder() -> MarkupBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Markup", &[
     Member { name: "paragraphs", target: STRING, traits: Trait::None }, Member { name: "inline", target: STRING, traits: Trait::None },

@@ -25,7 +25,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct AnonymousInput {}
 impl AnonymousInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> AnonymousInputBuilder { AnonymousInputBuilder::default() }
+    #[inline] pub fn builder() -> AnonymousInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("AnonymousInput", &[], Trait::None);
 impl Shape for AnonymousInput {
@@ -43,7 +43,7 @@ impl<'de> serde::Deserialize<'de> for AnonymousInput { #[inline] fn deserialize<
 #[derive(Clone, Default)] #[non_exhaustive] pub struct AnonymousOutput { _request_id: Option<String> }
 impl AnonymousOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> AnonymousOutputBuilder { AnonymousOutputBuilder::default() }
+    #[inline] pub fn builder() -> AnonymousOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("AnonymousOutput", &[], Trait::None);
 impl Shape for AnonymousOutput {
@@ -89,30 +89,17 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::anonymous::{Anonymous, AnonymousInput, AnonymousOutput};
 
     /// A call of [`Anonymous`](super::Anonymous): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct AnonymousFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: AnonymousInput }
-    impl<C, D> PartialEq<AnonymousFluentBuilder<D>> for AnonymousFluentBuilder<C> { #[inline] fn eq(&self, other: &AnonymousFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type AnonymousFluentBuilder = FluentBuilder<AnonymousInput>;
 
     /// Collects the members of [`AnonymousInput`](super::AnonymousInput).
-    pub type AnonymousInputBuilder = AnonymousFluentBuilder<()>;
-    impl<C> AnonymousFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<AnonymousInput, BuildError> { Ok(self.input) }
-    }
-    impl AnonymousFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Anonymous> { client::sending::<Anonymous>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Anonymous, Self> { client::customize::<Anonymous, Self>(self.handle, Ok(self.input)) }
-    }
-    impl AnonymousFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Anonymous> { client::sending::<Anonymous>(client.handle.clone(), Ok(self.input)) }
+    pub type AnonymousInputBuilder = FluentBuilder<AnonymousInput, ()>;
+    impl client::Arguments for AnonymousInput {
+        type Operation = Anonymous;
+        #[inline] fn build(self) -> Result<AnonymousInput, BuildError> { Ok(self) }
     }
 
     /// Collects the members of [`AnonymousOutput`](super::AnonymousOutput).

@@ -64,7 +64,7 @@ impl BindInput {
     /// The member `path`.
     #[inline] pub fn path(&self) -> Option<&str> { self.path.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> BindInputBuilder { BindInputBuilder::default() }
+    #[inline] pub fn builder() -> BindInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("BindInput", &[
     Member { name: "text", target: STRING, traits: Trait::HttpLabel }, Member { name: "number", target: INTEGER, traits: Trait::HttpLabel },
@@ -101,7 +101,7 @@ impl BindOutput {
     /// The member `answer`.
     #[inline] pub fn answer(&self) -> Option<&str> { self.answer.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> BindOutputBuilder { BindOutputBuilder::default() }
+    #[inline] pub fn builder() -> BindOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "BindOutput",
@@ -151,17 +151,16 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::bind::{Bind, BindInput, BindOutput};
     use crate::types::Suit;
 
     /// A call of [`Bind`](super::Bind): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct BindFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: BindInput }
-    impl<C, D> PartialEq<BindFluentBuilder<D>> for BindFluentBuilder<C> { #[inline] fn eq(&self, other: &BindFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type BindFluentBuilder = FluentBuilder<BindInput>;
 
     /// Collects the members of [`BindInput`](super::BindInput).
-    pub type BindInputBuilder = BindFluentBuilder<()>;
-    impl<C> BindFluentBuilder<C> {
+    pub type BindInputBuilder = FluentBuilder<BindInput, ()>;
+    impl<C> FluentBuilder<BindInput, C> {
         /// The member `text`. Required.
         #[inline] pub fn text(mut self, value: impl Into<String>) -> Self { self.input.text = Some(value.into()); self }
         /// The member `number`. Required.
@@ -176,15 +175,11 @@ pub mod builders {
         #[inline] pub fn suit(mut self, value: Suit) -> Self { self.input.suit = Some(value); self }
         /// The member `path`. Required.
         #[inline] pub fn path(mut self, value: impl Into<String>) -> Self { self.input.path = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<BindInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> BindFluentBuilder<C> {
+    impl<C> FluentBuilder<BindInput, C> {
         #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.input.text = value; self }
         #[inline] pub fn get_text(&self) -> &Option<String> { &self.input.text }
         #[inline] pub fn set_number(mut self, value: Option<i32>) -> Self { self.input.number = value; self }
@@ -200,18 +195,11 @@ pub mod builders {
         #[inline] pub fn set_path(mut self, value: Option<String>) -> Self { self.input.path = value; self }
         #[inline] pub fn get_path(&self) -> &Option<String> { &self.input.path }
     }
-    impl BindFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Bind> { client::sending::<Bind>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Bind, Self> { client::customize::<Bind, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Bind> { client::presign::<Bind>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for BindInput {
+        type Operation = Bind;
+        #[inline] fn build(self) -> Result<BindInput, BuildError> { Ok(self) }
     }
-    impl BindFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Bind> { client::sending::<Bind>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for BindInput {}
 
     /// Collects the members of [`BindOutput`](super::BindOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct BindOutputBuilder(BindOutput);

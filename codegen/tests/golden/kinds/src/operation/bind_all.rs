@@ -139,7 +139,7 @@ impl BindAllInput {
     /// A point. Both coordinates are required.
     #[inline] pub fn also_in_body(&self) -> Option<&Point> { self.also_in_body.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> BindAllInputBuilder { BindAllInputBuilder::default() }
+    #[inline] pub fn builder() -> BindAllInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("BindAllInput", &[
     Member { name: "bucket", target: STRING, traits: Trait::HttpLabel }, Member { name: "text", target: STRING, traits: Trait::HttpHeader("X-Text") },
@@ -263,7 +263,7 @@ impl BindAllOutput {
     /// The member `inBody`.
     #[inline] pub fn in_body(&self) -> Option<&str> { self.in_body.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> BindAllOutputBuilder { BindAllOutputBuilder::default() }
+    #[inline] pub fn builder() -> BindAllOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("BindAllOutput", &[
     Member { name: "status", target: INTEGER, traits: Trait::HttpResponseCode }, Member { name: "text", target: STRING, traits: Trait::HttpHeader("X-Text") },
@@ -331,17 +331,16 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::bind_all::{BindAll, BindAllInput, BindAllOutput};
     use crate::types::{Point, Suit};
 
     /// A call of [`BindAll`](super::BindAll): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct BindAllFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: BindAllInput }
-    impl<C, D> PartialEq<BindAllFluentBuilder<D>> for BindAllFluentBuilder<C> { #[inline] fn eq(&self, other: &BindAllFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type BindAllFluentBuilder = FluentBuilder<BindAllInput>;
 
     /// Collects the members of [`BindAllInput`](super::BindAllInput).
-    pub type BindAllInputBuilder = BindAllFluentBuilder<()>;
-    impl<C> BindAllFluentBuilder<C> {
+    pub type BindAllInputBuilder = FluentBuilder<BindAllInput, ()>;
+    impl<C> FluentBuilder<BindAllInput, C> {
         /// The member `bucket`. Required.
         #[inline] pub fn bucket(mut self, value: impl Into<String>) -> Self { self.input.bucket = Some(value.into()); self }
         /// The member `text`.
@@ -398,15 +397,11 @@ pub mod builders {
         #[inline] pub fn in_body(mut self, value: impl Into<String>) -> Self { self.input.in_body = Some(value.into()); self }
         /// A point. Both coordinates are required.
         #[inline] pub fn also_in_body(mut self, value: Point) -> Self { self.input.also_in_body = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<BindAllInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> BindAllFluentBuilder<C> {
+    impl<C> FluentBuilder<BindAllInput, C> {
         #[inline] pub fn set_bucket(mut self, value: Option<String>) -> Self { self.input.bucket = value; self }
         #[inline] pub fn get_bucket(&self) -> &Option<String> { &self.input.bucket }
         #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.input.text = value; self }
@@ -464,18 +459,11 @@ pub mod builders {
         #[inline] pub fn set_also_in_body(mut self, value: Option<Point>) -> Self { self.input.also_in_body = value; self }
         #[inline] pub fn get_also_in_body(&self) -> &Option<Point> { &self.input.also_in_body }
     }
-    impl BindAllFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<BindAll> { client::sending::<BindAll>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<BindAll, Self> { client::customize::<BindAll, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<BindAll> { client::presign::<BindAll>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for BindAllInput {
+        type Operation = BindAll;
+        #[inline] fn build(self) -> Result<BindAllInput, BuildError> { Ok(self) }
     }
-    impl BindAllFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<BindAll> { client::sending::<BindAll>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for BindAllInput {}
 
     /// Collects the members of [`BindAllOutput`](super::BindAllOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct BindAllOutputBuilder(BindAllOutput);

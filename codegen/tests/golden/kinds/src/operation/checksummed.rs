@@ -34,7 +34,7 @@ impl ChecksummedInput {
     /// The member `text`.
     #[inline] pub fn text(&self) -> Option<&str> { self.text.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ChecksummedInputBuilder { ChecksummedInputBuilder::default() }
+    #[inline] pub fn builder() -> ChecksummedInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "ChecksummedInput",
@@ -56,7 +56,7 @@ impl<'de> serde::Deserialize<'de> for ChecksummedInput { #[inline] fn deserializ
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ChecksummedOutput { _request_id: Option<String> }
 impl ChecksummedOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ChecksummedOutputBuilder { ChecksummedOutputBuilder::default() }
+    #[inline] pub fn builder() -> ChecksummedOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ChecksummedOutput", &[], Trait::Unit);
 impl Shape for ChecksummedOutput {
@@ -102,46 +102,34 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::checksummed::{Checksummed, ChecksummedInput, ChecksummedOutput};
 
     /// A call of [`Checksummed`](super::Checksummed): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ChecksummedFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ChecksummedInput }
-    impl<C, D> PartialEq<ChecksummedFluentBuilder<D>> for ChecksummedFluentBuilder<C> { #[inline] fn eq(&self, other: &ChecksummedFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type ChecksummedFluentBuilder = FluentBuilder<ChecksummedInput>;
 
     /// Collects the members of [`ChecksummedInput`](super::ChecksummedInput).
-    pub type ChecksummedInputBuilder = ChecksummedFluentBuilder<()>;
-    impl<C> ChecksummedFluentBuilder<C> {
+    pub type ChecksummedInputBuilder = FluentBuilder<ChecksummedInput, ()>;
+    impl<C> FluentBuilder<ChecksummedInput, C> {
         /// The member `kind`.
         #[inline] pub fn kind(mut self, value: impl Into<String>) -> Self { self.input.kind = Some(value.into()); self }
         /// The member `text`.
         #[inline] pub fn text(mut self, value: impl Into<String>) -> Self { self.input.text = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ChecksummedInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> ChecksummedFluentBuilder<C> {
+    impl<C> FluentBuilder<ChecksummedInput, C> {
         #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.input.kind = value; self }
         #[inline] pub fn get_kind(&self) -> &Option<String> { &self.input.kind }
         #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.input.text = value; self }
         #[inline] pub fn get_text(&self) -> &Option<String> { &self.input.text }
     }
-    impl ChecksummedFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Checksummed> { client::sending::<Checksummed>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Checksummed, Self> { client::customize::<Checksummed, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Checksummed> { client::presign::<Checksummed>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for ChecksummedInput {
+        type Operation = Checksummed;
+        #[inline] fn build(self) -> Result<ChecksummedInput, BuildError> { Ok(self) }
     }
-    impl ChecksummedFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Checksummed> { client::sending::<Checksummed>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for ChecksummedInput {}
 
     /// Collects the members of [`ChecksummedOutput`](super::ChecksummedOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ChecksummedOutputBuilder(ChecksummedOutput);

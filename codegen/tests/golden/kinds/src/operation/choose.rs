@@ -35,7 +35,7 @@ impl ChooseInput {
     /// The member `other`.
     #[inline] pub fn other(&self) -> Option<&Inner> { self.other.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ChooseInputBuilder { ChooseInputBuilder::default() }
+    #[inline] pub fn builder() -> ChooseInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "ChooseInput",
@@ -67,7 +67,7 @@ impl ChooseOutput {
     /// The member `other`.
     #[inline] pub fn other(&self) -> Option<&Inner> { self.other.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ChooseOutputBuilder { ChooseOutputBuilder::default() }
+    #[inline] pub fn builder() -> ChooseOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "ChooseOutput",
@@ -117,47 +117,35 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::choose::{Choose, ChooseInput, ChooseOutput};
     use crate::types::{Figure, Inner};
 
     /// A call of [`Choose`](super::Choose): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ChooseFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ChooseInput }
-    impl<C, D> PartialEq<ChooseFluentBuilder<D>> for ChooseFluentBuilder<C> { #[inline] fn eq(&self, other: &ChooseFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type ChooseFluentBuilder = FluentBuilder<ChooseInput>;
 
     /// Collects the members of [`ChooseInput`](super::ChooseInput).
-    pub type ChooseInputBuilder = ChooseFluentBuilder<()>;
-    impl<C> ChooseFluentBuilder<C> {
+    pub type ChooseInputBuilder = FluentBuilder<ChooseInput, ()>;
+    impl<C> FluentBuilder<ChooseInput, C> {
         /// A union with a member of every kind. Required.
         #[inline] pub fn figure(mut self, value: Figure) -> Self { self.input.figure = Some(value); self }
         /// The member `other`.
         #[inline] pub fn other(mut self, value: Inner) -> Self { self.input.other = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ChooseInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> ChooseFluentBuilder<C> {
+    impl<C> FluentBuilder<ChooseInput, C> {
         #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.input.figure = value; self }
         #[inline] pub fn get_figure(&self) -> &Option<Figure> { &self.input.figure }
         #[inline] pub fn set_other(mut self, value: Option<Inner>) -> Self { self.input.other = value; self }
         #[inline] pub fn get_other(&self) -> &Option<Inner> { &self.input.other }
     }
-    impl ChooseFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Choose> { client::sending::<Choose>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Choose, Self> { client::customize::<Choose, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Choose> { client::presign::<Choose>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for ChooseInput {
+        type Operation = Choose;
+        #[inline] fn build(self) -> Result<ChooseInput, BuildError> { Ok(self) }
     }
-    impl ChooseFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Choose> { client::sending::<Choose>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for ChooseInput {}
 
     /// Collects the members of [`ChooseOutput`](super::ChooseOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ChooseOutputBuilder(ChooseOutput);

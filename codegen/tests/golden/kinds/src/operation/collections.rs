@@ -135,7 +135,7 @@ impl CollectionsInput {
     /// A structure with no members.
     #[inline] pub fn empty(&self) -> Option<&Empty> { self.empty.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CollectionsInputBuilder { CollectionsInputBuilder::default() }
+    #[inline] pub fn builder() -> CollectionsInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("CollectionsInput", &[
     Member { name: "strings", target: &crate::schema::STRINGS, traits: Trait::None }, Member { name: "sparseStrings", target: &crate::schema::SPARSE_STRINGS, traits: Trait::None },
@@ -290,7 +290,7 @@ impl CollectionsOutput {
     /// A structure with no members.
     #[inline] pub fn empty(&self) -> Option<&Empty> { self.empty.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CollectionsOutputBuilder { CollectionsOutputBuilder::default() }
+    #[inline] pub fn builder() -> CollectionsOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("CollectionsOutput", &[
     Member { name: "strings", target: &crate::schema::STRINGS, traits: Trait::None }, Member { name: "sparseStrings", target: &crate::schema::SPARSE_STRINGS, traits: Trait::None },
@@ -363,17 +363,16 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::collections::{Collections, CollectionsInput, CollectionsOutput};
     use crate::types::{Empty, Figure, Point, Suit};
 
     /// A call of [`Collections`](super::Collections): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct CollectionsFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: CollectionsInput }
-    impl<C, D> PartialEq<CollectionsFluentBuilder<D>> for CollectionsFluentBuilder<C> { #[inline] fn eq(&self, other: &CollectionsFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type CollectionsFluentBuilder = FluentBuilder<CollectionsInput>;
 
     /// Collects the members of [`CollectionsInput`](super::CollectionsInput).
-    pub type CollectionsInputBuilder = CollectionsFluentBuilder<()>;
-    impl<C> CollectionsFluentBuilder<C> {
+    pub type CollectionsInputBuilder = FluentBuilder<CollectionsInput, ()>;
+    impl<C> FluentBuilder<CollectionsInput, C> {
         /// The member `strings`. Appends an item.
         #[inline] pub fn strings(mut self, value: impl Into<String>) -> Self { self.input.strings.get_or_insert_default().push(value.into()); self }
         /// The member `sparseStrings`. Appends an item.
@@ -428,15 +427,11 @@ pub mod builders {
         #[inline] pub fn blob_map(mut self, key: impl Into<String>, value: Blob) -> Self { self.input.blob_map.get_or_insert_default().insert(key.into(), value); self }
         /// A structure with no members.
         #[inline] pub fn empty(mut self, value: Empty) -> Self { self.input.empty = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<CollectionsInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> CollectionsFluentBuilder<C> {
+    impl<C> FluentBuilder<CollectionsInput, C> {
         #[inline] pub fn set_strings(mut self, value: Option<Vec<String>>) -> Self { self.input.strings = value; self }
         #[inline] pub fn get_strings(&self) -> &Option<Vec<String>> { &self.input.strings }
         #[inline] pub fn set_sparse_strings(mut self, value: Option<Vec<Option<String>>>) -> Self { self.input.sparse_strings = value; self }
@@ -492,18 +487,11 @@ pub mod builders {
         #[inline] pub fn set_empty(mut self, value: Option<Empty>) -> Self { self.input.empty = value; self }
         #[inline] pub fn get_empty(&self) -> &Option<Empty> { &self.input.empty }
     }
-    impl CollectionsFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Collections> { client::sending::<Collections>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Collections, Self> { client::customize::<Collections, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Collections> { client::presign::<Collections>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for CollectionsInput {
+        type Operation = Collections;
+        #[inline] fn build(self) -> Result<CollectionsInput, BuildError> { Ok(self) }
     }
-    impl CollectionsFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Collections> { client::sending::<Collections>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for CollectionsInput {}
 
     /// Collects the members of [`CollectionsOutput`](super::CollectionsOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct CollectionsOutputBuilder(CollectionsOutput);

@@ -30,7 +30,7 @@ impl CopyInput {
     /// The member `body`.
     #[inline] pub fn body(&self) -> &ByteStream { &self.body }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CopyInputBuilder { CopyInputBuilder::default() }
+    #[inline] pub fn builder() -> CopyInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("CopyInput", &[Member { name: "body", target: BLOB, traits: Trait::All(&[Trait::HttpPayload, Trait::Streaming]) }], Trait::None);
 impl Shape for CopyInput {
@@ -58,7 +58,7 @@ impl CopyOutput {
     /// The member `body`.
     #[inline] pub fn body(&self) -> &ByteStream { &self.body }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CopyOutputBuilder { CopyOutputBuilder::default() }
+    #[inline] pub fn builder() -> CopyOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("CopyOutput", &[
     Member { name: "headers", target: &crate::schema::STRING_MAP, traits: Trait::HttpPrefixHeaders("") },
@@ -107,43 +107,34 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::copy::{Copy, CopyInput, CopyOutput};
 
     /// A call of [`Copy`](super::Copy): set its members, then `send()` it.
-    #[derive(Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct CopyFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: CopyInputParts }
+    pub type CopyFluentBuilder = FluentBuilder<CopyInputParts>;
+
     /// Collects the members of [`CopyInput`](super::CopyInput).
-    pub type CopyInputBuilder = CopyFluentBuilder<()>;
-    #[derive(Default)] pub(crate) struct CopyInputParts { body: Option<ByteStream> }
-    impl CopyInputParts { #[inline] fn build(self) -> Result<CopyInput, BuildError> { Ok(CopyInput { body: self.body.unwrap_or_else(Value::empty) }) } }
-    impl fmt::Debug for CopyInputParts { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::INPUT, &[self.body.read()], f) } }
-    impl<C> CopyFluentBuilder<C> {
+    pub type CopyInputBuilder = FluentBuilder<CopyInputParts, ()>;
+    impl<C> FluentBuilder<CopyInputParts, C> {
         /// The member `body`. Required.
         #[inline] pub fn body(mut self, value: ByteStream) -> Self { self.input.body = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<CopyInput, BuildError> { self.input.build() }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> CopyFluentBuilder<C> {
+    impl<C> FluentBuilder<CopyInputParts, C> {
         #[inline] pub fn set_body(mut self, value: Option<ByteStream>) -> Self { self.input.body = value; self }
         #[inline] pub fn get_body(&self) -> &Option<ByteStream> { &self.input.body }
     }
-    impl CopyFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Copy> { client::sending::<Copy>(self.handle, self.input.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Copy, Self> { client::customize::<Copy, Self>(self.handle, self.input.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Copy> { client::presign::<Copy>(self.handle, self.input.build(), config) }
+
+    /// The members of [`CopyInput`](super::CopyInput) that are set so far.
+    #[derive(Default)] #[non_exhaustive] pub struct CopyInputParts { body: Option<ByteStream> }
+    impl fmt::Debug for CopyInputParts { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::INPUT, &[self.body.read()], f) } }
+    impl client::Arguments for CopyInputParts {
+        type Operation = Copy;
+        #[inline] fn build(self) -> Result<CopyInput, BuildError> { Ok(CopyInput { body: self.body.unwrap_or_else(Value::empty) }) }
     }
-    impl CopyFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Copy> { client::sending::<Copy>(client.handle.clone(), self.input.build()) }
-    }
+    impl client::Presignable for CopyInputParts {}
 
     /// Collects the members of [`CopyOutput`](super::CopyOutput).
     #[derive(Default)] #[non_exhaustive] pub struct CopyOutputBuilder { headers: Option<HashMap<String, String>>, body: Option<ByteStream> }

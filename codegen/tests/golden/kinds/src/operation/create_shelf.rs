@@ -30,7 +30,7 @@ impl CreateShelfInput {
     /// The member `label`.
     #[inline] pub fn label(&self) -> Option<&str> { self.label.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CreateShelfInputBuilder { CreateShelfInputBuilder::default() }
+    #[inline] pub fn builder() -> CreateShelfInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("CreateShelfInput", &[Member { name: "label", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for CreateShelfInput {
@@ -54,7 +54,7 @@ impl CreateShelfOutput {
     /// The member `shelfId`.
     #[inline] pub fn shelf_id(&self) -> &str { &self.shelf_id }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CreateShelfOutputBuilder { CreateShelfOutputBuilder::default() }
+    #[inline] pub fn builder() -> CreateShelfOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("CreateShelfOutput", &[Member { name: "shelfId", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for CreateShelfOutput {
@@ -100,42 +100,30 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::create_shelf::{CreateShelf, CreateShelfInput, CreateShelfOutput};
 
     /// A call of [`CreateShelf`](super::CreateShelf): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct CreateShelfFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: CreateShelfInput }
-    impl<C, D> PartialEq<CreateShelfFluentBuilder<D>> for CreateShelfFluentBuilder<C> { #[inline] fn eq(&self, other: &CreateShelfFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type CreateShelfFluentBuilder = FluentBuilder<CreateShelfInput>;
 
     /// Collects the members of [`CreateShelfInput`](super::CreateShelfInput).
-    pub type CreateShelfInputBuilder = CreateShelfFluentBuilder<()>;
-    impl<C> CreateShelfFluentBuilder<C> {
+    pub type CreateShelfInputBuilder = FluentBuilder<CreateShelfInput, ()>;
+    impl<C> FluentBuilder<CreateShelfInput, C> {
         /// The member `label`. Required.
         #[inline] pub fn label(mut self, value: impl Into<String>) -> Self { self.input.label = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<CreateShelfInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> CreateShelfFluentBuilder<C> {
+    impl<C> FluentBuilder<CreateShelfInput, C> {
         #[inline] pub fn set_label(mut self, value: Option<String>) -> Self { self.input.label = value; self }
         #[inline] pub fn get_label(&self) -> &Option<String> { &self.input.label }
     }
-    impl CreateShelfFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<CreateShelf> { client::sending::<CreateShelf>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<CreateShelf, Self> { client::customize::<CreateShelf, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<CreateShelf> { client::presign::<CreateShelf>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for CreateShelfInput {
+        type Operation = CreateShelf;
+        #[inline] fn build(self) -> Result<CreateShelfInput, BuildError> { Ok(self) }
     }
-    impl CreateShelfFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<CreateShelf> { client::sending::<CreateShelf>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for CreateShelfInput {}
 
     /// Collects the members of [`CreateShelfOutput`](super::CreateShelfOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct CreateShelfOutputBuilder { shelf_id: Option<String> }

@@ -43,7 +43,7 @@ impl DefaultsInput {
     /// The member `topRequired`.
     #[inline] pub fn top_required(&self) -> Option<&str> { self.top_required.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DefaultsInputBuilder { DefaultsInputBuilder::default() }
+    #[inline] pub fn builder() -> DefaultsInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("DefaultsInput", &[
     Member { name: "defaulted", target: &crate::types::defaulted::SCHEMA, traits: Trait::None }, Member { name: "demanding", target: &crate::types::demanding::SCHEMA, traits: Trait::None },
@@ -86,7 +86,7 @@ impl DefaultsOutput {
     /// The member `topRequired`.
     #[inline] pub fn top_required(&self) -> &str { &self.top_required }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DefaultsOutputBuilder { DefaultsOutputBuilder::default() }
+    #[inline] pub fn builder() -> DefaultsOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("DefaultsOutput", &[
     Member { name: "defaulted", target: &crate::types::defaulted::SCHEMA, traits: Trait::None }, Member { name: "demanding", target: &crate::types::demanding::SCHEMA, traits: Trait::None },
@@ -139,17 +139,16 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::defaults::{Defaults, DefaultsInput, DefaultsOutput};
     use crate::types::{Defaulted, Demanding};
 
     /// A call of [`Defaults`](super::Defaults): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct DefaultsFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: DefaultsInput }
-    impl<C, D> PartialEq<DefaultsFluentBuilder<D>> for DefaultsFluentBuilder<C> { #[inline] fn eq(&self, other: &DefaultsFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type DefaultsFluentBuilder = FluentBuilder<DefaultsInput>;
 
     /// Collects the members of [`DefaultsInput`](super::DefaultsInput).
-    pub type DefaultsInputBuilder = DefaultsFluentBuilder<()>;
-    impl<C> DefaultsFluentBuilder<C> {
+    pub type DefaultsInputBuilder = FluentBuilder<DefaultsInput, ()>;
+    impl<C> FluentBuilder<DefaultsInput, C> {
         /// A default of every kind that can have one.
         #[inline] pub fn defaulted(mut self, value: Defaulted) -> Self { self.input.defaulted = Some(value); self }
         /// A required member of every kind: what a client does about the absent ones.
@@ -158,15 +157,11 @@ pub mod builders {
         #[inline] pub fn top_default(mut self, value: i32) -> Self { self.input.top_default = Some(value); self }
         /// The member `topRequired`. Required.
         #[inline] pub fn top_required(mut self, value: impl Into<String>) -> Self { self.input.top_required = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<DefaultsInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> DefaultsFluentBuilder<C> {
+    impl<C> FluentBuilder<DefaultsInput, C> {
         #[inline] pub fn set_defaulted(mut self, value: Option<Defaulted>) -> Self { self.input.defaulted = value; self }
         #[inline] pub fn get_defaulted(&self) -> &Option<Defaulted> { &self.input.defaulted }
         #[inline] pub fn set_demanding(mut self, value: Option<Demanding>) -> Self { self.input.demanding = value; self }
@@ -176,18 +171,11 @@ pub mod builders {
         #[inline] pub fn set_top_required(mut self, value: Option<String>) -> Self { self.input.top_required = value; self }
         #[inline] pub fn get_top_required(&self) -> &Option<String> { &self.input.top_required }
     }
-    impl DefaultsFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Defaults> { client::sending::<Defaults>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Defaults, Self> { client::customize::<Defaults, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Defaults> { client::presign::<Defaults>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for DefaultsInput {
+        type Operation = Defaults;
+        #[inline] fn build(self) -> Result<DefaultsInput, BuildError> { Ok(self) }
     }
-    impl DefaultsFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Defaults> { client::sending::<Defaults>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for DefaultsInput {}
 
     /// Collects the members of [`DefaultsOutput`](super::DefaultsOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive]

@@ -30,7 +30,7 @@ impl DeleteShelfInput {
     /// The member `shelfId`.
     #[inline] pub fn shelf_id(&self) -> Option<&str> { self.shelf_id.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DeleteShelfInputBuilder { DeleteShelfInputBuilder::default() }
+    #[inline] pub fn builder() -> DeleteShelfInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("DeleteShelfInput", &[Member { name: "shelfId", target: STRING, traits: Trait::HttpLabel }], Trait::None);
 impl Shape for DeleteShelfInput {
@@ -48,7 +48,7 @@ impl<'de> serde::Deserialize<'de> for DeleteShelfInput { #[inline] fn deserializ
 #[derive(Clone, Default)] #[non_exhaustive] pub struct DeleteShelfOutput { _request_id: Option<String> }
 impl DeleteShelfOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DeleteShelfOutputBuilder { DeleteShelfOutputBuilder::default() }
+    #[inline] pub fn builder() -> DeleteShelfOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("DeleteShelfOutput", &[], Trait::Unit);
 impl Shape for DeleteShelfOutput {
@@ -94,42 +94,30 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::delete_shelf::{DeleteShelf, DeleteShelfInput, DeleteShelfOutput};
 
     /// A call of [`DeleteShelf`](super::DeleteShelf): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct DeleteShelfFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: DeleteShelfInput }
-    impl<C, D> PartialEq<DeleteShelfFluentBuilder<D>> for DeleteShelfFluentBuilder<C> { #[inline] fn eq(&self, other: &DeleteShelfFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type DeleteShelfFluentBuilder = FluentBuilder<DeleteShelfInput>;
 
     /// Collects the members of [`DeleteShelfInput`](super::DeleteShelfInput).
-    pub type DeleteShelfInputBuilder = DeleteShelfFluentBuilder<()>;
-    impl<C> DeleteShelfFluentBuilder<C> {
+    pub type DeleteShelfInputBuilder = FluentBuilder<DeleteShelfInput, ()>;
+    impl<C> FluentBuilder<DeleteShelfInput, C> {
         /// The member `shelfId`. Required.
         #[inline] pub fn shelf_id(mut self, value: impl Into<String>) -> Self { self.input.shelf_id = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<DeleteShelfInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> DeleteShelfFluentBuilder<C> {
+    impl<C> FluentBuilder<DeleteShelfInput, C> {
         #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.input.shelf_id = value; self }
         #[inline] pub fn get_shelf_id(&self) -> &Option<String> { &self.input.shelf_id }
     }
-    impl DeleteShelfFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<DeleteShelf> { client::sending::<DeleteShelf>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<DeleteShelf, Self> { client::customize::<DeleteShelf, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<DeleteShelf> { client::presign::<DeleteShelf>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for DeleteShelfInput {
+        type Operation = DeleteShelf;
+        #[inline] fn build(self) -> Result<DeleteShelfInput, BuildError> { Ok(self) }
     }
-    impl DeleteShelfFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<DeleteShelf> { client::sending::<DeleteShelf>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for DeleteShelfInput {}
 
     /// Collects the members of [`DeleteShelfOutput`](super::DeleteShelfOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct DeleteShelfOutputBuilder(DeleteShelfOutput);

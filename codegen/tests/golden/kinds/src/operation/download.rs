@@ -30,7 +30,7 @@ impl DownloadInput {
     /// The member `name`.
     #[inline] pub fn name(&self) -> Option<&str> { self.name.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DownloadInputBuilder { DownloadInputBuilder::default() }
+    #[inline] pub fn builder() -> DownloadInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("DownloadInput", &[Member { name: "name", target: STRING, traits: Trait::HttpLabel }], Trait::None);
 impl Shape for DownloadInput {
@@ -58,7 +58,7 @@ impl DownloadOutput {
     /// The member `body`.
     #[inline] pub fn body(&self) -> &ByteStream { &self.body }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DownloadOutputBuilder { DownloadOutputBuilder::default() }
+    #[inline] pub fn builder() -> DownloadOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "DownloadOutput",
@@ -111,42 +111,30 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::download::{Download, DownloadInput, DownloadOutput};
 
     /// A call of [`Download`](super::Download): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct DownloadFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: DownloadInput }
-    impl<C, D> PartialEq<DownloadFluentBuilder<D>> for DownloadFluentBuilder<C> { #[inline] fn eq(&self, other: &DownloadFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type DownloadFluentBuilder = FluentBuilder<DownloadInput>;
 
     /// Collects the members of [`DownloadInput`](super::DownloadInput).
-    pub type DownloadInputBuilder = DownloadFluentBuilder<()>;
-    impl<C> DownloadFluentBuilder<C> {
+    pub type DownloadInputBuilder = FluentBuilder<DownloadInput, ()>;
+    impl<C> FluentBuilder<DownloadInput, C> {
         /// The member `name`. Required.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.input.name = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<DownloadInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> DownloadFluentBuilder<C> {
+    impl<C> FluentBuilder<DownloadInput, C> {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
         #[inline] pub fn get_name(&self) -> &Option<String> { &self.input.name }
     }
-    impl DownloadFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Download> { client::sending::<Download>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Download, Self> { client::customize::<Download, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Download> { client::presign::<Download>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for DownloadInput {
+        type Operation = Download;
+        #[inline] fn build(self) -> Result<DownloadInput, BuildError> { Ok(self) }
     }
-    impl DownloadFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Download> { client::sending::<Download>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for DownloadInput {}
 
     /// Collects the members of [`DownloadOutput`](super::DownloadOutput).
     #[derive(Default)] #[non_exhaustive] pub struct DownloadOutputBuilder { length: Option<i64>, body: Option<ByteStream> }

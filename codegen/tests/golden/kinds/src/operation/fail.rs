@@ -33,7 +33,7 @@ impl FailInput {
     /// The member `how`.
     #[inline] pub fn how(&self) -> Option<&str> { self.how.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> FailInputBuilder { FailInputBuilder::default() }
+    #[inline] pub fn builder() -> FailInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("FailInput", &[Member { name: "how", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for FailInput {
@@ -51,7 +51,7 @@ impl<'de> serde::Deserialize<'de> for FailInput { #[inline] fn deserialize<D: se
 #[derive(Clone, Default)] #[non_exhaustive] pub struct FailOutput { _request_id: Option<String> }
 impl FailOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> FailOutputBuilder { FailOutputBuilder::default() }
+    #[inline] pub fn builder() -> FailOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("FailOutput", &[], Trait::None);
 impl Shape for FailOutput {
@@ -119,42 +119,30 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::fail::{Fail, FailInput, FailOutput};
 
     /// A call of [`Fail`](super::Fail): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct FailFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: FailInput }
-    impl<C, D> PartialEq<FailFluentBuilder<D>> for FailFluentBuilder<C> { #[inline] fn eq(&self, other: &FailFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type FailFluentBuilder = FluentBuilder<FailInput>;
 
     /// Collects the members of [`FailInput`](super::FailInput).
-    pub type FailInputBuilder = FailFluentBuilder<()>;
-    impl<C> FailFluentBuilder<C> {
+    pub type FailInputBuilder = FluentBuilder<FailInput, ()>;
+    impl<C> FluentBuilder<FailInput, C> {
         /// The member `how`.
         #[inline] pub fn how(mut self, value: impl Into<String>) -> Self { self.input.how = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<FailInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> FailFluentBuilder<C> {
+    impl<C> FluentBuilder<FailInput, C> {
         #[inline] pub fn set_how(mut self, value: Option<String>) -> Self { self.input.how = value; self }
         #[inline] pub fn get_how(&self) -> &Option<String> { &self.input.how }
     }
-    impl FailFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Fail> { client::sending::<Fail>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Fail, Self> { client::customize::<Fail, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Fail> { client::presign::<Fail>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for FailInput {
+        type Operation = Fail;
+        #[inline] fn build(self) -> Result<FailInput, BuildError> { Ok(self) }
     }
-    impl FailFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Fail> { client::sending::<Fail>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for FailInput {}
 
     /// Collects the members of [`FailOutput`](super::FailOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct FailOutputBuilder(FailOutput);

@@ -53,7 +53,7 @@ impl FormatsInput {
     /// The member `map`.
     #[inline] pub fn map(&self) -> Option<&HashMap<String, DateTime>> { self.map.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> FormatsInputBuilder { FormatsInputBuilder::default() }
+    #[inline] pub fn builder() -> FormatsInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("FormatsInput", &[
     Member { name: "plain", target: TIMESTAMP, traits: Trait::None }, Member { name: "text", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::DateTime) },
@@ -111,7 +111,7 @@ impl FormatsOutput {
     /// The member `map`.
     #[inline] pub fn map(&self) -> Option<&HashMap<String, DateTime>> { self.map.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> FormatsOutputBuilder { FormatsOutputBuilder::default() }
+    #[inline] pub fn builder() -> FormatsOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("FormatsOutput", &[
     Member { name: "plain", target: TIMESTAMP, traits: Trait::None }, Member { name: "text", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::DateTime) },
@@ -167,16 +167,15 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::formats::{Formats, FormatsInput, FormatsOutput};
 
     /// A call of [`Formats`](super::Formats): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct FormatsFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: FormatsInput }
-    impl<C, D> PartialEq<FormatsFluentBuilder<D>> for FormatsFluentBuilder<C> { #[inline] fn eq(&self, other: &FormatsFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type FormatsFluentBuilder = FluentBuilder<FormatsInput>;
 
     /// Collects the members of [`FormatsInput`](super::FormatsInput).
-    pub type FormatsInputBuilder = FormatsFluentBuilder<()>;
-    impl<C> FormatsFluentBuilder<C> {
+    pub type FormatsInputBuilder = FluentBuilder<FormatsInput, ()>;
+    impl<C> FluentBuilder<FormatsInput, C> {
         /// The member `plain`.
         #[inline] pub fn plain(mut self, value: DateTime) -> Self { self.input.plain = Some(value); self }
         /// The member `text`.
@@ -191,15 +190,11 @@ pub mod builders {
         #[inline] pub fn list(mut self, value: DateTime) -> Self { self.input.list.get_or_insert_default().push(value); self }
         /// The member `map`. Adds an entry.
         #[inline] pub fn map(mut self, key: impl Into<String>, value: DateTime) -> Self { self.input.map.get_or_insert_default().insert(key.into(), value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<FormatsInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> FormatsFluentBuilder<C> {
+    impl<C> FluentBuilder<FormatsInput, C> {
         #[inline] pub fn set_plain(mut self, value: Option<DateTime>) -> Self { self.input.plain = value; self }
         #[inline] pub fn get_plain(&self) -> &Option<DateTime> { &self.input.plain }
         #[inline] pub fn set_text(mut self, value: Option<DateTime>) -> Self { self.input.text = value; self }
@@ -215,18 +210,11 @@ pub mod builders {
         #[inline] pub fn set_map(mut self, value: Option<HashMap<String, DateTime>>) -> Self { self.input.map = value; self }
         #[inline] pub fn get_map(&self) -> &Option<HashMap<String, DateTime>> { &self.input.map }
     }
-    impl FormatsFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Formats> { client::sending::<Formats>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Formats, Self> { client::customize::<Formats, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Formats> { client::presign::<Formats>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for FormatsInput {
+        type Operation = Formats;
+        #[inline] fn build(self) -> Result<FormatsInput, BuildError> { Ok(self) }
     }
-    impl FormatsFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Formats> { client::sending::<Formats>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for FormatsInput {}
 
     /// Collects the members of [`FormatsOutput`](super::FormatsOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct FormatsOutputBuilder(FormatsOutput);

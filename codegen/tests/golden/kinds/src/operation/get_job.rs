@@ -35,7 +35,7 @@ impl GetJobInput {
     /// The member `wanted`.
     #[inline] pub fn wanted(&self) -> Option<&JobState> { self.wanted.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetJobInputBuilder { GetJobInputBuilder::default() }
+    #[inline] pub fn builder() -> GetJobInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "GetJobInput",
@@ -71,7 +71,7 @@ impl GetJobOutput {
     /// The member `failed`.
     #[inline] pub fn failed(&self) -> Option<bool> { self.failed }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetJobOutputBuilder { GetJobOutputBuilder::default() }
+    #[inline] pub fn builder() -> GetJobOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("GetJobOutput", &[
     Member { name: "state", target: STRING, traits: Trait::None }, Member { name: "steps", target: &crate::schema::STEPS, traits: Trait::None },
@@ -123,47 +123,35 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::get_job::{GetJob, GetJobInput, GetJobOutput};
     use crate::types::{JobState, Step};
 
     /// A call of [`GetJob`](super::GetJob): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct GetJobFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: GetJobInput }
-    impl<C, D> PartialEq<GetJobFluentBuilder<D>> for GetJobFluentBuilder<C> { #[inline] fn eq(&self, other: &GetJobFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type GetJobFluentBuilder = FluentBuilder<GetJobInput>;
 
     /// Collects the members of [`GetJobInput`](super::GetJobInput).
-    pub type GetJobInputBuilder = GetJobFluentBuilder<()>;
-    impl<C> GetJobFluentBuilder<C> {
+    pub type GetJobInputBuilder = FluentBuilder<GetJobInput, ()>;
+    impl<C> FluentBuilder<GetJobInput, C> {
         /// The member `jobId`. Required.
         #[inline] pub fn job_id(mut self, value: impl Into<String>) -> Self { self.input.job_id = Some(value.into()); self }
         /// The member `wanted`.
         #[inline] pub fn wanted(mut self, value: JobState) -> Self { self.input.wanted = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<GetJobInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> GetJobFluentBuilder<C> {
+    impl<C> FluentBuilder<GetJobInput, C> {
         #[inline] pub fn set_job_id(mut self, value: Option<String>) -> Self { self.input.job_id = value; self }
         #[inline] pub fn get_job_id(&self) -> &Option<String> { &self.input.job_id }
         #[inline] pub fn set_wanted(mut self, value: Option<JobState>) -> Self { self.input.wanted = value; self }
         #[inline] pub fn get_wanted(&self) -> &Option<JobState> { &self.input.wanted }
     }
-    impl GetJobFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<GetJob> { client::sending::<GetJob>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<GetJob, Self> { client::customize::<GetJob, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<GetJob> { client::presign::<GetJob>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for GetJobInput {
+        type Operation = GetJob;
+        #[inline] fn build(self) -> Result<GetJobInput, BuildError> { Ok(self) }
     }
-    impl GetJobFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<GetJob> { client::sending::<GetJob>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for GetJobInput {}
 
     /// Collects the members of [`GetJobOutput`](super::GetJobOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct GetJobOutputBuilder(GetJobOutput);

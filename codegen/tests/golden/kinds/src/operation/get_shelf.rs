@@ -30,7 +30,7 @@ impl GetShelfInput {
     /// The member `shelfId`.
     #[inline] pub fn shelf_id(&self) -> Option<&str> { self.shelf_id.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetShelfInputBuilder { GetShelfInputBuilder::default() }
+    #[inline] pub fn builder() -> GetShelfInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("GetShelfInput", &[Member { name: "shelfId", target: STRING, traits: Trait::HttpLabel }], Trait::None);
 impl Shape for GetShelfInput {
@@ -58,7 +58,7 @@ impl GetShelfOutput {
     /// The member `label`.
     #[inline] pub fn label(&self) -> Option<&str> { self.label.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetShelfOutputBuilder { GetShelfOutputBuilder::default() }
+    #[inline] pub fn builder() -> GetShelfOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "GetShelfOutput",
@@ -111,42 +111,30 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::get_shelf::{GetShelf, GetShelfInput, GetShelfOutput};
 
     /// A call of [`GetShelf`](super::GetShelf): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct GetShelfFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: GetShelfInput }
-    impl<C, D> PartialEq<GetShelfFluentBuilder<D>> for GetShelfFluentBuilder<C> { #[inline] fn eq(&self, other: &GetShelfFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type GetShelfFluentBuilder = FluentBuilder<GetShelfInput>;
 
     /// Collects the members of [`GetShelfInput`](super::GetShelfInput).
-    pub type GetShelfInputBuilder = GetShelfFluentBuilder<()>;
-    impl<C> GetShelfFluentBuilder<C> {
+    pub type GetShelfInputBuilder = FluentBuilder<GetShelfInput, ()>;
+    impl<C> FluentBuilder<GetShelfInput, C> {
         /// The member `shelfId`. Required.
         #[inline] pub fn shelf_id(mut self, value: impl Into<String>) -> Self { self.input.shelf_id = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<GetShelfInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> GetShelfFluentBuilder<C> {
+    impl<C> FluentBuilder<GetShelfInput, C> {
         #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.input.shelf_id = value; self }
         #[inline] pub fn get_shelf_id(&self) -> &Option<String> { &self.input.shelf_id }
     }
-    impl GetShelfFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<GetShelf> { client::sending::<GetShelf>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<GetShelf, Self> { client::customize::<GetShelf, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<GetShelf> { client::presign::<GetShelf>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for GetShelfInput {
+        type Operation = GetShelf;
+        #[inline] fn build(self) -> Result<GetShelfInput, BuildError> { Ok(self) }
     }
-    impl GetShelfFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<GetShelf> { client::sending::<GetShelf>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for GetShelfInput {}
 
     /// Collects the members of [`GetShelfOutput`](super::GetShelfOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct GetShelfOutputBuilder { shelf_id: Option<String>, label: Option<String> }

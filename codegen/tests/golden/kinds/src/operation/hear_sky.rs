@@ -26,7 +26,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct HearSkyInput {}
 impl HearSkyInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> HearSkyInputBuilder { HearSkyInputBuilder::default() }
+    #[inline] pub fn builder() -> HearSkyInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("HearSkyInput", &[], Trait::Unit);
 impl Shape for HearSkyInput {
@@ -50,7 +50,7 @@ impl HearSkyOutput {
     /// The member `silence`.
     #[inline] pub fn silence(&self) -> &EventReceiver<SkySilence, SkySilenceError> { &self.silence }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> HearSkyOutputBuilder { HearSkyOutputBuilder::default() }
+    #[inline] pub fn builder() -> HearSkyOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "HearSkyOutput",
@@ -100,35 +100,21 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::hear_sky::{HearSky, HearSkyInput, HearSkyOutput};
     use crate::types::SkySilence;
     use crate::types::error::SkySilenceError;
 
     /// A call of [`HearSky`](super::HearSky): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct HearSkyFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: HearSkyInput }
-    impl<C, D> PartialEq<HearSkyFluentBuilder<D>> for HearSkyFluentBuilder<C> { #[inline] fn eq(&self, other: &HearSkyFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type HearSkyFluentBuilder = FluentBuilder<HearSkyInput>;
 
     /// Collects the members of [`HearSkyInput`](super::HearSkyInput).
-    pub type HearSkyInputBuilder = HearSkyFluentBuilder<()>;
-    impl<C> HearSkyFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<HearSkyInput, BuildError> { Ok(self.input) }
+    pub type HearSkyInputBuilder = FluentBuilder<HearSkyInput, ()>;
+    impl client::Arguments for HearSkyInput {
+        type Operation = HearSky;
+        #[inline] fn build(self) -> Result<HearSkyInput, BuildError> { Ok(self) }
     }
-    impl HearSkyFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<HearSky> { client::sending::<HearSky>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<HearSky, Self> { client::customize::<HearSky, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<HearSky> { client::presign::<HearSky>(self.handle, Ok(self.input), config) }
-    }
-    impl HearSkyFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<HearSky> { client::sending::<HearSky>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for HearSkyInput {}
 
     /// Collects the members of [`HearSkyOutput`](super::HearSkyOutput).
     #[derive(Default)] #[non_exhaustive] pub struct HearSkyOutputBuilder { silence: Option<EventReceiver<SkySilence, SkySilenceError>> }

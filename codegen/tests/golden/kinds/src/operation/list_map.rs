@@ -35,7 +35,7 @@ impl ListMapInput {
     /// The member `pageSize`.
     #[inline] pub fn page_size(&self) -> Option<i32> { self.page_size }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListMapInputBuilder { ListMapInputBuilder::default() }
+    #[inline] pub fn builder() -> ListMapInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "ListMapInput",
@@ -67,7 +67,7 @@ impl ListMapOutput {
     /// The member `items`.
     #[inline] pub fn items(&self) -> Option<&HashMap<String, Point>> { self.items.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListMapOutputBuilder { ListMapOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListMapOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "ListMapOutput",
@@ -121,50 +121,40 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::list_map::{ListMap, ListMapInput, ListMapOutput};
     use crate::operation::list_map::paginator::ListMapPaginator;
     use crate::types::Point;
 
     /// A call of [`ListMap`](super::ListMap): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListMapFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListMapInput }
-    impl<C, D> PartialEq<ListMapFluentBuilder<D>> for ListMapFluentBuilder<C> { #[inline] fn eq(&self, other: &ListMapFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type ListMapFluentBuilder = FluentBuilder<ListMapInput>;
 
     /// Collects the members of [`ListMapInput`](super::ListMapInput).
-    pub type ListMapInputBuilder = ListMapFluentBuilder<()>;
-    impl<C> ListMapFluentBuilder<C> {
+    pub type ListMapInputBuilder = FluentBuilder<ListMapInput, ()>;
+    impl<C> FluentBuilder<ListMapInput, C> {
         /// The member `nextToken`.
         #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.input.next_token = Some(value.into()); self }
         /// The member `pageSize`.
         #[inline] pub fn page_size(mut self, value: i32) -> Self { self.input.page_size = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListMapInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> ListMapFluentBuilder<C> {
+    impl<C> FluentBuilder<ListMapInput, C> {
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.input.next_token = value; self }
         #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.input.next_token }
         #[inline] pub fn set_page_size(mut self, value: Option<i32>) -> Self { self.input.page_size = value; self }
         #[inline] pub fn get_page_size(&self) -> &Option<i32> { &self.input.page_size }
     }
-    impl ListMapFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListMap> { client::sending::<ListMap>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListMap, Self> { client::customize::<ListMap, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListMap> { client::presign::<ListMap>(self.handle, Ok(self.input), config) }
+    impl FluentBuilder<ListMapInput> {
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListMapPaginator { ListMapPaginator::new(self) }
     }
-    impl ListMapFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListMap> { client::sending::<ListMap>(client.handle.clone(), Ok(self.input)) }
+    impl client::Arguments for ListMapInput {
+        type Operation = ListMap;
+        #[inline] fn build(self) -> Result<ListMapInput, BuildError> { Ok(self) }
     }
+    impl client::Presignable for ListMapInput {}
 
     /// Collects the members of [`ListMapOutput`](super::ListMapOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListMapOutputBuilder(ListMapOutput);
@@ -207,7 +197,7 @@ pub mod paginator {
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListMapPaginatorItems { ListMapPaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListMap>> { client::paginate::<ListMap, _>(self.call.handle, Ok(self.call.input), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListMap>> { client::paginate::<ListMap, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListMap`](super::ListMap), as a stream.

@@ -42,7 +42,7 @@ impl ListPageInput {
     /// The member `extra`.
     #[inline] pub fn extra(&self) -> Option<&HashMap<String, String>> { self.extra.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListPageInputBuilder { ListPageInputBuilder::default() }
+    #[inline] pub fn builder() -> ListPageInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ListPageInput", &[
     Member { name: "nextToken", target: STRING, traits: Trait::HttpQuery("nextToken") }, Member { name: "pageSize", target: INTEGER, traits: Trait::HttpQuery("pageSize") },
@@ -74,7 +74,7 @@ impl ListPageOutput {
     /// The member `total`.
     #[inline] pub fn total(&self) -> Option<i32> { self.total }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListPageOutputBuilder { ListPageOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListPageOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "ListPageOutput",
@@ -128,18 +128,17 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::list_page::{ListPage, ListPageInput, ListPageOutput};
     use crate::operation::list_page::paginator::ListPagePaginator;
     use crate::types::Page;
 
     /// A call of [`ListPage`](super::ListPage): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListPageFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListPageInput }
-    impl<C, D> PartialEq<ListPageFluentBuilder<D>> for ListPageFluentBuilder<C> { #[inline] fn eq(&self, other: &ListPageFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type ListPageFluentBuilder = FluentBuilder<ListPageInput>;
 
     /// Collects the members of [`ListPageInput`](super::ListPageInput).
-    pub type ListPageInputBuilder = ListPageFluentBuilder<()>;
-    impl<C> ListPageFluentBuilder<C> {
+    pub type ListPageInputBuilder = FluentBuilder<ListPageInput, ()>;
+    impl<C> FluentBuilder<ListPageInput, C> {
         /// The member `nextToken`.
         #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.input.next_token = Some(value.into()); self }
         /// The member `pageSize`.
@@ -148,15 +147,11 @@ pub mod builders {
         #[inline] pub fn filter(mut self, value: impl Into<String>) -> Self { self.input.filter = Some(value.into()); self }
         /// The member `extra`. Adds an entry.
         #[inline] pub fn extra(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.input.extra.get_or_insert_default().insert(key.into(), value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListPageInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> ListPageFluentBuilder<C> {
+    impl<C> FluentBuilder<ListPageInput, C> {
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.input.next_token = value; self }
         #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.input.next_token }
         #[inline] pub fn set_page_size(mut self, value: Option<i32>) -> Self { self.input.page_size = value; self }
@@ -166,20 +161,15 @@ pub mod builders {
         #[inline] pub fn set_extra(mut self, value: Option<HashMap<String, String>>) -> Self { self.input.extra = value; self }
         #[inline] pub fn get_extra(&self) -> &Option<HashMap<String, String>> { &self.input.extra }
     }
-    impl ListPageFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListPage> { client::sending::<ListPage>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListPage, Self> { client::customize::<ListPage, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListPage> { client::presign::<ListPage>(self.handle, Ok(self.input), config) }
+    impl FluentBuilder<ListPageInput> {
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListPagePaginator { ListPagePaginator::new(self) }
     }
-    impl ListPageFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListPage> { client::sending::<ListPage>(client.handle.clone(), Ok(self.input)) }
+    impl client::Arguments for ListPageInput {
+        type Operation = ListPage;
+        #[inline] fn build(self) -> Result<ListPageInput, BuildError> { Ok(self) }
     }
+    impl client::Presignable for ListPageInput {}
 
     /// Collects the members of [`ListPageOutput`](super::ListPageOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListPageOutputBuilder(ListPageOutput);
@@ -222,7 +212,7 @@ pub mod paginator {
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListPagePaginatorItems { ListPagePaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListPage>> { client::paginate::<ListPage, _>(self.call.handle, Ok(self.call.input), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListPage>> { client::paginate::<ListPage, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListPage`](super::ListPage), as a stream.

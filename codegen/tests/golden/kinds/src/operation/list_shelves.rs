@@ -25,7 +25,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ListShelvesInput {}
 impl ListShelvesInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListShelvesInputBuilder { ListShelvesInputBuilder::default() }
+    #[inline] pub fn builder() -> ListShelvesInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ListShelvesInput", &[], Trait::Unit);
 impl Shape for ListShelvesInput {
@@ -49,7 +49,7 @@ impl ListShelvesOutput {
     /// The member `shelfIds`.
     #[inline] pub fn shelf_ids(&self) -> &[String] { &self.shelf_ids }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListShelvesOutputBuilder { ListShelvesOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListShelvesOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ListShelvesOutput", &[Member { name: "shelfIds", target: &crate::schema::SHELF_IDS, traits: Trait::None }], Trait::None);
 impl Shape for ListShelvesOutput {
@@ -95,33 +95,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::list_shelves::{ListShelves, ListShelvesInput, ListShelvesOutput};
 
     /// A call of [`ListShelves`](super::ListShelves): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListShelvesFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListShelvesInput }
-    impl<C, D> PartialEq<ListShelvesFluentBuilder<D>> for ListShelvesFluentBuilder<C> { #[inline] fn eq(&self, other: &ListShelvesFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type ListShelvesFluentBuilder = FluentBuilder<ListShelvesInput>;
 
     /// Collects the members of [`ListShelvesInput`](super::ListShelvesInput).
-    pub type ListShelvesInputBuilder = ListShelvesFluentBuilder<()>;
-    impl<C> ListShelvesFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListShelvesInput, BuildError> { Ok(self.input) }
+    pub type ListShelvesInputBuilder = FluentBuilder<ListShelvesInput, ()>;
+    impl client::Arguments for ListShelvesInput {
+        type Operation = ListShelves;
+        #[inline] fn build(self) -> Result<ListShelvesInput, BuildError> { Ok(self) }
     }
-    impl ListShelvesFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListShelves> { client::sending::<ListShelves>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListShelves, Self> { client::customize::<ListShelves, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListShelves> { client::presign::<ListShelves>(self.handle, Ok(self.input), config) }
-    }
-    impl ListShelvesFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListShelves> { client::sending::<ListShelves>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for ListShelvesInput {}
 
     /// Collects the members of [`ListShelvesOutput`](super::ListShelvesOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListShelvesOutputBuilder { shelf_ids: Option<Vec<String>> }

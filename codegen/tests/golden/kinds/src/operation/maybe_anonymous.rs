@@ -25,7 +25,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct MaybeAnonymousInput {}
 impl MaybeAnonymousInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> MaybeAnonymousInputBuilder { MaybeAnonymousInputBuilder::default() }
+    #[inline] pub fn builder() -> MaybeAnonymousInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("MaybeAnonymousInput", &[], Trait::None);
 impl Shape for MaybeAnonymousInput {
@@ -43,7 +43,7 @@ impl<'de> serde::Deserialize<'de> for MaybeAnonymousInput { #[inline] fn deseria
 #[derive(Clone, Default)] #[non_exhaustive] pub struct MaybeAnonymousOutput { _request_id: Option<String> }
 impl MaybeAnonymousOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> MaybeAnonymousOutputBuilder { MaybeAnonymousOutputBuilder::default() }
+    #[inline] pub fn builder() -> MaybeAnonymousOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("MaybeAnonymousOutput", &[], Trait::None);
 impl Shape for MaybeAnonymousOutput {
@@ -89,37 +89,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::maybe_anonymous::{MaybeAnonymous, MaybeAnonymousInput, MaybeAnonymousOutput};
 
     /// A call of [`MaybeAnonymous`](super::MaybeAnonymous): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"]
-    pub struct MaybeAnonymousFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: MaybeAnonymousInput }
-    impl<C, D> PartialEq<MaybeAnonymousFluentBuilder<D>>
-    for MaybeAnonymousFluentBuilder<C> {
-        #[inline] fn eq(&self, other: &MaybeAnonymousFluentBuilder<D>) -> bool { self.input == other.input }
-    }
+    pub type MaybeAnonymousFluentBuilder = FluentBuilder<MaybeAnonymousInput>;
 
     /// Collects the members of [`MaybeAnonymousInput`](super::MaybeAnonymousInput).
-    pub type MaybeAnonymousInputBuilder = MaybeAnonymousFluentBuilder<()>;
-    impl<C> MaybeAnonymousFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<MaybeAnonymousInput, BuildError> { Ok(self.input) }
+    pub type MaybeAnonymousInputBuilder = FluentBuilder<MaybeAnonymousInput, ()>;
+    impl client::Arguments for MaybeAnonymousInput {
+        type Operation = MaybeAnonymous;
+        #[inline] fn build(self) -> Result<MaybeAnonymousInput, BuildError> { Ok(self) }
     }
-    impl MaybeAnonymousFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<MaybeAnonymous> { client::sending::<MaybeAnonymous>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<MaybeAnonymous, Self> { client::customize::<MaybeAnonymous, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<MaybeAnonymous> { client::presign::<MaybeAnonymous>(self.handle, Ok(self.input), config) }
-    }
-    impl MaybeAnonymousFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<MaybeAnonymous> { client::sending::<MaybeAnonymous>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for MaybeAnonymousInput {}
 
     /// Collects the members of [`MaybeAnonymousOutput`](super::MaybeAnonymousOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct MaybeAnonymousOutputBuilder(MaybeAnonymousOutput);

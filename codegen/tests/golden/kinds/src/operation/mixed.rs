@@ -47,7 +47,7 @@ impl MixedInput {
     /// The member `own`.
     #[inline] pub fn own(&self) -> Option<&str> { self.own.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> MixedInputBuilder { MixedInputBuilder::default() }
+    #[inline] pub fn builder() -> MixedInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("MixedInput", &[
     Member { name: "id", target: STRING, traits: Trait::None }, Member { name: "createdAt", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::DateTime) },
@@ -96,7 +96,7 @@ impl MixedOutput {
     /// The member `own`.
     #[inline] pub fn own(&self) -> Option<&str> { self.own.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> MixedOutputBuilder { MixedOutputBuilder::default() }
+    #[inline] pub fn builder() -> MixedOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("MixedOutput", &[
     Member { name: "id", target: STRING, traits: Trait::None }, Member { name: "createdAt", target: TIMESTAMP, traits: Trait::TimestampFormat(TimestampFormat::DateTime) },
@@ -158,16 +158,15 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::mixed::{Mixed, MixedInput, MixedOutput};
 
     /// A call of [`Mixed`](super::Mixed): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct MixedFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: MixedInput }
-    impl<C, D> PartialEq<MixedFluentBuilder<D>> for MixedFluentBuilder<C> { #[inline] fn eq(&self, other: &MixedFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type MixedFluentBuilder = FluentBuilder<MixedInput>;
 
     /// Collects the members of [`MixedInput`](super::MixedInput).
-    pub type MixedInputBuilder = MixedFluentBuilder<()>;
-    impl<C> MixedFluentBuilder<C> {
+    pub type MixedInputBuilder = FluentBuilder<MixedInput, ()>;
+    impl<C> FluentBuilder<MixedInput, C> {
         /// Set by an `apply` on the mixed-in member. Required.
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.input.id = Some(value.into()); self }
         /// The member `createdAt`.
@@ -179,15 +178,11 @@ pub mod builders {
         #[inline] pub fn motto(mut self, value: impl Into<String>) -> Self { self.input.motto = Some(value.into()); self }
         /// The member `own`.
         #[inline] pub fn own(mut self, value: impl Into<String>) -> Self { self.input.own = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<MixedInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> MixedFluentBuilder<C> {
+    impl<C> FluentBuilder<MixedInput, C> {
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.input.id = value; self }
         #[inline] pub fn get_id(&self) -> &Option<String> { &self.input.id }
         #[inline] pub fn set_created_at(mut self, value: Option<DateTime>) -> Self { self.input.created_at = value; self }
@@ -199,18 +194,11 @@ pub mod builders {
         #[inline] pub fn set_own(mut self, value: Option<String>) -> Self { self.input.own = value; self }
         #[inline] pub fn get_own(&self) -> &Option<String> { &self.input.own }
     }
-    impl MixedFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Mixed> { client::sending::<Mixed>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Mixed, Self> { client::customize::<Mixed, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Mixed> { client::presign::<Mixed>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for MixedInput {
+        type Operation = Mixed;
+        #[inline] fn build(self) -> Result<MixedInput, BuildError> { Ok(self) }
     }
-    impl MixedFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Mixed> { client::sending::<Mixed>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for MixedInput {}
 
     /// Collects the members of [`MixedOutput`](super::MixedOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive]

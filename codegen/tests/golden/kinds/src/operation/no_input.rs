@@ -24,7 +24,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct NoInputInput {}
 impl NoInputInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> NoInputInputBuilder { NoInputInputBuilder::default() }
+    #[inline] pub fn builder() -> NoInputInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("NoInputInput", &[], Trait::Unit);
 impl Shape for NoInputInput {
@@ -48,7 +48,7 @@ impl NoInputOutput {
     /// The member `answer`.
     #[inline] pub fn answer(&self) -> Option<i32> { self.answer }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> NoInputOutputBuilder { NoInputOutputBuilder::default() }
+    #[inline] pub fn builder() -> NoInputOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("NoInputOutput", &[Member { name: "answer", target: INTEGER, traits: Trait::None }], Trait::None);
 impl Shape for NoInputOutput {
@@ -94,33 +94,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::no_input::{NoInput, NoInputInput, NoInputOutput};
 
     /// A call of [`NoInput`](super::NoInput): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct NoInputFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: NoInputInput }
-    impl<C, D> PartialEq<NoInputFluentBuilder<D>> for NoInputFluentBuilder<C> { #[inline] fn eq(&self, other: &NoInputFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type NoInputFluentBuilder = FluentBuilder<NoInputInput>;
 
     /// Collects the members of [`NoInputInput`](super::NoInputInput).
-    pub type NoInputInputBuilder = NoInputFluentBuilder<()>;
-    impl<C> NoInputFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<NoInputInput, BuildError> { Ok(self.input) }
+    pub type NoInputInputBuilder = FluentBuilder<NoInputInput, ()>;
+    impl client::Arguments for NoInputInput {
+        type Operation = NoInput;
+        #[inline] fn build(self) -> Result<NoInputInput, BuildError> { Ok(self) }
     }
-    impl NoInputFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<NoInput> { client::sending::<NoInput>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<NoInput, Self> { client::customize::<NoInput, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<NoInput> { client::presign::<NoInput>(self.handle, Ok(self.input), config) }
-    }
-    impl NoInputFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<NoInput> { client::sending::<NoInput>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for NoInputInput {}
 
     /// Collects the members of [`NoInputOutput`](super::NoInputOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct NoInputOutputBuilder(NoInputOutput);

@@ -34,7 +34,7 @@ impl NoOutputInput {
     /// The member `clientToken`.
     #[inline] pub fn client_token(&self) -> Option<&str> { self.client_token.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> NoOutputInputBuilder { NoOutputInputBuilder::default() }
+    #[inline] pub fn builder() -> NoOutputInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "NoOutputInput",
@@ -56,7 +56,7 @@ impl<'de> serde::Deserialize<'de> for NoOutputInput { #[inline] fn deserialize<D
 #[derive(Clone, Default)] #[non_exhaustive] pub struct NoOutputOutput { _request_id: Option<String> }
 impl NoOutputOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> NoOutputOutputBuilder { NoOutputOutputBuilder::default() }
+    #[inline] pub fn builder() -> NoOutputOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("NoOutputOutput", &[], Trait::Unit);
 impl Shape for NoOutputOutput {
@@ -102,46 +102,34 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::no_output::{NoOutput, NoOutputInput, NoOutputOutput};
 
     /// A call of [`NoOutput`](super::NoOutput): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct NoOutputFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: NoOutputInput }
-    impl<C, D> PartialEq<NoOutputFluentBuilder<D>> for NoOutputFluentBuilder<C> { #[inline] fn eq(&self, other: &NoOutputFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type NoOutputFluentBuilder = FluentBuilder<NoOutputInput>;
 
     /// Collects the members of [`NoOutputInput`](super::NoOutputInput).
-    pub type NoOutputInputBuilder = NoOutputFluentBuilder<()>;
-    impl<C> NoOutputFluentBuilder<C> {
+    pub type NoOutputInputBuilder = FluentBuilder<NoOutputInput, ()>;
+    impl<C> FluentBuilder<NoOutputInput, C> {
         /// The member `question`.
         #[inline] pub fn question(mut self, value: impl Into<String>) -> Self { self.input.question = Some(value.into()); self }
         /// The member `clientToken`.
         #[inline] pub fn client_token(mut self, value: impl Into<String>) -> Self { self.input.client_token = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<NoOutputInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> NoOutputFluentBuilder<C> {
+    impl<C> FluentBuilder<NoOutputInput, C> {
         #[inline] pub fn set_question(mut self, value: Option<String>) -> Self { self.input.question = value; self }
         #[inline] pub fn get_question(&self) -> &Option<String> { &self.input.question }
         #[inline] pub fn set_client_token(mut self, value: Option<String>) -> Self { self.input.client_token = value; self }
         #[inline] pub fn get_client_token(&self) -> &Option<String> { &self.input.client_token }
     }
-    impl NoOutputFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<NoOutput> { client::sending::<NoOutput>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<NoOutput, Self> { client::customize::<NoOutput, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<NoOutput> { client::presign::<NoOutput>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for NoOutputInput {
+        type Operation = NoOutput;
+        #[inline] fn build(self) -> Result<NoOutputInput, BuildError> { Ok(self) }
     }
-    impl NoOutputFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<NoOutput> { client::sending::<NoOutput>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for NoOutputInput {}
 
     /// Collects the members of [`NoOutputOutput`](super::NoOutputOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct NoOutputOutputBuilder(NoOutputOutput);

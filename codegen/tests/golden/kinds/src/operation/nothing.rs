@@ -24,7 +24,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct NothingInput {}
 impl NothingInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> NothingInputBuilder { NothingInputBuilder::default() }
+    #[inline] pub fn builder() -> NothingInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("NothingInput", &[], Trait::Unit);
 impl Shape for NothingInput {
@@ -42,7 +42,7 @@ impl<'de> serde::Deserialize<'de> for NothingInput { #[inline] fn deserialize<D:
 #[derive(Clone, Default)] #[non_exhaustive] pub struct NothingOutput { _request_id: Option<String> }
 impl NothingOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> NothingOutputBuilder { NothingOutputBuilder::default() }
+    #[inline] pub fn builder() -> NothingOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("NothingOutput", &[], Trait::Unit);
 impl Shape for NothingOutput {
@@ -88,33 +88,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::nothing::{Nothing, NothingInput, NothingOutput};
 
     /// A call of [`Nothing`](super::Nothing): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct NothingFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: NothingInput }
-    impl<C, D> PartialEq<NothingFluentBuilder<D>> for NothingFluentBuilder<C> { #[inline] fn eq(&self, other: &NothingFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type NothingFluentBuilder = FluentBuilder<NothingInput>;
 
     /// Collects the members of [`NothingInput`](super::NothingInput).
-    pub type NothingInputBuilder = NothingFluentBuilder<()>;
-    impl<C> NothingFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<NothingInput, BuildError> { Ok(self.input) }
+    pub type NothingInputBuilder = FluentBuilder<NothingInput, ()>;
+    impl client::Arguments for NothingInput {
+        type Operation = Nothing;
+        #[inline] fn build(self) -> Result<NothingInput, BuildError> { Ok(self) }
     }
-    impl NothingFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Nothing> { client::sending::<Nothing>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Nothing, Self> { client::customize::<Nothing, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Nothing> { client::presign::<Nothing>(self.handle, Ok(self.input), config) }
-    }
-    impl NothingFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Nothing> { client::sending::<Nothing>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for NothingInput {}
 
     /// Collects the members of [`NothingOutput`](super::NothingOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct NothingOutputBuilder(NothingOutput);

@@ -34,7 +34,7 @@ impl OldWayInput {
     /// The member `dropped`.
     #[deprecated(note = "since 1.2")] #[inline] pub fn dropped(&self) -> Option<&str> { self.dropped.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> OldWayInputBuilder { OldWayInputBuilder::default() }
+    #[inline] pub fn builder() -> OldWayInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("OldWayInput", &[Member { name: "kept", target: STRING, traits: Trait::None }, Member { name: "dropped", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for OldWayInput {
@@ -63,7 +63,7 @@ impl OldWayOutput {
     /// The member `dropped`.
     #[deprecated(note = "since 1.2")] #[inline] pub fn dropped(&self) -> Option<&str> { self.dropped.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> OldWayOutputBuilder { OldWayOutputBuilder::default() }
+    #[inline] pub fn builder() -> OldWayOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "OldWayOutput",
@@ -113,46 +113,34 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::old_way::{OldWay, OldWayInput, OldWayOutput};
 
     /// A call of [`OldWay`](super::OldWay): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct OldWayFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: OldWayInput }
-    impl<C, D> PartialEq<OldWayFluentBuilder<D>> for OldWayFluentBuilder<C> { #[inline] fn eq(&self, other: &OldWayFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type OldWayFluentBuilder = FluentBuilder<OldWayInput>;
 
     /// Collects the members of [`OldWayInput`](super::OldWayInput).
-    pub type OldWayInputBuilder = OldWayFluentBuilder<()>;
-    impl<C> OldWayFluentBuilder<C> {
+    pub type OldWayInputBuilder = FluentBuilder<OldWayInput, ()>;
+    impl<C> FluentBuilder<OldWayInput, C> {
         /// The member `kept`.
         #[inline] pub fn kept(mut self, value: impl Into<String>) -> Self { self.input.kept = Some(value.into()); self }
         /// The member `dropped`.
         #[deprecated(note = "since 1.2")] #[inline] pub fn dropped(mut self, value: impl Into<String>) -> Self { self.input.dropped = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<OldWayInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> OldWayFluentBuilder<C> {
+    impl<C> FluentBuilder<OldWayInput, C> {
         #[inline] pub fn set_kept(mut self, value: Option<String>) -> Self { self.input.kept = value; self }
         #[inline] pub fn get_kept(&self) -> &Option<String> { &self.input.kept }
         #[deprecated(note = "since 1.2")] #[inline] pub fn set_dropped(mut self, value: Option<String>) -> Self { self.input.dropped = value; self }
         #[deprecated(note = "since 1.2")] #[inline] pub fn get_dropped(&self) -> &Option<String> { &self.input.dropped }
     }
-    impl OldWayFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<OldWay> { client::sending::<OldWay>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<OldWay, Self> { client::customize::<OldWay, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<OldWay> { client::presign::<OldWay>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for OldWayInput {
+        type Operation = OldWay;
+        #[inline] fn build(self) -> Result<OldWayInput, BuildError> { Ok(self) }
     }
-    impl OldWayFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<OldWay> { client::sending::<OldWay>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for OldWayInput {}
 
     /// Collects the members of [`OldWayOutput`](super::OldWayOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct OldWayOutputBuilder(OldWayOutput);

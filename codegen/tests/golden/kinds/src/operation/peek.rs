@@ -30,7 +30,7 @@ impl PeekInput {
     /// The member `name`.
     #[inline] pub fn name(&self) -> Option<&str> { self.name.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PeekInputBuilder { PeekInputBuilder::default() }
+    #[inline] pub fn builder() -> PeekInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("PeekInput", &[Member { name: "name", target: STRING, traits: Trait::HttpLabel }], Trait::None);
 impl Shape for PeekInput {
@@ -58,7 +58,7 @@ impl PeekOutput {
     /// The member `type`.
     #[inline] pub fn r#type(&self) -> Option<&str> { self.r#type.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PeekOutputBuilder { PeekOutputBuilder::default() }
+    #[inline] pub fn builder() -> PeekOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "PeekOutput",
@@ -111,42 +111,30 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::peek::{Peek, PeekInput, PeekOutput};
 
     /// A call of [`Peek`](super::Peek): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct PeekFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: PeekInput }
-    impl<C, D> PartialEq<PeekFluentBuilder<D>> for PeekFluentBuilder<C> { #[inline] fn eq(&self, other: &PeekFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type PeekFluentBuilder = FluentBuilder<PeekInput>;
 
     /// Collects the members of [`PeekInput`](super::PeekInput).
-    pub type PeekInputBuilder = PeekFluentBuilder<()>;
-    impl<C> PeekFluentBuilder<C> {
+    pub type PeekInputBuilder = FluentBuilder<PeekInput, ()>;
+    impl<C> FluentBuilder<PeekInput, C> {
         /// The member `name`. Required.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.input.name = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<PeekInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> PeekFluentBuilder<C> {
+    impl<C> FluentBuilder<PeekInput, C> {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
         #[inline] pub fn get_name(&self) -> &Option<String> { &self.input.name }
     }
-    impl PeekFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Peek> { client::sending::<Peek>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Peek, Self> { client::customize::<Peek, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Peek> { client::presign::<Peek>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for PeekInput {
+        type Operation = Peek;
+        #[inline] fn build(self) -> Result<PeekInput, BuildError> { Ok(self) }
     }
-    impl PeekFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Peek> { client::sending::<Peek>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for PeekInput {}
 
     /// Collects the members of [`PeekOutput`](super::PeekOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct PeekOutputBuilder(PeekOutput);

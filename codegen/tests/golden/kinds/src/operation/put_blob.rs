@@ -34,7 +34,7 @@ impl PutBlobInput {
     /// The member `data`.
     #[inline] pub fn data(&self) -> Option<&Blob> { self.data.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PutBlobInputBuilder { PutBlobInputBuilder::default() }
+    #[inline] pub fn builder() -> PutBlobInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "PutBlobInput",
@@ -66,7 +66,7 @@ impl PutBlobOutput {
     /// The member `data`.
     #[inline] pub fn data(&self) -> Option<&Blob> { self.data.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PutBlobOutputBuilder { PutBlobOutputBuilder::default() }
+    #[inline] pub fn builder() -> PutBlobOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "PutBlobOutput",
@@ -116,46 +116,34 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::put_blob::{PutBlob, PutBlobInput, PutBlobOutput};
 
     /// A call of [`PutBlob`](super::PutBlob): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct PutBlobFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: PutBlobInput }
-    impl<C, D> PartialEq<PutBlobFluentBuilder<D>> for PutBlobFluentBuilder<C> { #[inline] fn eq(&self, other: &PutBlobFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type PutBlobFluentBuilder = FluentBuilder<PutBlobInput>;
 
     /// Collects the members of [`PutBlobInput`](super::PutBlobInput).
-    pub type PutBlobInputBuilder = PutBlobFluentBuilder<()>;
-    impl<C> PutBlobFluentBuilder<C> {
+    pub type PutBlobInputBuilder = FluentBuilder<PutBlobInput, ()>;
+    impl<C> FluentBuilder<PutBlobInput, C> {
         /// The member `kind`.
         #[inline] pub fn kind(mut self, value: impl Into<String>) -> Self { self.input.kind = Some(value.into()); self }
         /// The member `data`.
         #[inline] pub fn data(mut self, value: Blob) -> Self { self.input.data = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<PutBlobInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> PutBlobFluentBuilder<C> {
+    impl<C> FluentBuilder<PutBlobInput, C> {
         #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.input.kind = value; self }
         #[inline] pub fn get_kind(&self) -> &Option<String> { &self.input.kind }
         #[inline] pub fn set_data(mut self, value: Option<Blob>) -> Self { self.input.data = value; self }
         #[inline] pub fn get_data(&self) -> &Option<Blob> { &self.input.data }
     }
-    impl PutBlobFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<PutBlob> { client::sending::<PutBlob>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<PutBlob, Self> { client::customize::<PutBlob, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<PutBlob> { client::presign::<PutBlob>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for PutBlobInput {
+        type Operation = PutBlob;
+        #[inline] fn build(self) -> Result<PutBlobInput, BuildError> { Ok(self) }
     }
-    impl PutBlobFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<PutBlob> { client::sending::<PutBlob>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for PutBlobInput {}
 
     /// Collects the members of [`PutBlobOutput`](super::PutBlobOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct PutBlobOutputBuilder(PutBlobOutput);

@@ -30,7 +30,7 @@ impl PutDocumentInput {
     /// The member `data`.
     #[inline] pub fn data(&self) -> Option<&Document> { self.data.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PutDocumentInputBuilder { PutDocumentInputBuilder::default() }
+    #[inline] pub fn builder() -> PutDocumentInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("PutDocumentInput", &[Member { name: "data", target: DOCUMENT, traits: Trait::HttpPayload }], Trait::None);
 impl Shape for PutDocumentInput {
@@ -54,7 +54,7 @@ impl PutDocumentOutput {
     /// The member `data`.
     #[inline] pub fn data(&self) -> Option<&Document> { self.data.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PutDocumentOutputBuilder { PutDocumentOutputBuilder::default() }
+    #[inline] pub fn builder() -> PutDocumentOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("PutDocumentOutput", &[Member { name: "data", target: DOCUMENT, traits: Trait::HttpPayload }], Trait::None);
 impl Shape for PutDocumentOutput {
@@ -100,42 +100,30 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::put_document::{PutDocument, PutDocumentInput, PutDocumentOutput};
 
     /// A call of [`PutDocument`](super::PutDocument): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct PutDocumentFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: PutDocumentInput }
-    impl<C, D> PartialEq<PutDocumentFluentBuilder<D>> for PutDocumentFluentBuilder<C> { #[inline] fn eq(&self, other: &PutDocumentFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type PutDocumentFluentBuilder = FluentBuilder<PutDocumentInput>;
 
     /// Collects the members of [`PutDocumentInput`](super::PutDocumentInput).
-    pub type PutDocumentInputBuilder = PutDocumentFluentBuilder<()>;
-    impl<C> PutDocumentFluentBuilder<C> {
+    pub type PutDocumentInputBuilder = FluentBuilder<PutDocumentInput, ()>;
+    impl<C> FluentBuilder<PutDocumentInput, C> {
         /// The member `data`.
         #[inline] pub fn data(mut self, value: Document) -> Self { self.input.data = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<PutDocumentInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> PutDocumentFluentBuilder<C> {
+    impl<C> FluentBuilder<PutDocumentInput, C> {
         #[inline] pub fn set_data(mut self, value: Option<Document>) -> Self { self.input.data = value; self }
         #[inline] pub fn get_data(&self) -> &Option<Document> { &self.input.data }
     }
-    impl PutDocumentFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<PutDocument> { client::sending::<PutDocument>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<PutDocument, Self> { client::customize::<PutDocument, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<PutDocument> { client::presign::<PutDocument>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for PutDocumentInput {
+        type Operation = PutDocument;
+        #[inline] fn build(self) -> Result<PutDocumentInput, BuildError> { Ok(self) }
     }
-    impl PutDocumentFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<PutDocument> { client::sending::<PutDocument>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for PutDocumentInput {}
 
     /// Collects the members of [`PutDocumentOutput`](super::PutDocumentOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct PutDocumentOutputBuilder(PutDocumentOutput);

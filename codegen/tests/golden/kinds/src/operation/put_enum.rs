@@ -31,7 +31,7 @@ impl PutEnumInput {
     /// A suit of cards.
     #[inline] pub fn suit(&self) -> Option<&Suit> { self.suit.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PutEnumInputBuilder { PutEnumInputBuilder::default() }
+    #[inline] pub fn builder() -> PutEnumInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("PutEnumInput", &[Member { name: "suit", target: STRING, traits: Trait::HttpPayload }], Trait::None);
 impl Shape for PutEnumInput {
@@ -55,7 +55,7 @@ impl PutEnumOutput {
     /// A suit of cards.
     #[inline] pub fn suit(&self) -> Option<&Suit> { self.suit.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PutEnumOutputBuilder { PutEnumOutputBuilder::default() }
+    #[inline] pub fn builder() -> PutEnumOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("PutEnumOutput", &[Member { name: "suit", target: STRING, traits: Trait::HttpPayload }], Trait::None);
 impl Shape for PutEnumOutput {
@@ -101,43 +101,31 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::put_enum::{PutEnum, PutEnumInput, PutEnumOutput};
     use crate::types::Suit;
 
     /// A call of [`PutEnum`](super::PutEnum): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct PutEnumFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: PutEnumInput }
-    impl<C, D> PartialEq<PutEnumFluentBuilder<D>> for PutEnumFluentBuilder<C> { #[inline] fn eq(&self, other: &PutEnumFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type PutEnumFluentBuilder = FluentBuilder<PutEnumInput>;
 
     /// Collects the members of [`PutEnumInput`](super::PutEnumInput).
-    pub type PutEnumInputBuilder = PutEnumFluentBuilder<()>;
-    impl<C> PutEnumFluentBuilder<C> {
+    pub type PutEnumInputBuilder = FluentBuilder<PutEnumInput, ()>;
+    impl<C> FluentBuilder<PutEnumInput, C> {
         /// A suit of cards.
         #[inline] pub fn suit(mut self, value: Suit) -> Self { self.input.suit = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<PutEnumInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> PutEnumFluentBuilder<C> {
+    impl<C> FluentBuilder<PutEnumInput, C> {
         #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.input.suit = value; self }
         #[inline] pub fn get_suit(&self) -> &Option<Suit> { &self.input.suit }
     }
-    impl PutEnumFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<PutEnum> { client::sending::<PutEnum>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<PutEnum, Self> { client::customize::<PutEnum, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<PutEnum> { client::presign::<PutEnum>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for PutEnumInput {
+        type Operation = PutEnum;
+        #[inline] fn build(self) -> Result<PutEnumInput, BuildError> { Ok(self) }
     }
-    impl PutEnumFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<PutEnum> { client::sending::<PutEnum>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for PutEnumInput {}
 
     /// Collects the members of [`PutEnumOutput`](super::PutEnumOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct PutEnumOutputBuilder(PutEnumOutput);

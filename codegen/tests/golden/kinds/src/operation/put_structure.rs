@@ -35,7 +35,7 @@ impl PutStructureInput {
     /// A point. Both coordinates are required.
     #[inline] pub fn point(&self) -> Option<&Point> { self.point.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PutStructureInputBuilder { PutStructureInputBuilder::default() }
+    #[inline] pub fn builder() -> PutStructureInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "PutStructureInput",
@@ -67,7 +67,7 @@ impl PutStructureOutput {
     /// A point. Both coordinates are required.
     #[inline] pub fn point(&self) -> Option<&Point> { self.point.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PutStructureOutputBuilder { PutStructureOutputBuilder::default() }
+    #[inline] pub fn builder() -> PutStructureOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "PutStructureOutput",
@@ -117,47 +117,35 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::put_structure::{PutStructure, PutStructureInput, PutStructureOutput};
     use crate::types::Point;
 
     /// A call of [`PutStructure`](super::PutStructure): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct PutStructureFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: PutStructureInput }
-    impl<C, D> PartialEq<PutStructureFluentBuilder<D>> for PutStructureFluentBuilder<C> { #[inline] fn eq(&self, other: &PutStructureFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type PutStructureFluentBuilder = FluentBuilder<PutStructureInput>;
 
     /// Collects the members of [`PutStructureInput`](super::PutStructureInput).
-    pub type PutStructureInputBuilder = PutStructureFluentBuilder<()>;
-    impl<C> PutStructureFluentBuilder<C> {
+    pub type PutStructureInputBuilder = FluentBuilder<PutStructureInput, ()>;
+    impl<C> FluentBuilder<PutStructureInput, C> {
         /// The member `kind`.
         #[inline] pub fn kind(mut self, value: impl Into<String>) -> Self { self.input.kind = Some(value.into()); self }
         /// A point. Both coordinates are required.
         #[inline] pub fn point(mut self, value: Point) -> Self { self.input.point = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<PutStructureInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> PutStructureFluentBuilder<C> {
+    impl<C> FluentBuilder<PutStructureInput, C> {
         #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.input.kind = value; self }
         #[inline] pub fn get_kind(&self) -> &Option<String> { &self.input.kind }
         #[inline] pub fn set_point(mut self, value: Option<Point>) -> Self { self.input.point = value; self }
         #[inline] pub fn get_point(&self) -> &Option<Point> { &self.input.point }
     }
-    impl PutStructureFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<PutStructure> { client::sending::<PutStructure>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<PutStructure, Self> { client::customize::<PutStructure, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<PutStructure> { client::presign::<PutStructure>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for PutStructureInput {
+        type Operation = PutStructure;
+        #[inline] fn build(self) -> Result<PutStructureInput, BuildError> { Ok(self) }
     }
-    impl PutStructureFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<PutStructure> { client::sending::<PutStructure>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for PutStructureInput {}
 
     /// Collects the members of [`PutStructureOutput`](super::PutStructureOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct PutStructureOutputBuilder(PutStructureOutput);

@@ -34,7 +34,7 @@ impl PutTextInput {
     /// The member `text`.
     #[inline] pub fn text(&self) -> Option<&str> { self.text.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PutTextInputBuilder { PutTextInputBuilder::default() }
+    #[inline] pub fn builder() -> PutTextInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "PutTextInput",
@@ -66,7 +66,7 @@ impl PutTextOutput {
     /// The member `text`.
     #[inline] pub fn text(&self) -> Option<&str> { self.text.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PutTextOutputBuilder { PutTextOutputBuilder::default() }
+    #[inline] pub fn builder() -> PutTextOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "PutTextOutput",
@@ -116,46 +116,34 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::put_text::{PutText, PutTextInput, PutTextOutput};
 
     /// A call of [`PutText`](super::PutText): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct PutTextFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: PutTextInput }
-    impl<C, D> PartialEq<PutTextFluentBuilder<D>> for PutTextFluentBuilder<C> { #[inline] fn eq(&self, other: &PutTextFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type PutTextFluentBuilder = FluentBuilder<PutTextInput>;
 
     /// Collects the members of [`PutTextInput`](super::PutTextInput).
-    pub type PutTextInputBuilder = PutTextFluentBuilder<()>;
-    impl<C> PutTextFluentBuilder<C> {
+    pub type PutTextInputBuilder = FluentBuilder<PutTextInput, ()>;
+    impl<C> FluentBuilder<PutTextInput, C> {
         /// The member `kind`.
         #[inline] pub fn kind(mut self, value: impl Into<String>) -> Self { self.input.kind = Some(value.into()); self }
         /// The member `text`.
         #[inline] pub fn text(mut self, value: impl Into<String>) -> Self { self.input.text = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<PutTextInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> PutTextFluentBuilder<C> {
+    impl<C> FluentBuilder<PutTextInput, C> {
         #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.input.kind = value; self }
         #[inline] pub fn get_kind(&self) -> &Option<String> { &self.input.kind }
         #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.input.text = value; self }
         #[inline] pub fn get_text(&self) -> &Option<String> { &self.input.text }
     }
-    impl PutTextFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<PutText> { client::sending::<PutText>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<PutText, Self> { client::customize::<PutText, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<PutText> { client::presign::<PutText>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for PutTextInput {
+        type Operation = PutText;
+        #[inline] fn build(self) -> Result<PutTextInput, BuildError> { Ok(self) }
     }
-    impl PutTextFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<PutText> { client::sending::<PutText>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for PutTextInput {}
 
     /// Collects the members of [`PutTextOutput`](super::PutTextOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct PutTextOutputBuilder(PutTextOutput);

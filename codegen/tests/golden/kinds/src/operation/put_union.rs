@@ -31,7 +31,7 @@ impl PutUnionInput {
     /// A union with a member of every kind.
     #[inline] pub fn figure(&self) -> Option<&Figure> { self.figure.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PutUnionInputBuilder { PutUnionInputBuilder::default() }
+    #[inline] pub fn builder() -> PutUnionInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("PutUnionInput", &[Member { name: "figure", target: &crate::types::figure::SCHEMA, traits: Trait::HttpPayload }], Trait::None);
 impl Shape for PutUnionInput {
@@ -55,7 +55,7 @@ impl PutUnionOutput {
     /// A union with a member of every kind.
     #[inline] pub fn figure(&self) -> Option<&Figure> { self.figure.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PutUnionOutputBuilder { PutUnionOutputBuilder::default() }
+    #[inline] pub fn builder() -> PutUnionOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("PutUnionOutput", &[Member { name: "figure", target: &crate::types::figure::SCHEMA, traits: Trait::HttpPayload }], Trait::None);
 impl Shape for PutUnionOutput {
@@ -101,43 +101,31 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::put_union::{PutUnion, PutUnionInput, PutUnionOutput};
     use crate::types::Figure;
 
     /// A call of [`PutUnion`](super::PutUnion): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct PutUnionFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: PutUnionInput }
-    impl<C, D> PartialEq<PutUnionFluentBuilder<D>> for PutUnionFluentBuilder<C> { #[inline] fn eq(&self, other: &PutUnionFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type PutUnionFluentBuilder = FluentBuilder<PutUnionInput>;
 
     /// Collects the members of [`PutUnionInput`](super::PutUnionInput).
-    pub type PutUnionInputBuilder = PutUnionFluentBuilder<()>;
-    impl<C> PutUnionFluentBuilder<C> {
+    pub type PutUnionInputBuilder = FluentBuilder<PutUnionInput, ()>;
+    impl<C> FluentBuilder<PutUnionInput, C> {
         /// A union with a member of every kind.
         #[inline] pub fn figure(mut self, value: Figure) -> Self { self.input.figure = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<PutUnionInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> PutUnionFluentBuilder<C> {
+    impl<C> FluentBuilder<PutUnionInput, C> {
         #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.input.figure = value; self }
         #[inline] pub fn get_figure(&self) -> &Option<Figure> { &self.input.figure }
     }
-    impl PutUnionFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<PutUnion> { client::sending::<PutUnion>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<PutUnion, Self> { client::customize::<PutUnion, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<PutUnion> { client::presign::<PutUnion>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for PutUnionInput {
+        type Operation = PutUnion;
+        #[inline] fn build(self) -> Result<PutUnionInput, BuildError> { Ok(self) }
     }
-    impl PutUnionFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<PutUnion> { client::sending::<PutUnion>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for PutUnionInput {}
 
     /// Collects the members of [`PutUnionOutput`](super::PutUnionOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct PutUnionOutputBuilder(PutUnionOutput);

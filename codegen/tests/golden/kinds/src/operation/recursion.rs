@@ -39,7 +39,7 @@ impl RecursionInput {
     /// The member `couple`.
     #[inline] pub fn couple(&self) -> Option<&Husband> { self.couple.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> RecursionInputBuilder { RecursionInputBuilder::default() }
+    #[inline] pub fn builder() -> RecursionInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("RecursionInput", &[
     Member { name: "tree", target: &crate::types::tree::SCHEMA, traits: Trait::None }, Member { name: "expression", target: &crate::types::expression::SCHEMA, traits: Trait::None },
@@ -74,7 +74,7 @@ impl RecursionOutput {
     /// The member `couple`.
     #[inline] pub fn couple(&self) -> Option<&Husband> { self.couple.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> RecursionOutputBuilder { RecursionOutputBuilder::default() }
+    #[inline] pub fn builder() -> RecursionOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("RecursionOutput", &[
     Member { name: "tree", target: &crate::types::tree::SCHEMA, traits: Trait::None }, Member { name: "expression", target: &crate::types::expression::SCHEMA, traits: Trait::None },
@@ -123,32 +123,27 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::recursion::{Recursion, RecursionInput, RecursionOutput};
     use crate::types::{Expression, Husband, Tree};
 
     /// A call of [`Recursion`](super::Recursion): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct RecursionFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: RecursionInput }
-    impl<C, D> PartialEq<RecursionFluentBuilder<D>> for RecursionFluentBuilder<C> { #[inline] fn eq(&self, other: &RecursionFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type RecursionFluentBuilder = FluentBuilder<RecursionInput>;
 
     /// Collects the members of [`RecursionInput`](super::RecursionInput).
-    pub type RecursionInputBuilder = RecursionFluentBuilder<()>;
-    impl<C> RecursionFluentBuilder<C> {
+    pub type RecursionInputBuilder = FluentBuilder<RecursionInput, ()>;
+    impl<C> FluentBuilder<RecursionInput, C> {
         /// Recursive through a member, a list, a map and a union.
         #[inline] pub fn tree(mut self, value: Tree) -> Self { self.input.tree = Some(value); self }
         /// The member `expression`.
         #[inline] pub fn expression(mut self, value: Expression) -> Self { self.input.expression = Some(value); self }
         /// The member `couple`.
         #[inline] pub fn couple(mut self, value: Husband) -> Self { self.input.couple = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<RecursionInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> RecursionFluentBuilder<C> {
+    impl<C> FluentBuilder<RecursionInput, C> {
         #[inline] pub fn set_tree(mut self, value: Option<Tree>) -> Self { self.input.tree = value; self }
         #[inline] pub fn get_tree(&self) -> &Option<Tree> { &self.input.tree }
         #[inline] pub fn set_expression(mut self, value: Option<Expression>) -> Self { self.input.expression = value; self }
@@ -156,18 +151,11 @@ pub mod builders {
         #[inline] pub fn set_couple(mut self, value: Option<Husband>) -> Self { self.input.couple = value; self }
         #[inline] pub fn get_couple(&self) -> &Option<Husband> { &self.input.couple }
     }
-    impl RecursionFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Recursion> { client::sending::<Recursion>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Recursion, Self> { client::customize::<Recursion, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Recursion> { client::presign::<Recursion>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for RecursionInput {
+        type Operation = Recursion;
+        #[inline] fn build(self) -> Result<RecursionInput, BuildError> { Ok(self) }
     }
-    impl RecursionFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Recursion> { client::sending::<Recursion>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for RecursionInput {}
 
     /// Collects the members of [`RecursionOutput`](super::RecursionOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct RecursionOutputBuilder(RecursionOutput);

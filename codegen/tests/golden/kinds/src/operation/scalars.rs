@@ -162,7 +162,7 @@ impl ScalarsInput {
     /// The member `renamed`.
     #[inline] pub fn renamed(&self) -> Option<&str> { self.renamed.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ScalarsInputBuilder { ScalarsInputBuilder::default() }
+    #[inline] pub fn builder() -> ScalarsInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ScalarsInput", &[
     Member { name: "string", target: STRING, traits: Trait::None }, Member { name: "name", target: STRING, traits: Trait::None },
@@ -348,7 +348,7 @@ impl ScalarsOutput {
     /// The member `renamed`.
     #[inline] pub fn renamed(&self) -> Option<&str> { self.renamed.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ScalarsOutputBuilder { ScalarsOutputBuilder::default() }
+    #[inline] pub fn builder() -> ScalarsOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ScalarsOutput", &[
     Member { name: "string", target: STRING, traits: Trait::None }, Member { name: "name", target: STRING, traits: Trait::None },
@@ -462,17 +462,16 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::scalars::{Scalars, ScalarsInput, ScalarsOutput};
     use crate::types::{LegacyEnum, Suit, UnnamedEnum};
 
     /// A call of [`Scalars`](super::Scalars): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ScalarsFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ScalarsInput }
-    impl<C, D> PartialEq<ScalarsFluentBuilder<D>> for ScalarsFluentBuilder<C> { #[inline] fn eq(&self, other: &ScalarsFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type ScalarsFluentBuilder = FluentBuilder<ScalarsInput>;
 
     /// Collects the members of [`ScalarsInput`](super::ScalarsInput).
-    pub type ScalarsInputBuilder = ScalarsFluentBuilder<()>;
-    impl<C> ScalarsFluentBuilder<C> {
+    pub type ScalarsInputBuilder = FluentBuilder<ScalarsInput, ()>;
+    impl<C> FluentBuilder<ScalarsInput, C> {
         /// The member `string`.
         #[inline] pub fn string(mut self, value: impl Into<String>) -> Self { self.input.string = Some(value.into()); self }
         /// Documented from elsewhere.
@@ -541,15 +540,11 @@ pub mod builders {
         #[inline] pub fn unnamed_enum(mut self, value: UnnamedEnum) -> Self { self.input.unnamed_enum = Some(value); self }
         /// The member `renamed`.
         #[inline] pub fn renamed(mut self, value: impl Into<String>) -> Self { self.input.renamed = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ScalarsInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> ScalarsFluentBuilder<C> {
+    impl<C> FluentBuilder<ScalarsInput, C> {
         #[inline] pub fn set_string(mut self, value: Option<String>) -> Self { self.input.string = value; self }
         #[inline] pub fn get_string(&self) -> &Option<String> { &self.input.string }
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
@@ -619,18 +614,11 @@ pub mod builders {
         #[inline] pub fn set_renamed(mut self, value: Option<String>) -> Self { self.input.renamed = value; self }
         #[inline] pub fn get_renamed(&self) -> &Option<String> { &self.input.renamed }
     }
-    impl ScalarsFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Scalars> { client::sending::<Scalars>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Scalars, Self> { client::customize::<Scalars, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Scalars> { client::presign::<Scalars>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for ScalarsInput {
+        type Operation = Scalars;
+        #[inline] fn build(self) -> Result<ScalarsInput, BuildError> { Ok(self) }
     }
-    impl ScalarsFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Scalars> { client::sending::<Scalars>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for ScalarsInput {}
 
     /// Collects the members of [`ScalarsOutput`](super::ScalarsOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ScalarsOutputBuilder {

@@ -30,7 +30,7 @@ impl SweepShelfInput {
     /// The member `shelfId`.
     #[inline] pub fn shelf_id(&self) -> Option<&str> { self.shelf_id.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SweepShelfInputBuilder { SweepShelfInputBuilder::default() }
+    #[inline] pub fn builder() -> SweepShelfInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("SweepShelfInput", &[Member { name: "shelfId", target: STRING, traits: Trait::HttpLabel }], Trait::None);
 impl Shape for SweepShelfInput {
@@ -48,7 +48,7 @@ impl<'de> serde::Deserialize<'de> for SweepShelfInput { #[inline] fn deserialize
 #[derive(Clone, Default)] #[non_exhaustive] pub struct SweepShelfOutput { _request_id: Option<String> }
 impl SweepShelfOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SweepShelfOutputBuilder { SweepShelfOutputBuilder::default() }
+    #[inline] pub fn builder() -> SweepShelfOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("SweepShelfOutput", &[], Trait::Unit);
 impl Shape for SweepShelfOutput {
@@ -94,42 +94,30 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::sweep_shelf::{SweepShelf, SweepShelfInput, SweepShelfOutput};
 
     /// A call of [`SweepShelf`](super::SweepShelf): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct SweepShelfFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: SweepShelfInput }
-    impl<C, D> PartialEq<SweepShelfFluentBuilder<D>> for SweepShelfFluentBuilder<C> { #[inline] fn eq(&self, other: &SweepShelfFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type SweepShelfFluentBuilder = FluentBuilder<SweepShelfInput>;
 
     /// Collects the members of [`SweepShelfInput`](super::SweepShelfInput).
-    pub type SweepShelfInputBuilder = SweepShelfFluentBuilder<()>;
-    impl<C> SweepShelfFluentBuilder<C> {
+    pub type SweepShelfInputBuilder = FluentBuilder<SweepShelfInput, ()>;
+    impl<C> FluentBuilder<SweepShelfInput, C> {
         /// The member `shelfId`. Required.
         #[inline] pub fn shelf_id(mut self, value: impl Into<String>) -> Self { self.input.shelf_id = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<SweepShelfInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> SweepShelfFluentBuilder<C> {
+    impl<C> FluentBuilder<SweepShelfInput, C> {
         #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.input.shelf_id = value; self }
         #[inline] pub fn get_shelf_id(&self) -> &Option<String> { &self.input.shelf_id }
     }
-    impl SweepShelfFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<SweepShelf> { client::sending::<SweepShelf>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<SweepShelf, Self> { client::customize::<SweepShelf, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<SweepShelf> { client::presign::<SweepShelf>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for SweepShelfInput {
+        type Operation = SweepShelf;
+        #[inline] fn build(self) -> Result<SweepShelfInput, BuildError> { Ok(self) }
     }
-    impl SweepShelfFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<SweepShelf> { client::sending::<SweepShelf>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for SweepShelfInput {}
 
     /// Collects the members of [`SweepShelfOutput`](super::SweepShelfOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct SweepShelfOutputBuilder(SweepShelfOutput);

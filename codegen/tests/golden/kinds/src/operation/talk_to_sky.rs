@@ -35,7 +35,7 @@ impl TalkToSkyInput {
     /// What is said.
     #[inline] pub fn speech(&self) -> &EventStreamSender<SkySpeech, SkySpeechError> { &self.speech }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> TalkToSkyInputBuilder { TalkToSkyInputBuilder::default() }
+    #[inline] pub fn builder() -> TalkToSkyInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("TalkToSkyInput", &[
     Member { name: "language", target: STRING, traits: Trait::HttpHeader("x-language") },
@@ -66,7 +66,7 @@ impl TalkToSkyOutput {
     /// What is seen.
     #[inline] pub fn sightings(&self) -> &EventReceiver<SkySightings, SkySightingsError> { &self.sightings }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> TalkToSkyOutputBuilder { TalkToSkyOutputBuilder::default() }
+    #[inline] pub fn builder() -> TalkToSkyOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("TalkToSkyOutput", &[
     Member { name: "session", target: STRING, traits: Trait::HttpHeader("x-session") },
@@ -115,51 +115,42 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::talk_to_sky::{TalkToSky, TalkToSkyInput, TalkToSkyOutput};
     use crate::types::{SkySightings, SkySpeech};
     use crate::types::error::{SkySightingsError, SkySpeechError};
 
     /// A call of [`TalkToSky`](super::TalkToSky): set its members, then `send()` it.
-    #[derive(Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct TalkToSkyFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: TalkToSkyInputParts }
+    pub type TalkToSkyFluentBuilder = FluentBuilder<TalkToSkyInputParts>;
+
     /// Collects the members of [`TalkToSkyInput`](super::TalkToSkyInput).
-    pub type TalkToSkyInputBuilder = TalkToSkyFluentBuilder<()>;
-    #[derive(Default)] pub(crate) struct TalkToSkyInputParts { language: Option<String>, speech: Option<EventStreamSender<SkySpeech, SkySpeechError>> }
-    impl TalkToSkyInputParts { #[inline] fn build(self) -> Result<TalkToSkyInput, BuildError> { Ok(TalkToSkyInput { language: self.language, speech: self.speech.unwrap_or_else(Value::empty) }) } }
-    impl fmt::Debug for TalkToSkyInputParts {
-        #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::INPUT, &[self.language.read(), self.speech.read()], f) }
-    }
-    impl<C> TalkToSkyFluentBuilder<C> {
+    pub type TalkToSkyInputBuilder = FluentBuilder<TalkToSkyInputParts, ()>;
+    impl<C> FluentBuilder<TalkToSkyInputParts, C> {
         /// What is spoken.
         #[inline] pub fn language(mut self, value: impl Into<String>) -> Self { self.input.language = Some(value.into()); self }
         /// What is said. Required.
         #[inline] pub fn speech(mut self, value: EventStreamSender<SkySpeech, SkySpeechError>) -> Self { self.input.speech = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<TalkToSkyInput, BuildError> { self.input.build() }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> TalkToSkyFluentBuilder<C> {
+    impl<C> FluentBuilder<TalkToSkyInputParts, C> {
         #[inline] pub fn set_language(mut self, value: Option<String>) -> Self { self.input.language = value; self }
         #[inline] pub fn get_language(&self) -> &Option<String> { &self.input.language }
         #[inline] pub fn set_speech(mut self, value: Option<EventStreamSender<SkySpeech, SkySpeechError>>) -> Self { self.input.speech = value; self }
         #[inline] pub fn get_speech(&self) -> &Option<EventStreamSender<SkySpeech, SkySpeechError>> { &self.input.speech }
     }
-    impl TalkToSkyFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<TalkToSky> { client::sending::<TalkToSky>(self.handle, self.input.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<TalkToSky, Self> { client::customize::<TalkToSky, Self>(self.handle, self.input.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<TalkToSky> { client::presign::<TalkToSky>(self.handle, self.input.build(), config) }
+
+    /// The members of [`TalkToSkyInput`](super::TalkToSkyInput) that are set so far.
+    #[derive(Default)] #[non_exhaustive] pub struct TalkToSkyInputParts { language: Option<String>, speech: Option<EventStreamSender<SkySpeech, SkySpeechError>> }
+    impl fmt::Debug for TalkToSkyInputParts {
+        #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::INPUT, &[self.language.read(), self.speech.read()], f) }
     }
-    impl TalkToSkyFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<TalkToSky> { client::sending::<TalkToSky>(client.handle.clone(), self.input.build()) }
+    impl client::Arguments for TalkToSkyInputParts {
+        type Operation = TalkToSky;
+        #[inline] fn build(self) -> Result<TalkToSkyInput, BuildError> { Ok(TalkToSkyInput { language: self.language, speech: self.speech.unwrap_or_else(Value::empty) }) }
     }
+    impl client::Presignable for TalkToSkyInputParts {}
 
     /// Collects the members of [`TalkToSkyOutput`](super::TalkToSkyOutput).
     #[derive(Default)] #[non_exhaustive] pub struct TalkToSkyOutputBuilder { session: Option<String>, sightings: Option<EventReceiver<SkySightings, SkySightingsError>> }

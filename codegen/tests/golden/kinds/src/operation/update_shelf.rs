@@ -34,7 +34,7 @@ impl UpdateShelfInput {
     /// The member `label`.
     #[inline] pub fn label(&self) -> Option<&str> { self.label.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> UpdateShelfInputBuilder { UpdateShelfInputBuilder::default() }
+    #[inline] pub fn builder() -> UpdateShelfInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "UpdateShelfInput",
@@ -56,7 +56,7 @@ impl<'de> serde::Deserialize<'de> for UpdateShelfInput { #[inline] fn deserializ
 #[derive(Clone, Default)] #[non_exhaustive] pub struct UpdateShelfOutput { _request_id: Option<String> }
 impl UpdateShelfOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> UpdateShelfOutputBuilder { UpdateShelfOutputBuilder::default() }
+    #[inline] pub fn builder() -> UpdateShelfOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("UpdateShelfOutput", &[], Trait::Unit);
 impl Shape for UpdateShelfOutput {
@@ -102,46 +102,34 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::update_shelf::{UpdateShelf, UpdateShelfInput, UpdateShelfOutput};
 
     /// A call of [`UpdateShelf`](super::UpdateShelf): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct UpdateShelfFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: UpdateShelfInput }
-    impl<C, D> PartialEq<UpdateShelfFluentBuilder<D>> for UpdateShelfFluentBuilder<C> { #[inline] fn eq(&self, other: &UpdateShelfFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type UpdateShelfFluentBuilder = FluentBuilder<UpdateShelfInput>;
 
     /// Collects the members of [`UpdateShelfInput`](super::UpdateShelfInput).
-    pub type UpdateShelfInputBuilder = UpdateShelfFluentBuilder<()>;
-    impl<C> UpdateShelfFluentBuilder<C> {
+    pub type UpdateShelfInputBuilder = FluentBuilder<UpdateShelfInput, ()>;
+    impl<C> FluentBuilder<UpdateShelfInput, C> {
         /// The member `shelfId`. Required.
         #[inline] pub fn shelf_id(mut self, value: impl Into<String>) -> Self { self.input.shelf_id = Some(value.into()); self }
         /// The member `label`.
         #[inline] pub fn label(mut self, value: impl Into<String>) -> Self { self.input.label = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<UpdateShelfInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> UpdateShelfFluentBuilder<C> {
+    impl<C> FluentBuilder<UpdateShelfInput, C> {
         #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.input.shelf_id = value; self }
         #[inline] pub fn get_shelf_id(&self) -> &Option<String> { &self.input.shelf_id }
         #[inline] pub fn set_label(mut self, value: Option<String>) -> Self { self.input.label = value; self }
         #[inline] pub fn get_label(&self) -> &Option<String> { &self.input.label }
     }
-    impl UpdateShelfFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<UpdateShelf> { client::sending::<UpdateShelf>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<UpdateShelf, Self> { client::customize::<UpdateShelf, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<UpdateShelf> { client::presign::<UpdateShelf>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for UpdateShelfInput {
+        type Operation = UpdateShelf;
+        #[inline] fn build(self) -> Result<UpdateShelfInput, BuildError> { Ok(self) }
     }
-    impl UpdateShelfFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<UpdateShelf> { client::sending::<UpdateShelf>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for UpdateShelfInput {}
 
     /// Collects the members of [`UpdateShelfOutput`](super::UpdateShelfOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct UpdateShelfOutputBuilder(UpdateShelfOutput);

@@ -34,7 +34,7 @@ impl UploadInput {
     /// The member `body`.
     #[inline] pub fn body(&self) -> &ByteStream { &self.body }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> UploadInputBuilder { UploadInputBuilder::default() }
+    #[inline] pub fn builder() -> UploadInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "UploadInput",
@@ -62,7 +62,7 @@ impl UploadOutput {
     /// The member `etag`.
     #[inline] pub fn etag(&self) -> Option<&str> { self.etag.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> UploadOutputBuilder { UploadOutputBuilder::default() }
+    #[inline] pub fn builder() -> UploadOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("UploadOutput", &[Member { name: "etag", target: STRING, traits: Trait::HttpHeader("ETag") }], Trait::None);
 impl Shape for UploadOutput {
@@ -111,47 +111,38 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::upload::{Upload, UploadInput, UploadOutput};
 
     /// A call of [`Upload`](super::Upload): set its members, then `send()` it.
-    #[derive(Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct UploadFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: UploadInputParts }
+    pub type UploadFluentBuilder = FluentBuilder<UploadInputParts>;
+
     /// Collects the members of [`UploadInput`](super::UploadInput).
-    pub type UploadInputBuilder = UploadFluentBuilder<()>;
-    #[derive(Default)] pub(crate) struct UploadInputParts { name: Option<String>, body: Option<ByteStream> }
-    impl UploadInputParts { #[inline] fn build(self) -> Result<UploadInput, BuildError> { Ok(UploadInput { name: self.name, body: self.body.unwrap_or_else(Value::empty) }) } }
-    impl fmt::Debug for UploadInputParts { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::INPUT, &[self.name.read(), self.body.read()], f) } }
-    impl<C> UploadFluentBuilder<C> {
+    pub type UploadInputBuilder = FluentBuilder<UploadInputParts, ()>;
+    impl<C> FluentBuilder<UploadInputParts, C> {
         /// The member `name`. Required.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.input.name = Some(value.into()); self }
         /// The member `body`. Required.
         #[inline] pub fn body(mut self, value: ByteStream) -> Self { self.input.body = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<UploadInput, BuildError> { self.input.build() }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> UploadFluentBuilder<C> {
+    impl<C> FluentBuilder<UploadInputParts, C> {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
         #[inline] pub fn get_name(&self) -> &Option<String> { &self.input.name }
         #[inline] pub fn set_body(mut self, value: Option<ByteStream>) -> Self { self.input.body = value; self }
         #[inline] pub fn get_body(&self) -> &Option<ByteStream> { &self.input.body }
     }
-    impl UploadFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Upload> { client::sending::<Upload>(self.handle, self.input.build()) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Upload, Self> { client::customize::<Upload, Self>(self.handle, self.input.build()) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Upload> { client::presign::<Upload>(self.handle, self.input.build(), config) }
+
+    /// The members of [`UploadInput`](super::UploadInput) that are set so far.
+    #[derive(Default)] #[non_exhaustive] pub struct UploadInputParts { name: Option<String>, body: Option<ByteStream> }
+    impl fmt::Debug for UploadInputParts { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_builder(&super::INPUT, &[self.name.read(), self.body.read()], f) } }
+    impl client::Arguments for UploadInputParts {
+        type Operation = Upload;
+        #[inline] fn build(self) -> Result<UploadInput, BuildError> { Ok(UploadInput { name: self.name, body: self.body.unwrap_or_else(Value::empty) }) }
     }
-    impl UploadFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Upload> { client::sending::<Upload>(client.handle.clone(), self.input.build()) }
-    }
+    impl client::Presignable for UploadInputParts {}
 
     /// Collects the members of [`UploadOutput`](super::UploadOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct UploadOutputBuilder(UploadOutput);

@@ -26,7 +26,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct WatchSkyInput {}
 impl WatchSkyInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> WatchSkyInputBuilder { WatchSkyInputBuilder::default() }
+    #[inline] pub fn builder() -> WatchSkyInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("WatchSkyInput", &[], Trait::None);
 impl Shape for WatchSkyInput {
@@ -54,7 +54,7 @@ impl WatchSkyOutput {
     /// What is seen.
     #[inline] pub fn sightings(&self) -> &EventReceiver<SkySightings, SkySightingsError> { &self.sightings }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> WatchSkyOutputBuilder { WatchSkyOutputBuilder::default() }
+    #[inline] pub fn builder() -> WatchSkyOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("WatchSkyOutput", &[
     Member { name: "topic", target: STRING, traits: Trait::HttpHeader("x-topic") },
@@ -103,35 +103,21 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::watch_sky::{WatchSky, WatchSkyInput, WatchSkyOutput};
     use crate::types::SkySightings;
     use crate::types::error::SkySightingsError;
 
     /// A call of [`WatchSky`](super::WatchSky): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct WatchSkyFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: WatchSkyInput }
-    impl<C, D> PartialEq<WatchSkyFluentBuilder<D>> for WatchSkyFluentBuilder<C> { #[inline] fn eq(&self, other: &WatchSkyFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type WatchSkyFluentBuilder = FluentBuilder<WatchSkyInput>;
 
     /// Collects the members of [`WatchSkyInput`](super::WatchSkyInput).
-    pub type WatchSkyInputBuilder = WatchSkyFluentBuilder<()>;
-    impl<C> WatchSkyFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<WatchSkyInput, BuildError> { Ok(self.input) }
+    pub type WatchSkyInputBuilder = FluentBuilder<WatchSkyInput, ()>;
+    impl client::Arguments for WatchSkyInput {
+        type Operation = WatchSky;
+        #[inline] fn build(self) -> Result<WatchSkyInput, BuildError> { Ok(self) }
     }
-    impl WatchSkyFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<WatchSky> { client::sending::<WatchSky>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<WatchSky, Self> { client::customize::<WatchSky, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<WatchSky> { client::presign::<WatchSky>(self.handle, Ok(self.input), config) }
-    }
-    impl WatchSkyFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<WatchSky> { client::sending::<WatchSky>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for WatchSkyInput {}
 
     /// Collects the members of [`WatchSkyOutput`](super::WatchSkyOutput).
     #[derive(Default)] #[non_exhaustive] pub struct WatchSkyOutputBuilder { topic: Option<String>, sightings: Option<EventReceiver<SkySightings, SkySightingsError>> }

@@ -133,7 +133,7 @@ impl Defaulted {
     /// The member `addedDefault`.
     #[inline] pub fn added_default(&self) -> i32 { self.added_default }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DefaultedBuilder { DefaultedBuilder::default() }
+    #[inline] pub fn builder() -> DefaultedBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Defaulted", &[
     Member { name: "string", target: STRING, traits: Trait::None }, Member { name: "emptyString", target: STRING, traits: Trait::None },

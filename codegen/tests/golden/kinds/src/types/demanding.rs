@@ -73,7 +73,7 @@ impl Demanding {
     /// The member `secret`.
     #[inline] pub fn secret(&self) -> &str { &self.secret }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DemandingBuilder { DemandingBuilder::default() }
+    #[inline] pub fn builder() -> DemandingBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Demanding", &[
     Member { name: "string", target: STRING, traits: Trait::None }, Member { name: "boolean", target: BOOLEAN, traits: Trait::None },

@@ -6,7 +6,7 @@ use farrier_runtime::generated::*;
 #[derive(Clone, Default)] #[non_exhaustive] pub struct Empty {}
 impl Empty {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> EmptyBuilder { EmptyBuilder::default() }
+    #[inline] pub fn builder() -> EmptyBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Empty", &[], Trait::None);
 impl Shape for Empty {

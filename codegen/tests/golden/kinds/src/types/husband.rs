@@ -17,7 +17,7 @@ impl Husband {
     /// The member `wife`.
     #[inline] pub fn wife(&self) -> Option<&Wife> { self.wife.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> HusbandBuilder { HusbandBuilder::default() }
+    #[inline] pub fn builder() -> HusbandBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "Husband",

@@ -17,7 +17,7 @@ impl Page {
     /// The member `entries`.
     #[inline] pub fn entries(&self) -> &[Point] { &self.entries }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PageBuilder { PageBuilder::default() }
+    #[inline] pub fn builder() -> PageBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "Page",

@@ -19,7 +19,7 @@ impl Point {
     /// The member `label`.
     #[inline] pub fn label(&self) -> Option<&str> { self.label.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PointBuilder { PointBuilder::default() }
+    #[inline] pub fn builder() -> PointBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "Point",

@@ -17,7 +17,7 @@ impl Scaled {
     /// The member `of`.
     #[inline] pub fn of(&self) -> Option<&Expression> { self.of.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ScaledBuilder { ScaledBuilder::default() }
+    #[inline] pub fn builder() -> ScaledBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "Scaled",

@@ -11,7 +11,7 @@ impl SkyPicture {
     /// The bytes of the image.
     #[inline] pub fn image(&self) -> Option<&Blob> { self.image.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SkyPictureBuilder { SkyPictureBuilder::default() }
+    #[inline] pub fn builder() -> SkyPictureBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("SkyPicture", &[Member { name: "image", target: BLOB, traits: Trait::EventPayload }], Trait::None);
 impl Shape for SkyPicture {

@@ -15,7 +15,7 @@ impl SkySighting {
     /// What it was.
     #[inline] pub fn species(&self) -> Option<&str> { self.species.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SkySightingBuilder { SkySightingBuilder::default() }
+    #[inline] pub fn builder() -> SkySightingBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "SkySighting",

@@ -17,7 +17,7 @@ impl Step {
     /// The member `state`.
     #[inline] pub fn state(&self) -> Option<&JobState> { self.state.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> StepBuilder { StepBuilder::default() }
+    #[inline] pub fn builder() -> StepBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "Step",

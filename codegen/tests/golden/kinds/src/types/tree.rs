@@ -37,7 +37,7 @@ impl Tree {
     /// The member `expression`.
     #[inline] pub fn expression(&self) -> Option<&Expression> { self.expression.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> TreeBuilder { TreeBuilder::default() }
+    #[inline] pub fn builder() -> TreeBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Tree", &[
     Member { name: "value", target: STRING, traits: Trait::None }, Member { name: "left", target: &crate::types::tree::SCHEMA, traits: Trait::None },

@@ -17,7 +17,7 @@ impl Wife {
     /// The member `husband`.
     #[inline] pub fn husband(&self) -> Option<&Husband> { self.husband.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> WifeBuilder { WifeBuilder::default() }
+    #[inline] pub fn builder() -> WifeBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "Wife",

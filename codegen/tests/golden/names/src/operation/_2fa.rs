@@ -33,7 +33,7 @@ impl _2faInput {
     /// `AB` and `Ab` are one word in small letters.
     #[inline] pub fn same(&self) -> Option<&SameMethods> { self.same.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> _2faInputBuilder { crate::operation::_2fa::builders::_2faInputBuilder::default() }
+    #[inline] pub fn builder() -> _2faInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "_2faInput",
@@ -55,7 +55,7 @@ impl<'de> serde::Deserialize<'de> for _2faInput { #[inline] fn deserialize<D: se
 #[derive(Clone, Default)] #[non_exhaustive] pub struct _2faOutput { _request_id: Option<String> }
 impl _2faOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> _2faOutputBuilder { crate::operation::_2fa::builders::_2faOutputBuilder::default() }
+    #[inline] pub fn builder() -> _2faOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("_2faOutput", &[], Trait::Unit);
 impl Shape for _2faOutput {
@@ -101,47 +101,35 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::_2fa::{_2fa, _2faInput, _2faOutput};
     use crate::types::{SameMethods, _0static};
 
     /// A call of [`_2fa`](super::_2fa): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct _2faFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: _2faInput }
-    impl<C, D> PartialEq<_2faFluentBuilder<D>> for _2faFluentBuilder<C> { #[inline] fn eq(&self, other: &_2faFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type _2faFluentBuilder = FluentBuilder<_2faInput>;
 
     /// Collects the members of [`_2faInput`](super::_2faInput).
-    pub type _2faInputBuilder = _2faFluentBuilder<()>;
-    impl<C> _2faFluentBuilder<C> {
+    pub type _2faInputBuilder = FluentBuilder<_2faInput, ()>;
+    impl<C> FluentBuilder<_2faInput, C> {
         /// Its module and its type would have one name.
         #[inline] pub fn _0(mut self, value: _0static) -> Self { self.input._0 = Some(value); self }
         /// `AB` and `Ab` are one word in small letters.
         #[inline] pub fn same(mut self, value: SameMethods) -> Self { self.input.same = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<_2faInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> _2faFluentBuilder<C> {
+    impl<C> FluentBuilder<_2faInput, C> {
         #[inline] pub fn set__0(mut self, value: Option<_0static>) -> Self { self.input._0 = value; self }
         #[inline] pub fn get__0(&self) -> &Option<_0static> { &self.input._0 }
         #[inline] pub fn set_same(mut self, value: Option<SameMethods>) -> Self { self.input.same = value; self }
         #[inline] pub fn get_same(&self) -> &Option<SameMethods> { &self.input.same }
     }
-    impl _2faFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<_2fa> { client::sending::<_2fa>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<_2fa, Self> { client::customize::<_2fa, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<_2fa> { client::presign::<_2fa>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for _2faInput {
+        type Operation = _2fa;
+        #[inline] fn build(self) -> Result<_2faInput, BuildError> { Ok(self) }
     }
-    impl _2faFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<_2fa> { client::sending::<_2fa>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for _2faInput {}
 
     /// Collects the members of [`_2faOutput`](super::_2faOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct _2faOutputBuilder(_2faOutput);

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct AllocInput {}
 impl AllocInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> AllocInputBuilder { AllocInputBuilder::default() }
+    #[inline] pub fn builder() -> AllocInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("AllocInput", &[], Trait::Unit);
 impl Shape for AllocInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for AllocInput { #[inline] fn deserialize<D: s
 #[derive(Clone, Default)] #[non_exhaustive] pub struct AllocOutput { _request_id: Option<String> }
 impl AllocOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> AllocOutputBuilder { AllocOutputBuilder::default() }
+    #[inline] pub fn builder() -> AllocOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("AllocOutput", &[], Trait::Unit);
 impl Shape for AllocOutput {
@@ -65,33 +65,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::alloc::{Alloc, AllocInput, AllocOutput};
 
     /// A call of [`Alloc`](super::Alloc): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct AllocFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: AllocInput }
-    impl<C, D> PartialEq<AllocFluentBuilder<D>> for AllocFluentBuilder<C> { #[inline] fn eq(&self, other: &AllocFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type AllocFluentBuilder = FluentBuilder<AllocInput>;
 
     /// Collects the members of [`AllocInput`](super::AllocInput).
-    pub type AllocInputBuilder = AllocFluentBuilder<()>;
-    impl<C> AllocFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<AllocInput, BuildError> { Ok(self.input) }
+    pub type AllocInputBuilder = FluentBuilder<AllocInput, ()>;
+    impl client::Arguments for AllocInput {
+        type Operation = Alloc;
+        #[inline] fn build(self) -> Result<AllocInput, BuildError> { Ok(self) }
     }
-    impl AllocFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Alloc> { client::sending::<Alloc>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Alloc, Self> { client::customize::<Alloc, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Alloc> { client::presign::<Alloc>(self.handle, Ok(self.input), config) }
-    }
-    impl AllocFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Alloc> { client::sending::<Alloc>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for AllocInput {}
 
     /// Collects the members of [`AllocOutput`](super::AllocOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct AllocOutputBuilder(AllocOutput);

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct AsyncInput {}
 impl AsyncInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> AsyncInputBuilder { AsyncInputBuilder::default() }
+    #[inline] pub fn builder() -> AsyncInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("AsyncInput", &[], Trait::Unit);
 impl Shape for AsyncInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for AsyncInput { #[inline] fn deserialize<D: s
 #[derive(Clone, Default)] #[non_exhaustive] pub struct AsyncOutput { _request_id: Option<String> }
 impl AsyncOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> AsyncOutputBuilder { AsyncOutputBuilder::default() }
+    #[inline] pub fn builder() -> AsyncOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("AsyncOutput", &[], Trait::Unit);
 impl Shape for AsyncOutput {
@@ -65,33 +65,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::r#async::{Async, AsyncInput, AsyncOutput};
 
     /// A call of [`Async`](super::Async): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct AsyncFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: AsyncInput }
-    impl<C, D> PartialEq<AsyncFluentBuilder<D>> for AsyncFluentBuilder<C> { #[inline] fn eq(&self, other: &AsyncFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type AsyncFluentBuilder = FluentBuilder<AsyncInput>;
 
     /// Collects the members of [`AsyncInput`](super::AsyncInput).
-    pub type AsyncInputBuilder = AsyncFluentBuilder<()>;
-    impl<C> AsyncFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<AsyncInput, BuildError> { Ok(self.input) }
+    pub type AsyncInputBuilder = FluentBuilder<AsyncInput, ()>;
+    impl client::Arguments for AsyncInput {
+        type Operation = Async;
+        #[inline] fn build(self) -> Result<AsyncInput, BuildError> { Ok(self) }
     }
-    impl AsyncFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Async> { client::sending::<Async>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Async, Self> { client::customize::<Async, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Async> { client::presign::<Async>(self.handle, Ok(self.input), config) }
-    }
-    impl AsyncFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Async> { client::sending::<Async>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for AsyncInput {}
 
     /// Collects the members of [`AsyncOutput`](super::AsyncOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct AsyncOutputBuilder(AsyncOutput);

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct AwaitInput {}
 impl AwaitInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> AwaitInputBuilder { AwaitInputBuilder::default() }
+    #[inline] pub fn builder() -> AwaitInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("AwaitInput", &[], Trait::Unit);
 impl Shape for AwaitInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for AwaitInput { #[inline] fn deserialize<D: s
 #[derive(Clone, Default)] #[non_exhaustive] pub struct AwaitOutput { _request_id: Option<String> }
 impl AwaitOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> AwaitOutputBuilder { AwaitOutputBuilder::default() }
+    #[inline] pub fn builder() -> AwaitOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("AwaitOutput", &[], Trait::Unit);
 impl Shape for AwaitOutput {
@@ -65,33 +65,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::r#await::{Await, AwaitInput, AwaitOutput};
 
     /// A call of [`Await`](super::Await): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct AwaitFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: AwaitInput }
-    impl<C, D> PartialEq<AwaitFluentBuilder<D>> for AwaitFluentBuilder<C> { #[inline] fn eq(&self, other: &AwaitFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type AwaitFluentBuilder = FluentBuilder<AwaitInput>;
 
     /// Collects the members of [`AwaitInput`](super::AwaitInput).
-    pub type AwaitInputBuilder = AwaitFluentBuilder<()>;
-    impl<C> AwaitFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<AwaitInput, BuildError> { Ok(self.input) }
+    pub type AwaitInputBuilder = FluentBuilder<AwaitInput, ()>;
+    impl client::Arguments for AwaitInput {
+        type Operation = Await;
+        #[inline] fn build(self) -> Result<AwaitInput, BuildError> { Ok(self) }
     }
-    impl AwaitFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Await> { client::sending::<Await>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Await, Self> { client::customize::<Await, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Await> { client::presign::<Await>(self.handle, Ok(self.input), config) }
-    }
-    impl AwaitFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Await> { client::sending::<Await>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for AwaitInput {}
 
     /// Collects the members of [`AwaitOutput`](super::AwaitOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct AwaitOutputBuilder(AwaitOutput);

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct BuildInput {}
 impl BuildInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> BuildInputBuilder { BuildInputBuilder::default() }
+    #[inline] pub fn builder() -> BuildInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("BuildInput", &[], Trait::Unit);
 impl Shape for BuildInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for BuildInput { #[inline] fn deserialize<D: s
 #[derive(Clone, Default)] #[non_exhaustive] pub struct BuildOutput { _request_id: Option<String> }
 impl BuildOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> BuildOutputBuilder { BuildOutputBuilder::default() }
+    #[inline] pub fn builder() -> BuildOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("BuildOutput", &[], Trait::Unit);
 impl Shape for BuildOutput {
@@ -65,33 +65,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::build::{Build, BuildInput, BuildOutput};
 
     /// A call of [`Build`](super::Build): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct BuildFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: BuildInput }
-    impl<C, D> PartialEq<BuildFluentBuilder<D>> for BuildFluentBuilder<C> { #[inline] fn eq(&self, other: &BuildFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type BuildFluentBuilder = FluentBuilder<BuildInput>;
 
     /// Collects the members of [`BuildInput`](super::BuildInput).
-    pub type BuildInputBuilder = BuildFluentBuilder<()>;
-    impl<C> BuildFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<BuildInput, BuildError> { Ok(self.input) }
+    pub type BuildInputBuilder = FluentBuilder<BuildInput, ()>;
+    impl client::Arguments for BuildInput {
+        type Operation = Build;
+        #[inline] fn build(self) -> Result<BuildInput, BuildError> { Ok(self) }
     }
-    impl BuildFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Build> { client::sending::<Build>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Build, Self> { client::customize::<Build, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Build> { client::presign::<Build>(self.handle, Ok(self.input), config) }
-    }
-    impl BuildFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Build> { client::sending::<Build>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for BuildInput {}
 
     /// Collects the members of [`BuildOutput`](super::BuildOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct BuildOutputBuilder(BuildOutput);

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct BuildersInput {}
 impl BuildersInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> BuildersInputBuilder { BuildersInputBuilder::default() }
+    #[inline] pub fn builder() -> BuildersInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("BuildersInput", &[], Trait::Unit);
 impl Shape for BuildersInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for BuildersInput { #[inline] fn deserialize<D
 #[derive(Clone, Default)] #[non_exhaustive] pub struct BuildersOutput { _request_id: Option<String> }
 impl BuildersOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> BuildersOutputBuilder { BuildersOutputBuilder::default() }
+    #[inline] pub fn builder() -> BuildersOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("BuildersOutput", &[], Trait::Unit);
 impl Shape for BuildersOutput {
@@ -65,33 +65,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::builders::{Builders, BuildersInput, BuildersOutput};
 
     /// A call of [`Builders`](super::Builders): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct BuildersFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: BuildersInput }
-    impl<C, D> PartialEq<BuildersFluentBuilder<D>> for BuildersFluentBuilder<C> { #[inline] fn eq(&self, other: &BuildersFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type BuildersFluentBuilder = FluentBuilder<BuildersInput>;
 
     /// Collects the members of [`BuildersInput`](super::BuildersInput).
-    pub type BuildersInputBuilder = BuildersFluentBuilder<()>;
-    impl<C> BuildersFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<BuildersInput, BuildError> { Ok(self.input) }
+    pub type BuildersInputBuilder = FluentBuilder<BuildersInput, ()>;
+    impl client::Arguments for BuildersInput {
+        type Operation = Builders;
+        #[inline] fn build(self) -> Result<BuildersInput, BuildError> { Ok(self) }
     }
-    impl BuildersFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Builders> { client::sending::<Builders>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Builders, Self> { client::customize::<Builders, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Builders> { client::presign::<Builders>(self.handle, Ok(self.input), config) }
-    }
-    impl BuildersFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Builders> { client::sending::<Builders>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for BuildersInput {}
 
     /// Collects the members of [`BuildersOutput`](super::BuildersOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct BuildersOutputBuilder(BuildersOutput);

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(::std::clone::Clone, Default)] #[non_exhaustive] pub struct CloneInput {}
 impl CloneInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CloneInputBuilder { CloneInputBuilder::default() }
+    #[inline] pub fn builder() -> CloneInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("CloneInput", &[], Trait::Unit);
 impl Shape for CloneInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for CloneInput { #[inline] fn deserialize<D: s
 #[derive(::std::clone::Clone, Default)] #[non_exhaustive] pub struct CloneOutput { _request_id: Option<String> }
 impl CloneOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CloneOutputBuilder { CloneOutputBuilder::default() }
+    #[inline] pub fn builder() -> CloneOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("CloneOutput", &[], Trait::Unit);
 impl Shape for CloneOutput {
@@ -65,34 +65,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::clone::{CloneInput, CloneOutput};
 
     /// A call of [`Clone`](super::Clone): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct CloneFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: CloneInput }
-    impl<C, D> PartialEq<CloneFluentBuilder<D>> for CloneFluentBuilder<C> { #[inline] fn eq(&self, other: &CloneFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type CloneFluentBuilder = FluentBuilder<CloneInput>;
 
     /// Collects the members of [`CloneInput`](super::CloneInput).
-    pub type CloneInputBuilder = CloneFluentBuilder<()>;
-    impl<C> CloneFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<CloneInput, BuildError> { Ok(self.input) }
+    pub type CloneInputBuilder = FluentBuilder<CloneInput, ()>;
+    impl client::Arguments for CloneInput {
+        type Operation = crate::operation::clone::Clone;
+        #[inline] fn build(self) -> Result<CloneInput, BuildError> { Ok(self) }
     }
-    impl CloneFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<crate::operation::clone::Clone> { client::sending::<crate::operation::clone::Clone>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<crate::operation::clone::Clone, Self> { client::customize::<crate::operation::clone::Clone, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline]
-        pub fn presigned(self, config: PresigningConfig) -> Presigning<crate::operation::clone::Clone> { client::presign::<crate::operation::clone::Clone>(self.handle, Ok(self.input), config) }
-    }
-    impl CloneFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<crate::operation::clone::Clone> { client::sending::<crate::operation::clone::Clone>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for CloneInput {}
 
     /// Collects the members of [`CloneOutput`](super::CloneOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct CloneOutputBuilder(CloneOutput);

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ConfigInput {}
 impl ConfigInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ConfigInputBuilder { ConfigInputBuilder::default() }
+    #[inline] pub fn builder() -> ConfigInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ConfigInput", &[], Trait::Unit);
 impl Shape for ConfigInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for ConfigInput { #[inline] fn deserialize<D: 
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ConfigOutput { _request_id: Option<String> }
 impl ConfigOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ConfigOutputBuilder { ConfigOutputBuilder::default() }
+    #[inline] pub fn builder() -> ConfigOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ConfigOutput", &[], Trait::Unit);
 impl Shape for ConfigOutput {
@@ -65,33 +65,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::config::{Config, ConfigInput, ConfigOutput};
 
     /// A call of [`Config`](super::Config): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ConfigFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ConfigInput }
-    impl<C, D> PartialEq<ConfigFluentBuilder<D>> for ConfigFluentBuilder<C> { #[inline] fn eq(&self, other: &ConfigFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type ConfigFluentBuilder = FluentBuilder<ConfigInput>;
 
     /// Collects the members of [`ConfigInput`](super::ConfigInput).
-    pub type ConfigInputBuilder = ConfigFluentBuilder<()>;
-    impl<C> ConfigFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ConfigInput, BuildError> { Ok(self.input) }
+    pub type ConfigInputBuilder = FluentBuilder<ConfigInput, ()>;
+    impl client::Arguments for ConfigInput {
+        type Operation = Config;
+        #[inline] fn build(self) -> Result<ConfigInput, BuildError> { Ok(self) }
     }
-    impl ConfigFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Config> { client::sending::<Config>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Config, Self> { client::customize::<Config, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Config> { client::presign::<Config>(self.handle, Ok(self.input), config) }
-    }
-    impl ConfigFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Config> { client::sending::<Config>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for ConfigInput {}
 
     /// Collects the members of [`ConfigOutput`](super::ConfigOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ConfigOutputBuilder(ConfigOutput);

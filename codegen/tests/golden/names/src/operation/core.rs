@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct CoreInput {}
 impl CoreInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CoreInputBuilder { CoreInputBuilder::default() }
+    #[inline] pub fn builder() -> CoreInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("CoreInput", &[], Trait::Unit);
 impl Shape for CoreInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for CoreInput { #[inline] fn deserialize<D: se
 #[derive(Clone, Default)] #[non_exhaustive] pub struct CoreOutput { _request_id: Option<String> }
 impl CoreOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CoreOutputBuilder { CoreOutputBuilder::default() }
+    #[inline] pub fn builder() -> CoreOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("CoreOutput", &[], Trait::Unit);
 impl Shape for CoreOutput {
@@ -65,33 +65,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::core::{Core, CoreInput, CoreOutput};
 
     /// A call of [`Core`](super::Core): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct CoreFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: CoreInput }
-    impl<C, D> PartialEq<CoreFluentBuilder<D>> for CoreFluentBuilder<C> { #[inline] fn eq(&self, other: &CoreFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type CoreFluentBuilder = FluentBuilder<CoreInput>;
 
     /// Collects the members of [`CoreInput`](super::CoreInput).
-    pub type CoreInputBuilder = CoreFluentBuilder<()>;
-    impl<C> CoreFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<CoreInput, BuildError> { Ok(self.input) }
+    pub type CoreInputBuilder = FluentBuilder<CoreInput, ()>;
+    impl client::Arguments for CoreInput {
+        type Operation = Core;
+        #[inline] fn build(self) -> Result<CoreInput, BuildError> { Ok(self) }
     }
-    impl CoreFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Core> { client::sending::<Core>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Core, Self> { client::customize::<Core, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Core> { client::presign::<Core>(self.handle, Ok(self.input), config) }
-    }
-    impl CoreFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Core> { client::sending::<Core>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for CoreInput {}
 
     /// Collects the members of [`CoreOutput`](super::CoreOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct CoreOutputBuilder(CoreOutput);

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct CrateInput {}
 impl CrateInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CrateInputBuilder { CrateInputBuilder::default() }
+    #[inline] pub fn builder() -> CrateInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("CrateInput", &[], Trait::Unit);
 impl Shape for CrateInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for CrateInput { #[inline] fn deserialize<D: s
 #[derive(Clone, Default)] #[non_exhaustive] pub struct CrateOutput { _request_id: Option<String> }
 impl CrateOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CrateOutputBuilder { CrateOutputBuilder::default() }
+    #[inline] pub fn builder() -> CrateOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("CrateOutput", &[], Trait::Unit);
 impl Shape for CrateOutput {
@@ -65,33 +65,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::crate_::{Crate, CrateInput, CrateOutput};
 
     /// A call of [`Crate`](super::Crate): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct CrateFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: CrateInput }
-    impl<C, D> PartialEq<CrateFluentBuilder<D>> for CrateFluentBuilder<C> { #[inline] fn eq(&self, other: &CrateFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type CrateFluentBuilder = FluentBuilder<CrateInput>;
 
     /// Collects the members of [`CrateInput`](super::CrateInput).
-    pub type CrateInputBuilder = CrateFluentBuilder<()>;
-    impl<C> CrateFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<CrateInput, BuildError> { Ok(self.input) }
+    pub type CrateInputBuilder = FluentBuilder<CrateInput, ()>;
+    impl client::Arguments for CrateInput {
+        type Operation = Crate;
+        #[inline] fn build(self) -> Result<CrateInput, BuildError> { Ok(self) }
     }
-    impl CrateFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Crate> { client::sending::<Crate>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Crate, Self> { client::customize::<Crate, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Crate> { client::presign::<Crate>(self.handle, Ok(self.input), config) }
-    }
-    impl CrateFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Crate> { client::sending::<Crate>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for CrateInput {}
 
     /// Collects the members of [`CrateOutput`](super::CrateOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct CrateOutputBuilder(CrateOutput);

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct CustomizeInput {}
 impl CustomizeInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CustomizeInputBuilder { CustomizeInputBuilder::default() }
+    #[inline] pub fn builder() -> CustomizeInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("CustomizeInput", &[], Trait::Unit);
 impl Shape for CustomizeInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for CustomizeInput { #[inline] fn deserialize<
 #[derive(Clone, Default)] #[non_exhaustive] pub struct CustomizeOutput { _request_id: Option<String> }
 impl CustomizeOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CustomizeOutputBuilder { CustomizeOutputBuilder::default() }
+    #[inline] pub fn builder() -> CustomizeOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("CustomizeOutput", &[], Trait::Unit);
 impl Shape for CustomizeOutput {
@@ -65,33 +65,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::customize::{Customize, CustomizeInput, CustomizeOutput};
 
     /// A call of [`Customize`](super::Customize): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct CustomizeFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: CustomizeInput }
-    impl<C, D> PartialEq<CustomizeFluentBuilder<D>> for CustomizeFluentBuilder<C> { #[inline] fn eq(&self, other: &CustomizeFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type CustomizeFluentBuilder = FluentBuilder<CustomizeInput>;
 
     /// Collects the members of [`CustomizeInput`](super::CustomizeInput).
-    pub type CustomizeInputBuilder = CustomizeFluentBuilder<()>;
-    impl<C> CustomizeFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<CustomizeInput, BuildError> { Ok(self.input) }
+    pub type CustomizeInputBuilder = FluentBuilder<CustomizeInput, ()>;
+    impl client::Arguments for CustomizeInput {
+        type Operation = Customize;
+        #[inline] fn build(self) -> Result<CustomizeInput, BuildError> { Ok(self) }
     }
-    impl CustomizeFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Customize> { client::sending::<Customize>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Customize, Self> { client::customize::<Customize, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Customize> { client::presign::<Customize>(self.handle, Ok(self.input), config) }
-    }
-    impl CustomizeFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Customize> { client::sending::<Customize>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for CustomizeInput {}
 
     /// Collects the members of [`CustomizeOutput`](super::CustomizeOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct CustomizeOutputBuilder(CustomizeOutput);

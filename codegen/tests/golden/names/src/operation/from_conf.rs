@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct FromConfInput {}
 impl FromConfInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> FromConfInputBuilder { FromConfInputBuilder::default() }
+    #[inline] pub fn builder() -> FromConfInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("FromConfInput", &[], Trait::Unit);
 impl Shape for FromConfInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for FromConfInput { #[inline] fn deserialize<D
 #[derive(Clone, Default)] #[non_exhaustive] pub struct FromConfOutput { _request_id: Option<String> }
 impl FromConfOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> FromConfOutputBuilder { FromConfOutputBuilder::default() }
+    #[inline] pub fn builder() -> FromConfOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("FromConfOutput", &[], Trait::Unit);
 impl Shape for FromConfOutput {
@@ -65,33 +65,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::from_conf::{FromConf, FromConfInput, FromConfOutput};
 
     /// A call of [`FromConf`](super::FromConf): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct FromConfFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: FromConfInput }
-    impl<C, D> PartialEq<FromConfFluentBuilder<D>> for FromConfFluentBuilder<C> { #[inline] fn eq(&self, other: &FromConfFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type FromConfFluentBuilder = FluentBuilder<FromConfInput>;
 
     /// Collects the members of [`FromConfInput`](super::FromConfInput).
-    pub type FromConfInputBuilder = FromConfFluentBuilder<()>;
-    impl<C> FromConfFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<FromConfInput, BuildError> { Ok(self.input) }
+    pub type FromConfInputBuilder = FluentBuilder<FromConfInput, ()>;
+    impl client::Arguments for FromConfInput {
+        type Operation = FromConf;
+        #[inline] fn build(self) -> Result<FromConfInput, BuildError> { Ok(self) }
     }
-    impl FromConfFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<FromConf> { client::sending::<FromConf>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<FromConf, Self> { client::customize::<FromConf, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<FromConf> { client::presign::<FromConf>(self.handle, Ok(self.input), config) }
-    }
-    impl FromConfFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<FromConf> { client::sending::<FromConf>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for FromConfInput {}
 
     /// Collects the members of [`FromConfOutput`](super::FromConfOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct FromConfOutputBuilder(FromConfOutput);

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct GenInput {}
 impl GenInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GenInputBuilder { GenInputBuilder::default() }
+    #[inline] pub fn builder() -> GenInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("GenInput", &[], Trait::Unit);
 impl Shape for GenInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for GenInput { #[inline] fn deserialize<D: ser
 #[derive(Clone, Default)] #[non_exhaustive] pub struct GenOutput { _request_id: Option<String> }
 impl GenOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GenOutputBuilder { GenOutputBuilder::default() }
+    #[inline] pub fn builder() -> GenOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("GenOutput", &[], Trait::Unit);
 impl Shape for GenOutput {
@@ -65,33 +65,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::r#gen::{Gen, GenInput, GenOutput};
 
     /// A call of [`Gen`](super::Gen): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct GenFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: GenInput }
-    impl<C, D> PartialEq<GenFluentBuilder<D>> for GenFluentBuilder<C> { #[inline] fn eq(&self, other: &GenFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type GenFluentBuilder = FluentBuilder<GenInput>;
 
     /// Collects the members of [`GenInput`](super::GenInput).
-    pub type GenInputBuilder = GenFluentBuilder<()>;
-    impl<C> GenFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<GenInput, BuildError> { Ok(self.input) }
+    pub type GenInputBuilder = FluentBuilder<GenInput, ()>;
+    impl client::Arguments for GenInput {
+        type Operation = Gen;
+        #[inline] fn build(self) -> Result<GenInput, BuildError> { Ok(self) }
     }
-    impl GenFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Gen> { client::sending::<Gen>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Gen, Self> { client::customize::<Gen, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Gen> { client::presign::<Gen>(self.handle, Ok(self.input), config) }
-    }
-    impl GenFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Gen> { client::sending::<Gen>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for GenInput {}
 
     /// Collects the members of [`GenOutput`](super::GenOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct GenOutputBuilder(GenOutput);

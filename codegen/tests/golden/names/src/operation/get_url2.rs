@@ -169,7 +169,7 @@ impl GetUrl2Input {
     /// The member `unwrap`.
     #[inline] pub fn unwrap(&self) -> Option<&str> { self.unwrap.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetUrl2InputBuilder { GetUrl2InputBuilder::default() }
+    #[inline] pub fn builder() -> GetUrl2InputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("GetUrl2Input", &[
     Member { name: "send", target: STRING, traits: Trait::None }, Member { name: "set", target: STRING, traits: Trait::None }, Member { name: "get", target: STRING, traits: Trait::None },
@@ -362,7 +362,7 @@ impl GetUrl2Output {
     /// The member `unwrap`.
     #[inline] pub fn unwrap(&self) -> Option<&str> { self.unwrap.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetUrl2OutputBuilder { GetUrl2OutputBuilder::default() }
+    #[inline] pub fn builder() -> GetUrl2OutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("GetUrl2Output", &[
     Member { name: "send", target: STRING, traits: Trait::None }, Member { name: "set", target: STRING, traits: Trait::None }, Member { name: "get", target: STRING, traits: Trait::None },
@@ -437,16 +437,15 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::get_url2::{GetURL2, GetUrl2Input, GetUrl2Output};
 
     /// A call of [`GetURL2`](super::GetURL2): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct GetURL2FluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: GetUrl2Input }
-    impl<C, D> PartialEq<GetURL2FluentBuilder<D>> for GetURL2FluentBuilder<C> { #[inline] fn eq(&self, other: &GetURL2FluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type GetURL2FluentBuilder = FluentBuilder<GetUrl2Input>;
 
     /// Collects the members of [`GetUrl2Input`](super::GetUrl2Input).
-    pub type GetUrl2InputBuilder = GetURL2FluentBuilder<()>;
-    impl<C> GetURL2FluentBuilder<C> {
+    pub type GetUrl2InputBuilder = FluentBuilder<GetUrl2Input, ()>;
+    impl<C> FluentBuilder<GetUrl2Input, C> {
         /// The member `send`.
         #[inline] pub fn send_value(mut self, value: impl Into<String>) -> Self { self.input.send_value = Some(value.into()); self }
         /// The member `set`.
@@ -519,15 +518,11 @@ pub mod builders {
         #[inline] pub fn presigned_value(mut self, value: impl Into<String>) -> Self { self.input.presigned_value = Some(value.into()); self }
         /// The member `unwrap`.
         #[inline] pub fn unwrap(mut self, value: impl Into<String>) -> Self { self.input.unwrap = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<GetUrl2Input, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> GetURL2FluentBuilder<C> {
+    impl<C> FluentBuilder<GetUrl2Input, C> {
         #[inline] pub fn set_send_value(mut self, value: Option<String>) -> Self { self.input.send_value = value; self }
         #[inline] pub fn get_send_value(&self) -> &Option<String> { &self.input.send_value }
         #[inline] pub fn set_set(mut self, value: Option<String>) -> Self { self.input.set = value; self }
@@ -601,18 +596,11 @@ pub mod builders {
         #[inline] pub fn set_unwrap(mut self, value: Option<String>) -> Self { self.input.unwrap = value; self }
         #[inline] pub fn get_unwrap(&self) -> &Option<String> { &self.input.unwrap }
     }
-    impl GetURL2FluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<GetURL2> { client::sending::<GetURL2>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<GetURL2, Self> { client::customize::<GetURL2, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<GetURL2> { client::presign::<GetURL2>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for GetUrl2Input {
+        type Operation = GetURL2;
+        #[inline] fn build(self) -> Result<GetUrl2Input, BuildError> { Ok(self) }
     }
-    impl GetURL2FluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<GetURL2> { client::sending::<GetURL2>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for GetUrl2Input {}
 
     /// Collects the members of [`GetUrl2Output`](super::GetUrl2Output).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct GetUrl2OutputBuilder(GetUrl2Output);

@@ -65,7 +65,7 @@ impl GetUrl22Input {
     /// The member `name2_`.
     #[inline] pub fn name23(&self) -> Option<&str> { self.name23.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetUrl22InputBuilder { GetUrl22InputBuilder::default() }
+    #[inline] pub fn builder() -> GetUrl22InputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("GetUrl22Input", &[
     Member { name: "name", target: STRING, traits: Trait::None }, Member { name: "setName", target: STRING, traits: Trait::None }, Member { name: "getName", target: STRING, traits: Trait::None },
@@ -120,7 +120,7 @@ impl GetUrl22Output {
     /// The member `bar_baz`.
     #[inline] pub fn bar_baz2(&self) -> i32 { self.bar_baz2 }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetUrl22OutputBuilder { GetUrl22OutputBuilder::default() }
+    #[inline] pub fn builder() -> GetUrl22OutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("GetUrl22Output", &[
     Member { name: "fooBar", target: STRING, traits: Trait::None }, Member { name: "foo_bar", target: INTEGER, traits: Trait::None },
@@ -176,16 +176,15 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::get_url_2::{GetUrl22, GetUrl22Input, GetUrl22Output};
 
     /// A call of [`GetUrl22`](super::GetUrl22): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct GetUrl22FluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: GetUrl22Input }
-    impl<C, D> PartialEq<GetUrl22FluentBuilder<D>> for GetUrl22FluentBuilder<C> { #[inline] fn eq(&self, other: &GetUrl22FluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type GetUrl22FluentBuilder = FluentBuilder<GetUrl22Input>;
 
     /// Collects the members of [`GetUrl22Input`](super::GetUrl22Input).
-    pub type GetUrl22InputBuilder = GetUrl22FluentBuilder<()>;
-    impl<C> GetUrl22FluentBuilder<C> {
+    pub type GetUrl22InputBuilder = FluentBuilder<GetUrl22Input, ()>;
+    impl<C> FluentBuilder<GetUrl22Input, C> {
         /// The member `name`.
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.input.name = Some(value.into()); self }
         /// The member `setName`.
@@ -206,15 +205,11 @@ pub mod builders {
         #[inline] pub fn name22(mut self, value: impl Into<String>) -> Self { self.input.name22 = Some(value.into()); self }
         /// The member `name2_`.
         #[inline] pub fn name23(mut self, value: impl Into<String>) -> Self { self.input.name23 = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<GetUrl22Input, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> GetUrl22FluentBuilder<C> {
+    impl<C> FluentBuilder<GetUrl22Input, C> {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
         #[inline] pub fn get_name(&self) -> &Option<String> { &self.input.name }
         #[inline] pub fn set_set_name2(mut self, value: Option<String>) -> Self { self.input.set_name2 = value; self }
@@ -236,18 +231,11 @@ pub mod builders {
         #[inline] pub fn set_name23(mut self, value: Option<String>) -> Self { self.input.name23 = value; self }
         #[inline] pub fn get_name23(&self) -> &Option<String> { &self.input.name23 }
     }
-    impl GetUrl22FluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<GetUrl22> { client::sending::<GetUrl22>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<GetUrl22, Self> { client::customize::<GetUrl22, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<GetUrl22> { client::presign::<GetUrl22>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for GetUrl22Input {
+        type Operation = GetUrl22;
+        #[inline] fn build(self) -> Result<GetUrl22Input, BuildError> { Ok(self) }
     }
-    impl GetUrl22FluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<GetUrl22> { client::sending::<GetUrl22>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for GetUrl22Input {}
 
     /// Collects the members of [`GetUrl22Output`](super::GetUrl22Output).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive]

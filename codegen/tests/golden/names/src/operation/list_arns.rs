@@ -51,7 +51,7 @@ impl ListArNsInput {
     /// The member `Self_`.
     #[inline] pub fn self_2(&self) -> Option<&str> { self.self_2.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListArNsInputBuilder { ListArNsInputBuilder::default() }
+    #[inline] pub fn builder() -> ListArNsInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ListArNsInput", &[
     Member { name: "type", target: STRING, traits: Trait::HttpLabel }, Member { name: "fooBar", target: STRING, traits: Trait::HttpLabel },
@@ -77,7 +77,7 @@ impl<'de> serde::Deserialize<'de> for ListArNsInput { #[inline] fn deserialize<D
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ListArNsOutput { _request_id: Option<String> }
 impl ListArNsOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListArNsOutputBuilder { ListArNsOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListArNsOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ListArNsOutput", &[], Trait::Unit);
 impl Shape for ListArNsOutput {
@@ -101,16 +101,15 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::list_arns::{ListARNs, ListArNsInput, ListArNsOutput};
 
     /// A call of [`ListARNs`](super::ListARNs): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListARNsFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListArNsInput }
-    impl<C, D> PartialEq<ListARNsFluentBuilder<D>> for ListARNsFluentBuilder<C> { #[inline] fn eq(&self, other: &ListARNsFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type ListARNsFluentBuilder = FluentBuilder<ListArNsInput>;
 
     /// Collects the members of [`ListArNsInput`](super::ListArNsInput).
-    pub type ListArNsInputBuilder = ListARNsFluentBuilder<()>;
-    impl<C> ListARNsFluentBuilder<C> {
+    pub type ListArNsInputBuilder = FluentBuilder<ListArNsInput, ()>;
+    impl<C> FluentBuilder<ListArNsInput, C> {
         /// The member `type`. Required.
         #[inline] pub fn r#type(mut self, value: impl Into<String>) -> Self { self.input.r#type = Some(value.into()); self }
         /// The member `fooBar`. Required.
@@ -121,15 +120,11 @@ pub mod builders {
         #[inline] pub fn self_(mut self, value: impl Into<String>) -> Self { self.input.self_ = Some(value.into()); self }
         /// The member `Self_`.
         #[inline] pub fn self_2(mut self, value: impl Into<String>) -> Self { self.input.self_2 = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListArNsInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> ListARNsFluentBuilder<C> {
+    impl<C> FluentBuilder<ListArNsInput, C> {
         #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.input.r#type = value; self }
         #[inline] pub fn get_type(&self) -> &Option<String> { &self.input.r#type }
         #[inline] pub fn set_foo_bar(mut self, value: Option<String>) -> Self { self.input.foo_bar = value; self }
@@ -141,18 +136,11 @@ pub mod builders {
         #[inline] pub fn set_self_2(mut self, value: Option<String>) -> Self { self.input.self_2 = value; self }
         #[inline] pub fn get_self_2(&self) -> &Option<String> { &self.input.self_2 }
     }
-    impl ListARNsFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListARNs> { client::sending::<ListARNs>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListARNs, Self> { client::customize::<ListARNs, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListARNs> { client::presign::<ListARNs>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for ListArNsInput {
+        type Operation = ListARNs;
+        #[inline] fn build(self) -> Result<ListArNsInput, BuildError> { Ok(self) }
     }
-    impl ListARNsFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListARNs> { client::sending::<ListARNs>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for ListArNsInput {}
 
     /// Collects the members of [`ListArNsOutput`](super::ListArNsOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListArNsOutputBuilder(ListArNsOutput);

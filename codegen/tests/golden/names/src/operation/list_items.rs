@@ -44,7 +44,7 @@ impl ListItemsInput {
     /// The member `intoPaginator`.
     #[inline] pub fn into_paginator_value(&self) -> Option<&str> { self.into_paginator_value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListItemsInputBuilder { ListItemsInputBuilder::default() }
+    #[inline] pub fn builder() -> ListItemsInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ListItemsInput", &[
     Member { name: "nextToken", target: STRING, traits: Trait::None }, Member { name: "items", target: &crate::schema::NAMES, traits: Trait::None },
@@ -84,7 +84,7 @@ impl ListItemsOutput {
     /// The member `pages`.
     #[inline] pub fn pages(&self) -> &[String] { self.pages.as_deref().unwrap_or_default() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListItemsOutputBuilder { ListItemsOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListItemsOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ListItemsOutput", &[
     Member { name: "nextToken", target: STRING, traits: Trait::None }, Member { name: "items", target: &crate::schema::NAMES, traits: Trait::None },
@@ -115,17 +115,16 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::list_items::{ListItems, ListItemsInput, ListItemsOutput};
     use crate::operation::list_items::paginator::ListItemsPaginator;
 
     /// A call of [`ListItems`](super::ListItems): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListItemsFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListItemsInput }
-    impl<C, D> PartialEq<ListItemsFluentBuilder<D>> for ListItemsFluentBuilder<C> { #[inline] fn eq(&self, other: &ListItemsFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type ListItemsFluentBuilder = FluentBuilder<ListItemsInput>;
 
     /// Collects the members of [`ListItemsInput`](super::ListItemsInput).
-    pub type ListItemsInputBuilder = ListItemsFluentBuilder<()>;
-    impl<C> ListItemsFluentBuilder<C> {
+    pub type ListItemsInputBuilder = FluentBuilder<ListItemsInput, ()>;
+    impl<C> FluentBuilder<ListItemsInput, C> {
         /// The member `nextToken`.
         #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.input.next_token = Some(value.into()); self }
         /// The member `items`. Appends an item.
@@ -136,15 +135,11 @@ pub mod builders {
         #[inline] pub fn customize_value(mut self, value: impl Into<String>) -> Self { self.input.customize_value = Some(value.into()); self }
         /// The member `intoPaginator`.
         #[inline] pub fn into_paginator_value(mut self, value: impl Into<String>) -> Self { self.input.into_paginator_value = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListItemsInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> ListItemsFluentBuilder<C> {
+    impl<C> FluentBuilder<ListItemsInput, C> {
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.input.next_token = value; self }
         #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.input.next_token }
         #[inline] pub fn set_items(mut self, value: Option<Vec<String>>) -> Self { self.input.items = value; self }
@@ -156,20 +151,15 @@ pub mod builders {
         #[inline] pub fn set_into_paginator_value(mut self, value: Option<String>) -> Self { self.input.into_paginator_value = value; self }
         #[inline] pub fn get_into_paginator_value(&self) -> &Option<String> { &self.input.into_paginator_value }
     }
-    impl ListItemsFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListItems> { client::sending::<ListItems>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListItems, Self> { client::customize::<ListItems, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListItems> { client::presign::<ListItems>(self.handle, Ok(self.input), config) }
+    impl FluentBuilder<ListItemsInput> {
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListItemsPaginator { ListItemsPaginator::new(self) }
     }
-    impl ListItemsFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListItems> { client::sending::<ListItems>(client.handle.clone(), Ok(self.input)) }
+    impl client::Arguments for ListItemsInput {
+        type Operation = ListItems;
+        #[inline] fn build(self) -> Result<ListItemsInput, BuildError> { Ok(self) }
     }
+    impl client::Presignable for ListItemsInput {}
 
     /// Collects the members of [`ListItemsOutput`](super::ListItemsOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListItemsOutputBuilder(ListItemsOutput);
@@ -213,7 +203,8 @@ pub mod paginator {
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListItemsPaginatorItems { ListItemsPaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListItems>> { client::paginate::<ListItems, _>(self.call.handle, Ok(self.call.input), self.stop_on_duplicate_token) }
+        #[inline]
+        pub fn send(self) -> PaginationStream<Answer<ListItems>> { client::paginate::<ListItems, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListItems`](super::ListItems), as a stream.

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ListItems2Input {}
 impl ListItems2Input {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListItems2InputBuilder { ListItems2InputBuilder::default() }
+    #[inline] pub fn builder() -> ListItems2InputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ListItems2Input", &[], Trait::Unit);
 impl Shape for ListItems2Input {
@@ -47,7 +47,7 @@ impl ListItems2Output {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListItems2OutputBuilder { ListItems2OutputBuilder::default() }
+    #[inline] pub fn builder() -> ListItems2OutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ListItems2Output", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for ListItems2Output {
@@ -71,33 +71,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::list_items2::{ListItems2, ListItems2Input, ListItems2Output};
 
     /// A call of [`ListItems2`](super::ListItems2): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListItems2FluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListItems2Input }
-    impl<C, D> PartialEq<ListItems2FluentBuilder<D>> for ListItems2FluentBuilder<C> { #[inline] fn eq(&self, other: &ListItems2FluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type ListItems2FluentBuilder = FluentBuilder<ListItems2Input>;
 
     /// Collects the members of [`ListItems2Input`](super::ListItems2Input).
-    pub type ListItems2InputBuilder = ListItems2FluentBuilder<()>;
-    impl<C> ListItems2FluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListItems2Input, BuildError> { Ok(self.input) }
+    pub type ListItems2InputBuilder = FluentBuilder<ListItems2Input, ()>;
+    impl client::Arguments for ListItems2Input {
+        type Operation = ListItems2;
+        #[inline] fn build(self) -> Result<ListItems2Input, BuildError> { Ok(self) }
     }
-    impl ListItems2FluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListItems2> { client::sending::<ListItems2>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListItems2, Self> { client::customize::<ListItems2, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListItems2> { client::presign::<ListItems2>(self.handle, Ok(self.input), config) }
-    }
-    impl ListItems2FluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListItems2> { client::sending::<ListItems2>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for ListItems2Input {}
 
     /// Collects the members of [`ListItems2Output`](super::ListItems2Output).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListItems2OutputBuilder(ListItems2Output);

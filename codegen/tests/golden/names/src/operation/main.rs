@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct MainInput {}
 impl MainInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> MainInputBuilder { MainInputBuilder::default() }
+    #[inline] pub fn builder() -> MainInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("MainInput", &[], Trait::Unit);
 impl Shape for MainInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for MainInput { #[inline] fn deserialize<D: se
 #[derive(Clone, Default)] #[non_exhaustive] pub struct MainOutput { _request_id: Option<String> }
 impl MainOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> MainOutputBuilder { MainOutputBuilder::default() }
+    #[inline] pub fn builder() -> MainOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("MainOutput", &[], Trait::Unit);
 impl Shape for MainOutput {
@@ -65,33 +65,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::main::{Main, MainInput, MainOutput};
 
     /// A call of [`Main`](super::Main): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct MainFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: MainInput }
-    impl<C, D> PartialEq<MainFluentBuilder<D>> for MainFluentBuilder<C> { #[inline] fn eq(&self, other: &MainFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type MainFluentBuilder = FluentBuilder<MainInput>;
 
     /// Collects the members of [`MainInput`](super::MainInput).
-    pub type MainInputBuilder = MainFluentBuilder<()>;
-    impl<C> MainFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<MainInput, BuildError> { Ok(self.input) }
+    pub type MainInputBuilder = FluentBuilder<MainInput, ()>;
+    impl client::Arguments for MainInput {
+        type Operation = Main;
+        #[inline] fn build(self) -> Result<MainInput, BuildError> { Ok(self) }
     }
-    impl MainFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Main> { client::sending::<Main>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Main, Self> { client::customize::<Main, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Main> { client::presign::<Main>(self.handle, Ok(self.input), config) }
-    }
-    impl MainFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Main> { client::sending::<Main>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for MainInput {}
 
     /// Collects the members of [`MainOutput`](super::MainOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct MainOutputBuilder(MainOutput);

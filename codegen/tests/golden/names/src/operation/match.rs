@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct MatchInput {}
 impl MatchInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> MatchInputBuilder { MatchInputBuilder::default() }
+    #[inline] pub fn builder() -> MatchInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("MatchInput", &[], Trait::Unit);
 impl Shape for MatchInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for MatchInput { #[inline] fn deserialize<D: s
 #[derive(Clone, Default)] #[non_exhaustive] pub struct MatchOutput { _request_id: Option<String> }
 impl MatchOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> MatchOutputBuilder { MatchOutputBuilder::default() }
+    #[inline] pub fn builder() -> MatchOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("MatchOutput", &[], Trait::Unit);
 impl Shape for MatchOutput {
@@ -65,33 +65,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::r#match::{Match, MatchInput, MatchOutput};
 
     /// A call of [`Match`](super::Match): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct MatchFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: MatchInput }
-    impl<C, D> PartialEq<MatchFluentBuilder<D>> for MatchFluentBuilder<C> { #[inline] fn eq(&self, other: &MatchFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type MatchFluentBuilder = FluentBuilder<MatchInput>;
 
     /// Collects the members of [`MatchInput`](super::MatchInput).
-    pub type MatchInputBuilder = MatchFluentBuilder<()>;
-    impl<C> MatchFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<MatchInput, BuildError> { Ok(self.input) }
+    pub type MatchInputBuilder = FluentBuilder<MatchInput, ()>;
+    impl client::Arguments for MatchInput {
+        type Operation = Match;
+        #[inline] fn build(self) -> Result<MatchInput, BuildError> { Ok(self) }
     }
-    impl MatchFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Match> { client::sending::<Match>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Match, Self> { client::customize::<Match, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Match> { client::presign::<Match>(self.handle, Ok(self.input), config) }
-    }
-    impl MatchFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Match> { client::sending::<Match>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for MatchInput {}
 
     /// Collects the members of [`MatchOutput`](super::MatchOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct MatchOutputBuilder(MatchOutput);

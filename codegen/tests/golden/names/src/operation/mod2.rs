@@ -32,7 +32,7 @@ impl ModInput {
     /// The member `len`.
     #[allow(clippy::len_without_is_empty)] #[inline] pub fn len(&self) -> Option<i32> { self.len }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ModInputBuilder { ModInputBuilder::default() }
+    #[inline] pub fn builder() -> ModInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ModInput", &[Member { name: "sendWith", target: STRING, traits: Trait::None }, Member { name: "len", target: INTEGER, traits: Trait::None }], Trait::None);
 impl Shape for ModInput {
@@ -50,7 +50,7 @@ impl<'de> serde::Deserialize<'de> for ModInput { #[inline] fn deserialize<D: ser
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ModOutput { _request_id: Option<String> }
 impl ModOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ModOutputBuilder { ModOutputBuilder::default() }
+    #[inline] pub fn builder() -> ModOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ModOutput", &[], Trait::Unit);
 impl Shape for ModOutput {
@@ -74,46 +74,34 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::mod2::{Mod, ModInput, ModOutput};
 
     /// A call of [`Mod`](super::Mod): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ModFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ModInput }
-    impl<C, D> PartialEq<ModFluentBuilder<D>> for ModFluentBuilder<C> { #[inline] fn eq(&self, other: &ModFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type ModFluentBuilder = FluentBuilder<ModInput>;
 
     /// Collects the members of [`ModInput`](super::ModInput).
-    pub type ModInputBuilder = ModFluentBuilder<()>;
-    impl<C> ModFluentBuilder<C> {
+    pub type ModInputBuilder = FluentBuilder<ModInput, ()>;
+    impl<C> FluentBuilder<ModInput, C> {
         /// The member `sendWith`.
         #[inline] pub fn send_with_value(mut self, value: impl Into<String>) -> Self { self.input.send_with_value = Some(value.into()); self }
         /// The member `len`.
         #[inline] pub fn len(mut self, value: i32) -> Self { self.input.len = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ModInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> ModFluentBuilder<C> {
+    impl<C> FluentBuilder<ModInput, C> {
         #[inline] pub fn set_send_with_value(mut self, value: Option<String>) -> Self { self.input.send_with_value = value; self }
         #[inline] pub fn get_send_with_value(&self) -> &Option<String> { &self.input.send_with_value }
         #[inline] pub fn set_len(mut self, value: Option<i32>) -> Self { self.input.len = value; self }
         #[inline] pub fn get_len(&self) -> &Option<i32> { &self.input.len }
     }
-    impl ModFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Mod> { client::sending::<Mod>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Mod, Self> { client::customize::<Mod, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Mod> { client::presign::<Mod>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for ModInput {
+        type Operation = Mod;
+        #[inline] fn build(self) -> Result<ModInput, BuildError> { Ok(self) }
     }
-    impl ModFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Mod> { client::sending::<Mod>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for ModInput {}
 
     /// Collects the members of [`ModOutput`](super::ModOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ModOutputBuilder(ModOutput);

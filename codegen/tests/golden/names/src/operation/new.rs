@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct NewInput {}
 impl NewInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> NewInputBuilder { NewInputBuilder::default() }
+    #[inline] pub fn builder() -> NewInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("NewInput", &[], Trait::Unit);
 impl Shape for NewInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for NewInput { #[inline] fn deserialize<D: ser
 #[derive(Clone, Default)] #[non_exhaustive] pub struct NewOutput { _request_id: Option<String> }
 impl NewOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> NewOutputBuilder { NewOutputBuilder::default() }
+    #[inline] pub fn builder() -> NewOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("NewOutput", &[], Trait::Unit);
 impl Shape for NewOutput {
@@ -65,33 +65,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::new::{New, NewInput, NewOutput};
 
     /// A call of [`New`](super::New): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct NewFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: NewInput }
-    impl<C, D> PartialEq<NewFluentBuilder<D>> for NewFluentBuilder<C> { #[inline] fn eq(&self, other: &NewFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type NewFluentBuilder = FluentBuilder<NewInput>;
 
     /// Collects the members of [`NewInput`](super::NewInput).
-    pub type NewInputBuilder = NewFluentBuilder<()>;
-    impl<C> NewFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<NewInput, BuildError> { Ok(self.input) }
+    pub type NewInputBuilder = FluentBuilder<NewInput, ()>;
+    impl client::Arguments for NewInput {
+        type Operation = New;
+        #[inline] fn build(self) -> Result<NewInput, BuildError> { Ok(self) }
     }
-    impl NewFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<New> { client::sending::<New>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<New, Self> { client::customize::<New, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<New> { client::presign::<New>(self.handle, Ok(self.input), config) }
-    }
-    impl NewFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<New> { client::sending::<New>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for NewInput {}
 
     /// Collects the members of [`NewOutput`](super::NewOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct NewOutputBuilder(NewOutput);

@@ -26,7 +26,7 @@ static OPERATION: ::farrier_runtime::operation::Operation = ::farrier_runtime::o
 #[derive(Clone, Default)] #[non_exhaustive] pub struct OperationInput {}
 impl OperationInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> OperationInputBuilder { OperationInputBuilder::default() }
+    #[inline] pub fn builder() -> OperationInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("OperationInput", &[], Trait::Unit);
 impl Shape for OperationInput {
@@ -44,7 +44,7 @@ impl<'de> serde::Deserialize<'de> for OperationInput { #[inline] fn deserialize<
 #[derive(Clone, Default)] #[non_exhaustive] pub struct OperationOutput { _request_id: Option<String> }
 impl OperationOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> OperationOutputBuilder { OperationOutputBuilder::default() }
+    #[inline] pub fn builder() -> OperationOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("OperationOutput", &[], Trait::Unit);
 impl Shape for OperationOutput {
@@ -90,37 +90,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::operation::{OperationInput, OperationOutput};
 
     /// A call of [`Operation`](super::Operation): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct OperationFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: OperationInput }
-    impl<C, D> PartialEq<OperationFluentBuilder<D>> for OperationFluentBuilder<C> { #[inline] fn eq(&self, other: &OperationFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type OperationFluentBuilder = FluentBuilder<OperationInput>;
 
     /// Collects the members of [`OperationInput`](super::OperationInput).
-    pub type OperationInputBuilder = OperationFluentBuilder<()>;
-    impl<C> OperationFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<OperationInput, BuildError> { Ok(self.input) }
+    pub type OperationInputBuilder = FluentBuilder<OperationInput, ()>;
+    impl client::Arguments for OperationInput {
+        type Operation = crate::operation::operation::Operation;
+        #[inline] fn build(self) -> Result<OperationInput, BuildError> { Ok(self) }
     }
-    impl OperationFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<crate::operation::operation::Operation> { client::sending::<crate::operation::operation::Operation>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline]
-        pub fn customize(self) -> Customizable<crate::operation::operation::Operation, Self> { client::customize::<crate::operation::operation::Operation, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<crate::operation::operation::Operation> {
-            client::presign::<crate::operation::operation::Operation>(self.handle, Ok(self.input), config)
-        }
-    }
-    impl OperationFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline]
-        pub fn send_with(self, client: &Client) -> Sending<crate::operation::operation::Operation> { client::sending::<crate::operation::operation::Operation>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for OperationInput {}
 
     /// Collects the members of [`OperationOutput`](super::OperationOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct OperationOutputBuilder(OperationOutput);

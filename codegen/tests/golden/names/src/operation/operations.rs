@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct OperationsInput {}
 impl OperationsInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> OperationsInputBuilder { OperationsInputBuilder::default() }
+    #[inline] pub fn builder() -> OperationsInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("OperationsInput", &[], Trait::Unit);
 impl Shape for OperationsInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for OperationsInput { #[inline] fn deserialize
 #[derive(Clone, Default)] #[non_exhaustive] pub struct OperationsOutput { _request_id: Option<String> }
 impl OperationsOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> OperationsOutputBuilder { OperationsOutputBuilder::default() }
+    #[inline] pub fn builder() -> OperationsOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("OperationsOutput", &[], Trait::Unit);
 impl Shape for OperationsOutput {
@@ -65,33 +65,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::operations::{Operations, OperationsInput, OperationsOutput};
 
     /// A call of [`Operations`](super::Operations): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct OperationsFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: OperationsInput }
-    impl<C, D> PartialEq<OperationsFluentBuilder<D>> for OperationsFluentBuilder<C> { #[inline] fn eq(&self, other: &OperationsFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type OperationsFluentBuilder = FluentBuilder<OperationsInput>;
 
     /// Collects the members of [`OperationsInput`](super::OperationsInput).
-    pub type OperationsInputBuilder = OperationsFluentBuilder<()>;
-    impl<C> OperationsFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<OperationsInput, BuildError> { Ok(self.input) }
+    pub type OperationsInputBuilder = FluentBuilder<OperationsInput, ()>;
+    impl client::Arguments for OperationsInput {
+        type Operation = Operations;
+        #[inline] fn build(self) -> Result<OperationsInput, BuildError> { Ok(self) }
     }
-    impl OperationsFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Operations> { client::sending::<Operations>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Operations, Self> { client::customize::<Operations, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Operations> { client::presign::<Operations>(self.handle, Ok(self.input), config) }
-    }
-    impl OperationsFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Operations> { client::sending::<Operations>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for OperationsInput {}
 
     /// Collects the members of [`OperationsOutput`](super::OperationsOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct OperationsOutputBuilder(OperationsOutput);

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct PaginatorInput {}
 impl PaginatorInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PaginatorInputBuilder { PaginatorInputBuilder::default() }
+    #[inline] pub fn builder() -> PaginatorInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("PaginatorInput", &[], Trait::Unit);
 impl Shape for PaginatorInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for PaginatorInput { #[inline] fn deserialize<
 #[derive(Clone, Default)] #[non_exhaustive] pub struct PaginatorOutput { _request_id: Option<String> }
 impl PaginatorOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PaginatorOutputBuilder { PaginatorOutputBuilder::default() }
+    #[inline] pub fn builder() -> PaginatorOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("PaginatorOutput", &[], Trait::Unit);
 impl Shape for PaginatorOutput {
@@ -65,33 +65,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::paginator::{Paginator, PaginatorInput, PaginatorOutput};
 
     /// A call of [`Paginator`](super::Paginator): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct PaginatorFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: PaginatorInput }
-    impl<C, D> PartialEq<PaginatorFluentBuilder<D>> for PaginatorFluentBuilder<C> { #[inline] fn eq(&self, other: &PaginatorFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type PaginatorFluentBuilder = FluentBuilder<PaginatorInput>;
 
     /// Collects the members of [`PaginatorInput`](super::PaginatorInput).
-    pub type PaginatorInputBuilder = PaginatorFluentBuilder<()>;
-    impl<C> PaginatorFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<PaginatorInput, BuildError> { Ok(self.input) }
+    pub type PaginatorInputBuilder = FluentBuilder<PaginatorInput, ()>;
+    impl client::Arguments for PaginatorInput {
+        type Operation = Paginator;
+        #[inline] fn build(self) -> Result<PaginatorInput, BuildError> { Ok(self) }
     }
-    impl PaginatorFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Paginator> { client::sending::<Paginator>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Paginator, Self> { client::customize::<Paginator, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Paginator> { client::presign::<Paginator>(self.handle, Ok(self.input), config) }
-    }
-    impl PaginatorFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Paginator> { client::sending::<Paginator>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for PaginatorInput {}
 
     /// Collects the members of [`PaginatorOutput`](super::PaginatorOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct PaginatorOutputBuilder(PaginatorOutput);

@@ -25,7 +25,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct RequestIdInput {}
 impl RequestIdInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> RequestIdInputBuilder { RequestIdInputBuilder::default() }
+    #[inline] pub fn builder() -> RequestIdInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("RequestIdInput", &[], Trait::Unit);
 impl Shape for RequestIdInput {
@@ -43,7 +43,7 @@ impl<'de> serde::Deserialize<'de> for RequestIdInput { #[inline] fn deserialize<
 #[derive(Clone, Default)] #[non_exhaustive] pub struct RequestIdOutput { _request_id: Option<String> }
 impl RequestIdOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> RequestIdOutputBuilder { RequestIdOutputBuilder::default() }
+    #[inline] pub fn builder() -> RequestIdOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("RequestIdOutput", &[], Trait::Unit);
 impl Shape for RequestIdOutput {
@@ -101,38 +101,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::request_id::{RequestIdInput, RequestIdOutput};
 
     /// A call of [`RequestId`](super::RequestId): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct RequestIdFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: RequestIdInput }
-    impl<C, D> PartialEq<RequestIdFluentBuilder<D>> for RequestIdFluentBuilder<C> { #[inline] fn eq(&self, other: &RequestIdFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type RequestIdFluentBuilder = FluentBuilder<RequestIdInput>;
 
     /// Collects the members of [`RequestIdInput`](super::RequestIdInput).
-    pub type RequestIdInputBuilder = RequestIdFluentBuilder<()>;
-    impl<C> RequestIdFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<RequestIdInput, BuildError> { Ok(self.input) }
+    pub type RequestIdInputBuilder = FluentBuilder<RequestIdInput, ()>;
+    impl client::Arguments for RequestIdInput {
+        type Operation = crate::operation::request_id::RequestId;
+        #[inline] fn build(self) -> Result<RequestIdInput, BuildError> { Ok(self) }
     }
-    impl RequestIdFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<crate::operation::request_id::RequestId> { client::sending::<crate::operation::request_id::RequestId>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline]
-        pub fn customize(self) -> Customizable<crate::operation::request_id::RequestId, Self> { client::customize::<crate::operation::request_id::RequestId, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<crate::operation::request_id::RequestId> {
-            client::presign::<crate::operation::request_id::RequestId>(self.handle, Ok(self.input), config)
-        }
-    }
-    impl RequestIdFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<crate::operation::request_id::RequestId> {
-            client::sending::<crate::operation::request_id::RequestId>(client.handle.clone(), Ok(self.input))
-        }
-    }
+    impl client::Presignable for RequestIdInput {}
 
     /// Collects the members of [`RequestIdOutput`](super::RequestIdOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct RequestIdOutputBuilder(RequestIdOutput);

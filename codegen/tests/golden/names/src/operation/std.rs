@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct StdInput {}
 impl StdInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> StdInputBuilder { StdInputBuilder::default() }
+    #[inline] pub fn builder() -> StdInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("StdInput", &[], Trait::Unit);
 impl Shape for StdInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for StdInput { #[inline] fn deserialize<D: ser
 #[derive(Clone, Default)] #[non_exhaustive] pub struct StdOutput { _request_id: Option<String> }
 impl StdOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> StdOutputBuilder { StdOutputBuilder::default() }
+    #[inline] pub fn builder() -> StdOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("StdOutput", &[], Trait::Unit);
 impl Shape for StdOutput {
@@ -65,33 +65,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::std::{Std, StdInput, StdOutput};
 
     /// A call of [`Std`](super::Std): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct StdFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: StdInput }
-    impl<C, D> PartialEq<StdFluentBuilder<D>> for StdFluentBuilder<C> { #[inline] fn eq(&self, other: &StdFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type StdFluentBuilder = FluentBuilder<StdInput>;
 
     /// Collects the members of [`StdInput`](super::StdInput).
-    pub type StdInputBuilder = StdFluentBuilder<()>;
-    impl<C> StdFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<StdInput, BuildError> { Ok(self.input) }
+    pub type StdInputBuilder = FluentBuilder<StdInput, ()>;
+    impl client::Arguments for StdInput {
+        type Operation = Std;
+        #[inline] fn build(self) -> Result<StdInput, BuildError> { Ok(self) }
     }
-    impl StdFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Std> { client::sending::<Std>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Std, Self> { client::customize::<Std, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Std> { client::presign::<Std>(self.handle, Ok(self.input), config) }
-    }
-    impl StdFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Std> { client::sending::<Std>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for StdInput {}
 
     /// Collects the members of [`StdOutput`](super::StdOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct StdOutputBuilder(StdOutput);

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct SuperInput {}
 impl SuperInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SuperInputBuilder { SuperInputBuilder::default() }
+    #[inline] pub fn builder() -> SuperInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("SuperInput", &[], Trait::Unit);
 impl Shape for SuperInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for SuperInput { #[inline] fn deserialize<D: s
 #[derive(Clone, Default)] #[non_exhaustive] pub struct SuperOutput { _request_id: Option<String> }
 impl SuperOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SuperOutputBuilder { SuperOutputBuilder::default() }
+    #[inline] pub fn builder() -> SuperOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("SuperOutput", &[], Trait::Unit);
 impl Shape for SuperOutput {
@@ -65,33 +65,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::super_::{Super, SuperInput, SuperOutput};
 
     /// A call of [`Super`](super::Super): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct SuperFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: SuperInput }
-    impl<C, D> PartialEq<SuperFluentBuilder<D>> for SuperFluentBuilder<C> { #[inline] fn eq(&self, other: &SuperFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type SuperFluentBuilder = FluentBuilder<SuperInput>;
 
     /// Collects the members of [`SuperInput`](super::SuperInput).
-    pub type SuperInputBuilder = SuperFluentBuilder<()>;
-    impl<C> SuperFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<SuperInput, BuildError> { Ok(self.input) }
+    pub type SuperInputBuilder = FluentBuilder<SuperInput, ()>;
+    impl client::Arguments for SuperInput {
+        type Operation = Super;
+        #[inline] fn build(self) -> Result<SuperInput, BuildError> { Ok(self) }
     }
-    impl SuperFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Super> { client::sending::<Super>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Super, Self> { client::customize::<Super, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Super> { client::presign::<Super>(self.handle, Ok(self.input), config) }
-    }
-    impl SuperFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Super> { client::sending::<Super>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for SuperInput {}
 
     /// Collects the members of [`SuperOutput`](super::SuperOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct SuperOutputBuilder(SuperOutput);

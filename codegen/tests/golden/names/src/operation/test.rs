@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct TestInput {}
 impl TestInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> TestInputBuilder { TestInputBuilder::default() }
+    #[inline] pub fn builder() -> TestInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("TestInput", &[], Trait::Unit);
 impl Shape for TestInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for TestInput { #[inline] fn deserialize<D: se
 #[derive(Clone, Default)] #[non_exhaustive] pub struct TestOutput { _request_id: Option<String> }
 impl TestOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> TestOutputBuilder { TestOutputBuilder::default() }
+    #[inline] pub fn builder() -> TestOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("TestOutput", &[], Trait::Unit);
 impl Shape for TestOutput {
@@ -65,33 +65,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::test::{Test, TestInput, TestOutput};
 
     /// A call of [`Test`](super::Test): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct TestFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: TestInput }
-    impl<C, D> PartialEq<TestFluentBuilder<D>> for TestFluentBuilder<C> { #[inline] fn eq(&self, other: &TestFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type TestFluentBuilder = FluentBuilder<TestInput>;
 
     /// Collects the members of [`TestInput`](super::TestInput).
-    pub type TestInputBuilder = TestFluentBuilder<()>;
-    impl<C> TestFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<TestInput, BuildError> { Ok(self.input) }
+    pub type TestInputBuilder = FluentBuilder<TestInput, ()>;
+    impl client::Arguments for TestInput {
+        type Operation = Test;
+        #[inline] fn build(self) -> Result<TestInput, BuildError> { Ok(self) }
     }
-    impl TestFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Test> { client::sending::<Test>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Test, Self> { client::customize::<Test, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Test> { client::presign::<Test>(self.handle, Ok(self.input), config) }
-    }
-    impl TestFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Test> { client::sending::<Test>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for TestInput {}
 
     /// Collects the members of [`TestOutput`](super::TestOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct TestOutputBuilder(TestOutput);

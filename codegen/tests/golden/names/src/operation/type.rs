@@ -43,7 +43,7 @@ impl TypeInput {
     /// One member for every shape, so that all of them are reached.
     #[inline] pub fn everything(&self) -> Option<&Everything> { self.everything.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> TypeInputBuilder { TypeInputBuilder::default() }
+    #[inline] pub fn builder() -> TypeInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("TypeInput", &[
     Member { name: "type", target: &crate::types::keywords::SCHEMA, traits: Trait::None }, Member { name: "self", target: STRING, traits: Trait::None },
@@ -78,7 +78,7 @@ impl TypeOutput {
     /// One member for every shape, so that all of them are reached.
     #[inline] pub fn everything(&self) -> Option<&Everything> { self.everything.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> TypeOutputBuilder { TypeOutputBuilder::default() }
+    #[inline] pub fn builder() -> TypeOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("TypeOutput", &[
     Member { name: "type", target: &crate::types::keywords::SCHEMA, traits: Trait::None }, Member { name: "Result", target: &crate::types::result::SCHEMA, traits: Trait::None },
@@ -149,32 +149,27 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::r#type::{Type, TypeInput, TypeOutput};
     use crate::types::{Everything, Keywords};
 
     /// A call of [`Type`](super::Type): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct TypeFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: TypeInput }
-    impl<C, D> PartialEq<TypeFluentBuilder<D>> for TypeFluentBuilder<C> { #[inline] fn eq(&self, other: &TypeFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type TypeFluentBuilder = FluentBuilder<TypeInput>;
 
     /// Collects the members of [`TypeInput`](super::TypeInput).
-    pub type TypeInputBuilder = TypeFluentBuilder<()>;
-    impl<C> TypeFluentBuilder<C> {
+    pub type TypeInputBuilder = FluentBuilder<TypeInput, ()>;
+    impl<C> FluentBuilder<TypeInput, C> {
         /// Every word that Rust reserves or treats as special, as a member.
         #[inline] pub fn r#type(mut self, value: Keywords) -> Self { self.input.r#type = Some(value); self }
         /// The member `self`. Required.
         #[inline] pub fn self_(mut self, value: impl Into<String>) -> Self { self.input.self_ = Some(value.into()); self }
         /// One member for every shape, so that all of them are reached.
         #[inline] pub fn everything(mut self, value: Everything) -> Self { self.input.everything = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<TypeInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> TypeFluentBuilder<C> {
+    impl<C> FluentBuilder<TypeInput, C> {
         #[inline] pub fn set_type(mut self, value: Option<Keywords>) -> Self { self.input.r#type = value; self }
         #[inline] pub fn get_type(&self) -> &Option<Keywords> { &self.input.r#type }
         #[inline] pub fn set_self_(mut self, value: Option<String>) -> Self { self.input.self_ = value; self }
@@ -182,18 +177,11 @@ pub mod builders {
         #[inline] pub fn set_everything(mut self, value: Option<Everything>) -> Self { self.input.everything = value; self }
         #[inline] pub fn get_everything(&self) -> &Option<Everything> { &self.input.everything }
     }
-    impl TypeFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Type> { client::sending::<Type>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Type, Self> { client::customize::<Type, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Type> { client::presign::<Type>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for TypeInput {
+        type Operation = Type;
+        #[inline] fn build(self) -> Result<TypeInput, BuildError> { Ok(self) }
     }
-    impl TypeFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Type> { client::sending::<Type>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for TypeInput {}
 
     /// Collects the members of [`TypeOutput`](super::TypeOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct TypeOutputBuilder(TypeOutput);

@@ -28,7 +28,7 @@ impl WaitInput {
     /// The member `type`.
     #[inline] pub fn r#type(&self) -> Option<&str> { self.r#type.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> WaitInputBuilder { WaitInputBuilder::default() }
+    #[inline] pub fn builder() -> WaitInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("WaitInput", &[Member { name: "type", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for WaitInput {
@@ -52,7 +52,7 @@ impl WaitOutput {
     /// The member `type`.
     #[inline] pub fn r#type(&self) -> Option<&str> { self.r#type.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> WaitOutputBuilder { WaitOutputBuilder::default() }
+    #[inline] pub fn builder() -> WaitOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("WaitOutput", &[Member { name: "type", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for WaitOutput {
@@ -76,42 +76,30 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::wait::{Wait, WaitInput, WaitOutput};
 
     /// A call of [`Wait`](super::Wait): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct WaitFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: WaitInput }
-    impl<C, D> PartialEq<WaitFluentBuilder<D>> for WaitFluentBuilder<C> { #[inline] fn eq(&self, other: &WaitFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type WaitFluentBuilder = FluentBuilder<WaitInput>;
 
     /// Collects the members of [`WaitInput`](super::WaitInput).
-    pub type WaitInputBuilder = WaitFluentBuilder<()>;
-    impl<C> WaitFluentBuilder<C> {
+    pub type WaitInputBuilder = FluentBuilder<WaitInput, ()>;
+    impl<C> FluentBuilder<WaitInput, C> {
         /// The member `type`.
         #[inline] pub fn r#type(mut self, value: impl Into<String>) -> Self { self.input.r#type = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<WaitInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> WaitFluentBuilder<C> {
+    impl<C> FluentBuilder<WaitInput, C> {
         #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.input.r#type = value; self }
         #[inline] pub fn get_type(&self) -> &Option<String> { &self.input.r#type }
     }
-    impl WaitFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Wait> { client::sending::<Wait>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Wait, Self> { client::customize::<Wait, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Wait> { client::presign::<Wait>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for WaitInput {
+        type Operation = Wait;
+        #[inline] fn build(self) -> Result<WaitInput, BuildError> { Ok(self) }
     }
-    impl WaitFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Wait> { client::sending::<Wait>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for WaitInput {}
 
     /// Collects the members of [`WaitOutput`](super::WaitOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct WaitOutputBuilder(WaitOutput);

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct WaitersInput {}
 impl WaitersInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> WaitersInputBuilder { WaitersInputBuilder::default() }
+    #[inline] pub fn builder() -> WaitersInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("WaitersInput", &[], Trait::Unit);
 impl Shape for WaitersInput {
@@ -41,7 +41,7 @@ impl<'de> serde::Deserialize<'de> for WaitersInput { #[inline] fn deserialize<D:
 #[derive(Clone, Default)] #[non_exhaustive] pub struct WaitersOutput { _request_id: Option<String> }
 impl WaitersOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> WaitersOutputBuilder { WaitersOutputBuilder::default() }
+    #[inline] pub fn builder() -> WaitersOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("WaitersOutput", &[], Trait::Unit);
 impl Shape for WaitersOutput {
@@ -65,33 +65,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::waiters::{Waiters, WaitersInput, WaitersOutput};
 
     /// A call of [`Waiters`](super::Waiters): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct WaitersFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: WaitersInput }
-    impl<C, D> PartialEq<WaitersFluentBuilder<D>> for WaitersFluentBuilder<C> { #[inline] fn eq(&self, other: &WaitersFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type WaitersFluentBuilder = FluentBuilder<WaitersInput>;
 
     /// Collects the members of [`WaitersInput`](super::WaitersInput).
-    pub type WaitersInputBuilder = WaitersFluentBuilder<()>;
-    impl<C> WaitersFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<WaitersInput, BuildError> { Ok(self.input) }
+    pub type WaitersInputBuilder = FluentBuilder<WaitersInput, ()>;
+    impl client::Arguments for WaitersInput {
+        type Operation = Waiters;
+        #[inline] fn build(self) -> Result<WaitersInput, BuildError> { Ok(self) }
     }
-    impl WaitersFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Waiters> { client::sending::<Waiters>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Waiters, Self> { client::customize::<Waiters, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Waiters> { client::presign::<Waiters>(self.handle, Ok(self.input), config) }
-    }
-    impl WaitersFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Waiters> { client::sending::<Waiters>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for WaitersInput {}
 
     /// Collects the members of [`WaitersOutput`](super::WaitersOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct WaitersOutputBuilder(WaitersOutput);

@@ -15,7 +15,7 @@ impl _0static {
     /// The member `_1st`.
     #[inline] pub fn _1st(&self) -> &str { &self._1st }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> _0staticBuilder { crate::types::builders::_0staticBuilder::default() }
+    #[inline] pub fn builder() -> _0staticBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "_0static",

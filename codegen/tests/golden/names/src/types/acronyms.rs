@@ -123,7 +123,7 @@ impl Acronyms {
     /// The member `Utf16LE`.
     #[inline] pub fn utf16_le(&self) -> Option<&str> { self.utf16_le.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> AcronymsBuilder { AcronymsBuilder::default() }
+    #[inline] pub fn builder() -> AcronymsBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Acronyms", &[
     Member { name: "ARNList", target: STRING, traits: Trait::None }, Member { name: "S3Key", target: STRING, traits: Trait::None }, Member { name: "URLs", target: STRING, traits: Trait::None },

@@ -11,7 +11,7 @@ impl ArnList {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ArnListBuilder { ArnListBuilder::default() }
+    #[inline] pub fn builder() -> ArnListBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("ARNList", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for ArnList {

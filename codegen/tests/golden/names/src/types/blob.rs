@@ -11,7 +11,7 @@ impl Blob {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> BlobBuilder { BlobBuilder::default() }
+    #[inline] pub fn builder() -> BlobBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Blob", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Blob {

@@ -11,7 +11,7 @@ impl Bool {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> BoolBuilder { BoolBuilder::default() }
+    #[inline] pub fn builder() -> BoolBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Bool", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Bool {

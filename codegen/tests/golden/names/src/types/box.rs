@@ -11,7 +11,7 @@ impl Box {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> BoxBuilder { BoxBuilder::default() }
+    #[inline] pub fn builder() -> BoxBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Box", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Box {

@@ -15,7 +15,7 @@ impl Builder {
     /// The member `build`.
     #[inline] pub fn build_value(&self) -> Option<&str> { self.build_value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> BuilderBuilder { BuilderBuilder::default() }
+    #[inline] pub fn builder() -> BuilderBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "Builder",

@@ -11,7 +11,7 @@ impl ByteStream {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ByteStreamBuilder { ByteStreamBuilder::default() }
+    #[inline] pub fn builder() -> ByteStreamBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("ByteStream", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for ByteStream {

@@ -123,7 +123,7 @@ impl CapitalWords {
     /// The member `Value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CapitalWordsBuilder { CapitalWordsBuilder::default() }
+    #[inline] pub fn builder() -> CapitalWordsBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("CapitalWords", &[
     Member { name: "Self", target: STRING, traits: Trait::None }, Member { name: "Result", target: STRING, traits: Trait::None }, Member { name: "Option", target: STRING, traits: Trait::None },

@@ -31,7 +31,7 @@ impl CaseClash {
     /// The member `bar_baz`.
     #[inline] pub fn bar_baz2(&self) -> i32 { self.bar_baz2 }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> CaseClashBuilder { CaseClashBuilder::default() }
+    #[inline] pub fn builder() -> CaseClashBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("CaseClash", &[
     Member { name: "fooBar", target: STRING, traits: Trait::None }, Member { name: "foo_bar", target: INTEGER, traits: Trait::None },

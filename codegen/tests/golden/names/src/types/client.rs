@@ -11,7 +11,7 @@ impl Client {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ClientBuilder { ClientBuilder::default() }
+    #[inline] pub fn builder() -> ClientBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Client", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Client {

@@ -11,7 +11,7 @@ impl DateTime {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DateTimeBuilder { DateTimeBuilder::default() }
+    #[inline] pub fn builder() -> DateTimeBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("DateTime", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for DateTime {

@@ -11,7 +11,7 @@ impl Debug {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DebugBuilder { DebugBuilder::default() }
+    #[inline] pub fn builder() -> DebugBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Debug", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Debug {

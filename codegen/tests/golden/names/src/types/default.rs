@@ -11,7 +11,7 @@ impl Default {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DefaultBuilder { DefaultBuilder::default() }
+    #[inline] pub fn builder() -> DefaultBuilder { ::std::default::Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Default", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Default {

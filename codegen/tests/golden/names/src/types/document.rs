@@ -11,7 +11,7 @@ impl Document {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DocumentBuilder { DocumentBuilder::default() }
+    #[inline] pub fn builder() -> DocumentBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Document", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Document {

@@ -11,7 +11,7 @@ impl Drop {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DropBuilder { DropBuilder::default() }
+    #[inline] pub fn builder() -> DropBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Drop", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Drop {

@@ -342,7 +342,7 @@ impl Everything {
     /// The member `mListItemsPaginator`.
     #[inline] pub fn m_list_items_paginator(&self) -> Option<&ListItemsPaginator> { self.m_list_items_paginator.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> EverythingBuilder { EverythingBuilder::default() }
+    #[inline] pub fn builder() -> EverythingBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Everything", &[
     Member { name: "mKeywords", target: &crate::types::keywords::SCHEMA, traits: Trait::None },

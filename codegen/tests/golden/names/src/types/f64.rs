@@ -11,7 +11,7 @@ impl F64 {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> F64Builder { F64Builder::default() }
+    #[inline] pub fn builder() -> F64Builder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("F64", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for F64 {

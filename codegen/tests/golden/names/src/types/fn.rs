@@ -11,7 +11,7 @@ impl Fn {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> FnBuilder { FnBuilder::default() }
+    #[inline] pub fn builder() -> FnBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Fn", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Fn {

@@ -11,7 +11,7 @@ impl FooBar {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<i32> { self.value }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> FooBarBuilder { FooBarBuilder::default() }
+    #[inline] pub fn builder() -> FooBarBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("FooBar", &[Member { name: "value", target: INTEGER, traits: Trait::None }], Trait::None);
 impl Shape for FooBar {

@@ -11,7 +11,7 @@ impl FooBar2 {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> FooBar2Builder { FooBar2Builder::default() }
+    #[inline] pub fn builder() -> FooBar2Builder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Foo_Bar", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for FooBar2 {

@@ -11,7 +11,7 @@ impl From {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> FromBuilder { FromBuilder::default() }
+    #[inline] pub fn builder() -> FromBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("From", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for From {

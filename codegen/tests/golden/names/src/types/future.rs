@@ -11,7 +11,7 @@ impl Future {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> FutureBuilder { FutureBuilder::default() }
+    #[inline] pub fn builder() -> FutureBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Future", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Future {

@@ -11,7 +11,7 @@ impl Gen {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GenBuilder { GenBuilder::default() }
+    #[inline] pub fn builder() -> GenBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Gen", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Gen {

@@ -11,7 +11,7 @@ impl HashMap {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> HashMapBuilder { HashMapBuilder::default() }
+    #[inline] pub fn builder() -> HashMapBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("HashMap", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for HashMap {

@@ -11,7 +11,7 @@ impl I32 {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> I32Builder { I32Builder::default() }
+    #[inline] pub fn builder() -> I32Builder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("I32", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for I32 {

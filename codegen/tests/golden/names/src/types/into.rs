@@ -11,7 +11,7 @@ impl Into {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> IntoBuilder { IntoBuilder::default() }
+    #[inline] pub fn builder() -> IntoBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Into", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Into {

@@ -11,7 +11,7 @@ impl Item {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ItemBuilder { ItemBuilder::default() }
+    #[inline] pub fn builder() -> ItemBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Item", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Item {

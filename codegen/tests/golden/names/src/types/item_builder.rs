@@ -13,7 +13,7 @@ impl ItemBuilder {
     /// The member `item`.
     #[inline] pub fn item(&self) -> Option<&Item> { self.item.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ItemBuilderBuilder { ItemBuilderBuilder::default() }
+    #[inline] pub fn builder() -> ItemBuilderBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("ItemBuilder", &[Member { name: "item", target: &crate::types::item::SCHEMA, traits: Trait::None }], Trait::None);
 impl Shape for ItemBuilder {

@@ -11,7 +11,7 @@ impl Iterator {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> IteratorBuilder { IteratorBuilder::default() }
+    #[inline] pub fn builder() -> IteratorBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Iterator", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Iterator {

@@ -235,7 +235,7 @@ impl Keywords {
     /// The member `macro_rules`.
     #[inline] pub fn macro_rules(&self) -> Option<&str> { self.macro_rules.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> KeywordsBuilder { KeywordsBuilder::default() }
+    #[inline] pub fn builder() -> KeywordsBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Keywords", &[
     Member { name: "abstract", target: STRING, traits: Trait::None }, Member { name: "as", target: STRING, traits: Trait::None }, Member { name: "async", target: STRING, traits: Trait::None },

@@ -11,7 +11,7 @@ impl Leading {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> LeadingBuilder { LeadingBuilder::default() }
+    #[inline] pub fn builder() -> LeadingBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("_Leading", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Leading {

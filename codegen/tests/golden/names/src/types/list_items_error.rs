@@ -11,7 +11,7 @@ impl ListItemsError {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListItemsErrorBuilder { ListItemsErrorBuilder::default() }
+    #[inline] pub fn builder() -> ListItemsErrorBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("ListItemsError", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for ListItemsError {

@@ -11,7 +11,7 @@ impl ListItemsFluentBuilder {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListItemsFluentBuilderBuilder { ListItemsFluentBuilderBuilder::default() }
+    #[inline] pub fn builder() -> ListItemsFluentBuilderBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("ListItemsFluentBuilder", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for ListItemsFluentBuilder {

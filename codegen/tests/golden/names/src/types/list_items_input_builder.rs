@@ -11,7 +11,7 @@ impl ListItemsInputBuilder {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListItemsInputBuilderBuilder { ListItemsInputBuilderBuilder::default() }
+    #[inline] pub fn builder() -> ListItemsInputBuilderBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("ListItemsInputBuilder", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for ListItemsInputBuilder {

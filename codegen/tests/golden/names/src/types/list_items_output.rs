@@ -11,7 +11,7 @@ impl ListItemsOutput {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListItemsOutputBuilder { ListItemsOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListItemsOutputBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("ListItemsOutput", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for ListItemsOutput {

@@ -11,7 +11,7 @@ impl ListItemsPaginator {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListItemsPaginatorBuilder { ListItemsPaginatorBuilder::default() }
+    #[inline] pub fn builder() -> ListItemsPaginatorBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("ListItemsPaginator", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for ListItemsPaginator {

@@ -11,7 +11,7 @@ impl LowerCase {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> LowerCaseBuilder { LowerCaseBuilder::default() }
+    #[inline] pub fn builder() -> LowerCaseBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("lowerCase", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for LowerCase {

@@ -11,7 +11,7 @@ impl Member {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> MemberBuilder { MemberBuilder::default() }
+    #[inline] pub fn builder() -> MemberBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Member", &[::farrier_runtime::schema::Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Member {

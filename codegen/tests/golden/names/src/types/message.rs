@@ -11,7 +11,7 @@ impl Message {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> MessageBuilder { MessageBuilder::default() }
+    #[inline] pub fn builder() -> MessageBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Message", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Message {

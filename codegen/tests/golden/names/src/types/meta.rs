@@ -11,7 +11,7 @@ impl Meta {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> MetaBuilder { MetaBuilder::default() }
+    #[inline] pub fn builder() -> MetaBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Meta", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Meta {

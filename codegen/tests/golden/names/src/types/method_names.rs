@@ -151,7 +151,7 @@ impl MethodNames {
     /// The member `unwrap`.
     #[inline] pub fn unwrap(&self) -> Option<&str> { self.unwrap.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> MethodNamesBuilder { MethodNamesBuilder::default() }
+    #[inline] pub fn builder() -> MethodNamesBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("MethodNames", &[
     Member { name: "send", target: STRING, traits: Trait::None }, Member { name: "set", target: STRING, traits: Trait::None }, Member { name: "get", target: STRING, traits: Trait::None },

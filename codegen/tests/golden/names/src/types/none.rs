@@ -11,7 +11,7 @@ impl None {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> NoneBuilder { NoneBuilder::default() }
+    #[inline] pub fn builder() -> NoneBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("None", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for None {

@@ -11,7 +11,7 @@ impl Ok {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> OkBuilder { OkBuilder::default() }
+    #[inline] pub fn builder() -> OkBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Ok", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Ok {

@@ -11,7 +11,7 @@ impl Operation {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> OperationBuilder { OperationBuilder::default() }
+    #[inline] pub fn builder() -> OperationBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Operation", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Operation {

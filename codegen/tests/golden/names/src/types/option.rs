@@ -11,7 +11,7 @@ impl Option {
     /// The member `value`.
     #[inline] pub fn value(&self) -> ::std::option::Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> OptionBuilder { OptionBuilder::default() }
+    #[inline] pub fn builder() -> OptionBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Option", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Option {

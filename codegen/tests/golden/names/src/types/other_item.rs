@@ -11,7 +11,7 @@ impl OtherItem {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<i32> { self.value }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> OtherItemBuilder { OtherItemBuilder::default() }
+    #[inline] pub fn builder() -> OtherItemBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("OtherItem", &[Member { name: "value", target: INTEGER, traits: Trait::None }], Trait::None);
 impl Shape for OtherItem {

@@ -11,7 +11,7 @@ impl Pin {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PinBuilder { PinBuilder::default() }
+    #[inline] pub fn builder() -> PinBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Pin", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Pin {

@@ -11,7 +11,7 @@ impl Primitives {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PrimitivesBuilder { PrimitivesBuilder::default() }
+    #[inline] pub fn builder() -> PrimitivesBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Primitives", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Primitives {

@@ -11,7 +11,7 @@ impl Region {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> RegionBuilder { RegionBuilder::default() }
+    #[inline] pub fn builder() -> RegionBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Region", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Region {

@@ -35,7 +35,7 @@ impl RequiredKeywords {
     /// The member `match`.
     #[inline] pub fn r#match(&self) -> &str { &self.r#match }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> RequiredKeywordsBuilder { RequiredKeywordsBuilder::default() }
+    #[inline] pub fn builder() -> RequiredKeywordsBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("RequiredKeywords", &[
     Member { name: "type", target: STRING, traits: Trait::None }, Member { name: "self", target: STRING, traits: Trait::None }, Member { name: "super", target: STRING, traits: Trait::None },

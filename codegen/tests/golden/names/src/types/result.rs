@@ -11,7 +11,7 @@ impl Result {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ResultBuilder { ResultBuilder::default() }
+    #[inline] pub fn builder() -> ResultBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Result", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Result {

@@ -11,7 +11,7 @@ impl S3Object2 {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> S3Object2Builder { S3Object2Builder::default() }
+    #[inline] pub fn builder() -> S3Object2Builder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("S3_Object", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for S3Object2 {

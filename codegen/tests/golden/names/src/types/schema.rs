@@ -11,7 +11,7 @@ impl Schema {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SchemaBuilder { SchemaBuilder::default() }
+    #[inline] pub fn builder() -> SchemaBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: ::farrier_runtime::schema::Schema = ::farrier_runtime::schema::Schema::structure("Schema", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Schema {

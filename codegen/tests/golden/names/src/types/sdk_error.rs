@@ -11,7 +11,7 @@ impl SdkError {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SdkErrorBuilder { SdkErrorBuilder::default() }
+    #[inline] pub fn builder() -> SdkErrorBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("SdkError", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for SdkError {

@@ -11,7 +11,7 @@ impl SelfValue {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SelfValueBuilder { SelfValueBuilder::default() }
+    #[inline] pub fn builder() -> SelfValueBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Self", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for SelfValue {

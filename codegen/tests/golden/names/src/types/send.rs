@@ -11,7 +11,7 @@ impl Send {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SendBuilder { SendBuilder::default() }
+    #[inline] pub fn builder() -> SendBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Send", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Send {

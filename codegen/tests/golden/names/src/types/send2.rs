@@ -11,7 +11,7 @@ impl Send2 {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> Send2Builder { Send2Builder::default() }
+    #[inline] pub fn builder() -> Send2Builder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Send_", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Send2 {

@@ -47,7 +47,7 @@ impl SetterClash {
     /// The member `name2_`.
     #[inline] pub fn name23(&self) -> Option<&str> { self.name23.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SetterClashBuilder { SetterClashBuilder::default() }
+    #[inline] pub fn builder() -> SetterClashBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("SetterClash", &[
     Member { name: "name", target: STRING, traits: Trait::None }, Member { name: "setName", target: STRING, traits: Trait::None }, Member { name: "getName", target: STRING, traits: Trait::None },

@@ -11,7 +11,7 @@ impl Shape {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ShapeBuilder { ShapeBuilder::default() }
+    #[inline] pub fn builder() -> ShapeBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Shape", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl ::farrier_runtime::shape::Shape for Shape {

@@ -11,7 +11,7 @@ impl Sized {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SizedBuilder { SizedBuilder::default() }
+    #[inline] pub fn builder() -> SizedBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Sized", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Sized {

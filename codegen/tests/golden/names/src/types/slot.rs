@@ -11,7 +11,7 @@ impl Slot {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SlotBuilder { SlotBuilder::default() }
+    #[inline] pub fn builder() -> SlotBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Slot", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Slot {

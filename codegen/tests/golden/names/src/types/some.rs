@@ -11,7 +11,7 @@ impl Some {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SomeBuilder { SomeBuilder::default() }
+    #[inline] pub fn builder() -> SomeBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Some", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Some {

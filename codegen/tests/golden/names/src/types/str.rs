@@ -11,7 +11,7 @@ impl Str {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> StrBuilder { StrBuilder::default() }
+    #[inline] pub fn builder() -> StrBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Str", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Str {

@@ -11,7 +11,7 @@ impl String {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> StringBuilder { StringBuilder::default() }
+    #[inline] pub fn builder() -> StringBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("String", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for String {

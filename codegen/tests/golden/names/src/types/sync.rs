@@ -11,7 +11,7 @@ impl Sync {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SyncBuilder { SyncBuilder::default() }
+    #[inline] pub fn builder() -> SyncBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Sync", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Sync {

@@ -11,7 +11,7 @@ impl ToString {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ToStringBuilder { ToStringBuilder::default() }
+    #[inline] pub fn builder() -> ToStringBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("ToString", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for ToString {

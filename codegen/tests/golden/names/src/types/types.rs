@@ -11,7 +11,7 @@ impl Types {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> TypesBuilder { TypesBuilder::default() }
+    #[inline] pub fn builder() -> TypesBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Types", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Types {

@@ -11,7 +11,7 @@ impl U8 {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> U8Builder { U8Builder::default() }
+    #[inline] pub fn builder() -> U8Builder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("U8", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for U8 {

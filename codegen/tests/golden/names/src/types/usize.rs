@@ -11,7 +11,7 @@ impl Usize {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> UsizeBuilder { UsizeBuilder::default() }
+    #[inline] pub fn builder() -> UsizeBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Usize", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Usize {

@@ -12,7 +12,7 @@ impl Value {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ValueBuilder { ValueBuilder::default() }
+    #[inline] pub fn builder() -> ValueBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Value", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Value {

@@ -11,7 +11,7 @@ impl Vec {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> VecBuilder { VecBuilder::default() }
+    #[inline] pub fn builder() -> VecBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Vec", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Vec {

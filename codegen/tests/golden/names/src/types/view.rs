@@ -11,7 +11,7 @@ impl View {
     /// The member `value`.
     #[inline] pub fn value(&self) -> Option<&str> { self.value.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ViewBuilder { ViewBuilder::default() }
+    #[inline] pub fn builder() -> ViewBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("View", &[Member { name: "value", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for View {

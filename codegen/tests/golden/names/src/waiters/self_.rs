@@ -2,18 +2,18 @@
 
 use farrier_runtime::generated::*;
 
-use crate::operation::wait::{Wait, WaitError, WaitOutput};
-use crate::operation::wait::builders::WaitFluentBuilder;
+use crate::client::FluentBuilder;
+use crate::operation::wait::{Wait, WaitError, WaitInput, WaitOutput};
 
 /// Waits until `Self`. Set the members of the operation, then `wait()`.
-pub type SelfFluentBuilder = WaitFluentBuilder<SelfWaiter>;
+pub type SelfFluentBuilder = FluentBuilder<WaitInput, SelfWaiter>;
 
 /// The client that waits.
 #[derive(Clone, Debug)] pub struct SelfWaiter(pub(crate) Handle);
-impl WaitFluentBuilder<SelfWaiter> {
+impl FluentBuilder<WaitInput, SelfWaiter> {
     /// Calls the operation again and again, until the waiter is satisfied or `max_wait` is over.
     #[inline] pub fn wait(self, max_wait: ::std::time::Duration) -> impl Future<Output = Result<SelfFinalPoll, WaitUntilSelfError>> + Send + use<> {
-        ::farrier_runtime::waiter::wait::<Wait>(self.handle.0, Ok(self.input), &WAITER, max_wait)
+        ::farrier_runtime::waiter::wait::<Wait>(self.handle.0, client::Arguments::build(self.input), &WAITER, max_wait)
     }
 }
 

@@ -2,18 +2,18 @@
 
 use farrier_runtime::generated::*;
 
-use crate::operation::wait::{Wait, WaitError, WaitOutput};
-use crate::operation::wait::builders::WaitFluentBuilder;
+use crate::client::FluentBuilder;
+use crate::operation::wait::{Wait, WaitError, WaitInput, WaitOutput};
 
 /// Waits until `Type`. Set the members of the operation, then `wait()`.
-pub type TypeFluentBuilder = WaitFluentBuilder<TypeWaiter>;
+pub type TypeFluentBuilder = FluentBuilder<WaitInput, TypeWaiter>;
 
 /// The client that waits.
 #[derive(Clone, Debug)] pub struct TypeWaiter(pub(crate) Handle);
-impl WaitFluentBuilder<TypeWaiter> {
+impl FluentBuilder<WaitInput, TypeWaiter> {
     /// Calls the operation again and again, until the waiter is satisfied or `max_wait` is over.
     #[inline] pub fn wait(self, max_wait: ::std::time::Duration) -> impl Future<Output = Result<TypeFinalPoll, WaitUntilTypeError>> + Send + use<> {
-        ::farrier_runtime::waiter::wait::<Wait>(self.handle.0, Ok(self.input), &WAITER, max_wait)
+        ::farrier_runtime::waiter::wait::<Wait>(self.handle.0, client::Arguments::build(self.input), &WAITER, max_wait)
     }
 }
 

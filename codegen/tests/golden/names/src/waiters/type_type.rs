@@ -2,18 +2,18 @@
 
 use farrier_runtime::generated::*;
 
-use crate::operation::wait::{Wait, WaitError, WaitOutput};
-use crate::operation::wait::builders::WaitFluentBuilder;
+use crate::client::FluentBuilder;
+use crate::operation::wait::{Wait, WaitError, WaitInput, WaitOutput};
 
 /// Waits until `TypeTYPE`. Set the members of the operation, then `wait()`.
-pub type TypeTypeFluentBuilder = WaitFluentBuilder<TypeTypeWaiter>;
+pub type TypeTypeFluentBuilder = FluentBuilder<WaitInput, TypeTypeWaiter>;
 
 /// The client that waits.
 #[derive(Clone, Debug)] pub struct TypeTypeWaiter(pub(crate) Handle);
-impl WaitFluentBuilder<TypeTypeWaiter> {
+impl FluentBuilder<WaitInput, TypeTypeWaiter> {
     /// Calls the operation again and again, until the waiter is satisfied or `max_wait` is over.
     #[inline] pub fn wait(self, max_wait: ::std::time::Duration) -> impl Future<Output = Result<TypeTypeFinalPoll, WaitUntilTypeTypeError>> + Send + use<> {
-        ::farrier_runtime::waiter::wait::<Wait>(self.handle.0, Ok(self.input), &WAITER, max_wait)
+        ::farrier_runtime::waiter::wait::<Wait>(self.handle.0, client::Arguments::build(self.input), &WAITER, max_wait)
     }
 }
 

@@ -33,7 +33,7 @@ impl ListBothInput {
     /// The member `maxItems`.
     #[inline] pub fn max_items(&self) -> Option<i32> { self.max_items }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListBothInputBuilder { ListBothInputBuilder::default() }
+    #[inline] pub fn builder() -> ListBothInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "ListBothInput",
@@ -67,7 +67,7 @@ impl ListBothOutput {
     /// The member `nextMarker`.
     #[inline] pub fn next_marker(&self) -> Option<&str> { self.next_marker.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListBothOutputBuilder { ListBothOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListBothOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ListBothOutput", &[
     Member { name: "names", target: &crate::schema::NAMES, traits: Trait::None }, Member { name: "keys", target: &crate::schema::KEYS, traits: Trait::None },
@@ -96,50 +96,40 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::list_both::{ListBoth, ListBothInput, ListBothOutput};
     use crate::operation::list_both::paginator::ListBothPaginator;
     use crate::types::Attribute;
 
     /// A call of [`ListBoth`](super::ListBoth): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListBothFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListBothInput }
-    impl<C, D> PartialEq<ListBothFluentBuilder<D>> for ListBothFluentBuilder<C> { #[inline] fn eq(&self, other: &ListBothFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type ListBothFluentBuilder = FluentBuilder<ListBothInput>;
 
     /// Collects the members of [`ListBothInput`](super::ListBothInput).
-    pub type ListBothInputBuilder = ListBothFluentBuilder<()>;
-    impl<C> ListBothFluentBuilder<C> {
+    pub type ListBothInputBuilder = FluentBuilder<ListBothInput, ()>;
+    impl<C> FluentBuilder<ListBothInput, C> {
         /// The member `marker`.
         #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.input.marker = Some(value.into()); self }
         /// The member `maxItems`.
         #[inline] pub fn max_items(mut self, value: i32) -> Self { self.input.max_items = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListBothInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> ListBothFluentBuilder<C> {
+    impl<C> FluentBuilder<ListBothInput, C> {
         #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.input.marker = value; self }
         #[inline] pub fn get_marker(&self) -> &Option<String> { &self.input.marker }
         #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.input.max_items = value; self }
         #[inline] pub fn get_max_items(&self) -> &Option<i32> { &self.input.max_items }
     }
-    impl ListBothFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListBoth> { client::sending::<ListBoth>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListBoth, Self> { client::customize::<ListBoth, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListBoth> { client::presign::<ListBoth>(self.handle, Ok(self.input), config) }
+    impl FluentBuilder<ListBothInput> {
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListBothPaginator { ListBothPaginator::new(self) }
     }
-    impl ListBothFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListBoth> { client::sending::<ListBoth>(client.handle.clone(), Ok(self.input)) }
+    impl client::Arguments for ListBothInput {
+        type Operation = ListBoth;
+        #[inline] fn build(self) -> Result<ListBothInput, BuildError> { Ok(self) }
     }
+    impl client::Presignable for ListBothInput {}
 
     /// Collects the members of [`ListBothOutput`](super::ListBothOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListBothOutputBuilder(ListBothOutput);
@@ -183,6 +173,6 @@ pub mod paginator {
         /// Whether to stop when the service answers with the token it was asked with. True by default.
         #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListBoth>> { client::paginate::<ListBoth, _>(self.call.handle, Ok(self.call.input), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListBoth>> { client::paginate::<ListBoth, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
     }
 }

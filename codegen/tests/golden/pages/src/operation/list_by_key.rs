@@ -33,7 +33,7 @@ impl ListByKeyInput {
     /// The member `limit`.
     #[inline] pub fn limit(&self) -> Option<i32> { self.limit }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListByKeyInputBuilder { ListByKeyInputBuilder::default() }
+    #[inline] pub fn builder() -> ListByKeyInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "ListByKeyInput",
@@ -63,7 +63,7 @@ impl ListByKeyOutput {
     /// The member `lastKey`.
     #[inline] pub fn last_key(&self) -> Option<&HashMap<String, Attribute>> { self.last_key.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListByKeyOutputBuilder { ListByKeyOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListByKeyOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "ListByKeyOutput",
@@ -93,50 +93,40 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::list_by_key::{ListByKey, ListByKeyInput, ListByKeyOutput};
     use crate::operation::list_by_key::paginator::ListByKeyPaginator;
     use crate::types::Attribute;
 
     /// A call of [`ListByKey`](super::ListByKey): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListByKeyFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListByKeyInput }
-    impl<C, D> PartialEq<ListByKeyFluentBuilder<D>> for ListByKeyFluentBuilder<C> { #[inline] fn eq(&self, other: &ListByKeyFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type ListByKeyFluentBuilder = FluentBuilder<ListByKeyInput>;
 
     /// Collects the members of [`ListByKeyInput`](super::ListByKeyInput).
-    pub type ListByKeyInputBuilder = ListByKeyFluentBuilder<()>;
-    impl<C> ListByKeyFluentBuilder<C> {
+    pub type ListByKeyInputBuilder = FluentBuilder<ListByKeyInput, ()>;
+    impl<C> FluentBuilder<ListByKeyInput, C> {
         /// The member `startKey`. Adds an entry.
         #[inline] pub fn start_key(mut self, key: impl Into<String>, value: Attribute) -> Self { self.input.start_key.get_or_insert_default().insert(key.into(), value); self }
         /// The member `limit`.
         #[inline] pub fn limit(mut self, value: i32) -> Self { self.input.limit = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListByKeyInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> ListByKeyFluentBuilder<C> {
+    impl<C> FluentBuilder<ListByKeyInput, C> {
         #[inline] pub fn set_start_key(mut self, value: Option<HashMap<String, Attribute>>) -> Self { self.input.start_key = value; self }
         #[inline] pub fn get_start_key(&self) -> &Option<HashMap<String, Attribute>> { &self.input.start_key }
         #[inline] pub fn set_limit(mut self, value: Option<i32>) -> Self { self.input.limit = value; self }
         #[inline] pub fn get_limit(&self) -> &Option<i32> { &self.input.limit }
     }
-    impl ListByKeyFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListByKey> { client::sending::<ListByKey>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListByKey, Self> { client::customize::<ListByKey, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListByKey> { client::presign::<ListByKey>(self.handle, Ok(self.input), config) }
+    impl FluentBuilder<ListByKeyInput> {
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListByKeyPaginator { ListByKeyPaginator::new(self) }
     }
-    impl ListByKeyFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListByKey> { client::sending::<ListByKey>(client.handle.clone(), Ok(self.input)) }
+    impl client::Arguments for ListByKeyInput {
+        type Operation = ListByKey;
+        #[inline] fn build(self) -> Result<ListByKeyInput, BuildError> { Ok(self) }
     }
+    impl client::Presignable for ListByKeyInput {}
 
     /// Collects the members of [`ListByKeyOutput`](super::ListByKeyOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListByKeyOutputBuilder(ListByKeyOutput);
@@ -179,7 +169,8 @@ pub mod paginator {
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListByKeyPaginatorItems { ListByKeyPaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListByKey>> { client::paginate::<ListByKey, _>(self.call.handle, Ok(self.call.input), self.stop_on_duplicate_token) }
+        #[inline]
+        pub fn send(self) -> PaginationStream<Answer<ListByKey>> { client::paginate::<ListByKey, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListByKey`](super::ListByKey), as a stream.

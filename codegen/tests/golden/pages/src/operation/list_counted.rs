@@ -32,7 +32,7 @@ impl ListCountedInput {
     /// The member `size`.
     #[inline] pub fn size(&self) -> Option<&str> { self.size.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListCountedInputBuilder { ListCountedInputBuilder::default() }
+    #[inline] pub fn builder() -> ListCountedInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "ListCountedInput",
@@ -62,7 +62,7 @@ impl ListCountedOutput {
     /// The member `next`.
     #[inline] pub fn next(&self) -> Option<i32> { self.next }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListCountedOutputBuilder { ListCountedOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListCountedOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "ListCountedOutput",
@@ -92,49 +92,39 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::list_counted::{ListCounted, ListCountedInput, ListCountedOutput};
     use crate::operation::list_counted::paginator::ListCountedPaginator;
 
     /// A call of [`ListCounted`](super::ListCounted): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListCountedFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListCountedInput }
-    impl<C, D> PartialEq<ListCountedFluentBuilder<D>> for ListCountedFluentBuilder<C> { #[inline] fn eq(&self, other: &ListCountedFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type ListCountedFluentBuilder = FluentBuilder<ListCountedInput>;
 
     /// Collects the members of [`ListCountedInput`](super::ListCountedInput).
-    pub type ListCountedInputBuilder = ListCountedFluentBuilder<()>;
-    impl<C> ListCountedFluentBuilder<C> {
+    pub type ListCountedInputBuilder = FluentBuilder<ListCountedInput, ()>;
+    impl<C> FluentBuilder<ListCountedInput, C> {
         /// The member `from`.
         #[inline] pub fn from(mut self, value: i32) -> Self { self.input.from = Some(value); self }
         /// The member `size`.
         #[inline] pub fn size(mut self, value: impl Into<String>) -> Self { self.input.size = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListCountedInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> ListCountedFluentBuilder<C> {
+    impl<C> FluentBuilder<ListCountedInput, C> {
         #[inline] pub fn set_from(mut self, value: Option<i32>) -> Self { self.input.from = value; self }
         #[inline] pub fn get_from(&self) -> &Option<i32> { &self.input.from }
         #[inline] pub fn set_size(mut self, value: Option<String>) -> Self { self.input.size = value; self }
         #[inline] pub fn get_size(&self) -> &Option<String> { &self.input.size }
     }
-    impl ListCountedFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListCounted> { client::sending::<ListCounted>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListCounted, Self> { client::customize::<ListCounted, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListCounted> { client::presign::<ListCounted>(self.handle, Ok(self.input), config) }
+    impl FluentBuilder<ListCountedInput> {
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListCountedPaginator { ListCountedPaginator::new(self) }
     }
-    impl ListCountedFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListCounted> { client::sending::<ListCounted>(client.handle.clone(), Ok(self.input)) }
+    impl client::Arguments for ListCountedInput {
+        type Operation = ListCounted;
+        #[inline] fn build(self) -> Result<ListCountedInput, BuildError> { Ok(self) }
     }
+    impl client::Presignable for ListCountedInput {}
 
     /// Collects the members of [`ListCountedOutput`](super::ListCountedOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListCountedOutputBuilder(ListCountedOutput);
@@ -176,7 +166,8 @@ pub mod paginator {
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListCountedPaginatorItems { ListCountedPaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListCounted>> { client::paginate::<ListCounted, _>(self.call.handle, Ok(self.call.input), self.stop_on_duplicate_token) }
+        #[inline]
+        pub fn send(self) -> PaginationStream<Answer<ListCounted>> { client::paginate::<ListCounted, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListCounted`](super::ListCounted), as a stream.

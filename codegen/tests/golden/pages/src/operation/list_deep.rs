@@ -32,7 +32,7 @@ impl ListDeepInput {
     /// The member `maxItems`.
     #[inline] pub fn max_items(&self) -> Option<i32> { self.max_items }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListDeepInputBuilder { ListDeepInputBuilder::default() }
+    #[inline] pub fn builder() -> ListDeepInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "ListDeepInput",
@@ -58,7 +58,7 @@ impl ListDeepOutput {
     /// The member `result`.
     #[inline] pub fn result(&self) -> Option<&crate::types::Result> { self.result.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListDeepOutputBuilder { ListDeepOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListDeepOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ListDeepOutput", &[Member { name: "result", target: &crate::types::result::SCHEMA, traits: Trait::None }], Trait::None);
 impl Shape for ListDeepOutput {
@@ -84,49 +84,39 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::list_deep::{ListDeep, ListDeepInput, ListDeepOutput};
     use crate::operation::list_deep::paginator::ListDeepPaginator;
 
     /// A call of [`ListDeep`](super::ListDeep): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListDeepFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListDeepInput }
-    impl<C, D> PartialEq<ListDeepFluentBuilder<D>> for ListDeepFluentBuilder<C> { #[inline] fn eq(&self, other: &ListDeepFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type ListDeepFluentBuilder = FluentBuilder<ListDeepInput>;
 
     /// Collects the members of [`ListDeepInput`](super::ListDeepInput).
-    pub type ListDeepInputBuilder = ListDeepFluentBuilder<()>;
-    impl<C> ListDeepFluentBuilder<C> {
+    pub type ListDeepInputBuilder = FluentBuilder<ListDeepInput, ()>;
+    impl<C> FluentBuilder<ListDeepInput, C> {
         /// The member `marker`.
         #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.input.marker = Some(value.into()); self }
         /// The member `maxItems`.
         #[inline] pub fn max_items(mut self, value: i32) -> Self { self.input.max_items = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListDeepInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> ListDeepFluentBuilder<C> {
+    impl<C> FluentBuilder<ListDeepInput, C> {
         #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.input.marker = value; self }
         #[inline] pub fn get_marker(&self) -> &Option<String> { &self.input.marker }
         #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.input.max_items = value; self }
         #[inline] pub fn get_max_items(&self) -> &Option<i32> { &self.input.max_items }
     }
-    impl ListDeepFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListDeep> { client::sending::<ListDeep>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListDeep, Self> { client::customize::<ListDeep, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListDeep> { client::presign::<ListDeep>(self.handle, Ok(self.input), config) }
+    impl FluentBuilder<ListDeepInput> {
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListDeepPaginator { ListDeepPaginator::new(self) }
     }
-    impl ListDeepFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListDeep> { client::sending::<ListDeep>(client.handle.clone(), Ok(self.input)) }
+    impl client::Arguments for ListDeepInput {
+        type Operation = ListDeep;
+        #[inline] fn build(self) -> Result<ListDeepInput, BuildError> { Ok(self) }
     }
+    impl client::Presignable for ListDeepInput {}
 
     /// Collects the members of [`ListDeepOutput`](super::ListDeepOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListDeepOutputBuilder(ListDeepOutput);
@@ -164,7 +154,7 @@ pub mod paginator {
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListDeepPaginatorItems { ListDeepPaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListDeep>> { client::paginate::<ListDeep, _>(self.call.handle, Ok(self.call.input), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListDeep>> { client::paginate::<ListDeep, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListDeep`](super::ListDeep), as a stream.

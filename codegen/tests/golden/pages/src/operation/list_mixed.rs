@@ -33,7 +33,7 @@ impl ListMixedInput {
     /// The member `maxItems`.
     #[inline] pub fn max_items(&self) -> Option<i32> { self.max_items }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListMixedInputBuilder { ListMixedInputBuilder::default() }
+    #[inline] pub fn builder() -> ListMixedInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "ListMixedInput",
@@ -59,7 +59,7 @@ impl ListMixedOutput {
     /// The member `listing`.
     #[inline] pub fn listing(&self) -> Option<&MixedListing> { self.listing.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListMixedOutputBuilder { ListMixedOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListMixedOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ListMixedOutput", &[Member { name: "listing", target: &crate::types::mixed_listing::SCHEMA, traits: Trait::None }], Trait::None);
 impl Shape for ListMixedOutput {
@@ -91,50 +91,40 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::list_mixed::{ListMixed, ListMixedInput, ListMixedOutput};
     use crate::operation::list_mixed::paginator::ListMixedPaginator;
     use crate::types::MixedListing;
 
     /// A call of [`ListMixed`](super::ListMixed): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListMixedFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListMixedInput }
-    impl<C, D> PartialEq<ListMixedFluentBuilder<D>> for ListMixedFluentBuilder<C> { #[inline] fn eq(&self, other: &ListMixedFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type ListMixedFluentBuilder = FluentBuilder<ListMixedInput>;
 
     /// Collects the members of [`ListMixedInput`](super::ListMixedInput).
-    pub type ListMixedInputBuilder = ListMixedFluentBuilder<()>;
-    impl<C> ListMixedFluentBuilder<C> {
+    pub type ListMixedInputBuilder = FluentBuilder<ListMixedInput, ()>;
+    impl<C> FluentBuilder<ListMixedInput, C> {
         /// The member `marker`.
         #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.input.marker = Some(value.into()); self }
         /// The member `maxItems`.
         #[inline] pub fn max_items(mut self, value: i32) -> Self { self.input.max_items = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListMixedInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> ListMixedFluentBuilder<C> {
+    impl<C> FluentBuilder<ListMixedInput, C> {
         #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.input.marker = value; self }
         #[inline] pub fn get_marker(&self) -> &Option<String> { &self.input.marker }
         #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.input.max_items = value; self }
         #[inline] pub fn get_max_items(&self) -> &Option<i32> { &self.input.max_items }
     }
-    impl ListMixedFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListMixed> { client::sending::<ListMixed>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListMixed, Self> { client::customize::<ListMixed, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListMixed> { client::presign::<ListMixed>(self.handle, Ok(self.input), config) }
+    impl FluentBuilder<ListMixedInput> {
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListMixedPaginator { ListMixedPaginator::new(self) }
     }
-    impl ListMixedFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListMixed> { client::sending::<ListMixed>(client.handle.clone(), Ok(self.input)) }
+    impl client::Arguments for ListMixedInput {
+        type Operation = ListMixed;
+        #[inline] fn build(self) -> Result<ListMixedInput, BuildError> { Ok(self) }
     }
+    impl client::Presignable for ListMixedInput {}
 
     /// Collects the members of [`ListMixedOutput`](super::ListMixedOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListMixedOutputBuilder(ListMixedOutput);
@@ -172,7 +162,8 @@ pub mod paginator {
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListMixedPaginatorItems { ListMixedPaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListMixed>> { client::paginate::<ListMixed, _>(self.call.handle, Ok(self.call.input), self.stop_on_duplicate_token) }
+        #[inline]
+        pub fn send(self) -> PaginationStream<Answer<ListMixed>> { client::paginate::<ListMixed, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListMixed`](super::ListMixed), as a stream.

@@ -32,7 +32,7 @@ impl ListPlainInput {
     /// The member `maxItems`.
     #[inline] pub fn max_items(&self) -> Option<i32> { self.max_items }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListPlainInputBuilder { ListPlainInputBuilder::default() }
+    #[inline] pub fn builder() -> ListPlainInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "ListPlainInput",
@@ -62,7 +62,7 @@ impl ListPlainOutput {
     /// The member `nextMarker`.
     #[inline] pub fn next_marker(&self) -> Option<&str> { self.next_marker.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListPlainOutputBuilder { ListPlainOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListPlainOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "ListPlainOutput",
@@ -88,46 +88,34 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::list_plain::{ListPlain, ListPlainInput, ListPlainOutput};
 
     /// A call of [`ListPlain`](super::ListPlain): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListPlainFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListPlainInput }
-    impl<C, D> PartialEq<ListPlainFluentBuilder<D>> for ListPlainFluentBuilder<C> { #[inline] fn eq(&self, other: &ListPlainFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type ListPlainFluentBuilder = FluentBuilder<ListPlainInput>;
 
     /// Collects the members of [`ListPlainInput`](super::ListPlainInput).
-    pub type ListPlainInputBuilder = ListPlainFluentBuilder<()>;
-    impl<C> ListPlainFluentBuilder<C> {
+    pub type ListPlainInputBuilder = FluentBuilder<ListPlainInput, ()>;
+    impl<C> FluentBuilder<ListPlainInput, C> {
         /// The member `marker`.
         #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.input.marker = Some(value.into()); self }
         /// The member `maxItems`.
         #[inline] pub fn max_items(mut self, value: i32) -> Self { self.input.max_items = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListPlainInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> ListPlainFluentBuilder<C> {
+    impl<C> FluentBuilder<ListPlainInput, C> {
         #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.input.marker = value; self }
         #[inline] pub fn get_marker(&self) -> &Option<String> { &self.input.marker }
         #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.input.max_items = value; self }
         #[inline] pub fn get_max_items(&self) -> &Option<i32> { &self.input.max_items }
     }
-    impl ListPlainFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListPlain> { client::sending::<ListPlain>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListPlain, Self> { client::customize::<ListPlain, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListPlain> { client::presign::<ListPlain>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for ListPlainInput {
+        type Operation = ListPlain;
+        #[inline] fn build(self) -> Result<ListPlainInput, BuildError> { Ok(self) }
     }
-    impl ListPlainFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListPlain> { client::sending::<ListPlain>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for ListPlainInput {}
 
     /// Collects the members of [`ListPlainOutput`](super::ListPlainOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListPlainOutputBuilder(ListPlainOutput);

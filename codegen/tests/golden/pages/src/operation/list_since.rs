@@ -32,7 +32,7 @@ impl ListSinceInput {
     /// The member `maxItems`.
     #[inline] pub fn max_items(&self) -> Option<i32> { self.max_items }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListSinceInputBuilder { ListSinceInputBuilder::default() }
+    #[inline] pub fn builder() -> ListSinceInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "ListSinceInput",
@@ -62,7 +62,7 @@ impl ListSinceOutput {
     /// The member `names`.
     #[inline] pub fn names(&self) -> &[String] { self.names.as_deref().unwrap_or_default() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListSinceOutputBuilder { ListSinceOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListSinceOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "ListSinceOutput",
@@ -92,49 +92,39 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::list_since::{ListSince, ListSinceInput, ListSinceOutput};
     use crate::operation::list_since::paginator::ListSincePaginator;
 
     /// A call of [`ListSince`](super::ListSince): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListSinceFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListSinceInput }
-    impl<C, D> PartialEq<ListSinceFluentBuilder<D>> for ListSinceFluentBuilder<C> { #[inline] fn eq(&self, other: &ListSinceFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type ListSinceFluentBuilder = FluentBuilder<ListSinceInput>;
 
     /// Collects the members of [`ListSinceInput`](super::ListSinceInput).
-    pub type ListSinceInputBuilder = ListSinceFluentBuilder<()>;
-    impl<C> ListSinceFluentBuilder<C> {
+    pub type ListSinceInputBuilder = FluentBuilder<ListSinceInput, ()>;
+    impl<C> FluentBuilder<ListSinceInput, C> {
         /// The member `since`.
         #[inline] pub fn since(mut self, value: DateTime) -> Self { self.input.since = Some(value); self }
         /// The member `maxItems`.
         #[inline] pub fn max_items(mut self, value: i32) -> Self { self.input.max_items = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListSinceInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> ListSinceFluentBuilder<C> {
+    impl<C> FluentBuilder<ListSinceInput, C> {
         #[inline] pub fn set_since(mut self, value: Option<DateTime>) -> Self { self.input.since = value; self }
         #[inline] pub fn get_since(&self) -> &Option<DateTime> { &self.input.since }
         #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.input.max_items = value; self }
         #[inline] pub fn get_max_items(&self) -> &Option<i32> { &self.input.max_items }
     }
-    impl ListSinceFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListSince> { client::sending::<ListSince>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListSince, Self> { client::customize::<ListSince, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListSince> { client::presign::<ListSince>(self.handle, Ok(self.input), config) }
+    impl FluentBuilder<ListSinceInput> {
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListSincePaginator { ListSincePaginator::new(self) }
     }
-    impl ListSinceFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListSince> { client::sending::<ListSince>(client.handle.clone(), Ok(self.input)) }
+    impl client::Arguments for ListSinceInput {
+        type Operation = ListSince;
+        #[inline] fn build(self) -> Result<ListSinceInput, BuildError> { Ok(self) }
     }
+    impl client::Presignable for ListSinceInput {}
 
     /// Collects the members of [`ListSinceOutput`](super::ListSinceOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListSinceOutputBuilder(ListSinceOutput);
@@ -176,7 +166,8 @@ pub mod paginator {
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListSincePaginatorItems { ListSincePaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListSince>> { client::paginate::<ListSince, _>(self.call.handle, Ok(self.call.input), self.stop_on_duplicate_token) }
+        #[inline]
+        pub fn send(self) -> PaginationStream<Answer<ListSince>> { client::paginate::<ListSince, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListSince`](super::ListSince), as a stream.

@@ -33,7 +33,7 @@ impl ListTagsInput {
     /// The member `maxItems`.
     #[inline] pub fn max_items(&self) -> Option<i32> { self.max_items }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListTagsInputBuilder { ListTagsInputBuilder::default() }
+    #[inline] pub fn builder() -> ListTagsInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "ListTagsInput",
@@ -63,7 +63,7 @@ impl ListTagsOutput {
     /// The member `nextMarker`.
     #[inline] pub fn next_marker(&self) -> Option<&str> { self.next_marker.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListTagsOutputBuilder { ListTagsOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListTagsOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure(
     "ListTagsOutput",
@@ -93,50 +93,40 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::list_tags::{ListTags, ListTagsInput, ListTagsOutput};
     use crate::operation::list_tags::paginator::ListTagsPaginator;
     use crate::types::Listing;
 
     /// A call of [`ListTags`](super::ListTags): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ListTagsFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListTagsInput }
-    impl<C, D> PartialEq<ListTagsFluentBuilder<D>> for ListTagsFluentBuilder<C> { #[inline] fn eq(&self, other: &ListTagsFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type ListTagsFluentBuilder = FluentBuilder<ListTagsInput>;
 
     /// Collects the members of [`ListTagsInput`](super::ListTagsInput).
-    pub type ListTagsInputBuilder = ListTagsFluentBuilder<()>;
-    impl<C> ListTagsFluentBuilder<C> {
+    pub type ListTagsInputBuilder = FluentBuilder<ListTagsInput, ()>;
+    impl<C> FluentBuilder<ListTagsInput, C> {
         /// The member `marker`.
         #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.input.marker = Some(value.into()); self }
         /// The member `maxItems`.
         #[inline] pub fn max_items(mut self, value: i32) -> Self { self.input.max_items = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListTagsInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> ListTagsFluentBuilder<C> {
+    impl<C> FluentBuilder<ListTagsInput, C> {
         #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.input.marker = value; self }
         #[inline] pub fn get_marker(&self) -> &Option<String> { &self.input.marker }
         #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.input.max_items = value; self }
         #[inline] pub fn get_max_items(&self) -> &Option<i32> { &self.input.max_items }
     }
-    impl ListTagsFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListTags> { client::sending::<ListTags>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListTags, Self> { client::customize::<ListTags, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListTags> { client::presign::<ListTags>(self.handle, Ok(self.input), config) }
+    impl FluentBuilder<ListTagsInput> {
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListTagsPaginator { ListTagsPaginator::new(self) }
     }
-    impl ListTagsFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListTags> { client::sending::<ListTags>(client.handle.clone(), Ok(self.input)) }
+    impl client::Arguments for ListTagsInput {
+        type Operation = ListTags;
+        #[inline] fn build(self) -> Result<ListTagsInput, BuildError> { Ok(self) }
     }
+    impl client::Presignable for ListTagsInput {}
 
     /// Collects the members of [`ListTagsOutput`](super::ListTagsOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListTagsOutputBuilder(ListTagsOutput);
@@ -178,7 +168,7 @@ pub mod paginator {
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListTagsPaginatorItems { ListTagsPaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListTags>> { client::paginate::<ListTags, _>(self.call.handle, Ok(self.call.input), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListTags>> { client::paginate::<ListTags, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListTags`](super::ListTags), as a stream.

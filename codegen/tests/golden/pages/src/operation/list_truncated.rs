@@ -32,7 +32,7 @@ impl ListTruncatedInput {
     /// The member `maxItems`.
     #[inline] pub fn max_items(&self) -> Option<i32> { self.max_items }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListTruncatedInputBuilder { ListTruncatedInputBuilder::default() }
+    #[inline] pub fn builder() -> ListTruncatedInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "ListTruncatedInput",
@@ -66,7 +66,7 @@ impl ListTruncatedOutput {
     /// The member `isTruncated`.
     #[inline] pub fn is_truncated(&self) -> Option<bool> { self.is_truncated }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListTruncatedOutputBuilder { ListTruncatedOutputBuilder::default() }
+    #[inline] pub fn builder() -> ListTruncatedOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ListTruncatedOutput", &[
     Member { name: "entries", target: &crate::schema::NAMES, traits: Trait::None }, Member { name: "nextMarker", target: STRING, traits: Trait::None },
@@ -95,53 +95,39 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::list_truncated::{ListTruncated, ListTruncatedInput, ListTruncatedOutput};
     use crate::operation::list_truncated::paginator::ListTruncatedPaginator;
 
     /// A call of [`ListTruncated`](super::ListTruncated): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"]
-    pub struct ListTruncatedFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ListTruncatedInput }
-    impl<C, D> PartialEq<ListTruncatedFluentBuilder<D>>
-    for ListTruncatedFluentBuilder<C> {
-        #[inline] fn eq(&self, other: &ListTruncatedFluentBuilder<D>) -> bool { self.input == other.input }
-    }
+    pub type ListTruncatedFluentBuilder = FluentBuilder<ListTruncatedInput>;
 
     /// Collects the members of [`ListTruncatedInput`](super::ListTruncatedInput).
-    pub type ListTruncatedInputBuilder = ListTruncatedFluentBuilder<()>;
-    impl<C> ListTruncatedFluentBuilder<C> {
+    pub type ListTruncatedInputBuilder = FluentBuilder<ListTruncatedInput, ()>;
+    impl<C> FluentBuilder<ListTruncatedInput, C> {
         /// The member `marker`.
         #[inline] pub fn marker(mut self, value: impl Into<String>) -> Self { self.input.marker = Some(value.into()); self }
         /// The member `maxItems`.
         #[inline] pub fn max_items(mut self, value: i32) -> Self { self.input.max_items = Some(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ListTruncatedInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> ListTruncatedFluentBuilder<C> {
+    impl<C> FluentBuilder<ListTruncatedInput, C> {
         #[inline] pub fn set_marker(mut self, value: Option<String>) -> Self { self.input.marker = value; self }
         #[inline] pub fn get_marker(&self) -> &Option<String> { &self.input.marker }
         #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.input.max_items = value; self }
         #[inline] pub fn get_max_items(&self) -> &Option<i32> { &self.input.max_items }
     }
-    impl ListTruncatedFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<ListTruncated> { client::sending::<ListTruncated>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<ListTruncated, Self> { client::customize::<ListTruncated, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<ListTruncated> { client::presign::<ListTruncated>(self.handle, Ok(self.input), config) }
+    impl FluentBuilder<ListTruncatedInput> {
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListTruncatedPaginator { ListTruncatedPaginator::new(self) }
     }
-    impl ListTruncatedFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<ListTruncated> { client::sending::<ListTruncated>(client.handle.clone(), Ok(self.input)) }
+    impl client::Arguments for ListTruncatedInput {
+        type Operation = ListTruncated;
+        #[inline] fn build(self) -> Result<ListTruncatedInput, BuildError> { Ok(self) }
     }
+    impl client::Presignable for ListTruncatedInput {}
 
     /// Collects the members of [`ListTruncatedOutput`](super::ListTruncatedOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct ListTruncatedOutputBuilder(ListTruncatedOutput);
@@ -187,7 +173,8 @@ pub mod paginator {
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListTruncatedPaginatorItems { ListTruncatedPaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListTruncated>> { client::paginate::<ListTruncated, _>(self.call.handle, Ok(self.call.input), self.stop_on_duplicate_token) }
+        #[inline]
+        pub fn send(self) -> PaginationStream<Answer<ListTruncated>> { client::paginate::<ListTruncated, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListTruncated`](super::ListTruncated), as a stream.

@@ -11,7 +11,7 @@ impl Listing {
     /// The member `tags`.
     #[inline] pub fn tags(&self) -> Option<&HashMap<String, String>> { self.tags.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ListingBuilder { ListingBuilder::default() }
+    #[inline] pub fn builder() -> ListingBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Listing", &[Member { name: "tags", target: &crate::schema::TAGS, traits: Trait::None }], Trait::None);
 impl Shape for Listing {

@@ -19,7 +19,7 @@ impl MixedListing {
     /// The member `isTruncated`.
     #[inline] pub fn is_truncated(&self) -> bool { self.is_truncated }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> MixedListingBuilder { MixedListingBuilder::default() }
+    #[inline] pub fn builder() -> MixedListingBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("MixedListing", &[
     Member { name: "names", target: &crate::schema::NAMES, traits: Trait::None }, Member { name: "nextMarker", target: STRING, traits: Trait::None },

@@ -15,7 +15,7 @@ impl Page {
     /// The member `items`.
     #[inline] pub fn items(&self) -> &[String] { &self.items }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PageBuilder { PageBuilder::default() }
+    #[inline] pub fn builder() -> PageBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "Page",

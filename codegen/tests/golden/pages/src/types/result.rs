@@ -13,7 +13,7 @@ impl Result {
     /// The member `page`.
     #[inline] pub fn page(&self) -> Option<&Page> { self.page.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ResultBuilder { ResultBuilder::default() }
+    #[inline] pub fn builder() -> ResultBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Result", &[Member { name: "page", target: &crate::types::page::SCHEMA, traits: Trait::None }], Trait::None);
 impl Shape for Result {

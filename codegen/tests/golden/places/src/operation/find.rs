@@ -37,7 +37,7 @@ impl FindInput {
     /// The member `places`.
     #[inline] pub fn places(&self) -> &[Place] { self.places.as_deref().unwrap_or_default() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> FindInputBuilder { FindInputBuilder::default() }
+    #[inline] pub fn builder() -> FindInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "FindInput",
@@ -57,7 +57,7 @@ impl PartialEq for FindInput { #[inline] fn eq(&self, other: &Self) -> bool { sh
 #[derive(Clone, Default)] #[non_exhaustive] pub struct FindOutput { _request_id: Option<String> }
 impl FindOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> FindOutputBuilder { FindOutputBuilder::default() }
+    #[inline] pub fn builder() -> FindOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("FindOutput", &[], Trait::Unit);
 impl Shape for FindOutput {
@@ -79,47 +79,35 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::find::{Find, FindInput, FindOutput};
     use crate::types::Place;
 
     /// A call of [`Find`](super::Find): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct FindFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: FindInput }
-    impl<C, D> PartialEq<FindFluentBuilder<D>> for FindFluentBuilder<C> { #[inline] fn eq(&self, other: &FindFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type FindFluentBuilder = FluentBuilder<FindInput>;
 
     /// Collects the members of [`FindInput`](super::FindInput).
-    pub type FindInputBuilder = FindFluentBuilder<()>;
-    impl<C> FindFluentBuilder<C> {
+    pub type FindInputBuilder = FluentBuilder<FindInput, ()>;
+    impl<C> FluentBuilder<FindInput, C> {
         /// The member `place`.
         #[inline] pub fn place(mut self, value: impl Into<String>) -> Self { self.input.place = Some(value.into()); self }
         /// The member `places`. Appends an item.
         #[inline] pub fn places(mut self, value: Place) -> Self { self.input.places.get_or_insert_default().push(value); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<FindInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> FindFluentBuilder<C> {
+    impl<C> FluentBuilder<FindInput, C> {
         #[inline] pub fn set_place(mut self, value: Option<String>) -> Self { self.input.place = value; self }
         #[inline] pub fn get_place(&self) -> &Option<String> { &self.input.place }
         #[inline] pub fn set_places(mut self, value: Option<Vec<Place>>) -> Self { self.input.places = value; self }
         #[inline] pub fn get_places(&self) -> &Option<Vec<Place>> { &self.input.places }
     }
-    impl FindFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Find> { client::sending::<Find>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Find, Self> { client::customize::<Find, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Find> { client::presign::<Find>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for FindInput {
+        type Operation = Find;
+        #[inline] fn build(self) -> Result<FindInput, BuildError> { Ok(self) }
     }
-    impl FindFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Find> { client::sending::<Find>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for FindInput {}
 
     /// Collects the members of [`FindOutput`](super::FindOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct FindOutputBuilder(FindOutput);

@@ -27,7 +27,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct FixedInput {}
 impl FixedInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> FixedInputBuilder { FixedInputBuilder::default() }
+    #[inline] pub fn builder() -> FixedInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("FixedInput", &[], Trait::Unit);
 impl Shape for FixedInput {
@@ -43,7 +43,7 @@ impl PartialEq for FixedInput { #[inline] fn eq(&self, other: &Self) -> bool { s
 #[derive(Clone, Default)] #[non_exhaustive] pub struct FixedOutput { _request_id: Option<String> }
 impl FixedOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> FixedOutputBuilder { FixedOutputBuilder::default() }
+    #[inline] pub fn builder() -> FixedOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("FixedOutput", &[], Trait::Unit);
 impl Shape for FixedOutput {
@@ -65,33 +65,19 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::fixed::{Fixed, FixedInput, FixedOutput};
 
     /// A call of [`Fixed`](super::Fixed): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct FixedFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: FixedInput }
-    impl<C, D> PartialEq<FixedFluentBuilder<D>> for FixedFluentBuilder<C> { #[inline] fn eq(&self, other: &FixedFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type FixedFluentBuilder = FluentBuilder<FixedInput>;
 
     /// Collects the members of [`FixedInput`](super::FixedInput).
-    pub type FixedInputBuilder = FixedFluentBuilder<()>;
-    impl<C> FixedFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<FixedInput, BuildError> { Ok(self.input) }
+    pub type FixedInputBuilder = FluentBuilder<FixedInput, ()>;
+    impl client::Arguments for FixedInput {
+        type Operation = Fixed;
+        #[inline] fn build(self) -> Result<FixedInput, BuildError> { Ok(self) }
     }
-    impl FixedFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Fixed> { client::sending::<Fixed>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Fixed, Self> { client::customize::<Fixed, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Fixed> { client::presign::<Fixed>(self.handle, Ok(self.input), config) }
-    }
-    impl FixedFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Fixed> { client::sending::<Fixed>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for FixedInput {}
 
     /// Collects the members of [`FixedOutput`](super::FixedOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct FixedOutputBuilder(FixedOutput);

@@ -23,7 +23,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct KeyedInput {}
 impl KeyedInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> KeyedInputBuilder { KeyedInputBuilder::default() }
+    #[inline] pub fn builder() -> KeyedInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("KeyedInput", &[], Trait::Unit);
 impl Shape for KeyedInput {
@@ -39,7 +39,7 @@ impl PartialEq for KeyedInput { #[inline] fn eq(&self, other: &Self) -> bool { s
 #[derive(Clone, Default)] #[non_exhaustive] pub struct KeyedOutput { _request_id: Option<String> }
 impl KeyedOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> KeyedOutputBuilder { KeyedOutputBuilder::default() }
+    #[inline] pub fn builder() -> KeyedOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("KeyedOutput", &[], Trait::Unit);
 impl Shape for KeyedOutput {
@@ -61,30 +61,17 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::keyed::{Keyed, KeyedInput, KeyedOutput};
 
     /// A call of [`Keyed`](super::Keyed): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct KeyedFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: KeyedInput }
-    impl<C, D> PartialEq<KeyedFluentBuilder<D>> for KeyedFluentBuilder<C> { #[inline] fn eq(&self, other: &KeyedFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type KeyedFluentBuilder = FluentBuilder<KeyedInput>;
 
     /// Collects the members of [`KeyedInput`](super::KeyedInput).
-    pub type KeyedInputBuilder = KeyedFluentBuilder<()>;
-    impl<C> KeyedFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<KeyedInput, BuildError> { Ok(self.input) }
-    }
-    impl KeyedFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Keyed> { client::sending::<Keyed>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Keyed, Self> { client::customize::<Keyed, Self>(self.handle, Ok(self.input)) }
-    }
-    impl KeyedFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Keyed> { client::sending::<Keyed>(client.handle.clone(), Ok(self.input)) }
+    pub type KeyedInputBuilder = FluentBuilder<KeyedInput, ()>;
+    impl client::Arguments for KeyedInput {
+        type Operation = Keyed;
+        #[inline] fn build(self) -> Result<KeyedInput, BuildError> { Ok(self) }
     }
 
     /// Collects the members of [`KeyedOutput`](super::KeyedOutput).

@@ -20,7 +20,7 @@ static OPERATION: Operation = Operation { name: "Open", auth: &[Auth::Anonymous]
 #[derive(Clone, Default)] #[non_exhaustive] pub struct OpenInput {}
 impl OpenInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> OpenInputBuilder { OpenInputBuilder::default() }
+    #[inline] pub fn builder() -> OpenInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("OpenInput", &[], Trait::Unit);
 impl Shape for OpenInput {
@@ -36,7 +36,7 @@ impl PartialEq for OpenInput { #[inline] fn eq(&self, other: &Self) -> bool { sh
 #[derive(Clone, Default)] #[non_exhaustive] pub struct OpenOutput { _request_id: Option<String> }
 impl OpenOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> OpenOutputBuilder { OpenOutputBuilder::default() }
+    #[inline] pub fn builder() -> OpenOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("OpenOutput", &[], Trait::Unit);
 impl Shape for OpenOutput {
@@ -58,30 +58,17 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::open::{Open, OpenInput, OpenOutput};
 
     /// A call of [`Open`](super::Open): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct OpenFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: OpenInput }
-    impl<C, D> PartialEq<OpenFluentBuilder<D>> for OpenFluentBuilder<C> { #[inline] fn eq(&self, other: &OpenFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type OpenFluentBuilder = FluentBuilder<OpenInput>;
 
     /// Collects the members of [`OpenInput`](super::OpenInput).
-    pub type OpenInputBuilder = OpenFluentBuilder<()>;
-    impl<C> OpenFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<OpenInput, BuildError> { Ok(self.input) }
-    }
-    impl OpenFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Open> { client::sending::<Open>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Open, Self> { client::customize::<Open, Self>(self.handle, Ok(self.input)) }
-    }
-    impl OpenFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Open> { client::sending::<Open>(client.handle.clone(), Ok(self.input)) }
+    pub type OpenInputBuilder = FluentBuilder<OpenInput, ()>;
+    impl client::Arguments for OpenInput {
+        type Operation = Open;
+        #[inline] fn build(self) -> Result<OpenInput, BuildError> { Ok(self) }
     }
 
     /// Collects the members of [`OpenOutput`](super::OpenOutput).

@@ -33,7 +33,7 @@ impl SummedInput {
     /// The member `mode`.
     #[inline] pub fn mode(&self) -> Option<&str> { self.mode.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SummedInputBuilder { SummedInputBuilder::default() }
+    #[inline] pub fn builder() -> SummedInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "SummedInput",
@@ -53,7 +53,7 @@ impl PartialEq for SummedInput { #[inline] fn eq(&self, other: &Self) -> bool { 
 #[derive(Clone, Default)] #[non_exhaustive] pub struct SummedOutput { _request_id: Option<String> }
 impl SummedOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SummedOutputBuilder { SummedOutputBuilder::default() }
+    #[inline] pub fn builder() -> SummedOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("SummedOutput", &[], Trait::Unit);
 impl Shape for SummedOutput {
@@ -75,47 +75,35 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::summed::{Summed, SummedInput, SummedOutput};
     use crate::types::Algorithm;
 
     /// A call of [`Summed`](super::Summed): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct SummedFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: SummedInput }
-    impl<C, D> PartialEq<SummedFluentBuilder<D>> for SummedFluentBuilder<C> { #[inline] fn eq(&self, other: &SummedFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type SummedFluentBuilder = FluentBuilder<SummedInput>;
 
     /// Collects the members of [`SummedInput`](super::SummedInput).
-    pub type SummedInputBuilder = SummedFluentBuilder<()>;
-    impl<C> SummedFluentBuilder<C> {
+    pub type SummedInputBuilder = FluentBuilder<SummedInput, ()>;
+    impl<C> FluentBuilder<SummedInput, C> {
         /// The member `algorithm`.
         #[inline] pub fn algorithm(mut self, value: Algorithm) -> Self { self.input.algorithm = Some(value); self }
         /// The member `mode`.
         #[inline] pub fn mode(mut self, value: impl Into<String>) -> Self { self.input.mode = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<SummedInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> SummedFluentBuilder<C> {
+    impl<C> FluentBuilder<SummedInput, C> {
         #[inline] pub fn set_algorithm(mut self, value: Option<Algorithm>) -> Self { self.input.algorithm = value; self }
         #[inline] pub fn get_algorithm(&self) -> &Option<Algorithm> { &self.input.algorithm }
         #[inline] pub fn set_mode(mut self, value: Option<String>) -> Self { self.input.mode = value; self }
         #[inline] pub fn get_mode(&self) -> &Option<String> { &self.input.mode }
     }
-    impl SummedFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Summed> { client::sending::<Summed>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Summed, Self> { client::customize::<Summed, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<Summed> { client::presign::<Summed>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for SummedInput {
+        type Operation = Summed;
+        #[inline] fn build(self) -> Result<SummedInput, BuildError> { Ok(self) }
     }
-    impl SummedFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Summed> { client::sending::<Summed>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for SummedInput {}
 
     /// Collects the members of [`SummedOutput`](super::SummedOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct SummedOutputBuilder(SummedOutput);

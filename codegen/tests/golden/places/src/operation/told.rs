@@ -20,7 +20,7 @@ static OPERATION: Operation = Operation { name: "Told", auth: &[Auth::Bearer, Au
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ToldInput {}
 impl ToldInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ToldInputBuilder { ToldInputBuilder::default() }
+    #[inline] pub fn builder() -> ToldInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("ToldInput", &[], Trait::Unit);
 impl Shape for ToldInput {
@@ -36,7 +36,7 @@ impl PartialEq for ToldInput { #[inline] fn eq(&self, other: &Self) -> bool { sh
 #[derive(Clone, Default)] #[non_exhaustive] pub struct ToldOutput { _request_id: Option<String> }
 impl ToldOutput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ToldOutputBuilder { ToldOutputBuilder::default() }
+    #[inline] pub fn builder() -> ToldOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("ToldOutput", &[], Trait::Unit);
 impl Shape for ToldOutput {
@@ -58,30 +58,17 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::told::{Told, ToldInput, ToldOutput};
 
     /// A call of [`Told`](super::Told): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct ToldFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: ToldInput }
-    impl<C, D> PartialEq<ToldFluentBuilder<D>> for ToldFluentBuilder<C> { #[inline] fn eq(&self, other: &ToldFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type ToldFluentBuilder = FluentBuilder<ToldInput>;
 
     /// Collects the members of [`ToldInput`](super::ToldInput).
-    pub type ToldInputBuilder = ToldFluentBuilder<()>;
-    impl<C> ToldFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<ToldInput, BuildError> { Ok(self.input) }
-    }
-    impl ToldFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<Told> { client::sending::<Told>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<Told, Self> { client::customize::<Told, Self>(self.handle, Ok(self.input)) }
-    }
-    impl ToldFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<Told> { client::sending::<Told>(client.handle.clone(), Ok(self.input)) }
+    pub type ToldInputBuilder = FluentBuilder<ToldInput, ()>;
+    impl client::Arguments for ToldInput {
+        type Operation = Told;
+        #[inline] fn build(self) -> Result<ToldInput, BuildError> { Ok(self) }
     }
 
     /// Collects the members of [`ToldOutput`](super::ToldOutput).

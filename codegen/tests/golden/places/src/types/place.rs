@@ -15,7 +15,7 @@ impl Place {
     /// The member `tags`.
     #[inline] pub fn tags(&self) -> Option<&HashMap<String, String>> { self.tags.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> PlaceBuilder { PlaceBuilder::default() }
+    #[inline] pub fn builder() -> PlaceBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "Place",

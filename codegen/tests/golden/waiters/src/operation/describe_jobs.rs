@@ -29,7 +29,7 @@ impl DescribeJobsInput {
     /// The member `ids`.
     #[inline] pub fn ids(&self) -> &[String] { self.ids.as_deref().unwrap_or_default() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DescribeJobsInputBuilder { DescribeJobsInputBuilder::default() }
+    #[inline] pub fn builder() -> DescribeJobsInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("DescribeJobsInput", &[Member { name: "ids", target: &crate::schema::IDS, traits: Trait::None }], Trait::None);
 impl Shape for DescribeJobsInput {
@@ -59,7 +59,7 @@ impl DescribeJobsOutput {
     /// The member `summary`.
     #[inline] pub fn summary(&self) -> Option<&Job> { self.summary.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> DescribeJobsOutputBuilder { DescribeJobsOutputBuilder::default() }
+    #[inline] pub fn builder() -> DescribeJobsOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("DescribeJobsOutput", &[
     Member { name: "jobs", target: &crate::schema::JOBS, traits: Trait::None }, Member { name: "labels", target: &crate::schema::LABELS, traits: Trait::None },
@@ -84,43 +84,31 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::describe_jobs::{DescribeJobs, DescribeJobsInput, DescribeJobsOutput};
     use crate::types::Job;
 
     /// A call of [`DescribeJobs`](super::DescribeJobs): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct DescribeJobsFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: DescribeJobsInput }
-    impl<C, D> PartialEq<DescribeJobsFluentBuilder<D>> for DescribeJobsFluentBuilder<C> { #[inline] fn eq(&self, other: &DescribeJobsFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type DescribeJobsFluentBuilder = FluentBuilder<DescribeJobsInput>;
 
     /// Collects the members of [`DescribeJobsInput`](super::DescribeJobsInput).
-    pub type DescribeJobsInputBuilder = DescribeJobsFluentBuilder<()>;
-    impl<C> DescribeJobsFluentBuilder<C> {
+    pub type DescribeJobsInputBuilder = FluentBuilder<DescribeJobsInput, ()>;
+    impl<C> FluentBuilder<DescribeJobsInput, C> {
         /// The member `ids`. Appends an item.
         #[inline] pub fn ids(mut self, value: impl Into<String>) -> Self { self.input.ids.get_or_insert_default().push(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<DescribeJobsInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> DescribeJobsFluentBuilder<C> {
+    impl<C> FluentBuilder<DescribeJobsInput, C> {
         #[inline] pub fn set_ids(mut self, value: Option<Vec<String>>) -> Self { self.input.ids = value; self }
         #[inline] pub fn get_ids(&self) -> &Option<Vec<String>> { &self.input.ids }
     }
-    impl DescribeJobsFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<DescribeJobs> { client::sending::<DescribeJobs>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<DescribeJobs, Self> { client::customize::<DescribeJobs, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<DescribeJobs> { client::presign::<DescribeJobs>(self.handle, Ok(self.input), config) }
+    impl client::Arguments for DescribeJobsInput {
+        type Operation = DescribeJobs;
+        #[inline] fn build(self) -> Result<DescribeJobsInput, BuildError> { Ok(self) }
     }
-    impl DescribeJobsFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<DescribeJobs> { client::sending::<DescribeJobs>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for DescribeJobsInput {}
 
     /// Collects the members of [`DescribeJobsOutput`](super::DescribeJobsOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct DescribeJobsOutputBuilder(DescribeJobsOutput);

@@ -35,7 +35,7 @@ impl GetJobInput {
     /// The member `wait`.
     #[inline] pub fn wait(&self) -> Option<&str> { self.wait.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetJobInputBuilder { GetJobInputBuilder::default() }
+    #[inline] pub fn builder() -> GetJobInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure(
     "GetJobInput",
@@ -81,7 +81,7 @@ impl GetJobOutput {
     /// The member `total`.
     #[inline] pub fn total(&self) -> Option<i32> { self.total }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> GetJobOutputBuilder { GetJobOutputBuilder::default() }
+    #[inline] pub fn builder() -> GetJobOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("GetJobOutput", &[
     Member { name: "id", target: STRING, traits: Trait::None }, Member { name: "state", target: STRING, traits: Trait::None },
@@ -136,49 +136,41 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::get_job::{GetJob, GetJobInput, GetJobOutput};
     use crate::types::{State, Task};
 
     /// A call of [`GetJob`](super::GetJob): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct GetJobFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: GetJobInput }
-    impl<C, D> PartialEq<GetJobFluentBuilder<D>> for GetJobFluentBuilder<C> { #[inline] fn eq(&self, other: &GetJobFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type GetJobFluentBuilder = FluentBuilder<GetJobInput>;
 
     /// Collects the members of [`GetJobInput`](super::GetJobInput).
-    pub type GetJobInputBuilder = GetJobFluentBuilder<()>;
-    impl<C> GetJobFluentBuilder<C> {
+    pub type GetJobInputBuilder = FluentBuilder<GetJobInput, ()>;
+    impl<C> FluentBuilder<GetJobInput, C> {
         /// The member `id`. Required.
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.input.id = Some(value.into()); self }
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<GetJobInput, BuildError> { Ok(self.input) }
     }
 
     /// Members as a whole: `set_x` replaces `x`, with nothing too, and `get_x` shows what is set so far.
     #[allow(missing_docs)]
-    impl<C> GetJobFluentBuilder<C> {
+    impl<C> FluentBuilder<GetJobInput, C> {
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.input.id = value; self }
         #[inline] pub fn get_id(&self) -> &Option<String> { &self.input.id }
         #[inline] pub fn set_wait(mut self, value: Option<String>) -> Self { self.input.wait = value; self }
         #[inline] pub fn get_wait(&self) -> &Option<String> { &self.input.wait }
     }
-    impl GetJobFluentBuilder {
+    impl FluentBuilder<GetJobInput> {
         /// The member `wait`.
         #[inline] pub fn wait(mut self, value: impl Into<String>) -> Self { self.input.wait = Some(value.into()); self }
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<GetJob> { client::sending::<GetJob>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<GetJob, Self> { client::customize::<GetJob, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<GetJob> { client::presign::<GetJob>(self.handle, Ok(self.input), config) }
     }
-    impl GetJobFluentBuilder<()> {
+    impl FluentBuilder<GetJobInput, ()> {
         /// The member `wait`.
         #[inline] pub fn wait(mut self, value: impl Into<String>) -> Self { self.input.wait = Some(value.into()); self }
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<GetJob> { client::sending::<GetJob>(client.handle.clone(), Ok(self.input)) }
     }
+    impl client::Arguments for GetJobInput {
+        type Operation = GetJob;
+        #[inline] fn build(self) -> Result<GetJobInput, BuildError> { Ok(self) }
+    }
+    impl client::Presignable for GetJobInput {}
 
     /// Collects the members of [`GetJobOutput`](super::GetJobOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct GetJobOutputBuilder(GetJobOutput);

@@ -24,7 +24,7 @@ static OPERATION: Operation = Operation {
 #[derive(Clone, Default)] #[non_exhaustive] pub struct WatchJobInput {}
 impl WatchJobInput {
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> WatchJobInputBuilder { WatchJobInputBuilder::default() }
+    #[inline] pub fn builder() -> WatchJobInputBuilder { Default::default() }
 }
 static INPUT: Schema = Schema::structure("WatchJobInput", &[], Trait::None);
 impl Shape for WatchJobInput {
@@ -66,7 +66,7 @@ impl WatchJobOutput {
     /// The member `total`.
     #[inline] pub fn total(&self) -> Option<i32> { self.total }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> WatchJobOutputBuilder { WatchJobOutputBuilder::default() }
+    #[inline] pub fn builder() -> WatchJobOutputBuilder { Default::default() }
 }
 static OUTPUT: Schema = Schema::structure("WatchJobOutput", &[
     Member { name: "id", target: STRING, traits: Trait::None }, Member { name: "state", target: STRING, traits: Trait::None },
@@ -96,34 +96,20 @@ pub mod builders {
 
     use farrier_runtime::generated::*;
 
-    use crate::Client;
+    use crate::client::FluentBuilder;
     use crate::operation::watch_job::{WatchJob, WatchJobInput, WatchJobOutput};
     use crate::types::{State, Task};
 
     /// A call of [`WatchJob`](super::WatchJob): set its members, then `send()` it.
-    #[derive(Clone, Debug, Default)] #[must_use = "a call does nothing before `send()`"] pub struct WatchJobFluentBuilder<C = Handle> { pub(crate) handle: C, pub(crate) input: WatchJobInput }
-    impl<C, D> PartialEq<WatchJobFluentBuilder<D>> for WatchJobFluentBuilder<C> { #[inline] fn eq(&self, other: &WatchJobFluentBuilder<D>) -> bool { self.input == other.input } }
+    pub type WatchJobFluentBuilder = FluentBuilder<WatchJobInput>;
 
     /// Collects the members of [`WatchJobInput`](super::WatchJobInput).
-    pub type WatchJobInputBuilder = WatchJobFluentBuilder<()>;
-    impl<C> WatchJobFluentBuilder<C> {
-        /// What is set so far.
-        #[inline] pub fn as_input(&self) -> &Self { self }
-        /// The input. Required members are checked when it is sent.
-        #[inline] pub fn build(self) -> Result<WatchJobInput, BuildError> { Ok(self.input) }
+    pub type WatchJobInputBuilder = FluentBuilder<WatchJobInput, ()>;
+    impl client::Arguments for WatchJobInput {
+        type Operation = WatchJob;
+        #[inline] fn build(self) -> Result<WatchJobInput, BuildError> { Ok(self) }
     }
-    impl WatchJobFluentBuilder {
-        /// Sends the request.
-        #[inline] pub fn send(self) -> Sending<WatchJob> { client::sending::<WatchJob>(self.handle, Ok(self.input)) }
-        /// Prepares the call for changes of its own.
-        #[inline] pub fn customize(self) -> Customizable<WatchJob, Self> { client::customize::<WatchJob, Self>(self.handle, Ok(self.input)) }
-        /// Signs the request for later, without sending it.
-        #[inline] pub fn presigned(self, config: PresigningConfig) -> Presigning<WatchJob> { client::presign::<WatchJob>(self.handle, Ok(self.input), config) }
-    }
-    impl WatchJobFluentBuilder<()> {
-        /// Sends the request with that client.
-        #[inline] pub fn send_with(self, client: &Client) -> Sending<WatchJob> { client::sending::<WatchJob>(client.handle.clone(), Ok(self.input)) }
-    }
+    impl client::Presignable for WatchJobInput {}
 
     /// Collects the members of [`WatchJobOutput`](super::WatchJobOutput).
     #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct WatchJobOutputBuilder(WatchJobOutput);

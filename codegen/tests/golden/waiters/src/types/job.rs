@@ -33,7 +33,7 @@ impl Job {
     /// The member `total`.
     #[inline] pub fn total(&self) -> Option<i32> { self.total }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> JobBuilder { JobBuilder::default() }
+    #[inline] pub fn builder() -> JobBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Job", &[
     Member { name: "id", target: STRING, traits: Trait::None }, Member { name: "state", target: STRING, traits: Trait::None },

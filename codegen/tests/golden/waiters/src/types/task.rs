@@ -13,7 +13,7 @@ impl Task {
     /// The member `state`.
     #[inline] pub fn state(&self) -> Option<&State> { self.state.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> TaskBuilder { TaskBuilder::default() }
+    #[inline] pub fn builder() -> TaskBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Task", &[Member { name: "state", target: STRING, traits: Trait::None }], Trait::None);
 impl Shape for Task {

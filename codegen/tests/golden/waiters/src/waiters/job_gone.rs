@@ -2,18 +2,18 @@
 
 use farrier_runtime::generated::*;
 
-use crate::operation::get_job::{GetJob, GetJobError, GetJobOutput};
-use crate::operation::get_job::builders::GetJobFluentBuilder;
+use crate::client::FluentBuilder;
+use crate::operation::get_job::{GetJob, GetJobError, GetJobInput, GetJobOutput};
 
 /// Waits until the job is gone. Set the members of the operation, then `wait()`.
-pub type JobGoneFluentBuilder = GetJobFluentBuilder<JobGoneWaiter>;
+pub type JobGoneFluentBuilder = FluentBuilder<GetJobInput, JobGoneWaiter>;
 
 /// The client that waits.
 #[derive(Clone, Debug)] pub struct JobGoneWaiter(pub(crate) Handle);
-impl GetJobFluentBuilder<JobGoneWaiter> {
+impl FluentBuilder<GetJobInput, JobGoneWaiter> {
     /// Calls the operation again and again, until the waiter is satisfied or `max_wait` is over.
     #[inline] pub fn wait(self, max_wait: ::std::time::Duration) -> impl Future<Output = Result<JobGoneFinalPoll, WaitUntilJobGoneError>> + Send + use<> {
-        ::farrier_runtime::waiter::wait::<GetJob>(self.handle.0, Ok(self.input), &WAITER, max_wait)
+        ::farrier_runtime::waiter::wait::<GetJob>(self.handle.0, client::Arguments::build(self.input), &WAITER, max_wait)
     }
 }
 

@@ -2,18 +2,18 @@
 
 use farrier_runtime::generated::*;
 
-use crate::operation::watch_job::{WatchJob, WatchJobError, WatchJobOutput};
-use crate::operation::watch_job::builders::WatchJobFluentBuilder;
+use crate::client::FluentBuilder;
+use crate::operation::watch_job::{WatchJob, WatchJobError, WatchJobInput, WatchJobOutput};
 
 /// Waits until `JobWatched`. Set the members of the operation, then `wait()`.
-pub type JobWatchedFluentBuilder = WatchJobFluentBuilder<JobWatchedWaiter>;
+pub type JobWatchedFluentBuilder = FluentBuilder<WatchJobInput, JobWatchedWaiter>;
 
 /// The client that waits.
 #[derive(Clone, Debug)] pub struct JobWatchedWaiter(pub(crate) Handle);
-impl WatchJobFluentBuilder<JobWatchedWaiter> {
+impl FluentBuilder<WatchJobInput, JobWatchedWaiter> {
     /// Calls the operation again and again, until the waiter is satisfied or `max_wait` is over.
     #[inline] pub fn wait(self, max_wait: ::std::time::Duration) -> impl Future<Output = Result<JobWatchedFinalPoll, WaitUntilJobWatchedError>> + Send + use<> {
-        ::farrier_runtime::waiter::wait::<WatchJob>(self.handle.0, Ok(self.input), &WAITER, max_wait)
+        ::farrier_runtime::waiter::wait::<WatchJob>(self.handle.0, client::Arguments::build(self.input), &WAITER, max_wait)
     }
 }
 

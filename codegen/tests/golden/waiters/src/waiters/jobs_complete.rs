@@ -2,18 +2,18 @@
 
 use farrier_runtime::generated::*;
 
-use crate::operation::describe_jobs::{DescribeJobs, DescribeJobsError, DescribeJobsOutput};
-use crate::operation::describe_jobs::builders::DescribeJobsFluentBuilder;
+use crate::client::FluentBuilder;
+use crate::operation::describe_jobs::{DescribeJobs, DescribeJobsError, DescribeJobsInput, DescribeJobsOutput};
 
 /// Waits until `JobsComplete`. Set the members of the operation, then `wait()`.
-pub type JobsCompleteFluentBuilder = DescribeJobsFluentBuilder<JobsCompleteWaiter>;
+pub type JobsCompleteFluentBuilder = FluentBuilder<DescribeJobsInput, JobsCompleteWaiter>;
 
 /// The client that waits.
 #[derive(Clone, Debug)] pub struct JobsCompleteWaiter(pub(crate) Handle);
-impl DescribeJobsFluentBuilder<JobsCompleteWaiter> {
+impl FluentBuilder<DescribeJobsInput, JobsCompleteWaiter> {
     /// Calls the operation again and again, until the waiter is satisfied or `max_wait` is over.
     #[inline] pub fn wait(self, max_wait: ::std::time::Duration) -> impl Future<Output = Result<JobsCompleteFinalPoll, WaitUntilJobsCompleteError>> + Send + use<> {
-        ::farrier_runtime::waiter::wait::<DescribeJobs>(self.handle.0, Ok(self.input), &WAITER, max_wait)
+        ::farrier_runtime::waiter::wait::<DescribeJobs>(self.handle.0, client::Arguments::build(self.input), &WAITER, max_wait)
     }
 }
 

@@ -2,18 +2,18 @@
 
 use farrier_runtime::generated::*;
 
-use crate::operation::describe_jobs::{DescribeJobs, DescribeJobsError, DescribeJobsOutput};
-use crate::operation::describe_jobs::builders::DescribeJobsFluentBuilder;
+use crate::client::FluentBuilder;
+use crate::operation::describe_jobs::{DescribeJobs, DescribeJobsError, DescribeJobsInput, DescribeJobsOutput};
 
 /// Waits until no job has more than one task, or one that has not finished. Set the members of the operation, then `wait()`.
-pub type TasksSettledFluentBuilder = DescribeJobsFluentBuilder<TasksSettledWaiter>;
+pub type TasksSettledFluentBuilder = FluentBuilder<DescribeJobsInput, TasksSettledWaiter>;
 
 /// The client that waits.
 #[derive(Clone, Debug)] pub struct TasksSettledWaiter(pub(crate) Handle);
-impl DescribeJobsFluentBuilder<TasksSettledWaiter> {
+impl FluentBuilder<DescribeJobsInput, TasksSettledWaiter> {
     /// Calls the operation again and again, until the waiter is satisfied or `max_wait` is over.
     #[inline] pub fn wait(self, max_wait: ::std::time::Duration) -> impl Future<Output = Result<TasksSettledFinalPoll, WaitUntilTasksSettledError>> + Send + use<> {
-        ::farrier_runtime::waiter::wait::<DescribeJobs>(self.handle.0, Ok(self.input), &WAITER, max_wait)
+        ::farrier_runtime::waiter::wait::<DescribeJobs>(self.handle.0, client::Arguments::build(self.input), &WAITER, max_wait)
     }
 }
 

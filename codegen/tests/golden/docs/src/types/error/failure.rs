@@ -12,7 +12,7 @@ impl Failure {
     /// What _failed_.
     #[inline] pub fn message(&self) -> Option<&str> { self.message.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> FailureBuilder { FailureBuilder::default() }
+    #[inline] pub fn builder() -> FailureBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Failure", &[Member { name: "message", target: STRING, traits: Trait::None }], Trait::Error(Fault::Client));
 impl Shape for Failure {

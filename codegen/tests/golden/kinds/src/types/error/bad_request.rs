@@ -22,7 +22,7 @@ impl BadRequest {
     /// A union with a member of every kind.
     #[inline] pub fn figure(&self) -> Option<&Figure> { self.figure.as_ref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> BadRequestBuilder { BadRequestBuilder::default() }
+    #[inline] pub fn builder() -> BadRequestBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("BadRequest", &[
     Member { name: "message", target: STRING, traits: Trait::None }, Member { name: "fields", target: &crate::schema::STRINGS, traits: Trait::None },

@@ -20,7 +20,7 @@ impl NotFound {
     /// The member `hint`.
     #[inline] pub fn hint(&self) -> Option<&str> { self.hint.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> NotFoundBuilder { NotFoundBuilder::default() }
+    #[inline] pub fn builder() -> NotFoundBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("NotFound", &[
     Member { name: "Message", target: STRING, traits: Trait::None }, Member { name: "resource", target: STRING, traits: Trait::None },

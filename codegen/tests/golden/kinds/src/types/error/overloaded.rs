@@ -12,7 +12,7 @@ impl Overloaded {
     /// The member `message`.
     #[inline] pub fn message(&self) -> Option<&str> { self.message.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> OverloadedBuilder { OverloadedBuilder::default() }
+    #[inline] pub fn builder() -> OverloadedBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "Overloaded",

@@ -12,7 +12,7 @@ impl ServiceDown {
     /// The member `message`.
     #[inline] pub fn message(&self) -> Option<&str> { self.message.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ServiceDownBuilder { ServiceDownBuilder::default() }
+    #[inline] pub fn builder() -> ServiceDownBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "ServiceDown",

@@ -12,7 +12,7 @@ impl Silent {
     /// What the service says of the error.
     #[inline] pub fn message(&self) -> Option<&str> { self.message.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SilentBuilder { SilentBuilder::default() }
+    #[inline] pub fn builder() -> SilentBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Silent", &[Member { name: "message", target: STRING, traits: Trait::Added }], Trait::Error(Fault::Server));
 impl Shape for Silent {

@@ -12,7 +12,7 @@ impl SkyClouded {
     /// Why.
     #[inline] pub fn message(&self) -> Option<&str> { self.message.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SkyCloudedBuilder { SkyCloudedBuilder::default() }
+    #[inline] pub fn builder() -> SkyCloudedBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("SkyClouded", &[Member { name: "message", target: STRING, traits: Trait::None }], Trait::Error(Fault::Server));
 impl Shape for SkyClouded {

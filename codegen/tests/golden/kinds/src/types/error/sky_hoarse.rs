@@ -12,7 +12,7 @@ impl SkyHoarse {
     /// Why.
     #[inline] pub fn message(&self) -> Option<&str> { self.message.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> SkyHoarseBuilder { SkyHoarseBuilder::default() }
+    #[inline] pub fn builder() -> SkyHoarseBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("SkyHoarse", &[Member { name: "message", target: STRING, traits: Trait::None }], Trait::Error(Fault::Client));
 impl Shape for SkyHoarse {

@@ -16,7 +16,7 @@ impl Throttled {
     /// The member `retryAfterSeconds`.
     #[inline] pub fn retry_after_seconds(&self) -> Option<i32> { self.retry_after_seconds }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ThrottledBuilder { ThrottledBuilder::default() }
+    #[inline] pub fn builder() -> ThrottledBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "Throttled",

@@ -12,7 +12,7 @@ impl AC {
     /// What the service says of the error.
     #[inline] pub fn message(&self) -> Option<&str> { self.message.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ACBuilder { ACBuilder::default() }
+    #[inline] pub fn builder() -> ACBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("A_C", &[Member { name: "message", target: STRING, traits: Trait::Added }], Trait::Error(Fault::Client));
 impl Shape for AC {

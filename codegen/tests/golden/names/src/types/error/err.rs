@@ -16,7 +16,7 @@ impl Err {
     /// What the service says of the error.
     #[inline] pub fn message(&self) -> Option<&str> { self.message.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ErrBuilder { ErrBuilder::default() }
+    #[inline] pub fn builder() -> ErrBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "Err",

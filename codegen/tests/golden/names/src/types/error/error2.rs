@@ -28,7 +28,7 @@ impl Error {
     /// The member `source`.
     #[inline] pub fn source(&self) -> Option<&str> { self.source.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ErrorBuilder { ErrorBuilder::default() }
+    #[inline] pub fn builder() -> ErrorBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Error", &[
     Member { name: "message", target: STRING, traits: Trait::None }, Member { name: "code", target: STRING, traits: Trait::None }, Member { name: "kind", target: STRING, traits: Trait::None },

@@ -20,7 +20,7 @@ impl Exception {
     /// What the service says of the error.
     #[inline] pub fn message(&self) -> Option<&str> { self.message.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> ExceptionBuilder { ExceptionBuilder::default() }
+    #[inline] pub fn builder() -> ExceptionBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Exception", &[
     Member { name: "builder", target: STRING, traits: Trait::None }, Member { name: "request_id", target: STRING, traits: Trait::None },

@@ -12,7 +12,7 @@ impl TypeError {
     /// The member `message`.
     #[inline] pub fn message(&self) -> &str { &self.message }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> TypeErrorBuilder { TypeErrorBuilder::default() }
+    #[inline] pub fn builder() -> TypeErrorBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "TypeError",

@@ -12,7 +12,7 @@ impl Unhandled {
     /// The member `message`.
     #[inline] pub fn message(&self) -> Option<&str> { self.message.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> UnhandledBuilder { UnhandledBuilder::default() }
+    #[inline] pub fn builder() -> UnhandledBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "Unhandled",

@@ -12,7 +12,7 @@ impl UnknownError {
     /// The member `Message`.
     #[inline] pub fn message(&self) -> Option<&str> { self.message.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> UnknownErrorBuilder { UnknownErrorBuilder::default() }
+    #[inline] pub fn builder() -> UnknownErrorBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "UnknownError",

@@ -12,7 +12,7 @@ impl Broken {
     /// The member `message`.
     #[inline] pub fn message(&self) -> Option<&str> { self.message.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> BrokenBuilder { BrokenBuilder::default() }
+    #[inline] pub fn builder() -> BrokenBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure("Broken", &[Member { name: "message", target: STRING, traits: Trait::None }], Trait::Error(Fault::Server));
 impl Shape for Broken {

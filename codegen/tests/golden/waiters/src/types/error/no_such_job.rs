@@ -12,7 +12,7 @@ impl NoSuchJob {
     /// The member `message`.
     #[inline] pub fn message(&self) -> Option<&str> { self.message.as_deref() }
     /// A builder with nothing set.
-    #[inline] pub fn builder() -> NoSuchJobBuilder { NoSuchJobBuilder::default() }
+    #[inline] pub fn builder() -> NoSuchJobBuilder { Default::default() }
 }
 pub(crate) static SCHEMA: Schema = Schema::structure(
     "NoSuchJob",
