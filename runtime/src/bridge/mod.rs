@@ -7,7 +7,7 @@
 
 mod collections;
 mod document;
-#[cfg(any(feature = "cbor", feature = "json"))]
+#[cfg(any(feature = "json", feature = "rpcv2-cbor"))]
 mod fields;
 mod fill;
 mod name;
@@ -22,7 +22,7 @@ mod write;
 use aws_smithy_types::{BigDecimal, BigInteger, DateTime};
 use serde_core::{Deserializer, Serializer};
 
-#[cfg(any(feature = "cbor", feature = "json"))]
+#[cfg(any(feature = "json", feature = "rpcv2-cbor"))]
 pub(crate) use fields::string_fields;
 #[cfg(feature = "xml")]
 pub(crate) use order::Guess;

@@ -18,7 +18,9 @@ use serde_core::{Deserializer, Serialize, Serializer};
 use self::number::Bignum;
 use self::read::{BIG_NUMBER, Reading};
 use self::write::{Tag, Writing};
-use crate::bridge::{Order, Path, Reader, Root, Wire, Written, string_fields};
+#[cfg(feature = "rpcv2-cbor")]
+use crate::bridge::string_fields;
+use crate::bridge::{Order, Path, Reader, Root, Wire, Written};
 use crate::error::{DecodeError, EncodeError};
 use crate::schema::{Member, TimestampFormat};
 use crate::shape::Shape;
@@ -55,6 +57,7 @@ impl Cbor {
     }
 
     /// The string values of some top-level names, as far as the message is CBOR at all.
+    #[cfg(feature = "rpcv2-cbor")]
     pub(crate) fn string_fields<const N: usize>(self, message: &[u8], names: [&str; N]) -> [Option<String>; N] {
         string_fields(&mut Reading::new(message), names)
     }

@@ -58,7 +58,10 @@ impl ChunkSize {
     ///
     /// # Errors
     /// They are too few.
-    pub(super) fn of(self, length: u64) -> Result<NonZeroUsize, String> {
+    pub(super) fn of(
+        self,
+        #[cfg_attr(not(feature = "s3"), expect(unused_variables))] length: u64,
+    ) -> Result<NonZeroUsize, String> {
         match self {
             Self::Bytes(bytes) => NonZeroUsize::new(bytes).filter(|bytes| bytes.get() >= MIN_CHUNK).ok_or_else(|| {
                 format!(
