@@ -74,8 +74,8 @@ fn bytes_are_not_shown() {
 #[test]
 fn builders_are_redacted() {
     struct Builder<'a>(&'a farrier_runtime::schema::Schema, &'a [View<'a>]);
-    impl std::fmt::Debug for Builder<'_> {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    impl fmt::Debug for Builder<'_> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             shape::debug_builder(self.0, self.1, f)
         }
     }
@@ -163,7 +163,7 @@ impl Seen {
 struct Fields<'a>(&'a mut String);
 
 impl Visit for Fields<'_> {
-    fn record_debug(&mut self, field: &Field, value: &dyn std::fmt::Debug) {
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
         write!(self.0, "{field}={value:?} ").unwrap();
     }
 }
