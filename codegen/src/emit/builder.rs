@@ -11,16 +11,17 @@ use crate::plan::{DefaultPlan, DocumentDefault, Item, MemberPlan, Role, RustType
 
 /// The type that the builders of all structures are where nothing has to be set.
 pub(super) fn newtype() -> TokenStream {
-    let attributes = newtype_attributes();
     quote! {
         /// A structure that is being put together. Each has a name of its own for it, and methods that set its members.
-        #attributes
+        #[derive(Clone, Default, PartialEq)]
+        #[non_exhaustive]
         pub struct Builder<T>(pub(crate) T);
-    }
-}
 
-fn newtype_attributes() -> TokenStream {
-    quote!(#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive])
+        impl<T: ::farrier_runtime::shape::Shape> ::std::fmt::Debug for Builder<T> {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result { ::farrier_runtime::shape::debug_newtype(&self.0, f) }
+        }
+    }
 }
 
 /// The builder of anything but an input: a newtype around the structure where nothing has to be set, else its fields as
@@ -43,8 +44,13 @@ pub(super) fn public(plan: &StructurePlan) -> TokenStream {
         return builder(plan);
     }
     let (builder, name, item) = (&plan.builder, ident(&plan.builder.name), &plan.item);
-    let (attributes, methods) = (newtype_attributes(), methods(plan, &quote!(#builder), &quote!(self.0)));
-    quote!(#attributes pub struct #name(#item); #methods)
+    let methods = methods(plan, &quote!(#builder), &quote!(self.0));
+    quote! {
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name(#item);
+        #methods
+    }
 }
 
 fn methods(plan: &StructurePlan, builder: &TokenStream, place: &TokenStream) -> TokenStream {

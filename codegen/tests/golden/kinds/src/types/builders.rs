@@ -14,4 +14,7 @@ pub use super::tree::TreeBuilder;
 pub use super::wife::WifeBuilder;
 
 /// A structure that is being put together. Each has a name of its own for it, and methods that set its members.
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct Builder<T>(pub(crate) T);
+#[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct Builder<T>(pub(crate) T);
+impl<T: ::farrier_runtime::shape::Shape> ::std::fmt::Debug for Builder<T> {
+    #[inline] fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result { ::farrier_runtime::shape::debug_newtype(&self.0, f) }
+}
