@@ -30,7 +30,7 @@ pub(super) fn builders(plan: &Plan) -> TokenStream {
     });
     let exports = structures.clone().map(builder_export);
     let mut built = structures.chain(plan.operations.iter().map(|plan| &plan.output));
-    let newtype = built.any(|plan| is_all_optional(plan)).then(builder::newtype);
+    let newtype = built.any(is_all_optional).then(builder::newtype);
     quote! {
         //! Builders of the types.
 
