@@ -23,12 +23,12 @@ pub(super) fn builder(plan: &StructurePlan) -> TokenStream {
     });
     let meta = (plan.role == Role::Error).then(meta_setters);
     let build = build(plan);
-    let debug = (!is_newtype).then(|| debug(plan, builder));
+    let common = if is_newtype { newtype_traits(builder) } else { debug(plan, builder) };
     quote! {
         #definition
         impl #builder { #(#setters)* #meta #build }
         #whole
-        #debug
+        #common
     }
 }
 
@@ -63,9 +63,24 @@ fn newtype(plan: &StructurePlan) -> TokenStream {
     let item = &plan.item;
     quote! {
         #docs
-        #[derive(Clone, Debug, Default, PartialEq)]
+        #[derive(Clone, Default)]
         #[non_exhaustive]
         pub struct #name(#item);
+    }
+}
+
+/// What could be derived, but costs the compiler less by hand.
+fn newtype_traits(builder: &Item) -> TokenStream {
+    quote! {
+        impl PartialEq for #builder {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool { self.0 == other.0 }
+        }
+
+        impl fmt::Debug for #builder {
+            #[inline]
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) }
+        }
     }
 }
 

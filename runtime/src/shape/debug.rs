@@ -23,7 +23,7 @@ fn debug_any(shape: &dyn Shape, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
     match schema.kind {
         Kind::Union => debug_union(shape, schema, f),
-        _ => debug_structure(shape, schema, f),
+        _ => debug_members(schema.name, schema, |index| shape.view(index), f),
     }
 }
 
@@ -35,19 +35,36 @@ pub fn debug_builder(schema: &Schema, views: &[View<'_>], f: &mut fmt::Formatter
     if schema.is_sensitive() {
         return f.write_str(REDACTED);
     }
-    let mut out = f.debug_struct(&format!("{}Builder", schema.name));
-    for (member, view) in schema.members.iter().zip(views) {
-        if !matches!(view, View::Absent) {
-            out.field(member.name, &Shown { view: *view, member });
-        }
-    }
-    out.finish()
+    let name = format!("{}Builder", schema.name);
+    debug_members(&name, schema, |index| views.get(index).copied().unwrap_or(View::Absent), f)
 }
 
-fn debug_structure(shape: &dyn Shape, schema: &Schema, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut out = f.debug_struct(schema.name);
+/// Writes a builder that is a newtype around what it builds, as [`debug_builder`] does.
+///
+/// # Errors
+/// Only those of the formatter.
+pub fn debug_newtype<T: Shape>(built: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    debug_newtype_any(built, f)
+}
+
+fn debug_newtype_any(built: &dyn Shape, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let schema = built.schema();
+    if schema.is_sensitive() {
+        return f.write_str(REDACTED);
+    }
+    let name = format!("{}Builder", schema.name);
+    debug_members(&name, schema, |index| built.view(index), f)
+}
+
+fn debug_members<'a>(
+    name: &str,
+    schema: &Schema,
+    view: impl Fn(usize) -> View<'a>,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let mut out = f.debug_struct(name);
     for (index, member) in schema.members.iter().enumerate() {
-        match shape.view(index) {
+        match view(index) {
             View::Absent => {}
             view => {
                 out.field(member.name, &Shown { view, member });

@@ -19,7 +19,7 @@ use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
 
 pub(crate) use collections::sorted_entries;
 pub use compare::eq;
-pub use debug::{REDACTED, debug, debug_builder};
+pub use debug::{REDACTED, debug, debug_builder, debug_newtype};
 #[cfg(any(feature = "endpoint-discovery", feature = "s3"))]
 pub(crate) use structure::structure;
 pub use union::begin;

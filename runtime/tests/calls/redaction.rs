@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::byte_stream::ByteStream;
@@ -26,6 +26,15 @@ fn assert_redacted(shown: &str) {
     assert!(shown.contains(REDACTED), "{shown}");
 }
 
+/// A builder that is a newtype.
+struct Collected<T>(T);
+
+impl<T: Shape> fmt::Debug for Collected<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        shape::debug_newtype(&self.0, f)
+    }
+}
+
 #[test]
 fn members_lists_maps_unions_and_structures_are_redacted() {
     let vault = || Vault::default();
@@ -45,6 +54,8 @@ fn members_lists_maps_unions_and_structures_are_redacted() {
     assert_eq!(format!("{key:?}"), REDACTED);
     let plain = GetThingOutput { size: Some(1), choice: Some(Choice::Plain("x".into())), ..Shape::empty() };
     assert_eq!(format!("{plain:?}"), r#"GetThingOutput { size: 1, choice: plain("x") }"#);
+    assert_eq!(format!("{:?}", Collected(plain)), r#"GetThingOutputBuilder { size: 1, choice: plain("x") }"#);
+    assert_eq!(format!("{:?}", Collected(key)), REDACTED);
     assert_eq!(format!("{:?}", Choice::Unknown), "Unknown");
     let error = NotFound { resource: Some(secret()), ..NotFound::default() };
     assert_redacted(&format!("{error:?}"));
@@ -63,8 +74,8 @@ fn bytes_are_not_shown() {
 #[test]
 fn builders_are_redacted() {
     struct Builder<'a>(&'a farrier_runtime::schema::Schema, &'a [View<'a>]);
-    impl std::fmt::Debug for Builder<'_> {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    impl fmt::Debug for Builder<'_> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             shape::debug_builder(self.0, self.1, f)
         }
     }
@@ -152,7 +163,7 @@ impl Seen {
 struct Fields<'a>(&'a mut String);
 
 impl Visit for Fields<'_> {
-    fn record_debug(&mut self, field: &Field, value: &dyn std::fmt::Debug) {
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
         write!(self.0, "{field}={value:?} ").unwrap();
     }
 }

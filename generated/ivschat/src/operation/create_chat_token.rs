@@ -198,7 +198,7 @@ pub mod builders {
     impl client::Presignable for CreateChatTokenInput {}
 
     /// Collects the members of [`CreateChatTokenOutput`](super::CreateChatTokenOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CreateChatTokenOutputBuilder(CreateChatTokenOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct CreateChatTokenOutputBuilder(CreateChatTokenOutput);
     impl CreateChatTokenOutputBuilder {
         /// The encrypted token, for the user's app to connect with. A secret: do not log it.
         #[inline] pub fn token(mut self, value: impl Into<String>) -> Self { self.0.token = Some(value.into()); self }
@@ -219,4 +219,6 @@ pub mod builders {
         #[inline] pub fn set_session_expiration_time(mut self, value: Option<DateTime>) -> Self { self.0.session_expiration_time = value; self }
         #[inline] pub fn get_session_expiration_time(&self) -> &Option<DateTime> { &self.0.session_expiration_time }
     }
+    impl PartialEq for CreateChatTokenOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for CreateChatTokenOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

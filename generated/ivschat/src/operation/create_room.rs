@@ -252,7 +252,7 @@ pub mod builders {
     impl client::Presignable for CreateRoomInput {}
 
     /// Collects the members of [`CreateRoomOutput`](super::CreateRoomOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CreateRoomOutputBuilder(CreateRoomOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct CreateRoomOutputBuilder(CreateRoomOutput);
     impl CreateRoomOutputBuilder {
         /// ARN that the service gave the new room. All other operations on it ask for this.
         #[inline] pub fn arn(mut self, value: impl Into<String>) -> Self { self.0.arn = Some(value.into()); self }
@@ -301,4 +301,6 @@ pub mod builders {
         #[inline] pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self { self.0.logging_configuration_identifiers = value; self }
         #[inline] pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> { &self.0.logging_configuration_identifiers }
     }
+    impl PartialEq for CreateRoomOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for CreateRoomOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

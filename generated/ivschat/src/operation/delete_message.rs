@@ -165,7 +165,7 @@ pub mod builders {
     impl client::Presignable for DeleteMessageInput {}
 
     /// Collects the members of [`DeleteMessageOutput`](super::DeleteMessageOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteMessageOutputBuilder(DeleteMessageOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct DeleteMessageOutputBuilder(DeleteMessageOutput);
     impl DeleteMessageOutputBuilder {
         /// ID of the event that the service sent, not that of the message.
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
@@ -178,4 +178,6 @@ pub mod builders {
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
         #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
     }
+    impl PartialEq for DeleteMessageOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for DeleteMessageOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

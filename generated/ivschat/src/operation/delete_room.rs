@@ -136,9 +136,11 @@ pub mod builders {
     impl client::Presignable for DeleteRoomInput {}
 
     /// Collects the members of [`DeleteRoomOutput`](super::DeleteRoomOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteRoomOutputBuilder(DeleteRoomOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct DeleteRoomOutputBuilder(DeleteRoomOutput);
     impl DeleteRoomOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> DeleteRoomOutput { self.0 }
     }
+    impl PartialEq for DeleteRoomOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for DeleteRoomOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

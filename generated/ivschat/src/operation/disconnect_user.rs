@@ -160,9 +160,11 @@ pub mod builders {
     impl client::Presignable for DisconnectUserInput {}
 
     /// Collects the members of [`DisconnectUserOutput`](super::DisconnectUserOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DisconnectUserOutputBuilder(DisconnectUserOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct DisconnectUserOutputBuilder(DisconnectUserOutput);
     impl DisconnectUserOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> DisconnectUserOutput { self.0 }
     }
+    impl PartialEq for DisconnectUserOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for DisconnectUserOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -166,7 +166,7 @@ pub mod builders {
     impl client::Presignable for SendEventInput {}
 
     /// Collects the members of [`SendEventOutput`](super::SendEventOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SendEventOutputBuilder(SendEventOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct SendEventOutputBuilder(SendEventOutput);
     impl SendEventOutputBuilder {
         /// ID that the service gave the event. Later operations that refer to it, such as `DeleteMessage`, take this value.
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
@@ -179,4 +179,6 @@ pub mod builders {
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
         #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
     }
+    impl PartialEq for SendEventOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for SendEventOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

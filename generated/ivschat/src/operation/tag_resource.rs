@@ -142,9 +142,11 @@ pub mod builders {
     impl client::Presignable for TagResourceInput {}
 
     /// Collects the members of [`TagResourceOutput`](super::TagResourceOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct TagResourceOutputBuilder(TagResourceOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct TagResourceOutputBuilder(TagResourceOutput);
     impl TagResourceOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> TagResourceOutput { self.0 }
     }
+    impl PartialEq for TagResourceOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for TagResourceOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

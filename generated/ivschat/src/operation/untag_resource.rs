@@ -142,9 +142,11 @@ pub mod builders {
     impl client::Presignable for UntagResourceInput {}
 
     /// Collects the members of [`UntagResourceOutput`](super::UntagResourceOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct UntagResourceOutputBuilder(UntagResourceOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct UntagResourceOutputBuilder(UntagResourceOutput);
     impl UntagResourceOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> UntagResourceOutput { self.0 }
     }
+    impl PartialEq for UntagResourceOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for UntagResourceOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

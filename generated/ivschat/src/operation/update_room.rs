@@ -244,7 +244,7 @@ pub mod builders {
     impl client::Presignable for UpdateRoomInput {}
 
     /// Collects the members of [`UpdateRoomOutput`](super::UpdateRoomOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct UpdateRoomOutputBuilder(UpdateRoomOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct UpdateRoomOutputBuilder(UpdateRoomOutput);
     impl UpdateRoomOutputBuilder {
         /// ARN of the room, the same as in the request.
         #[inline] pub fn arn(mut self, value: impl Into<String>) -> Self { self.0.arn = Some(value.into()); self }
@@ -293,4 +293,6 @@ pub mod builders {
         #[inline] pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self { self.0.logging_configuration_identifiers = value; self }
         #[inline] pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> { &self.0.logging_configuration_identifiers }
     }
+    impl PartialEq for UpdateRoomOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for UpdateRoomOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

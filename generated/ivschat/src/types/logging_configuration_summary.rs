@@ -66,7 +66,7 @@ impl fmt::Debug for LoggingConfigurationSummary { #[inline] fn fmt(&self, f: &mu
 impl PartialEq for LoggingConfigurationSummary { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Collects the members of [`LoggingConfigurationSummary`](struct@LoggingConfigurationSummary).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct LoggingConfigurationSummaryBuilder(LoggingConfigurationSummary);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct LoggingConfigurationSummaryBuilder(LoggingConfigurationSummary);
 impl LoggingConfigurationSummaryBuilder {
     /// ARN of the configuration.
     #[inline] pub fn arn(mut self, value: impl Into<String>) -> Self { self.0.arn = Some(value.into()); self }
@@ -107,3 +107,5 @@ impl LoggingConfigurationSummaryBuilder {
     #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
     #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
 }
+impl PartialEq for LoggingConfigurationSummaryBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for LoggingConfigurationSummaryBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

@@ -34,7 +34,7 @@ impl fmt::Debug for MessageReviewHandler { #[inline] fn fmt(&self, f: &mut fmt::
 impl PartialEq for MessageReviewHandler { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Collects the members of [`MessageReviewHandler`](struct@MessageReviewHandler).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MessageReviewHandlerBuilder(MessageReviewHandler);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct MessageReviewHandlerBuilder(MessageReviewHandler);
 impl MessageReviewHandlerBuilder {
     /// ARN of the Lambda function to invoke; other kinds of handler are not supported so far. In `UpdateRoom`, an empty string takes the handler off the room.
     #[inline] pub fn uri(mut self, value: impl Into<String>) -> Self { self.0.uri = Some(value.into()); self }
@@ -51,3 +51,5 @@ impl MessageReviewHandlerBuilder {
     #[inline] pub fn set_fallback_result(mut self, value: Option<FallbackResult>) -> Self { self.0.fallback_result = value; self }
     #[inline] pub fn get_fallback_result(&self) -> &Option<FallbackResult> { &self.0.fallback_result }
 }
+impl PartialEq for MessageReviewHandlerBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for MessageReviewHandlerBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

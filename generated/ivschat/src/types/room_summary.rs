@@ -66,7 +66,7 @@ impl fmt::Debug for RoomSummary { #[inline] fn fmt(&self, f: &mut fmt::Formatter
 impl PartialEq for RoomSummary { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Collects the members of [`RoomSummary`](struct@RoomSummary).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct RoomSummaryBuilder(RoomSummary);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct RoomSummaryBuilder(RoomSummary);
 impl RoomSummaryBuilder {
     /// ARN of the room.
     #[inline] pub fn arn(mut self, value: impl Into<String>) -> Self { self.0.arn = Some(value.into()); self }
@@ -107,3 +107,5 @@ impl RoomSummaryBuilder {
     #[inline] pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self { self.0.logging_configuration_identifiers = value; self }
     #[inline] pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> { &self.0.logging_configuration_identifiers }
 }
+impl PartialEq for RoomSummaryBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for RoomSummaryBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

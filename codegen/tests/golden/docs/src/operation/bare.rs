@@ -76,9 +76,11 @@ pub mod builders {
     impl client::Presignable for BareInput {}
 
     /// Collects the members of [`BareOutput`](super::BareOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BareOutputBuilder(BareOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct BareOutputBuilder(BareOutput);
     impl BareOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> BareOutput { self.0 }
     }
+    impl PartialEq for BareOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for BareOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

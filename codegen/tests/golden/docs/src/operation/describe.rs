@@ -146,7 +146,7 @@ pub mod builders {
     impl client::Presignable for DescribeInput {}
 
     /// Collects the members of [`DescribeOutput`](super::DescribeOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DescribeOutputBuilder(DescribeOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct DescribeOutputBuilder(DescribeOutput);
     impl DescribeOutputBuilder {
         /// A member for every kind of markup that real models contain.
         #[inline] pub fn markup(mut self, value: Markup) -> Self { self.0.markup = Some(value); self }
@@ -159,4 +159,6 @@ pub mod builders {
         #[inline] pub fn set_markup(mut self, value: Option<Markup>) -> Self { self.0.markup = value; self }
         #[inline] pub fn get_markup(&self) -> &Option<Markup> { &self.0.markup }
     }
+    impl PartialEq for DescribeOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for DescribeOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -76,9 +76,11 @@ pub mod builders {
     impl client::Presignable for RetiredInput {}
 
     /// Collects the members of [`RetiredOutput`](super::RetiredOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct RetiredOutputBuilder(RetiredOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct RetiredOutputBuilder(RetiredOutput);
     impl RetiredOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> RetiredOutput { self.0 }
     }
+    impl PartialEq for RetiredOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for RetiredOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

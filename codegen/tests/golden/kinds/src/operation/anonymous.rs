@@ -103,9 +103,11 @@ pub mod builders {
     }
 
     /// Collects the members of [`AnonymousOutput`](super::AnonymousOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AnonymousOutputBuilder(AnonymousOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct AnonymousOutputBuilder(AnonymousOutput);
     impl AnonymousOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> AnonymousOutput { self.0 }
     }
+    impl PartialEq for AnonymousOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for AnonymousOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

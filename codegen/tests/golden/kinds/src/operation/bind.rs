@@ -202,7 +202,7 @@ pub mod builders {
     impl client::Presignable for BindInput {}
 
     /// Collects the members of [`BindOutput`](super::BindOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BindOutputBuilder(BindOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct BindOutputBuilder(BindOutput);
     impl BindOutputBuilder {
         /// The member `status`.
         #[inline] pub fn status(mut self, value: i32) -> Self { self.0.status = Some(value); self }
@@ -219,4 +219,6 @@ pub mod builders {
         #[inline] pub fn set_answer(mut self, value: Option<String>) -> Self { self.0.answer = value; self }
         #[inline] pub fn get_answer(&self) -> &Option<String> { &self.0.answer }
     }
+    impl PartialEq for BindOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for BindOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -466,7 +466,7 @@ pub mod builders {
     impl client::Presignable for BindAllInput {}
 
     /// Collects the members of [`BindAllOutput`](super::BindAllOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BindAllOutputBuilder(BindAllOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct BindAllOutputBuilder(BindAllOutput);
     impl BindAllOutputBuilder {
         /// The member `status`.
         #[inline] pub fn status(mut self, value: i32) -> Self { self.0.status = Some(value); self }
@@ -547,4 +547,6 @@ pub mod builders {
         #[inline] pub fn set_in_body(mut self, value: Option<String>) -> Self { self.0.in_body = value; self }
         #[inline] pub fn get_in_body(&self) -> &Option<String> { &self.0.in_body }
     }
+    impl PartialEq for BindAllOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for BindAllOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

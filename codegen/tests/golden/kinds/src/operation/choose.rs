@@ -148,7 +148,7 @@ pub mod builders {
     impl client::Presignable for ChooseInput {}
 
     /// Collects the members of [`ChooseOutput`](super::ChooseOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ChooseOutputBuilder(ChooseOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct ChooseOutputBuilder(ChooseOutput);
     impl ChooseOutputBuilder {
         /// A union with a member of every kind. Required.
         #[inline] pub fn figure(mut self, value: Figure) -> Self { self.0.figure = Some(value); self }
@@ -165,4 +165,6 @@ pub mod builders {
         #[inline] pub fn set_other(mut self, value: Option<Inner>) -> Self { self.0.other = value; self }
         #[inline] pub fn get_other(&self) -> &Option<Inner> { &self.0.other }
     }
+    impl PartialEq for ChooseOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for ChooseOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

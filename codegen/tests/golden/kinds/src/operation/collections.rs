@@ -494,7 +494,7 @@ pub mod builders {
     impl client::Presignable for CollectionsInput {}
 
     /// Collects the members of [`CollectionsOutput`](super::CollectionsOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CollectionsOutputBuilder(CollectionsOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct CollectionsOutputBuilder(CollectionsOutput);
     impl CollectionsOutputBuilder {
         /// The member `strings`. Appends an item.
         #[inline] pub fn strings(mut self, value: impl Into<String>) -> Self { self.0.strings.get_or_insert_default().push(value.into()); self }
@@ -611,4 +611,6 @@ pub mod builders {
         #[inline] pub fn set_empty(mut self, value: Option<Empty>) -> Self { self.0.empty = value; self }
         #[inline] pub fn get_empty(&self) -> &Option<Empty> { &self.0.empty }
     }
+    impl PartialEq for CollectionsOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for CollectionsOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -120,9 +120,11 @@ pub mod builders {
     impl client::Presignable for DeleteShelfInput {}
 
     /// Collects the members of [`DeleteShelfOutput`](super::DeleteShelfOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DeleteShelfOutputBuilder(DeleteShelfOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct DeleteShelfOutputBuilder(DeleteShelfOutput);
     impl DeleteShelfOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> DeleteShelfOutput { self.0 }
     }
+    impl PartialEq for DeleteShelfOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for DeleteShelfOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

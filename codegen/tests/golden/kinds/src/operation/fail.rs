@@ -145,9 +145,11 @@ pub mod builders {
     impl client::Presignable for FailInput {}
 
     /// Collects the members of [`FailOutput`](super::FailOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FailOutputBuilder(FailOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct FailOutputBuilder(FailOutput);
     impl FailOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> FailOutput { self.0 }
     }
+    impl PartialEq for FailOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for FailOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

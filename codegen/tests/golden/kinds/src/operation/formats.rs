@@ -217,7 +217,7 @@ pub mod builders {
     impl client::Presignable for FormatsInput {}
 
     /// Collects the members of [`FormatsOutput`](super::FormatsOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FormatsOutputBuilder(FormatsOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct FormatsOutputBuilder(FormatsOutput);
     impl FormatsOutputBuilder {
         /// The member `plain`.
         #[inline] pub fn plain(mut self, value: DateTime) -> Self { self.0.plain = Some(value); self }
@@ -254,4 +254,6 @@ pub mod builders {
         #[inline] pub fn set_map(mut self, value: Option<HashMap<String, DateTime>>) -> Self { self.0.map = value; self }
         #[inline] pub fn get_map(&self) -> &Option<HashMap<String, DateTime>> { &self.0.map }
     }
+    impl PartialEq for FormatsOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for FormatsOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

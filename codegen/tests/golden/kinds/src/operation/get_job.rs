@@ -154,7 +154,7 @@ pub mod builders {
     impl client::Presignable for GetJobInput {}
 
     /// Collects the members of [`GetJobOutput`](super::GetJobOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetJobOutputBuilder(GetJobOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct GetJobOutputBuilder(GetJobOutput);
     impl GetJobOutputBuilder {
         /// The member `state`.
         #[inline] pub fn state(mut self, value: JobState) -> Self { self.0.state = Some(value); self }
@@ -175,4 +175,6 @@ pub mod builders {
         #[inline] pub fn set_failed(mut self, value: Option<bool>) -> Self { self.0.failed = value; self }
         #[inline] pub fn get_failed(&self) -> &Option<bool> { &self.0.failed }
     }
+    impl PartialEq for GetJobOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for GetJobOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -157,7 +157,7 @@ pub mod builders {
     impl client::Presignable for ListMapInput {}
 
     /// Collects the members of [`ListMapOutput`](super::ListMapOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListMapOutputBuilder(ListMapOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct ListMapOutputBuilder(ListMapOutput);
     impl ListMapOutputBuilder {
         /// The member `nextToken`.
         #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.0.next_token = Some(value.into()); self }
@@ -174,6 +174,8 @@ pub mod builders {
         #[inline] pub fn set_items(mut self, value: Option<HashMap<String, Point>>) -> Self { self.0.items = value; self }
         #[inline] pub fn get_items(&self) -> &Option<HashMap<String, Point>> { &self.0.items }
     }
+    impl PartialEq for ListMapOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for ListMapOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }
 
 pub mod paginator {

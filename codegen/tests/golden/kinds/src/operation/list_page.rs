@@ -172,7 +172,7 @@ pub mod builders {
     impl client::Presignable for ListPageInput {}
 
     /// Collects the members of [`ListPageOutput`](super::ListPageOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListPageOutputBuilder(ListPageOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct ListPageOutputBuilder(ListPageOutput);
     impl ListPageOutputBuilder {
         /// The member `page`.
         #[inline] pub fn page(mut self, value: Page) -> Self { self.0.page = Some(value); self }
@@ -189,6 +189,8 @@ pub mod builders {
         #[inline] pub fn set_total(mut self, value: Option<i32>) -> Self { self.0.total = value; self }
         #[inline] pub fn get_total(&self) -> &Option<i32> { &self.0.total }
     }
+    impl PartialEq for ListPageOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for ListPageOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }
 
 pub mod paginator {

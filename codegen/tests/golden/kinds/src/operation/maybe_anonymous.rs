@@ -104,9 +104,11 @@ pub mod builders {
     impl client::Presignable for MaybeAnonymousInput {}
 
     /// Collects the members of [`MaybeAnonymousOutput`](super::MaybeAnonymousOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MaybeAnonymousOutputBuilder(MaybeAnonymousOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct MaybeAnonymousOutputBuilder(MaybeAnonymousOutput);
     impl MaybeAnonymousOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> MaybeAnonymousOutput { self.0 }
     }
+    impl PartialEq for MaybeAnonymousOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for MaybeAnonymousOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

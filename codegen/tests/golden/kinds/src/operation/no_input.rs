@@ -109,7 +109,7 @@ pub mod builders {
     impl client::Presignable for NoInputInput {}
 
     /// Collects the members of [`NoInputOutput`](super::NoInputOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct NoInputOutputBuilder(NoInputOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct NoInputOutputBuilder(NoInputOutput);
     impl NoInputOutputBuilder {
         /// The member `answer`.
         #[inline] pub fn answer(mut self, value: i32) -> Self { self.0.answer = Some(value); self }
@@ -122,4 +122,6 @@ pub mod builders {
         #[inline] pub fn set_answer(mut self, value: Option<i32>) -> Self { self.0.answer = value; self }
         #[inline] pub fn get_answer(&self) -> &Option<i32> { &self.0.answer }
     }
+    impl PartialEq for NoInputOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for NoInputOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

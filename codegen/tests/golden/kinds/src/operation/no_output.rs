@@ -132,9 +132,11 @@ pub mod builders {
     impl client::Presignable for NoOutputInput {}
 
     /// Collects the members of [`NoOutputOutput`](super::NoOutputOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct NoOutputOutputBuilder(NoOutputOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct NoOutputOutputBuilder(NoOutputOutput);
     impl NoOutputOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> NoOutputOutput { self.0 }
     }
+    impl PartialEq for NoOutputOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for NoOutputOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

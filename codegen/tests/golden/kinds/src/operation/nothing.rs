@@ -103,9 +103,11 @@ pub mod builders {
     impl client::Presignable for NothingInput {}
 
     /// Collects the members of [`NothingOutput`](super::NothingOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct NothingOutputBuilder(NothingOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct NothingOutputBuilder(NothingOutput);
     impl NothingOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> NothingOutput { self.0 }
     }
+    impl PartialEq for NothingOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for NothingOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -143,7 +143,7 @@ pub mod builders {
     impl client::Presignable for OldWayInput {}
 
     /// Collects the members of [`OldWayOutput`](super::OldWayOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OldWayOutputBuilder(OldWayOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct OldWayOutputBuilder(OldWayOutput);
     impl OldWayOutputBuilder {
         /// The member `kept`.
         #[inline] pub fn kept(mut self, value: impl Into<String>) -> Self { self.0.kept = Some(value.into()); self }
@@ -160,4 +160,6 @@ pub mod builders {
         #[deprecated(note = "since 1.2")] #[inline] pub fn set_dropped(mut self, value: Option<String>) -> Self { self.0.dropped = value; self }
         #[deprecated(note = "since 1.2")] #[inline] pub fn get_dropped(&self) -> &Option<String> { &self.0.dropped }
     }
+    impl PartialEq for OldWayOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for OldWayOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -137,7 +137,7 @@ pub mod builders {
     impl client::Presignable for PeekInput {}
 
     /// Collects the members of [`PeekOutput`](super::PeekOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PeekOutputBuilder(PeekOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct PeekOutputBuilder(PeekOutput);
     impl PeekOutputBuilder {
         /// The member `length`.
         #[inline] pub fn length(mut self, value: i64) -> Self { self.0.length = Some(value); self }
@@ -154,4 +154,6 @@ pub mod builders {
         #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.0.r#type = value; self }
         #[inline] pub fn get_type(&self) -> &Option<String> { &self.0.r#type }
     }
+    impl PartialEq for PeekOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for PeekOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -146,7 +146,7 @@ pub mod builders {
     impl client::Presignable for PutBlobInput {}
 
     /// Collects the members of [`PutBlobOutput`](super::PutBlobOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutBlobOutputBuilder(PutBlobOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct PutBlobOutputBuilder(PutBlobOutput);
     impl PutBlobOutputBuilder {
         /// The member `kind`.
         #[inline] pub fn kind(mut self, value: impl Into<String>) -> Self { self.0.kind = Some(value.into()); self }
@@ -163,4 +163,6 @@ pub mod builders {
         #[inline] pub fn set_data(mut self, value: Option<Blob>) -> Self { self.0.data = value; self }
         #[inline] pub fn get_data(&self) -> &Option<Blob> { &self.0.data }
     }
+    impl PartialEq for PutBlobOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for PutBlobOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -126,7 +126,7 @@ pub mod builders {
     impl client::Presignable for PutDocumentInput {}
 
     /// Collects the members of [`PutDocumentOutput`](super::PutDocumentOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutDocumentOutputBuilder(PutDocumentOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct PutDocumentOutputBuilder(PutDocumentOutput);
     impl PutDocumentOutputBuilder {
         /// The member `data`.
         #[inline] pub fn data(mut self, value: Document) -> Self { self.0.data = Some(value); self }
@@ -139,4 +139,6 @@ pub mod builders {
         #[inline] pub fn set_data(mut self, value: Option<Document>) -> Self { self.0.data = value; self }
         #[inline] pub fn get_data(&self) -> &Option<Document> { &self.0.data }
     }
+    impl PartialEq for PutDocumentOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for PutDocumentOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

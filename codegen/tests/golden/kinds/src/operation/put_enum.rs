@@ -128,7 +128,7 @@ pub mod builders {
     impl client::Presignable for PutEnumInput {}
 
     /// Collects the members of [`PutEnumOutput`](super::PutEnumOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutEnumOutputBuilder(PutEnumOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct PutEnumOutputBuilder(PutEnumOutput);
     impl PutEnumOutputBuilder {
         /// A suit of cards.
         #[inline] pub fn suit(mut self, value: Suit) -> Self { self.0.suit = Some(value); self }
@@ -141,4 +141,6 @@ pub mod builders {
         #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.0.suit = value; self }
         #[inline] pub fn get_suit(&self) -> &Option<Suit> { &self.0.suit }
     }
+    impl PartialEq for PutEnumOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for PutEnumOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

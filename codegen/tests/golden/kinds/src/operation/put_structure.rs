@@ -148,7 +148,7 @@ pub mod builders {
     impl client::Presignable for PutStructureInput {}
 
     /// Collects the members of [`PutStructureOutput`](super::PutStructureOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutStructureOutputBuilder(PutStructureOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct PutStructureOutputBuilder(PutStructureOutput);
     impl PutStructureOutputBuilder {
         /// The member `kind`.
         #[inline] pub fn kind(mut self, value: impl Into<String>) -> Self { self.0.kind = Some(value.into()); self }
@@ -165,4 +165,6 @@ pub mod builders {
         #[inline] pub fn set_point(mut self, value: Option<Point>) -> Self { self.0.point = value; self }
         #[inline] pub fn get_point(&self) -> &Option<Point> { &self.0.point }
     }
+    impl PartialEq for PutStructureOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for PutStructureOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

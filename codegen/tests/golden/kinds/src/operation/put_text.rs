@@ -146,7 +146,7 @@ pub mod builders {
     impl client::Presignable for PutTextInput {}
 
     /// Collects the members of [`PutTextOutput`](super::PutTextOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutTextOutputBuilder(PutTextOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct PutTextOutputBuilder(PutTextOutput);
     impl PutTextOutputBuilder {
         /// The member `kind`.
         #[inline] pub fn kind(mut self, value: impl Into<String>) -> Self { self.0.kind = Some(value.into()); self }
@@ -163,4 +163,6 @@ pub mod builders {
         #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.0.text = value; self }
         #[inline] pub fn get_text(&self) -> &Option<String> { &self.0.text }
     }
+    impl PartialEq for PutTextOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for PutTextOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

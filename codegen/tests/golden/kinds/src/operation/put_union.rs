@@ -128,7 +128,7 @@ pub mod builders {
     impl client::Presignable for PutUnionInput {}
 
     /// Collects the members of [`PutUnionOutput`](super::PutUnionOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PutUnionOutputBuilder(PutUnionOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct PutUnionOutputBuilder(PutUnionOutput);
     impl PutUnionOutputBuilder {
         /// A union with a member of every kind.
         #[inline] pub fn figure(mut self, value: Figure) -> Self { self.0.figure = Some(value); self }
@@ -141,4 +141,6 @@ pub mod builders {
         #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.0.figure = value; self }
         #[inline] pub fn get_figure(&self) -> &Option<Figure> { &self.0.figure }
     }
+    impl PartialEq for PutUnionOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for PutUnionOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

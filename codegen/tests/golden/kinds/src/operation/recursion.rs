@@ -158,7 +158,7 @@ pub mod builders {
     impl client::Presignable for RecursionInput {}
 
     /// Collects the members of [`RecursionOutput`](super::RecursionOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct RecursionOutputBuilder(RecursionOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct RecursionOutputBuilder(RecursionOutput);
     impl RecursionOutputBuilder {
         /// Recursive through a member, a list, a map and a union.
         #[inline] pub fn tree(mut self, value: Tree) -> Self { self.0.tree = Some(value); self }
@@ -179,4 +179,6 @@ pub mod builders {
         #[inline] pub fn set_couple(mut self, value: Option<Husband>) -> Self { self.0.couple = value; self }
         #[inline] pub fn get_couple(&self) -> &Option<Husband> { &self.0.couple }
     }
+    impl PartialEq for RecursionOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for RecursionOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -132,9 +132,11 @@ pub mod builders {
     impl client::Presignable for UpdateShelfInput {}
 
     /// Collects the members of [`UpdateShelfOutput`](super::UpdateShelfOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct UpdateShelfOutputBuilder(UpdateShelfOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct UpdateShelfOutputBuilder(UpdateShelfOutput);
     impl UpdateShelfOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> UpdateShelfOutput { self.0 }
     }
+    impl PartialEq for UpdateShelfOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for UpdateShelfOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -145,7 +145,7 @@ pub mod builders {
     impl client::Presignable for UploadInputParts {}
 
     /// Collects the members of [`UploadOutput`](super::UploadOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct UploadOutputBuilder(UploadOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct UploadOutputBuilder(UploadOutput);
     impl UploadOutputBuilder {
         /// The member `etag`.
         #[inline] pub fn etag(mut self, value: impl Into<String>) -> Self { self.0.etag = Some(value.into()); self }
@@ -158,4 +158,6 @@ pub mod builders {
         #[inline] pub fn set_etag(mut self, value: Option<String>) -> Self { self.0.etag = value; self }
         #[inline] pub fn get_etag(&self) -> &Option<String> { &self.0.etag }
     }
+    impl PartialEq for UploadOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for UploadOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -21,8 +21,10 @@ impl serde::Serialize for Empty { #[inline] fn serialize<S: serde::Serializer>(&
 impl<'de> serde::Deserialize<'de> for Empty { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Empty`](struct@Empty).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct EmptyBuilder(Empty);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct EmptyBuilder(Empty);
 impl EmptyBuilder {
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Empty { self.0 }
 }
+impl PartialEq for EmptyBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for EmptyBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

@@ -36,7 +36,7 @@ impl serde::Serialize for Husband { #[inline] fn serialize<S: serde::Serializer>
 impl<'de> serde::Deserialize<'de> for Husband { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Husband`](struct@Husband).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct HusbandBuilder(Husband);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct HusbandBuilder(Husband);
 impl HusbandBuilder {
     /// The member `name`.
     #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
@@ -53,3 +53,5 @@ impl HusbandBuilder {
     #[inline] pub fn set_wife(mut self, value: Option<Box<Wife>>) -> Self { self.0.wife = value; self }
     #[inline] pub fn get_wife(&self) -> &Option<Box<Wife>> { &self.0.wife }
 }
+impl PartialEq for HusbandBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for HusbandBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

@@ -26,7 +26,7 @@ impl serde::Serialize for SkyPicture { #[inline] fn serialize<S: serde::Serializ
 impl<'de> serde::Deserialize<'de> for SkyPicture { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`SkyPicture`](struct@SkyPicture).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SkyPictureBuilder(SkyPicture);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct SkyPictureBuilder(SkyPicture);
 impl SkyPictureBuilder {
     /// The bytes of the image.
     #[inline] pub fn image(mut self, value: Blob) -> Self { self.0.image = Some(value); self }
@@ -39,3 +39,5 @@ impl SkyPictureBuilder {
     #[inline] pub fn set_image(mut self, value: Option<Blob>) -> Self { self.0.image = value; self }
     #[inline] pub fn get_image(&self) -> &Option<Blob> { &self.0.image }
 }
+impl PartialEq for SkyPictureBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for SkyPictureBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

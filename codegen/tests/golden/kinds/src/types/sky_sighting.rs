@@ -34,7 +34,7 @@ impl serde::Serialize for SkySighting { #[inline] fn serialize<S: serde::Seriali
 impl<'de> serde::Deserialize<'de> for SkySighting { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`SkySighting`](struct@SkySighting).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SkySightingBuilder(SkySighting);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct SkySightingBuilder(SkySighting);
 impl SkySightingBuilder {
     /// In metres.
     #[inline] pub fn distance(mut self, value: i32) -> Self { self.0.distance = Some(value); self }
@@ -51,3 +51,5 @@ impl SkySightingBuilder {
     #[inline] pub fn set_species(mut self, value: Option<String>) -> Self { self.0.species = value; self }
     #[inline] pub fn get_species(&self) -> &Option<String> { &self.0.species }
 }
+impl PartialEq for SkySightingBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for SkySightingBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

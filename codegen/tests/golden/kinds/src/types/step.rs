@@ -36,7 +36,7 @@ impl serde::Serialize for Step { #[inline] fn serialize<S: serde::Serializer>(&s
 impl<'de> serde::Deserialize<'de> for Step { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Step`](struct@Step).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct StepBuilder(Step);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct StepBuilder(Step);
 impl StepBuilder {
     /// The member `name`.
     #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
@@ -53,3 +53,5 @@ impl StepBuilder {
     #[inline] pub fn set_state(mut self, value: Option<JobState>) -> Self { self.0.state = value; self }
     #[inline] pub fn get_state(&self) -> &Option<JobState> { &self.0.state }
 }
+impl PartialEq for StepBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for StepBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

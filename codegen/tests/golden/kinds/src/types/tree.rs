@@ -63,7 +63,7 @@ impl serde::Serialize for Tree { #[inline] fn serialize<S: serde::Serializer>(&s
 impl<'de> serde::Deserialize<'de> for Tree { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Tree`](struct@Tree).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct TreeBuilder(Tree);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct TreeBuilder(Tree);
 impl TreeBuilder {
     /// The member `value`.
     #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
@@ -100,3 +100,5 @@ impl TreeBuilder {
     #[inline] pub fn set_expression(mut self, value: Option<Expression>) -> Self { self.0.expression = value; self }
     #[inline] pub fn get_expression(&self) -> &Option<Expression> { &self.0.expression }
 }
+impl PartialEq for TreeBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for TreeBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

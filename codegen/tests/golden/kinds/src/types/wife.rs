@@ -36,7 +36,7 @@ impl serde::Serialize for Wife { #[inline] fn serialize<S: serde::Serializer>(&s
 impl<'de> serde::Deserialize<'de> for Wife { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Wife`](struct@Wife).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct WifeBuilder(Wife);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct WifeBuilder(Wife);
 impl WifeBuilder {
     /// The member `name`.
     #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
@@ -53,3 +53,5 @@ impl WifeBuilder {
     #[inline] pub fn set_husband(mut self, value: Option<Husband>) -> Self { self.0.husband = value; self }
     #[inline] pub fn get_husband(&self) -> &Option<Husband> { &self.0.husband }
 }
+impl PartialEq for WifeBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for WifeBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

@@ -132,9 +132,11 @@ pub mod builders {
     impl client::Presignable for _2faInput {}
 
     /// Collects the members of [`_2faOutput`](super::_2faOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct _2faOutputBuilder(_2faOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct _2faOutputBuilder(_2faOutput);
     impl _2faOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> _2faOutput { self.0 }
     }
+    impl PartialEq for _2faOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for _2faOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

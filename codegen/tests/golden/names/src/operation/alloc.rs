@@ -80,9 +80,11 @@ pub mod builders {
     impl client::Presignable for AllocInput {}
 
     /// Collects the members of [`AllocOutput`](super::AllocOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AllocOutputBuilder(AllocOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct AllocOutputBuilder(AllocOutput);
     impl AllocOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> AllocOutput { self.0 }
     }
+    impl PartialEq for AllocOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for AllocOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -80,9 +80,11 @@ pub mod builders {
     impl client::Presignable for AsyncInput {}
 
     /// Collects the members of [`AsyncOutput`](super::AsyncOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AsyncOutputBuilder(AsyncOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct AsyncOutputBuilder(AsyncOutput);
     impl AsyncOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> AsyncOutput { self.0 }
     }
+    impl PartialEq for AsyncOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for AsyncOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -80,9 +80,11 @@ pub mod builders {
     impl client::Presignable for AwaitInput {}
 
     /// Collects the members of [`AwaitOutput`](super::AwaitOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AwaitOutputBuilder(AwaitOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct AwaitOutputBuilder(AwaitOutput);
     impl AwaitOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> AwaitOutput { self.0 }
     }
+    impl PartialEq for AwaitOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for AwaitOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

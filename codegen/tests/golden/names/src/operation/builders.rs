@@ -80,9 +80,11 @@ pub mod builders {
     impl client::Presignable for BuildersInput {}
 
     /// Collects the members of [`BuildersOutput`](super::BuildersOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BuildersOutputBuilder(BuildersOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct BuildersOutputBuilder(BuildersOutput);
     impl BuildersOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> BuildersOutput { self.0 }
     }
+    impl PartialEq for BuildersOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for BuildersOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -80,9 +80,11 @@ pub mod builders {
     impl client::Presignable for CloneInput {}
 
     /// Collects the members of [`CloneOutput`](super::CloneOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CloneOutputBuilder(CloneOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct CloneOutputBuilder(CloneOutput);
     impl CloneOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> CloneOutput { self.0 }
     }
+    impl PartialEq for CloneOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for CloneOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -80,9 +80,11 @@ pub mod builders {
     impl client::Presignable for CoreInput {}
 
     /// Collects the members of [`CoreOutput`](super::CoreOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CoreOutputBuilder(CoreOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct CoreOutputBuilder(CoreOutput);
     impl CoreOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> CoreOutput { self.0 }
     }
+    impl PartialEq for CoreOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for CoreOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -80,9 +80,11 @@ pub mod builders {
     impl client::Presignable for CrateInput {}
 
     /// Collects the members of [`CrateOutput`](super::CrateOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CrateOutputBuilder(CrateOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct CrateOutputBuilder(CrateOutput);
     impl CrateOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> CrateOutput { self.0 }
     }
+    impl PartialEq for CrateOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for CrateOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

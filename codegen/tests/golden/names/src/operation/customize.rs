@@ -80,9 +80,11 @@ pub mod builders {
     impl client::Presignable for CustomizeInput {}
 
     /// Collects the members of [`CustomizeOutput`](super::CustomizeOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CustomizeOutputBuilder(CustomizeOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct CustomizeOutputBuilder(CustomizeOutput);
     impl CustomizeOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> CustomizeOutput { self.0 }
     }
+    impl PartialEq for CustomizeOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for CustomizeOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -80,9 +80,11 @@ pub mod builders {
     impl client::Presignable for FromConfInput {}
 
     /// Collects the members of [`FromConfOutput`](super::FromConfOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FromConfOutputBuilder(FromConfOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct FromConfOutputBuilder(FromConfOutput);
     impl FromConfOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> FromConfOutput { self.0 }
     }
+    impl PartialEq for FromConfOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for FromConfOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

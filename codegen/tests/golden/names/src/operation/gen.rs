@@ -80,9 +80,11 @@ pub mod builders {
     impl client::Presignable for GenInput {}
 
     /// Collects the members of [`GenOutput`](super::GenOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GenOutputBuilder(GenOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct GenOutputBuilder(GenOutput);
     impl GenOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> GenOutput { self.0 }
     }
+    impl PartialEq for GenOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for GenOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -603,7 +603,7 @@ pub mod builders {
     impl client::Presignable for GetUrl2Input {}
 
     /// Collects the members of [`GetUrl2Output`](super::GetUrl2Output).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GetUrl2OutputBuilder(GetUrl2Output);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct GetUrl2OutputBuilder(GetUrl2Output);
     impl GetUrl2OutputBuilder {
         /// The member `send`.
         #[inline] pub fn send_value(mut self, value: impl Into<String>) -> Self { self.0.send_value = Some(value.into()); self }
@@ -756,4 +756,6 @@ pub mod builders {
         #[inline] pub fn set_unwrap(mut self, value: Option<String>) -> Self { self.0.unwrap = value; self }
         #[inline] pub fn get_unwrap(&self) -> &Option<String> { &self.0.unwrap }
     }
+    impl PartialEq for GetUrl2OutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for GetUrl2OutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

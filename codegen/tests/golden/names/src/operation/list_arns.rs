@@ -143,9 +143,11 @@ pub mod builders {
     impl client::Presignable for ListArNsInput {}
 
     /// Collects the members of [`ListArNsOutput`](super::ListArNsOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListArNsOutputBuilder(ListArNsOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct ListArNsOutputBuilder(ListArNsOutput);
     impl ListArNsOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ListArNsOutput { self.0 }
     }
+    impl PartialEq for ListArNsOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for ListArNsOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

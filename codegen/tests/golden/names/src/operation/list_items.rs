@@ -162,7 +162,7 @@ pub mod builders {
     impl client::Presignable for ListItemsInput {}
 
     /// Collects the members of [`ListItemsOutput`](super::ListItemsOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListItemsOutputBuilder(ListItemsOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct ListItemsOutputBuilder(ListItemsOutput);
     impl ListItemsOutputBuilder {
         /// The member `nextToken`.
         #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.0.next_token = Some(value.into()); self }
@@ -183,6 +183,8 @@ pub mod builders {
         #[inline] pub fn set_pages(mut self, value: Option<Vec<String>>) -> Self { self.0.pages = value; self }
         #[inline] pub fn get_pages(&self) -> &Option<Vec<String>> { &self.0.pages }
     }
+    impl PartialEq for ListItemsOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for ListItemsOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }
 
 pub mod paginator {

@@ -86,7 +86,7 @@ pub mod builders {
     impl client::Presignable for ListItems2Input {}
 
     /// Collects the members of [`ListItems2Output`](super::ListItems2Output).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListItems2OutputBuilder(ListItems2Output);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct ListItems2OutputBuilder(ListItems2Output);
     impl ListItems2OutputBuilder {
         /// The member `value`.
         #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
@@ -99,4 +99,6 @@ pub mod builders {
         #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
         #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
     }
+    impl PartialEq for ListItems2OutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for ListItems2OutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

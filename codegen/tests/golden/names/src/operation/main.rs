@@ -80,9 +80,11 @@ pub mod builders {
     impl client::Presignable for MainInput {}
 
     /// Collects the members of [`MainOutput`](super::MainOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MainOutputBuilder(MainOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct MainOutputBuilder(MainOutput);
     impl MainOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> MainOutput { self.0 }
     }
+    impl PartialEq for MainOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for MainOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

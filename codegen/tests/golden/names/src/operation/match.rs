@@ -80,9 +80,11 @@ pub mod builders {
     impl client::Presignable for MatchInput {}
 
     /// Collects the members of [`MatchOutput`](super::MatchOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MatchOutputBuilder(MatchOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct MatchOutputBuilder(MatchOutput);
     impl MatchOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> MatchOutput { self.0 }
     }
+    impl PartialEq for MatchOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for MatchOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

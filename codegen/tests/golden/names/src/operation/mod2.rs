@@ -104,9 +104,11 @@ pub mod builders {
     impl client::Presignable for ModInput {}
 
     /// Collects the members of [`ModOutput`](super::ModOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ModOutputBuilder(ModOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct ModOutputBuilder(ModOutput);
     impl ModOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ModOutput { self.0 }
     }
+    impl PartialEq for ModOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for ModOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

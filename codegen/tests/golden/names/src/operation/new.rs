@@ -80,9 +80,11 @@ pub mod builders {
     impl client::Presignable for NewInput {}
 
     /// Collects the members of [`NewOutput`](super::NewOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct NewOutputBuilder(NewOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct NewOutputBuilder(NewOutput);
     impl NewOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> NewOutput { self.0 }
     }
+    impl PartialEq for NewOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for NewOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

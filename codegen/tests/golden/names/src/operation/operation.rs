@@ -105,9 +105,11 @@ pub mod builders {
     impl client::Presignable for OperationInput {}
 
     /// Collects the members of [`OperationOutput`](super::OperationOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OperationOutputBuilder(OperationOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct OperationOutputBuilder(OperationOutput);
     impl OperationOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> OperationOutput { self.0 }
     }
+    impl PartialEq for OperationOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for OperationOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

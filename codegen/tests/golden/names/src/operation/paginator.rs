@@ -80,9 +80,11 @@ pub mod builders {
     impl client::Presignable for PaginatorInput {}
 
     /// Collects the members of [`PaginatorOutput`](super::PaginatorOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PaginatorOutputBuilder(PaginatorOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct PaginatorOutputBuilder(PaginatorOutput);
     impl PaginatorOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> PaginatorOutput { self.0 }
     }
+    impl PartialEq for PaginatorOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for PaginatorOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

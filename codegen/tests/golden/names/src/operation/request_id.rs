@@ -116,9 +116,11 @@ pub mod builders {
     impl client::Presignable for RequestIdInput {}
 
     /// Collects the members of [`RequestIdOutput`](super::RequestIdOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct RequestIdOutputBuilder(RequestIdOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct RequestIdOutputBuilder(RequestIdOutput);
     impl RequestIdOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> RequestIdOutput { self.0 }
     }
+    impl PartialEq for RequestIdOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for RequestIdOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -80,9 +80,11 @@ pub mod builders {
     impl client::Presignable for StdInput {}
 
     /// Collects the members of [`StdOutput`](super::StdOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct StdOutputBuilder(StdOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct StdOutputBuilder(StdOutput);
     impl StdOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> StdOutput { self.0 }
     }
+    impl PartialEq for StdOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for StdOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

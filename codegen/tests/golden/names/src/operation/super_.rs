@@ -80,9 +80,11 @@ pub mod builders {
     impl client::Presignable for SuperInput {}
 
     /// Collects the members of [`SuperOutput`](super::SuperOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SuperOutputBuilder(SuperOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct SuperOutputBuilder(SuperOutput);
     impl SuperOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> SuperOutput { self.0 }
     }
+    impl PartialEq for SuperOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for SuperOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

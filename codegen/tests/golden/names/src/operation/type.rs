@@ -184,7 +184,7 @@ pub mod builders {
     impl client::Presignable for TypeInput {}
 
     /// Collects the members of [`TypeOutput`](super::TypeOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct TypeOutputBuilder(TypeOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct TypeOutputBuilder(TypeOutput);
     impl TypeOutputBuilder {
         /// Every word that Rust reserves or treats as special, as a member.
         #[inline] pub fn r#type(mut self, value: Keywords) -> Self { self.0.r#type = Some(value); self }
@@ -205,4 +205,6 @@ pub mod builders {
         #[inline] pub fn set_everything(mut self, value: Option<Everything>) -> Self { self.0.everything = value; self }
         #[inline] pub fn get_everything(&self) -> &Option<Everything> { &self.0.everything }
     }
+    impl PartialEq for TypeOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for TypeOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -102,7 +102,7 @@ pub mod builders {
     impl client::Presignable for WaitInput {}
 
     /// Collects the members of [`WaitOutput`](super::WaitOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct WaitOutputBuilder(WaitOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct WaitOutputBuilder(WaitOutput);
     impl WaitOutputBuilder {
         /// The member `type`.
         #[inline] pub fn r#type(mut self, value: impl Into<String>) -> Self { self.0.r#type = Some(value.into()); self }
@@ -115,4 +115,6 @@ pub mod builders {
         #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.0.r#type = value; self }
         #[inline] pub fn get_type(&self) -> &Option<String> { &self.0.r#type }
     }
+    impl PartialEq for WaitOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for WaitOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -80,9 +80,11 @@ pub mod builders {
     impl client::Presignable for WaitersInput {}
 
     /// Collects the members of [`WaitersOutput`](super::WaitersOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct WaitersOutputBuilder(WaitersOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct WaitersOutputBuilder(WaitersOutput);
     impl WaitersOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> WaitersOutput { self.0 }
     }
+    impl PartialEq for WaitersOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for WaitersOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -164,7 +164,7 @@ impl serde::Serialize for Acronyms { #[inline] fn serialize<S: serde::Serializer
 impl<'de> serde::Deserialize<'de> for Acronyms { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Acronyms`](struct@Acronyms).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct AcronymsBuilder(Acronyms);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct AcronymsBuilder(Acronyms);
 impl AcronymsBuilder {
     /// The member `ARNList`.
     #[inline] pub fn arn_list(mut self, value: impl Into<String>) -> Self { self.0.arn_list = Some(value.into()); self }
@@ -289,3 +289,5 @@ impl AcronymsBuilder {
     #[inline] pub fn set_utf16_le(mut self, value: Option<String>) -> Self { self.0.utf16_le = value; self }
     #[inline] pub fn get_utf16_le(&self) -> &Option<String> { &self.0.utf16_le }
 }
+impl PartialEq for AcronymsBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for AcronymsBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

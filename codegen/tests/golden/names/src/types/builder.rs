@@ -34,7 +34,7 @@ impl serde::Serialize for Builder { #[inline] fn serialize<S: serde::Serializer>
 impl<'de> serde::Deserialize<'de> for Builder { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Builder`](struct@Builder).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct BuilderBuilder(Builder);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct BuilderBuilder(Builder);
 impl BuilderBuilder {
     /// The member `builder`.
     #[inline] pub fn builder_value(mut self, value: impl Into<Box<Builder>>) -> Self { self.0.builder_value = Some(value.into()); self }
@@ -51,3 +51,5 @@ impl BuilderBuilder {
     #[inline] pub fn set_build_value(mut self, value: Option<String>) -> Self { self.0.build_value = value; self }
     #[inline] pub fn get_build_value(&self) -> &Option<String> { &self.0.build_value }
 }
+impl PartialEq for BuilderBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for BuilderBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

@@ -161,7 +161,7 @@ impl serde::Serialize for CapitalWords { #[inline] fn serialize<S: serde::Serial
 impl<'de> serde::Deserialize<'de> for CapitalWords { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`CapitalWords`](struct@CapitalWords).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct CapitalWordsBuilder(CapitalWords);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct CapitalWordsBuilder(CapitalWords);
 impl CapitalWordsBuilder {
     /// The member `Self`.
     #[inline] pub fn self_(mut self, value: impl Into<String>) -> Self { self.0.self_ = Some(value.into()); self }
@@ -286,3 +286,5 @@ impl CapitalWordsBuilder {
     #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
 }
+impl PartialEq for CapitalWordsBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for CapitalWordsBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

@@ -435,7 +435,7 @@ impl serde::Serialize for Everything { #[inline] fn serialize<S: serde::Serializ
 impl<'de> serde::Deserialize<'de> for Everything { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Everything`](struct@Everything).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct EverythingBuilder(Everything);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct EverythingBuilder(Everything);
 impl EverythingBuilder {
     /// Every word that Rust reserves or treats as special, as a member.
     #[inline] pub fn m_keywords(mut self, value: Keywords) -> Self { self.0.m_keywords = Some(value); self }
@@ -772,3 +772,5 @@ impl EverythingBuilder {
     #[inline] pub fn set_m_list_items_paginator(mut self, value: Option<ListItemsPaginator>) -> Self { self.0.m_list_items_paginator = value; self }
     #[inline] pub fn get_m_list_items_paginator(&self) -> &Option<ListItemsPaginator> { &self.0.m_list_items_paginator }
 }
+impl PartialEq for EverythingBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for EverythingBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

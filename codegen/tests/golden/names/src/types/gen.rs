@@ -26,7 +26,7 @@ impl serde::Serialize for Gen { #[inline] fn serialize<S: serde::Serializer>(&se
 impl<'de> serde::Deserialize<'de> for Gen { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Gen`](struct@Gen).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct GenBuilder(Gen);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct GenBuilder(Gen);
 impl GenBuilder {
     /// The member `value`.
     #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
@@ -39,3 +39,5 @@ impl GenBuilder {
     #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
 }
+impl PartialEq for GenBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for GenBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

@@ -28,7 +28,7 @@ impl serde::Serialize for ItemBuilder { #[inline] fn serialize<S: serde::Seriali
 impl<'de> serde::Deserialize<'de> for ItemBuilder { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`ItemBuilder`](struct@ItemBuilder).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ItemBuilderBuilder(ItemBuilder);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ItemBuilderBuilder(ItemBuilder);
 impl ItemBuilderBuilder {
     /// The member `item`.
     #[inline] pub fn item(mut self, value: Item) -> Self { self.0.item = Some(value); self }
@@ -41,3 +41,5 @@ impl ItemBuilderBuilder {
     #[inline] pub fn set_item(mut self, value: Option<Item>) -> Self { self.0.item = value; self }
     #[inline] pub fn get_item(&self) -> &Option<Item> { &self.0.item }
 }
+impl PartialEq for ItemBuilderBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for ItemBuilderBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

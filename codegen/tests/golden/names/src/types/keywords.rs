@@ -290,7 +290,7 @@ impl serde::Serialize for Keywords { #[inline] fn serialize<S: serde::Serializer
 impl<'de> serde::Deserialize<'de> for Keywords { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Keywords`](struct@Keywords).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct KeywordsBuilder(Keywords);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct KeywordsBuilder(Keywords);
 impl KeywordsBuilder {
     /// The member `abstract`.
     #[inline] pub fn r#abstract(mut self, value: impl Into<String>) -> Self { self.0.r#abstract = Some(value.into()); self }
@@ -527,3 +527,5 @@ impl KeywordsBuilder {
     #[inline] pub fn set_macro_rules(mut self, value: Option<String>) -> Self { self.0.macro_rules = value; self }
     #[inline] pub fn get_macro_rules(&self) -> &Option<String> { &self.0.macro_rules }
 }
+impl PartialEq for KeywordsBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for KeywordsBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

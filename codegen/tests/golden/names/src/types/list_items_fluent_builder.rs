@@ -26,7 +26,7 @@ impl serde::Serialize for ListItemsFluentBuilder { #[inline] fn serialize<S: ser
 impl<'de> serde::Deserialize<'de> for ListItemsFluentBuilder { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`ListItemsFluentBuilder`](struct@ListItemsFluentBuilder).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListItemsFluentBuilderBuilder(ListItemsFluentBuilder);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListItemsFluentBuilderBuilder(ListItemsFluentBuilder);
 impl ListItemsFluentBuilderBuilder {
     /// The member `value`.
     #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
@@ -39,3 +39,5 @@ impl ListItemsFluentBuilderBuilder {
     #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
 }
+impl PartialEq for ListItemsFluentBuilderBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for ListItemsFluentBuilderBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

@@ -195,7 +195,7 @@ impl serde::Serialize for MethodNames { #[inline] fn serialize<S: serde::Seriali
 impl<'de> serde::Deserialize<'de> for MethodNames { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`MethodNames`](struct@MethodNames).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct MethodNamesBuilder(MethodNames);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct MethodNamesBuilder(MethodNames);
 impl MethodNamesBuilder {
     /// The member `send`.
     #[inline] pub fn send_value(mut self, value: impl Into<String>) -> Self { self.0.send_value = Some(value.into()); self }
@@ -348,3 +348,5 @@ impl MethodNamesBuilder {
     #[inline] pub fn set_unwrap(mut self, value: Option<String>) -> Self { self.0.unwrap = value; self }
     #[inline] pub fn get_unwrap(&self) -> &Option<String> { &self.0.unwrap }
 }
+impl PartialEq for MethodNamesBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for MethodNamesBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

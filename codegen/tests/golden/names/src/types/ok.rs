@@ -26,7 +26,7 @@ impl serde::Serialize for Ok { #[inline] fn serialize<S: serde::Serializer>(&sel
 impl<'de> serde::Deserialize<'de> for Ok { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Ok`](struct@Ok).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OkBuilder(Ok);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct OkBuilder(Ok);
 impl OkBuilder {
     /// The member `value`.
     #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
@@ -39,3 +39,5 @@ impl OkBuilder {
     #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
 }
+impl PartialEq for OkBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for OkBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

@@ -26,7 +26,7 @@ impl serde::Serialize for Option { #[inline] fn serialize<S: serde::Serializer>(
 impl<'de> serde::Deserialize<'de> for Option { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Option`](struct@Option).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OptionBuilder(Option);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct OptionBuilder(Option);
 impl OptionBuilder {
     /// The member `value`.
     #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
@@ -39,3 +39,5 @@ impl OptionBuilder {
     #[inline] pub fn set_value(mut self, value: ::std::option::Option<String>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &::std::option::Option<String> { &self.0.value }
 }
+impl PartialEq for OptionBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for OptionBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

@@ -26,7 +26,7 @@ impl serde::Serialize for OtherItem { #[inline] fn serialize<S: serde::Serialize
 impl<'de> serde::Deserialize<'de> for OtherItem { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`OtherItem`](struct@OtherItem).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OtherItemBuilder(OtherItem);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct OtherItemBuilder(OtherItem);
 impl OtherItemBuilder {
     /// The member `value`.
     #[inline] pub fn value(mut self, value: i32) -> Self { self.0.value = Some(value); self }
@@ -39,3 +39,5 @@ impl OtherItemBuilder {
     #[inline] pub fn set_value(mut self, value: Option<i32>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<i32> { &self.0.value }
 }
+impl PartialEq for OtherItemBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for OtherItemBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

@@ -26,7 +26,7 @@ impl serde::Serialize for Primitives { #[inline] fn serialize<S: serde::Serializ
 impl<'de> serde::Deserialize<'de> for Primitives { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Primitives`](struct@Primitives).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PrimitivesBuilder(Primitives);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct PrimitivesBuilder(Primitives);
 impl PrimitivesBuilder {
     /// The member `value`.
     #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
@@ -39,3 +39,5 @@ impl PrimitivesBuilder {
     #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
 }
+impl PartialEq for PrimitivesBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for PrimitivesBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

@@ -26,7 +26,7 @@ impl serde::Serialize for Result { #[inline] fn serialize<S: serde::Serializer>(
 impl<'de> serde::Deserialize<'de> for Result { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Result`](struct@Result).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ResultBuilder(Result);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ResultBuilder(Result);
 impl ResultBuilder {
     /// The member `value`.
     #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
@@ -39,3 +39,5 @@ impl ResultBuilder {
     #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
 }
+impl PartialEq for ResultBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for ResultBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

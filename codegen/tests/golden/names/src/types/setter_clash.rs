@@ -73,7 +73,7 @@ impl serde::Serialize for SetterClash { #[inline] fn serialize<S: serde::Seriali
 impl<'de> serde::Deserialize<'de> for SetterClash { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`SetterClash`](struct@SetterClash).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SetterClashBuilder(SetterClash);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct SetterClashBuilder(SetterClash);
 impl SetterClashBuilder {
     /// The member `name`.
     #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
@@ -122,3 +122,5 @@ impl SetterClashBuilder {
     #[inline] pub fn set_name23(mut self, value: Option<String>) -> Self { self.0.name23 = value; self }
     #[inline] pub fn get_name23(&self) -> &Option<String> { &self.0.name23 }
 }
+impl PartialEq for SetterClashBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for SetterClashBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

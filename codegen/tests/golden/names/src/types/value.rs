@@ -27,7 +27,7 @@ impl serde::Serialize for Value { #[inline] fn serialize<S: serde::Serializer>(&
 impl<'de> serde::Deserialize<'de> for Value { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
 /// Collects the members of [`Value`](struct@Value).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ValueBuilder(Value);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ValueBuilder(Value);
 impl ValueBuilder {
     /// The member `value`.
     #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
@@ -40,3 +40,5 @@ impl ValueBuilder {
     #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
 }
+impl PartialEq for ValueBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for ValueBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

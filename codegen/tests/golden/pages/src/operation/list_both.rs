@@ -132,7 +132,7 @@ pub mod builders {
     impl client::Presignable for ListBothInput {}
 
     /// Collects the members of [`ListBothOutput`](super::ListBothOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListBothOutputBuilder(ListBothOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct ListBothOutputBuilder(ListBothOutput);
     impl ListBothOutputBuilder {
         /// The member `names`. Appends an item.
         #[inline] pub fn names(mut self, value: impl Into<String>) -> Self { self.0.names.get_or_insert_default().push(value.into()); self }
@@ -153,6 +153,8 @@ pub mod builders {
         #[inline] pub fn set_next_marker(mut self, value: Option<String>) -> Self { self.0.next_marker = value; self }
         #[inline] pub fn get_next_marker(&self) -> &Option<String> { &self.0.next_marker }
     }
+    impl PartialEq for ListBothOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for ListBothOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }
 
 pub mod paginator {

@@ -129,7 +129,7 @@ pub mod builders {
     impl client::Presignable for ListByKeyInput {}
 
     /// Collects the members of [`ListByKeyOutput`](super::ListByKeyOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListByKeyOutputBuilder(ListByKeyOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct ListByKeyOutputBuilder(ListByKeyOutput);
     impl ListByKeyOutputBuilder {
         /// The member `items`. Appends an item.
         #[inline] pub fn items(mut self, value: HashMap<String, Attribute>) -> Self { self.0.items.get_or_insert_default().push(value); self }
@@ -146,6 +146,8 @@ pub mod builders {
         #[inline] pub fn set_last_key(mut self, value: Option<HashMap<String, Attribute>>) -> Self { self.0.last_key = value; self }
         #[inline] pub fn get_last_key(&self) -> &Option<HashMap<String, Attribute>> { &self.0.last_key }
     }
+    impl PartialEq for ListByKeyOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for ListByKeyOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }
 
 pub mod paginator {

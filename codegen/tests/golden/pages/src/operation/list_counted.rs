@@ -127,7 +127,7 @@ pub mod builders {
     impl client::Presignable for ListCountedInput {}
 
     /// Collects the members of [`ListCountedOutput`](super::ListCountedOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListCountedOutputBuilder(ListCountedOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct ListCountedOutputBuilder(ListCountedOutput);
     impl ListCountedOutputBuilder {
         /// The member `names`. Appends an item.
         #[inline] pub fn names(mut self, value: impl Into<String>) -> Self { self.0.names.get_or_insert_default().push(value.into()); self }
@@ -144,6 +144,8 @@ pub mod builders {
         #[inline] pub fn set_next(mut self, value: Option<i32>) -> Self { self.0.next = value; self }
         #[inline] pub fn get_next(&self) -> &Option<i32> { &self.0.next }
     }
+    impl PartialEq for ListCountedOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for ListCountedOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }
 
 pub mod paginator {

@@ -119,7 +119,7 @@ pub mod builders {
     impl client::Presignable for ListDeepInput {}
 
     /// Collects the members of [`ListDeepOutput`](super::ListDeepOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListDeepOutputBuilder(ListDeepOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct ListDeepOutputBuilder(ListDeepOutput);
     impl ListDeepOutputBuilder {
         /// The member `result`. Required.
         #[inline] pub fn result(mut self, value: crate::types::Result) -> Self { self.0.result = Some(value); self }
@@ -132,6 +132,8 @@ pub mod builders {
         #[inline] pub fn set_result(mut self, value: Option<crate::types::Result>) -> Self { self.0.result = value; self }
         #[inline] pub fn get_result(&self) -> &Option<crate::types::Result> { &self.0.result }
     }
+    impl PartialEq for ListDeepOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for ListDeepOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }
 
 pub mod paginator {

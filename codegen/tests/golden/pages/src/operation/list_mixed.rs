@@ -127,7 +127,7 @@ pub mod builders {
     impl client::Presignable for ListMixedInput {}
 
     /// Collects the members of [`ListMixedOutput`](super::ListMixedOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListMixedOutputBuilder(ListMixedOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct ListMixedOutputBuilder(ListMixedOutput);
     impl ListMixedOutputBuilder {
         /// The member `listing`.
         #[inline] pub fn listing(mut self, value: MixedListing) -> Self { self.0.listing = Some(value); self }
@@ -140,6 +140,8 @@ pub mod builders {
         #[inline] pub fn set_listing(mut self, value: Option<MixedListing>) -> Self { self.0.listing = value; self }
         #[inline] pub fn get_listing(&self) -> &Option<MixedListing> { &self.0.listing }
     }
+    impl PartialEq for ListMixedOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for ListMixedOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }
 
 pub mod paginator {

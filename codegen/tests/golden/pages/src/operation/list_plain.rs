@@ -118,7 +118,7 @@ pub mod builders {
     impl client::Presignable for ListPlainInput {}
 
     /// Collects the members of [`ListPlainOutput`](super::ListPlainOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListPlainOutputBuilder(ListPlainOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct ListPlainOutputBuilder(ListPlainOutput);
     impl ListPlainOutputBuilder {
         /// The member `names`. Appends an item.
         #[inline] pub fn names(mut self, value: impl Into<String>) -> Self { self.0.names.get_or_insert_default().push(value.into()); self }
@@ -135,4 +135,6 @@ pub mod builders {
         #[inline] pub fn set_next_marker(mut self, value: Option<String>) -> Self { self.0.next_marker = value; self }
         #[inline] pub fn get_next_marker(&self) -> &Option<String> { &self.0.next_marker }
     }
+    impl PartialEq for ListPlainOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for ListPlainOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -127,7 +127,7 @@ pub mod builders {
     impl client::Presignable for ListSinceInput {}
 
     /// Collects the members of [`ListSinceOutput`](super::ListSinceOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListSinceOutputBuilder(ListSinceOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct ListSinceOutputBuilder(ListSinceOutput);
     impl ListSinceOutputBuilder {
         /// The member `until`.
         #[inline] pub fn until(mut self, value: DateTime) -> Self { self.0.until = Some(value); self }
@@ -144,6 +144,8 @@ pub mod builders {
         #[inline] pub fn set_names(mut self, value: Option<Vec<String>>) -> Self { self.0.names = value; self }
         #[inline] pub fn get_names(&self) -> &Option<Vec<String>> { &self.0.names }
     }
+    impl PartialEq for ListSinceOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for ListSinceOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }
 
 pub mod paginator {

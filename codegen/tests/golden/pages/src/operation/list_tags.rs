@@ -129,7 +129,7 @@ pub mod builders {
     impl client::Presignable for ListTagsInput {}
 
     /// Collects the members of [`ListTagsOutput`](super::ListTagsOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListTagsOutputBuilder(ListTagsOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct ListTagsOutputBuilder(ListTagsOutput);
     impl ListTagsOutputBuilder {
         /// The member `listing`.
         #[inline] pub fn listing(mut self, value: Listing) -> Self { self.0.listing = Some(value); self }
@@ -146,6 +146,8 @@ pub mod builders {
         #[inline] pub fn set_next_marker(mut self, value: Option<String>) -> Self { self.0.next_marker = value; self }
         #[inline] pub fn get_next_marker(&self) -> &Option<String> { &self.0.next_marker }
     }
+    impl PartialEq for ListTagsOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for ListTagsOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }
 
 pub mod paginator {

@@ -130,7 +130,7 @@ pub mod builders {
     impl client::Presignable for ListTruncatedInput {}
 
     /// Collects the members of [`ListTruncatedOutput`](super::ListTruncatedOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListTruncatedOutputBuilder(ListTruncatedOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct ListTruncatedOutputBuilder(ListTruncatedOutput);
     impl ListTruncatedOutputBuilder {
         /// The member `entries`. Appends an item.
         #[inline] pub fn entries(mut self, value: impl Into<String>) -> Self { self.0.entries.get_or_insert_default().push(value.into()); self }
@@ -151,6 +151,8 @@ pub mod builders {
         #[inline] pub fn set_is_truncated(mut self, value: Option<bool>) -> Self { self.0.is_truncated = value; self }
         #[inline] pub fn get_is_truncated(&self) -> &Option<bool> { &self.0.is_truncated }
     }
+    impl PartialEq for ListTruncatedOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for ListTruncatedOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }
 
 pub mod paginator {

@@ -24,7 +24,7 @@ impl fmt::Debug for Listing { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>
 impl PartialEq for Listing { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Collects the members of [`Listing`](struct@Listing).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ListingBuilder(Listing);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ListingBuilder(Listing);
 impl ListingBuilder {
     /// The member `tags`. Adds an entry.
     #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
@@ -37,3 +37,5 @@ impl ListingBuilder {
     #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
     #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
 }
+impl PartialEq for ListingBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for ListingBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

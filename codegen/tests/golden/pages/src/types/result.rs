@@ -26,7 +26,7 @@ impl fmt::Debug for Result { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>)
 impl PartialEq for Result { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Collects the members of [`Result`](struct@Result).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ResultBuilder(Result);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct ResultBuilder(Result);
 impl ResultBuilder {
     /// The member `page`.
     #[inline] pub fn page(mut self, value: Page) -> Self { self.0.page = Some(value); self }
@@ -39,3 +39,5 @@ impl ResultBuilder {
     #[inline] pub fn set_page(mut self, value: Option<Page>) -> Self { self.0.page = value; self }
     #[inline] pub fn get_page(&self) -> &Option<Page> { &self.0.page }
 }
+impl PartialEq for ResultBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for ResultBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

@@ -110,9 +110,11 @@ pub mod builders {
     impl client::Presignable for FindInput {}
 
     /// Collects the members of [`FindOutput`](super::FindOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FindOutputBuilder(FindOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct FindOutputBuilder(FindOutput);
     impl FindOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> FindOutput { self.0 }
     }
+    impl PartialEq for FindOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for FindOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -80,9 +80,11 @@ pub mod builders {
     impl client::Presignable for FixedInput {}
 
     /// Collects the members of [`FixedOutput`](super::FixedOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct FixedOutputBuilder(FixedOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct FixedOutputBuilder(FixedOutput);
     impl FixedOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> FixedOutput { self.0 }
     }
+    impl PartialEq for FixedOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for FixedOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

@@ -75,9 +75,11 @@ pub mod builders {
     }
 
     /// Collects the members of [`KeyedOutput`](super::KeyedOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct KeyedOutputBuilder(KeyedOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct KeyedOutputBuilder(KeyedOutput);
     impl KeyedOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> KeyedOutput { self.0 }
     }
+    impl PartialEq for KeyedOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for KeyedOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

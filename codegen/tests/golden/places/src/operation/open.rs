@@ -72,9 +72,11 @@ pub mod builders {
     }
 
     /// Collects the members of [`OpenOutput`](super::OpenOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct OpenOutputBuilder(OpenOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct OpenOutputBuilder(OpenOutput);
     impl OpenOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> OpenOutput { self.0 }
     }
+    impl PartialEq for OpenOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for OpenOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

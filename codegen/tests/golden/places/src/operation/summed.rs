@@ -106,9 +106,11 @@ pub mod builders {
     impl client::Presignable for SummedInput {}
 
     /// Collects the members of [`SummedOutput`](super::SummedOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct SummedOutputBuilder(SummedOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct SummedOutputBuilder(SummedOutput);
     impl SummedOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> SummedOutput { self.0 }
     }
+    impl PartialEq for SummedOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for SummedOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

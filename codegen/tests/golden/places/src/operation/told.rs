@@ -72,9 +72,11 @@ pub mod builders {
     }
 
     /// Collects the members of [`ToldOutput`](super::ToldOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct ToldOutputBuilder(ToldOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct ToldOutputBuilder(ToldOutput);
     impl ToldOutputBuilder {
         /// Ends the collecting.
         #[inline] pub fn build(self) -> ToldOutput { self.0 }
     }
+    impl PartialEq for ToldOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for ToldOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

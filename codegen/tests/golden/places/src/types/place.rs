@@ -32,7 +32,7 @@ impl fmt::Debug for Place { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) 
 impl PartialEq for Place { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Collects the members of [`Place`](struct@Place).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct PlaceBuilder(Place);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct PlaceBuilder(Place);
 impl PlaceBuilder {
     /// The member `name`.
     #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
@@ -49,3 +49,5 @@ impl PlaceBuilder {
     #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
     #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
 }
+impl PartialEq for PlaceBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for PlaceBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

@@ -111,7 +111,7 @@ pub mod builders {
     impl client::Presignable for DescribeJobsInput {}
 
     /// Collects the members of [`DescribeJobsOutput`](super::DescribeJobsOutput).
-    #[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct DescribeJobsOutputBuilder(DescribeJobsOutput);
+    #[derive(Clone, Default)] #[non_exhaustive] pub struct DescribeJobsOutputBuilder(DescribeJobsOutput);
     impl DescribeJobsOutputBuilder {
         /// The member `jobs`. Appends an item.
         #[inline] pub fn jobs(mut self, value: Job) -> Self { self.0.jobs.get_or_insert_default().push(value); self }
@@ -132,4 +132,6 @@ pub mod builders {
         #[inline] pub fn set_summary(mut self, value: Option<Job>) -> Self { self.0.summary = value; self }
         #[inline] pub fn get_summary(&self) -> &Option<Job> { &self.0.summary }
     }
+    impl PartialEq for DescribeJobsOutputBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+    impl fmt::Debug for DescribeJobsOutputBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
 }

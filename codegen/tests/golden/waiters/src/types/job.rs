@@ -54,7 +54,7 @@ impl fmt::Debug for Job { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) ->
 impl PartialEq for Job { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Collects the members of [`Job`](struct@Job).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct JobBuilder(Job);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct JobBuilder(Job);
 impl JobBuilder {
     /// The member `id`.
     #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
@@ -87,3 +87,5 @@ impl JobBuilder {
     #[inline] pub fn set_total(mut self, value: Option<i32>) -> Self { self.0.total = value; self }
     #[inline] pub fn get_total(&self) -> &Option<i32> { &self.0.total }
 }
+impl PartialEq for JobBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for JobBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }

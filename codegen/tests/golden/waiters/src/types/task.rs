@@ -26,7 +26,7 @@ impl fmt::Debug for Task { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -
 impl PartialEq for Task { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
 /// Collects the members of [`Task`](struct@Task).
-#[derive(Clone, Debug, Default, PartialEq)] #[non_exhaustive] pub struct TaskBuilder(Task);
+#[derive(Clone, Default)] #[non_exhaustive] pub struct TaskBuilder(Task);
 impl TaskBuilder {
     /// The member `state`.
     #[inline] pub fn state(mut self, value: State) -> Self { self.0.state = Some(value); self }
@@ -39,3 +39,5 @@ impl TaskBuilder {
     #[inline] pub fn set_state(mut self, value: Option<State>) -> Self { self.0.state = value; self }
     #[inline] pub fn get_state(&self) -> &Option<State> { &self.0.state }
 }
+impl PartialEq for TaskBuilder { #[inline] fn eq(&self, other: &Self) -> bool { self.0 == other.0 } }
+impl fmt::Debug for TaskBuilder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_newtype(&self.0, f) } }
