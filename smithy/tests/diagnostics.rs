@@ -35,6 +35,7 @@ fn malformed_json_names_line_column_and_shape() {
     whole_file_says("{} x", "m.json:1:4: error: not a readable model: not JSON: trailing characters");
     let twice = "{\"smithy\": \"2.0\", \"smithy\": \"2.0\"}";
     whole_file_says(twice, "m.json:1:26: error: not a readable model: duplicate property `smithy`");
+    Model::from_text("m.json", "\u{feff}{\"smithy\": \"2.0\"}").unwrap();
     let error = Model::from_text("m.smithy", "$version: \"2\"").map(drop).unwrap_err().to_string();
     assert!(
         error.ends_with("; this reads models as JSON, which `smithy ast` makes of Smithy's own language"),

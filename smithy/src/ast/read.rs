@@ -11,8 +11,10 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use super::node::NodeSeed;
 use super::{Document, Entries, Member, ReadError, Reference, Shape, Text};
 
-/// Reads a file, and remembers which shape was being read when it went wrong.
+/// Reads a file, and remembers which shape was being read when it went wrong. A byte order mark is skipped, as RFC 8259
+/// allows.
 pub(super) fn document(text: &str) -> Result<Document<'_>, ReadError<'_>> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let reading = RefCell::new(None);
     let mut json = serde_json::Deserializer::from_str(text);
     let result = (DocumentSeed { reading: &reading }).deserialize(&mut json);
@@ -30,8 +32,10 @@ fn explained(text: &str, error: &serde_json::Error) -> String {
         return "the file is empty".to_owned();
     }
     let message = without_position(error);
-    let is_too_deep = message.starts_with("recursion limit");
-    if (error.is_syntax() || error.is_eof()) && !is_too_deep { format!("not JSON: {message}") } else { message }
+    if message.starts_with("recursion limit") {
+        return "it is nested deeper than 128 levels".to_owned();
+    }
+    if error.is_syntax() || error.is_eof() { format!("not JSON: {message}") } else { message }
 }
 
 fn without_position(error: &serde_json::Error) -> String {

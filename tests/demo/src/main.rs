@@ -3,6 +3,7 @@
 
 use std::error::Error;
 use std::fmt::Debug;
+use std::io::{self, Write};
 
 use farrier_ivschat::config::{Credentials, Region};
 use farrier_ivschat::operation::get_room::GetRoomError;
@@ -12,13 +13,15 @@ use ivschat_local::{Options, Server};
 
 const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
 
+/// Prints a line. The reader may have gone, which is its right.
+macro_rules! say {
+    ($($text:tt)*) => { drop(writeln!(io::stdout(), $($text)*)) };
+}
+
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let server = Server::start(Options { secret_key: SECRET.to_owned(), ..Options::default() })?;
-    println!(
-        "A local IVS Chat server listens on {}. It checks signatures and the model's constraints.\n",
-        server.url()
-    );
+    say!("A local IVS Chat server listens on {}. It checks signatures and the model's constraints.\n", server.url());
     let config = Config::builder()
         .region(Region::new("us-east-1"))
         .endpoint_url(server.url())
@@ -33,9 +36,9 @@ async fn show(client: &Client) -> Result<(), Box<dyn Error>> {
     chat_token(client, &arn).await?;
     errors(client, &arn).await;
 
-    println!("> client.get_room().identifier({arn:?})");
+    say!("> client.get_room().identifier({arn:?})");
     let room = client.get_room().identifier(&arn).send().await?;
-    println!("{room:#?}");
+    say!("{room:#?}");
     Ok(())
 }
 
@@ -44,27 +47,27 @@ async fn create_room(client: &Client) -> Result<String, Box<dyn Error>> {
         .uri("arn:aws:lambda:us-east-1:123456789012:function:review")
         .fallback_result(FallbackResult::Deny)
         .build();
-    println!("> client.create_room().name(\"demo\").message_review_handler(..).tags(\"team\", \"farrier\")");
+    say!("> client.create_room().name(\"demo\").message_review_handler(..).tags(\"team\", \"farrier\")");
     let room = client.create_room().name("demo").message_review_handler(handler).tags("team", "farrier").send().await?;
     answer(&room);
     Ok(room.arn().ok_or("the room has no ARN")?.to_owned())
 }
 
 async fn list_and_tag(client: &Client, arn: &str) -> Result<(), Box<dyn Error>> {
-    println!("> client.list_rooms().into_paginator().page_size(10)");
+    say!("> client.list_rooms().into_paginator().page_size(10)");
     let mut pages = client.list_rooms().into_paginator().page_size(10).send();
     while let Some(page) = pages.try_next().await? {
         answer(&page);
     }
-    println!("> client.tag_resource().resource_arn({arn:?}).tags(\"stage\", \"demo\")");
+    say!("> client.tag_resource().resource_arn({arn:?}).tags(\"stage\", \"demo\")");
     answer(&client.tag_resource().resource_arn(arn).tags("stage", "demo").send().await?);
-    println!("> client.list_tags_for_resource().resource_arn({arn:?})");
+    say!("> client.list_tags_for_resource().resource_arn({arn:?})");
     answer(&client.list_tags_for_resource().resource_arn(arn).send().await?);
     Ok(())
 }
 
 async fn chat_token(client: &Client, arn: &str) -> Result<(), Box<dyn Error>> {
-    println!("> client.create_chat_token().room_identifier({arn:?}).user_id(\"ann\").capabilities(SendMessage)");
+    say!("> client.create_chat_token().room_identifier({arn:?}).user_id(\"ann\").capabilities(SendMessage)");
     let call = client.create_chat_token().room_identifier(arn).user_id("ann");
     answer(&call.capabilities(ChatTokenCapability::SendMessage).send().await?);
     Ok(())
@@ -73,26 +76,26 @@ async fn chat_token(client: &Client, arn: &str) -> Result<(), Box<dyn Error>> {
 /// Calls that fail, each in its own way.
 async fn errors(client: &Client, arn: &str) {
     let missing = format!("{}MISSING", arn.trim_end_matches(|c: char| c != '/'));
-    println!("> client.get_room().identifier({missing:?})");
+    say!("> client.get_room().identifier({missing:?})");
     if let Err(error) = client.get_room().identifier(missing).send().await {
-        println!("{error}");
+        say!("{error}");
         if let Some(GetRoomError::ResourceNotFoundException(e)) = error.as_service_error() {
-            println!("matched: there is no {} {}\n", e.resource_type(), e.resource_id());
+            say!("matched: there is no {} {}\n", e.resource_type(), e.resource_id());
         }
     }
-    println!("> client.create_room().maximum_message_rate_per_second(1000)");
+    say!("> client.create_room().maximum_message_rate_per_second(1000)");
     if let Err(error) = client.create_room().maximum_message_rate_per_second(1000).send().await {
-        println!("{error}");
+        say!("{error}");
         if let Some(e) = error.as_service_error().filter(|e| e.is_validation_exception()) {
-            println!("matched: {e:#?}\n");
+            say!("matched: {e:#?}\n");
         }
     }
-    println!("> client.get_room()");
+    say!("> client.get_room()");
     if let Err(error) = client.get_room().send().await {
-        println!("{error}\n");
+        say!("{error}\n");
     }
 }
 
 fn answer(output: &impl Debug) {
-    println!("{output:#?}\n");
+    say!("{output:#?}\n");
 }

@@ -125,7 +125,8 @@ fn services(path: &Path) -> Vec<String> {
     if text.matches(KIND).nth(1).is_none() {
         return Vec::new();
     }
-    let Ok(model) = serde_json::from_str::<serde_json::Value>(&text) else { return Vec::new() };
+    let json = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    let Ok(model) = serde_json::from_str::<serde_json::Value>(json) else { return Vec::new() };
     let shapes = model.get("shapes").and_then(serde_json::Value::as_object).into_iter().flatten();
     let services = shapes.filter(|(_, shape)| shape.get("type").is_some_and(|kind| kind == "service"));
     let mut ids: Vec<String> = services.map(|(id, _)| id.clone()).collect();
