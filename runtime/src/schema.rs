@@ -205,6 +205,16 @@ impl Trait {
         }
     }
 
+    /// The first answer that `pick` gives for one of the traits.
+    #[inline]
+    pub fn find<T>(&self, pick: impl Fn(&Trait) -> Option<T>) -> Option<T> {
+        match self {
+            Self::None => None,
+            Self::All(traits) => traits.iter().find_map(pick),
+            only => pick(only),
+        }
+    }
+
     fn xml_name(&self) -> Option<&'static str> {
         if let Self::XmlName(name) = self { Some(name) } else { None }
     }
@@ -258,18 +268,18 @@ impl Schema {
 
     /// The name of the element when this shape is the root of an XML document.
     pub fn xml_name(&self) -> &'static str {
-        self.traits.each().iter().find_map(Trait::xml_name).unwrap_or(self.name)
+        self.traits.find(Trait::xml_name).unwrap_or(self.name)
     }
 
     /// The namespace declared when this shape is the root of an XML document.
     pub fn xml_namespace(&self) -> Option<&'static XmlNamespace> {
-        self.traits.each().iter().find_map(Trait::xml_namespace)
+        self.traits.find(Trait::xml_namespace)
     }
 
     /// What the query protocols call this error.
     pub fn query_code(&self) -> &'static str {
         let code = |t: &Trait| if let Trait::AwsQueryError { code, .. } = t { Some(*code) } else { None };
-        self.traits.each().iter().find_map(code).unwrap_or(self.name)
+        self.traits.find(code).unwrap_or(self.name)
     }
 
     /// Whether this is the input or output of an operation that has none.
@@ -292,11 +302,7 @@ impl Member {
     /// The first answer that `pick` gives for one of the member's traits.
     #[inline]
     pub fn find<T>(&self, pick: impl Fn(&Trait) -> Option<T>) -> Option<T> {
-        match &self.traits {
-            Trait::None => None,
-            Trait::All(traits) => traits.iter().find_map(pick),
-            only => pick(only),
-        }
+        self.traits.find(pick)
     }
 
     /// Whether the member carries that trait.

@@ -194,7 +194,7 @@ fn metadata(id: &ErrorId, is_sensitive: bool, response: &HttpResponse) -> ErrorM
 }
 
 fn retryable(schema: &Schema) -> Option<ErrorKind> {
-    let throttling = schema.traits.each().iter().find_map(|t| match t {
+    let throttling = schema.traits.find(|t| match t {
         Trait::Retryable { throttling } => Some(*throttling),
         _ => None,
     })?;

@@ -30,11 +30,11 @@ const INITIAL_REQUEST: &str = "initial-request";
 /// The event that answers a call over an RPC protocol, before the first of the union's.
 const INITIAL_RESPONSE: &str = "initial-response";
 
-/// Names of headers that say what a message is.
 /// The access to event streams.
 #[derive(Debug)]
 pub struct Streamed;
 
+/// Names of headers that say what a message is.
 mod name {
     pub(super) const MESSAGE_TYPE: &str = ":message-type";
     pub(super) const EVENT_TYPE: &str = ":event-type";

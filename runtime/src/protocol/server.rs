@@ -117,8 +117,7 @@ impl Protocol {
 /// (Smithy 2.0, "HTTP bindings", `httpError`).
 #[cfg(feature = "rest-json")]
 pub(super) fn error_status(schema: &Schema) -> StatusCode {
-    let code =
-        schema.traits.each().iter().find_map(|t| if let Trait::HttpError(code) = t { Some(*code) } else { None });
+    let code = schema.traits.find(|t| if let Trait::HttpError(code) = t { Some(*code) } else { None });
     code.and_then(|code| StatusCode::from_u16(code).ok()).unwrap_or_else(|| {
         if schema.has(Trait::Error(Fault::Client)) {
             StatusCode::BAD_REQUEST

@@ -32,11 +32,7 @@ fn debug_any(shape: &dyn Shape, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 /// # Errors
 /// Only those of the formatter.
 pub fn debug_builder(schema: &Schema, views: &[View<'_>], f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    if schema.is_sensitive() {
-        return f.write_str(REDACTED);
-    }
-    let name = format!("{}Builder", schema.name);
-    debug_members(&name, schema, |index| views.get(index).copied().unwrap_or(View::Absent), f)
+    debug_any_builder(schema, &|index| views.get(index).copied().unwrap_or(View::Absent), f)
 }
 
 /// Writes a builder that is a newtype around what it builds, as [`debug_builder`] does.
@@ -44,16 +40,14 @@ pub fn debug_builder(schema: &Schema, views: &[View<'_>], f: &mut fmt::Formatter
 /// # Errors
 /// Only those of the formatter.
 pub fn debug_newtype<T: Shape>(built: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    debug_newtype_any(built, f)
+    debug_any_builder(built.schema(), &|index| built.view(index), f)
 }
 
-fn debug_newtype_any(built: &dyn Shape, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let schema = built.schema();
+fn debug_any_builder<'a>(schema: &Schema, view: &dyn Fn(usize) -> View<'a>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if schema.is_sensitive() {
         return f.write_str(REDACTED);
     }
-    let name = format!("{}Builder", schema.name);
-    debug_members(&name, schema, |index| built.view(index), f)
+    debug_members(&format!("{}Builder", schema.name), schema, view, f)
 }
 
 fn debug_members<'a>(

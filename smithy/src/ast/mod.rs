@@ -1,8 +1,8 @@
 //! The JSON AST, as it is written.
 //!
 //! The types mirror Smithy's "JSON AST" chapter (1.0 and 2.0) and decide nothing: every property is optional, unknown
-//! ones and duplicate keys of shapes, members and traits are kept, and no reference is followed. Strings borrow from the text, so that their address
-//! tells where they stand.
+//! ones and duplicate keys of shapes, members and traits are kept, and no reference is followed. Strings borrow from the
+//! text, so that their address tells where they stand.
 
 mod node;
 mod read;
