@@ -36,7 +36,7 @@ pub fn generate(model: &Model, config: &ClientConfig) -> Result<BTreeMap<PathBuf
     emit::emit(&plan)
 }
 
-/// Where the generated crate has its operations: the path below the crate of each one's unit struct, such as
+/// Where the generated crate has its operations: the path below the crate of each one's type, such as
 /// `operation::get_room::GetRoom`, by the operation's name in the model.
 ///
 /// # Errors

@@ -21,8 +21,8 @@ pub use crate::event_stream::{EventReceiver, EventStreamSender};
 #[cfg(feature = "endpoint-discovery")]
 pub use crate::operation::Discovery;
 pub use crate::operation::{
-    ApiKey, Auth, Checksum, Http, Operation, OperationShape, OperationTrait, ParamSource, PathPart, PathStep,
-    PresignedCopy, Service, ServiceTrait,
+    ApiKey, Auth, Checksum, Http, Operation, OperationInput, OperationOf, OperationTrait, ParamSource, PathPart,
+    PathStep, PresignedCopy, Service, ServiceTrait,
 };
 pub use crate::presigning::PresigningConfig;
 pub use crate::primitives::{BigDecimal, BigInteger, Blob, ByteStream, DateTime, Document, Number};

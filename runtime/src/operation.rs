@@ -1,6 +1,7 @@
 //! What a model says about a service and its operations, as static data.
 
 use std::fmt;
+use std::marker::PhantomData;
 
 use crate::endpoint::{Literal, RuleSet};
 use crate::error::OperationError;
@@ -273,7 +274,7 @@ pub struct ApiKey {
     pub scheme: Option<&'static str>,
 }
 
-/// The types of an operation. Generated code implements it for a unit struct named after the operation.
+/// The types of an operation.
 pub trait OperationShape: Send + Sync + 'static {
     /// What is sent.
     type Input: Shape + fmt::Debug + 'static;
@@ -284,4 +285,58 @@ pub trait OperationShape: Send + Sync + 'static {
 
     /// The operation's static description.
     fn operation() -> &'static Operation;
+}
+
+/// The input of one operation, which says what else there is to the operation. Generated code implements it.
+pub trait OperationInput: Shape + fmt::Debug + 'static {
+    /// What a success answers.
+    type Output: Shape + fmt::Debug + 'static;
+    /// What a failure answers.
+    type Error: OperationError;
+
+    /// The operation's static description.
+    fn operation() -> &'static Operation;
+}
+
+/// The operation whose input `I` is. Each operation of a generated crate has a name of its own for it: a type per
+/// operation, with the traits that it needs, would cost rustc more than all else that an operation without members is.
+pub struct OperationOf<I>(PhantomData<fn() -> I>);
+
+impl<I> OperationOf<I> {
+    /// The operation.
+    #[inline]
+    pub fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<I> Clone for OperationOf<I> {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self::new()
+    }
+}
+
+impl<I> Default for OperationOf<I> {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<I: OperationInput> fmt::Debug for OperationOf<I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(I::operation().name)
+    }
+}
+
+impl<I: OperationInput> OperationShape for OperationOf<I> {
+    type Input = I;
+    type Output = I::Output;
+    type Error = I::Error;
+
+    #[inline]
+    fn operation() -> &'static Operation {
+        I::operation()
+    }
 }

@@ -17,6 +17,12 @@ pub(super) fn newtype() -> TokenStream {
         #[non_exhaustive]
         pub struct Builder<T>(pub(crate) T);
 
+        impl<T> Builder<T> {
+            /// Ends the collecting.
+            #[inline]
+            pub fn build(self) -> T { self.0 }
+        }
+
         impl<T: ::farrier_runtime::shape::Shape> ::std::fmt::Debug for Builder<T> {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result { ::farrier_runtime::shape::debug_newtype(&self.0, f) }
@@ -29,12 +35,12 @@ pub(super) fn newtype() -> TokenStream {
 pub(super) fn builder(plan: &StructurePlan) -> TokenStream {
     let builder = &plan.builder;
     if !is_all_optional(plan) {
-        let (definition, methods) = (definition(plan), methods(plan, &quote!(#builder), &quote!(self)));
+        let (definition, methods) = (definition(plan), methods(plan, &quote!(#builder), &quote!(self), &build(plan)));
         return quote!(#definition #methods);
     }
     let (docs, name, item) = (collects(plan), ident(&builder.name), &plan.item);
     let generic = quote!(crate::types::builders::Builder<#item>);
-    let methods = methods(plan, &generic, &quote!(self.0));
+    let methods = methods(plan, &generic, &quote!(self.0), &quote!());
     quote!(#docs pub type #name = #generic; #methods)
 }
 
@@ -44,7 +50,7 @@ pub(super) fn public(plan: &StructurePlan) -> TokenStream {
         return builder(plan);
     }
     let (builder, name, item) = (&plan.builder, ident(&plan.builder.name), &plan.item);
-    let methods = methods(plan, &quote!(#builder), &quote!(self.0));
+    let methods = methods(plan, &quote!(#builder), &quote!(self.0), &build(plan));
     quote! {
         #[derive(Clone, Debug, Default, PartialEq)]
         #[non_exhaustive]
@@ -53,11 +59,10 @@ pub(super) fn public(plan: &StructurePlan) -> TokenStream {
     }
 }
 
-fn methods(plan: &StructurePlan, builder: &TokenStream, place: &TokenStream) -> TokenStream {
+fn methods(plan: &StructurePlan, builder: &TokenStream, place: &TokenStream, build: &TokenStream) -> TokenStream {
     let setters = plan.members.iter().map(|member| setter(member, &first_paragraph(&member.docs), place));
     let whole = plan.members.iter().map(|member| whole(member, place));
     let meta = (plan.role == Role::Error).then(meta_setters);
-    let build = build(plan);
     members(&quote!(impl #builder), &quote!(#(#setters)* #meta #build #(#whole)*))
 }
 

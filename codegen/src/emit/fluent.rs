@@ -140,22 +140,21 @@ fn aliases(plan: &OperationPlan) -> TokenStream {
     }
 }
 
-/// How what a builder holds becomes the input.
+/// How what a builder holds becomes the input, where it is not the input itself.
 fn arguments(plan: &OperationPlan) -> TokenStream {
-    let (held, operation, input) = (held(plan), &plan.item, &plan.input.item);
-    let (parts, built) = if is_all_optional(&plan.input) {
-        (None, quote!(self))
-    } else {
-        (Some(builder::parts(&plan.input, &held)), builder::literal(&plan.input))
-    };
-    let presignable = plan.is_signed().then(|| quote!(impl client::Presignable for #held {}));
-    quote! {
-        #parts
-        impl client::Arguments for #held {
-            type Operation = #operation;
-            #[inline]
-            fn build(self) -> Result<#input, BuildError> { Ok(#built) }
+    let held = held(plan);
+    let parts = (!is_all_optional(&plan.input)).then(|| {
+        let (parts, operation, input) = (builder::parts(&plan.input, &held), &plan.item, &plan.input.item);
+        let built = builder::literal(&plan.input);
+        quote! {
+            #parts
+            impl client::Arguments for #held {
+                type Operation = #operation;
+                #[inline]
+                fn build(self) -> Result<#input, BuildError> { Ok(#built) }
+            }
         }
-        #presignable
-    }
+    });
+    let presignable = plan.is_signed().then(|| quote!(impl client::Presignable for #held {}));
+    quote!(#parts #presignable)
 }

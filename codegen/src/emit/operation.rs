@@ -27,30 +27,18 @@ pub(super) fn operation(plan: &OperationPlan, usual_auth: &[AuthPlan]) -> TokenS
     quote!(#main #builders #paginator)
 }
 
+/// The operation, which is a name for what its input stands for.
 pub(super) fn definition(plan: &OperationPlan) -> TokenStream {
     let docs = docs(&plan.docs);
     let deprecated = deprecated(plan.deprecated.as_ref());
-    let (item, input, output, error) = (&plan.item, &plan.input.item, &plan.output.item, &plan.error);
+    let (input, output, error) = (&plan.input.item, &plan.output.item, &plan.error);
     let name = ident(&plan.item.name);
-    // An operation `New` has the name that programs know, and so has its constructor.
-    let named_like_it =
-        plan.item.name.eq_ignore_ascii_case("new").then(|| quote!(#[allow(clippy::self_named_constructors)]));
     quote! {
         #docs
         #deprecated
-        #[derive(Clone, Debug, Default)]
-        #[non_exhaustive]
-        pub struct #name;
+        pub type #name = OperationOf<#input>;
 
-        impl #item {
-            /// The operation.
-            #named_like_it
-            #[inline]
-            pub fn new() -> Self { Self }
-        }
-
-        impl OperationShape for #item {
-            type Input = #input;
+        impl OperationInput for #input {
             type Output = #output;
             type Error = #error;
             #[inline]

@@ -12,13 +12,13 @@ pub(super) fn error(plan: &OperationPlan) -> TokenStream {
     if plan.errors.is_empty() {
         return unmodelled(plan);
     }
-    let docs = format!("Errors of [`{0}`](struct@{0}).", plan.item.name);
+    let docs = format!("Errors of [`{0}`](type@{0}).", plan.item.name);
     error_enum(&docs, &plan.error, &plan.errors)
 }
 
 /// What stands for the enum of an operation without errors in the model.
 fn unmodelled(plan: &OperationPlan) -> TokenStream {
-    let docs = docs(&format!("Errors of [`{0}`](struct@{0}); the model names none.", plan.item.name));
+    let docs = docs(&format!("Errors of [`{0}`](type@{0}); the model names none.", plan.item.name));
     let (name, operation) = (ident(&plan.error.name), &plan.item);
     quote!(#docs pub type #name = error::Unmodelled<#operation>;)
 }

@@ -9,7 +9,7 @@ use crate::plan::{OperationPlan, PaginationPlan, RustType, Step};
 
 /// How the runtime gets from a page to the next.
 pub(super) fn paginated(plan: &OperationPlan, pages: &PaginationPlan) -> TokenStream {
-    let (item, input, output) = (&plan.item, &plan.input.item, &plan.output.item);
+    let (input, output) = (&plan.input.item, &plan.output.item);
     let field = ident(&pages.input_token);
     let token = &pages.token;
     let generics = (*token != RustType::String).then(|| quote!(<#token>));
@@ -20,11 +20,11 @@ pub(super) fn paginated(plan: &OperationPlan, pages: &PaginationPlan) -> TokenSt
         next = quote!(if #flag == Some(false) { None } else { #next });
     }
     quote! {
-        impl Paginated #generics for #item {
+        impl Paginated #generics for #input {
             #[inline]
             fn next_token(output: &#output) -> Option<#token> { #next }
             #[inline]
-            fn token(input: &mut #input) -> &mut Option<#token> { &mut input.#field }
+            fn token(&mut self) -> &mut Option<#token> { &mut self.#field }
         }
     }
 }
@@ -111,7 +111,7 @@ pub(super) fn paginator(plan: &OperationPlan, pages: &PaginationPlan) -> TokenSt
             /// The pages. Nothing is sent before the stream is polled.
             #[inline]
             pub fn send(self) -> PaginationStream<Answer<#operation>> {
-                client::paginate::<#operation, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token)
+                client::paginate(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token)
             }
         }
         #items

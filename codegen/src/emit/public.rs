@@ -27,7 +27,7 @@ pub(crate) fn error_enum(item: &Item, errors: &[ErrorVariantPlan]) -> TokenStrea
     operation_error::error_enum("", item, errors)
 }
 
-/// An operation's unit struct, its fluent builder and its paginator: all but input, output and error.
+/// An operation's name, its fluent builder and its paginator: all but input, output and error.
 pub(crate) fn operation(plan: &OperationPlan) -> TokenStream {
     let definition = operation::definition(plan);
     let fluent = fluent::builder(plan);

@@ -9,7 +9,7 @@ use crate::endpoint_rules::LiteralPlan;
 #[derive(Debug, PartialEq)]
 pub(crate) struct OperationPlan {
     pub(crate) origin: ShapeId,
-    /// The unit struct named after it.
+    /// The type named after it.
     pub(crate) item: Item,
     /// Its name in the model.
     pub(crate) model_name: String,

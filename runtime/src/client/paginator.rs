@@ -10,18 +10,18 @@ use futures_core::Stream;
 use super::failure::Failure;
 use super::{Handle, Sending, sending};
 use crate::error::{BuildError, SdkError};
-use crate::operation::OperationShape;
+use crate::operation::{OperationInput, OperationOf, OperationShape};
 use crate::shape::{Value, View};
 
 /// How the pages of an operation follow each other (Smithy 2.0, `paginated` trait). Generated code implements it.
 ///
 /// Tokens are strings but for a few services: DynamoDB has the key of an item for one.
-pub trait Paginated<Token = String>: OperationShape<Input: Clone> {
+pub trait Paginated<Token = String>: OperationInput + Clone {
     /// The token of the page after `output`.
     fn next_token(output: &Self::Output) -> Option<Token>;
 
-    /// The token that `input` asks with.
-    fn token(input: &mut Self::Input) -> &mut Option<Token>;
+    /// The token that it asks with.
+    fn token(&mut self) -> &mut Option<Token>;
 }
 
 /// The type of a token. One that is empty is the end of the pages.
@@ -148,51 +148,51 @@ impl<Item> std::fmt::Debug for PaginationStream<Item> {
 ///
 /// With `stop_on_duplicate_token` a service that answers with the token it was asked with ends the stream; without, it
 /// may go on for ever.
-pub fn paginate<O: Paginated<Token>, Token: PageToken>(
+pub fn paginate<I: Paginated<Token>, Token: PageToken>(
     handle: Handle,
-    input: Result<O::Input, BuildError>,
+    input: Result<I, BuildError>,
     stop_on_duplicate_token: bool,
-) -> PaginationStream<Answer<O>> {
+) -> PaginationStream<Answer<OperationOf<I>>> {
     let next = match input {
         Ok(input) => Next::Ask(input),
         Err(invalid) => Next::Invalid(invalid),
     };
-    PaginationStream(Box::pin(Pages::<O, Token> { handle, next, stop_on_duplicate_token, token: PhantomData }))
+    PaginationStream(Box::pin(Pages::<I, Token> { handle, next, stop_on_duplicate_token, token: PhantomData }))
 }
 
-struct Pages<O: OperationShape, Token> {
+struct Pages<I: OperationInput, Token> {
     handle: Handle,
-    next: Next<O>,
+    next: Next<I>,
     stop_on_duplicate_token: bool,
     token: PhantomData<fn() -> Token>,
 }
 
 /// What the next poll has to do.
-enum Next<O: OperationShape> {
+enum Next<I: OperationInput> {
     /// Ask for the page of this input.
-    Ask(O::Input),
+    Ask(I),
     /// Wait for the page that this input asked for.
-    Wait(O::Input, Sending<O>),
+    Wait(I, Sending<OperationOf<I>>),
     /// Say that the first input is invalid.
     Invalid(BuildError),
     /// Nothing.
     End,
 }
 
-impl<O: OperationShape, Token> Unpin for Pages<O, Token> {}
+impl<I: OperationInput, Token> Unpin for Pages<I, Token> {}
 
-impl<O: Paginated<Token>, Token: PageToken> Stream for Pages<O, Token> {
-    type Item = Answer<O>;
+impl<I: Paginated<Token>, Token: PageToken> Stream for Pages<I, Token> {
+    type Item = Answer<OperationOf<I>>;
 
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Answer<O>>> {
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let (mut input, mut page) = match std::mem::replace(&mut self.next, Next::End) {
             Next::Ask(input) => {
-                let page = sending::<O>(self.handle.clone(), Ok(input.clone()));
+                let page = sending::<OperationOf<I>>(self.handle.clone(), Ok(input.clone()));
                 (input, page)
             }
             Next::Wait(input, page) => (input, page),
             Next::Invalid(invalid) => {
-                let failure = Failure::not_built(O::operation(), invalid);
+                let failure = Failure::not_built(I::operation(), invalid);
                 return Poll::Ready(Some(Err(failure.with(None))));
             }
             Next::End => return Poll::Ready(None),
@@ -202,9 +202,9 @@ impl<O: Paginated<Token>, Token: PageToken> Stream for Pages<O, Token> {
             return Poll::Pending;
         };
         if let Ok(output) = &page
-            && let Some(token) = O::next_token(output).filter(|token| !is_end(token.read()))
+            && let Some(token) = I::next_token(output).filter(|token| !is_end(token.read()))
         {
-            let asked = O::token(&mut input);
+            let asked = input.token();
             if !(self.stop_on_duplicate_token && asked.as_ref() == Some(&token)) {
                 *asked = Some(token);
                 self.next = Next::Ask(input);

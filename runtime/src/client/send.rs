@@ -7,7 +7,7 @@ use super::ends::TypedEnds;
 use super::failure::Failure;
 use super::{Answer, Handle};
 use crate::error::BuildError;
-use crate::operation::OperationShape;
+use crate::operation::{OperationInput, OperationOf, OperationShape};
 
 /// What a fluent builder holds until it is sent: the input of an operation, or its members where some can not be left out.
 pub trait Arguments: Sized {
@@ -19,6 +19,15 @@ pub trait Arguments: Sized {
     /// # Errors
     /// A member that can not be left out is not set.
     fn build(self) -> Result<InputOf<Self>, BuildError>;
+}
+
+impl<I: OperationInput> Arguments for I {
+    type Operation = OperationOf<I>;
+
+    #[inline]
+    fn build(self) -> Result<I, BuildError> {
+        Ok(self)
+    }
 }
 
 /// The input that arguments become.

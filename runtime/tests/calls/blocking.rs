@@ -10,7 +10,7 @@ use farrier_runtime::client::{Handle, paginate, send};
 use farrier_runtime::config::{Region, Settings, SharedCredentialsProvider};
 use farrier_runtime::primitives::ByteStream;
 
-use crate::service::{Download, Empty, GetThing, ListThings, ListThingsInput, SERVICE};
+use crate::service::{Download, Empty, GetThing, ListThingsInput, SERVICE};
 use crate::support::{Script, answer, client, credentials, error, input, ok};
 
 fn get(script: &Script) -> Option<String> {
@@ -63,7 +63,7 @@ fn pages_are_an_iterator() {
             error(400, "NotFound"),
         ])
     };
-    let pages = |script| paginate::<ListThings, _>(client(script), Ok(ListThingsInput::default()), true);
+    let pages = |script| paginate::<ListThingsInput, _>(client(script), Ok(ListThingsInput::default()), true);
     let all = script();
     let mut items = pages(&all).flat_map(|page| page.items.unwrap_or_default()).wait();
     let names: Vec<String> = items.by_ref().take(3).map(Result::unwrap).collect();

@@ -11,7 +11,7 @@ use crate::service::{ListThings, ListThingsInput, ListThingsOutput, ThingError};
 use crate::support::{Answer, Script, answer, client, error};
 
 fn pages(script: &Script) -> PaginationStream<Page<ListThings>> {
-    paginate::<ListThings, _>(client(script), Ok(ListThingsInput::default()), true)
+    paginate::<ListThingsInput, _>(client(script), Ok(ListThingsInput::default()), true)
 }
 
 fn items(script: &Script) -> PaginationStream<Result<String, SdkError<ThingError>>> {
@@ -78,7 +78,7 @@ async fn an_error_ends_the_stream() {
 #[tokio::test]
 async fn an_input_that_could_not_be_built_is_the_only_item() {
     let invalid = || Err(BuildError::missing_field("id", "it is required"));
-    let mut stream = paginate::<ListThings, _>(client(&Script::default()), invalid(), true);
+    let mut stream = paginate::<ListThingsInput, _>(client(&Script::default()), invalid(), true);
     let error = stream.next().await.unwrap().unwrap_err();
     assert!(error.to_string().starts_with("ListThings: the request could not be built: id was missing"), "{error}");
     assert!(stream.next().await.is_none());
@@ -94,7 +94,7 @@ async fn a_token_that_leads_to_itself_ends_the_stream_if_wanted() {
     assert_eq!(items(&script).try_collect().await.unwrap(), ["a", "a"]);
 
     let script = Script::forever(same_token);
-    let mut stream = paginate::<ListThings, _>(client(&script), Ok(ListThingsInput::default()), false);
+    let mut stream = paginate::<ListThingsInput, _>(client(&script), Ok(ListThingsInput::default()), false);
     for _ in 0..10 {
         stream.next().await.unwrap().unwrap();
     }

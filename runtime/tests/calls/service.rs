@@ -7,7 +7,7 @@ use farrier_runtime::client::Paginated;
 use farrier_runtime::error::{
     self, AnyServiceError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId, Unhandled,
 };
-use farrier_runtime::operation::{Auth, Http, Operation, OperationShape, PathPart, Service};
+use farrier_runtime::operation::{Auth, Http, Operation, OperationInput, OperationShape, PathPart, Service};
 use farrier_runtime::primitives::{Blob, ByteStream};
 use farrier_runtime::protocol::Protocol;
 use farrier_runtime::schema::prelude::*;
@@ -396,11 +396,20 @@ operation!(Upload(UploadInput = UPLOAD_INPUT) -> Done = DONE,
 operation!(ListThings(ListThingsInput = LIST_THINGS_INPUT) -> ListThingsOutput = LIST_THINGS_OUTPUT,
     "POST" &[PathPart::Literal("/things")], auth &[Auth::SigV4], required &[]);
 
-impl Paginated for ListThings {
+impl OperationInput for ListThingsInput {
+    type Output = ListThingsOutput;
+    type Error = ThingError;
+
+    fn operation() -> &'static Operation {
+        ListThings::operation()
+    }
+}
+
+impl Paginated for ListThingsInput {
     fn next_token(output: &ListThingsOutput) -> Option<String> {
         output.next_token.clone()
     }
-    fn token(input: &mut ListThingsInput) -> &mut Option<String> {
-        &mut input.next_token
+    fn token(&mut self) -> &mut Option<String> {
+        &mut self.next_token
     }
 }

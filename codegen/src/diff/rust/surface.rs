@@ -117,6 +117,7 @@ impl Reader<'_> {
         let target = text(item.ty.to_token_stream());
         if let Some(generic) = target.strip_suffix('>') {
             let owner = self.defined(&item.ident);
+            self.deprecated(&owner, None, &item.attrs);
             self.aliases.entry(generic.to_owned()).or_insert(owner);
         }
     }

@@ -9,13 +9,9 @@ use crate::types::error::{AccessDeniedException, PendingVerification, ResourceNo
 /// Issues a token that lets one user join one room. Hand it to the user's app, which opens a WebSocket with it before `tokenExpirationTime`; the connection then lasts for the chosen session duration.
 ///
 /// The token carries the user's rights in the room and, if given, attributes such as a display name, which accompany each message the user sends. It is encrypted with keys that only the service holds, so treat it as opaque and keep it secret.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct CreateChatToken;
-impl CreateChatToken {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for CreateChatToken {
-    type Input = CreateChatTokenInput; type Output = CreateChatTokenOutput; type Error = CreateChatTokenError;
+pub type CreateChatToken = OperationOf<CreateChatTokenInput>;
+impl OperationInput for CreateChatTokenInput {
+    type Output = CreateChatTokenOutput; type Error = CreateChatTokenError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -109,7 +105,7 @@ impl RequestId for CreateChatTokenOutput { #[inline] fn request_id(&self) -> Opt
 impl fmt::Debug for CreateChatTokenOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for CreateChatTokenOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`CreateChatToken`](struct@CreateChatToken).
+/// Errors of [`CreateChatToken`](type@CreateChatToken).
 #[derive(Debug)] #[non_exhaustive] pub enum CreateChatTokenError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -156,7 +152,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::create_chat_token::{CreateChatToken, CreateChatTokenInput, CreateChatTokenOutput};
+    use crate::operation::create_chat_token::{CreateChatTokenInput, CreateChatTokenOutput};
     use crate::types::ChatTokenCapability;
     use crate::types::builders::Builder;
 
@@ -190,10 +186,6 @@ pub mod builders {
         #[inline] pub fn set_attributes(mut self, value: Option<HashMap<String, String>>) -> Self { self.input.attributes = value; self }
         #[inline] pub fn get_attributes(&self) -> &Option<HashMap<String, String>> { &self.input.attributes }
     }
-    impl client::Arguments for CreateChatTokenInput {
-        type Operation = CreateChatToken;
-        #[inline] fn build(self) -> Result<CreateChatTokenInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for CreateChatTokenInput {}
 
     /// Collects the members of [`CreateChatTokenOutput`](super::CreateChatTokenOutput).
@@ -207,8 +199,6 @@ pub mod builders {
         #[inline] pub fn token_expiration_time(mut self, value: DateTime) -> Self { self.0.token_expiration_time = Some(value); self }
         /// The moment at which the user's session ends, even if still connected. On the wire it is an ISO 8601 string.
         #[inline] pub fn session_expiration_time(mut self, value: DateTime) -> Self { self.0.session_expiration_time = Some(value); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> CreateChatTokenOutput { self.0 }
         #[inline] pub fn set_token(mut self, value: Option<String>) -> Self { self.0.token = value; self }
         #[inline] pub fn get_token(&self) -> &Option<String> { &self.0.token }
         #[inline] pub fn set_token_expiration_time(mut self, value: Option<DateTime>) -> Self { self.0.token_expiration_time = value; self }

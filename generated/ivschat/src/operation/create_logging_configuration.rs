@@ -7,13 +7,9 @@ use crate::types::{CreateLoggingConfigurationState, DestinationConfiguration};
 use crate::types::error::{AccessDeniedException, ConflictException, PendingVerification, ResourceNotFoundException, ServiceQuotaExceededException, ValidationException};
 
 /// Creates a logging configuration: a named place to which the messages of rooms are recorded. It records nothing until a room refers to it.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct CreateLoggingConfiguration;
-impl CreateLoggingConfiguration {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for CreateLoggingConfiguration {
-    type Input = CreateLoggingConfigurationInput; type Output = CreateLoggingConfigurationOutput; type Error = CreateLoggingConfigurationError;
+pub type CreateLoggingConfiguration = OperationOf<CreateLoggingConfigurationInput>;
+impl OperationInput for CreateLoggingConfigurationInput {
+    type Output = CreateLoggingConfigurationOutput; type Error = CreateLoggingConfigurationError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -122,7 +118,7 @@ impl RequestId for CreateLoggingConfigurationOutput { #[inline] fn request_id(&s
 impl fmt::Debug for CreateLoggingConfigurationOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for CreateLoggingConfigurationOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`CreateLoggingConfiguration`](struct@CreateLoggingConfiguration).
+/// Errors of [`CreateLoggingConfiguration`](type@CreateLoggingConfiguration).
 #[derive(Debug)] #[non_exhaustive] pub enum CreateLoggingConfigurationError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -178,7 +174,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::create_logging_configuration::{CreateLoggingConfiguration, CreateLoggingConfigurationInput, CreateLoggingConfigurationOutput};
+    use crate::operation::create_logging_configuration::{CreateLoggingConfigurationInput, CreateLoggingConfigurationOutput};
     use crate::types::{CreateLoggingConfigurationState, DestinationConfiguration};
     use crate::types::builders::Builder;
 
@@ -204,10 +200,6 @@ pub mod builders {
         #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.input.tags = value; self }
         #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.input.tags }
     }
-    impl client::Arguments for CreateLoggingConfigurationInput {
-        type Operation = CreateLoggingConfiguration;
-        #[inline] fn build(self) -> Result<CreateLoggingConfigurationInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for CreateLoggingConfigurationInput {}
 
     /// Collects the members of [`CreateLoggingConfigurationOutput`](super::CreateLoggingConfigurationOutput).
@@ -231,8 +223,6 @@ pub mod builders {
         #[inline] pub fn state(mut self, value: CreateLoggingConfigurationState) -> Self { self.0.state = Some(value); self }
         /// The tags given on creation, if any. Adds an entry.
         #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> CreateLoggingConfigurationOutput { self.0 }
         #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
         #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }

@@ -7,13 +7,9 @@ use crate::types::MessageReviewHandler;
 use crate::types::error::{AccessDeniedException, ConflictException, PendingVerification, ResourceNotFoundException, ServiceQuotaExceededException, ValidationException};
 
 /// Creates a chat room. Issue tokens for it with `CreateChatToken`, and users can join and talk.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct CreateRoom;
-impl CreateRoom {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for CreateRoom {
-    type Input = CreateRoomInput; type Output = CreateRoomOutput; type Error = CreateRoomError;
+pub type CreateRoom = OperationOf<CreateRoomInput>;
+impl OperationInput for CreateRoomInput {
+    type Output = CreateRoomOutput; type Error = CreateRoomError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -150,7 +146,7 @@ impl RequestId for CreateRoomOutput { #[inline] fn request_id(&self) -> Option<&
 impl fmt::Debug for CreateRoomOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for CreateRoomOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`CreateRoom`](struct@CreateRoom).
+/// Errors of [`CreateRoom`](type@CreateRoom).
 #[derive(Debug)] #[non_exhaustive] pub enum CreateRoomError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -206,7 +202,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::create_room::{CreateRoom, CreateRoomInput, CreateRoomOutput};
+    use crate::operation::create_room::{CreateRoomInput, CreateRoomOutput};
     use crate::types::MessageReviewHandler;
     use crate::types::builders::Builder;
 
@@ -244,10 +240,6 @@ pub mod builders {
         #[inline] pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self { self.input.logging_configuration_identifiers = value; self }
         #[inline] pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> { &self.input.logging_configuration_identifiers }
     }
-    impl client::Arguments for CreateRoomInput {
-        type Operation = CreateRoom;
-        #[inline] fn build(self) -> Result<CreateRoomInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for CreateRoomInput {}
 
     /// Collects the members of [`CreateRoomOutput`](super::CreateRoomOutput).
@@ -275,8 +267,6 @@ pub mod builders {
         #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
         /// ARNs of the logging configurations that record the room, if any were given. Appends an item.
         #[inline] pub fn logging_configuration_identifiers(mut self, value: impl Into<String>) -> Self { self.0.logging_configuration_identifiers.get_or_insert_default().push(value.into()); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> CreateRoomOutput { self.0 }
         #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
         #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }

@@ -6,13 +6,9 @@ use crate::operation::delete_logging_configuration::builders::{DeleteLoggingConf
 use crate::types::error::{AccessDeniedException, ConflictException, PendingVerification, ResourceNotFoundException, ValidationException};
 
 /// Removes a logging configuration for good. Success is an empty answer with status 204.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct DeleteLoggingConfiguration;
-impl DeleteLoggingConfiguration {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for DeleteLoggingConfiguration {
-    type Input = DeleteLoggingConfigurationInput; type Output = DeleteLoggingConfigurationOutput; type Error = DeleteLoggingConfigurationError;
+pub type DeleteLoggingConfiguration = OperationOf<DeleteLoggingConfigurationInput>;
+impl OperationInput for DeleteLoggingConfigurationInput {
+    type Output = DeleteLoggingConfigurationOutput; type Error = DeleteLoggingConfigurationError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -64,7 +60,7 @@ impl RequestId for DeleteLoggingConfigurationOutput { #[inline] fn request_id(&s
 impl fmt::Debug for DeleteLoggingConfigurationOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for DeleteLoggingConfigurationOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`DeleteLoggingConfiguration`](struct@DeleteLoggingConfiguration).
+/// Errors of [`DeleteLoggingConfiguration`](type@DeleteLoggingConfiguration).
 #[derive(Debug)] #[non_exhaustive] pub enum DeleteLoggingConfigurationError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -116,7 +112,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::delete_logging_configuration::{DeleteLoggingConfiguration, DeleteLoggingConfigurationInput, DeleteLoggingConfigurationOutput};
+    use crate::operation::delete_logging_configuration::{DeleteLoggingConfigurationInput, DeleteLoggingConfigurationOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`DeleteLoggingConfiguration`](super::DeleteLoggingConfiguration): set its members, then `send()` it.
@@ -133,18 +129,11 @@ pub mod builders {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.input.identifier = value; self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.input.identifier }
     }
-    impl client::Arguments for DeleteLoggingConfigurationInput {
-        type Operation = DeleteLoggingConfiguration;
-        #[inline] fn build(self) -> Result<DeleteLoggingConfigurationInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for DeleteLoggingConfigurationInput {}
 
     /// Collects the members of [`DeleteLoggingConfigurationOutput`](super::DeleteLoggingConfigurationOutput).
     pub type DeleteLoggingConfigurationOutputBuilder = Builder<DeleteLoggingConfigurationOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<DeleteLoggingConfigurationOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> DeleteLoggingConfigurationOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<DeleteLoggingConfigurationOutput> {}
 }

@@ -6,13 +6,9 @@ use crate::operation::delete_message::builders::{DeleteMessageInputBuilder, Dele
 use crate::types::error::{AccessDeniedException, PendingVerification, ResourceNotFoundException, ThrottlingException, ValidationException};
 
 /// Tells every app in a room to take a message off the screen and out of its history, by sending the event `aws:DELETE_MESSAGE`. Apps carry out the removal themselves; copies already recorded stay. A moderator's app can do the same over its WebSocket.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct DeleteMessage;
-impl DeleteMessage {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for DeleteMessage {
-    type Input = DeleteMessageInput; type Output = DeleteMessageOutput; type Error = DeleteMessageError;
+pub type DeleteMessage = OperationOf<DeleteMessageInput>;
+impl OperationInput for DeleteMessageInput {
+    type Output = DeleteMessageOutput; type Error = DeleteMessageError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -80,7 +76,7 @@ impl RequestId for DeleteMessageOutput { #[inline] fn request_id(&self) -> Optio
 impl fmt::Debug for DeleteMessageOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for DeleteMessageOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`DeleteMessage`](struct@DeleteMessage).
+/// Errors of [`DeleteMessage`](type@DeleteMessage).
 #[derive(Debug)] #[non_exhaustive] pub enum DeleteMessageError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -132,7 +128,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::delete_message::{DeleteMessage, DeleteMessageInput, DeleteMessageOutput};
+    use crate::operation::delete_message::{DeleteMessageInput, DeleteMessageOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`DeleteMessage`](super::DeleteMessage): set its members, then `send()` it.
@@ -157,10 +153,6 @@ pub mod builders {
         #[inline] pub fn set_reason(mut self, value: Option<String>) -> Self { self.input.reason = value; self }
         #[inline] pub fn get_reason(&self) -> &Option<String> { &self.input.reason }
     }
-    impl client::Arguments for DeleteMessageInput {
-        type Operation = DeleteMessage;
-        #[inline] fn build(self) -> Result<DeleteMessageInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for DeleteMessageInput {}
 
     /// Collects the members of [`DeleteMessageOutput`](super::DeleteMessageOutput).
@@ -170,8 +162,6 @@ pub mod builders {
     #[allow(missing_docs)] impl Builder<DeleteMessageOutput> {
         /// ID of the event that the service sent, not that of the message.
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> DeleteMessageOutput { self.0 }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
         #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
     }

@@ -6,13 +6,9 @@ use crate::operation::delete_room::builders::{DeleteRoomInputBuilder, DeleteRoom
 use crate::types::error::{AccessDeniedException, PendingVerification, ResourceNotFoundException, ValidationException};
 
 /// Removes a room for good. Success is an empty answer with status 204.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct DeleteRoom;
-impl DeleteRoom {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for DeleteRoom {
-    type Input = DeleteRoomInput; type Output = DeleteRoomOutput; type Error = DeleteRoomError;
+pub type DeleteRoom = OperationOf<DeleteRoomInput>;
+impl OperationInput for DeleteRoomInput {
+    type Output = DeleteRoomOutput; type Error = DeleteRoomError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -64,7 +60,7 @@ impl RequestId for DeleteRoomOutput { #[inline] fn request_id(&self) -> Option<&
 impl fmt::Debug for DeleteRoomOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for DeleteRoomOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`DeleteRoom`](struct@DeleteRoom).
+/// Errors of [`DeleteRoom`](type@DeleteRoom).
 #[derive(Debug)] #[non_exhaustive] pub enum DeleteRoomError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -111,7 +107,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::delete_room::{DeleteRoom, DeleteRoomInput, DeleteRoomOutput};
+    use crate::operation::delete_room::{DeleteRoomInput, DeleteRoomOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`DeleteRoom`](super::DeleteRoom): set its members, then `send()` it.
@@ -128,18 +124,11 @@ pub mod builders {
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.input.identifier = value; self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.input.identifier }
     }
-    impl client::Arguments for DeleteRoomInput {
-        type Operation = DeleteRoom;
-        #[inline] fn build(self) -> Result<DeleteRoomInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for DeleteRoomInput {}
 
     /// Collects the members of [`DeleteRoomOutput`](super::DeleteRoomOutput).
     pub type DeleteRoomOutputBuilder = Builder<DeleteRoomOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<DeleteRoomOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> DeleteRoomOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<DeleteRoomOutput> {}
 }

@@ -6,13 +6,9 @@ use crate::operation::disconnect_user::builders::{DisconnectUserInputBuilder, Di
 use crate::types::error::{AccessDeniedException, PendingVerification, ResourceNotFoundException, ThrottlingException, ValidationException};
 
 /// Closes every connection that a user has to a room. The user can come back with a valid token, so stop issuing tokens to keep someone out. A moderator's app can do the same over its WebSocket.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct DisconnectUser;
-impl DisconnectUser {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for DisconnectUser {
-    type Input = DisconnectUserInput; type Output = DisconnectUserOutput; type Error = DisconnectUserError;
+pub type DisconnectUser = OperationOf<DisconnectUserInput>;
+impl OperationInput for DisconnectUserInput {
+    type Output = DisconnectUserOutput; type Error = DisconnectUserError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -75,7 +71,7 @@ impl RequestId for DisconnectUserOutput { #[inline] fn request_id(&self) -> Opti
 impl fmt::Debug for DisconnectUserOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for DisconnectUserOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`DisconnectUser`](struct@DisconnectUser).
+/// Errors of [`DisconnectUser`](type@DisconnectUser).
 #[derive(Debug)] #[non_exhaustive] pub enum DisconnectUserError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -127,7 +123,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::disconnect_user::{DisconnectUser, DisconnectUserInput, DisconnectUserOutput};
+    use crate::operation::disconnect_user::{DisconnectUserInput, DisconnectUserOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`DisconnectUser`](super::DisconnectUser): set its members, then `send()` it.
@@ -152,18 +148,11 @@ pub mod builders {
         #[inline] pub fn set_reason(mut self, value: Option<String>) -> Self { self.input.reason = value; self }
         #[inline] pub fn get_reason(&self) -> &Option<String> { &self.input.reason }
     }
-    impl client::Arguments for DisconnectUserInput {
-        type Operation = DisconnectUser;
-        #[inline] fn build(self) -> Result<DisconnectUserInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for DisconnectUserInput {}
 
     /// Collects the members of [`DisconnectUserOutput`](super::DisconnectUserOutput).
     pub type DisconnectUserOutputBuilder = Builder<DisconnectUserOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<DisconnectUserOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> DisconnectUserOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<DisconnectUserOutput> {}
 }

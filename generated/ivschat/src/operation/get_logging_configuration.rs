@@ -7,13 +7,9 @@ use crate::types::{DestinationConfiguration, LoggingConfigurationState};
 use crate::types::error::{AccessDeniedException, ResourceNotFoundException, ValidationException};
 
 /// Reads one logging configuration: its destination, state and tags.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct GetLoggingConfiguration;
-impl GetLoggingConfiguration {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for GetLoggingConfiguration {
-    type Input = GetLoggingConfigurationInput; type Output = GetLoggingConfigurationOutput; type Error = GetLoggingConfigurationError;
+pub type GetLoggingConfiguration = OperationOf<GetLoggingConfigurationInput>;
+impl OperationInput for GetLoggingConfigurationInput {
+    type Output = GetLoggingConfigurationOutput; type Error = GetLoggingConfigurationError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -107,7 +103,7 @@ impl RequestId for GetLoggingConfigurationOutput { #[inline] fn request_id(&self
 impl fmt::Debug for GetLoggingConfigurationOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for GetLoggingConfigurationOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`GetLoggingConfiguration`](struct@GetLoggingConfiguration).
+/// Errors of [`GetLoggingConfiguration`](type@GetLoggingConfiguration).
 #[derive(Debug)] #[non_exhaustive] pub enum GetLoggingConfigurationError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -151,7 +147,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::get_logging_configuration::{GetLoggingConfiguration, GetLoggingConfigurationInput, GetLoggingConfigurationOutput};
+    use crate::operation::get_logging_configuration::{GetLoggingConfigurationInput, GetLoggingConfigurationOutput};
     use crate::types::{DestinationConfiguration, LoggingConfigurationState};
     use crate::types::builders::Builder;
 
@@ -168,10 +164,6 @@ pub mod builders {
         #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.input.identifier = Some(value.into()); self }
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.input.identifier = value; self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.input.identifier }
-    }
-    impl client::Arguments for GetLoggingConfigurationInput {
-        type Operation = GetLoggingConfiguration;
-        #[inline] fn build(self) -> Result<GetLoggingConfigurationInput, BuildError> { Ok(self) }
     }
     impl client::Presignable for GetLoggingConfigurationInput {}
 
@@ -196,8 +188,6 @@ pub mod builders {
         #[inline] pub fn state(mut self, value: LoggingConfigurationState) -> Self { self.0.state = Some(value); self }
         /// Its tags, as key and value. Adds an entry.
         #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> GetLoggingConfigurationOutput { self.0 }
         #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
         #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }

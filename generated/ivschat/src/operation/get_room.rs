@@ -7,13 +7,9 @@ use crate::types::MessageReviewHandler;
 use crate::types::error::{AccessDeniedException, ResourceNotFoundException, ValidationException};
 
 /// Reads one room: its limits, message review, logging and tags. Calling it changes nothing, so it is safe to repeat.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct GetRoom;
-impl GetRoom {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for GetRoom {
-    type Input = GetRoomInput; type Output = GetRoomOutput; type Error = GetRoomError;
+pub type GetRoom = OperationOf<GetRoomInput>;
+impl OperationInput for GetRoomInput {
+    type Output = GetRoomOutput; type Error = GetRoomError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -116,7 +112,7 @@ impl RequestId for GetRoomOutput { #[inline] fn request_id(&self) -> Option<&str
 impl fmt::Debug for GetRoomOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for GetRoomOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`GetRoom`](struct@GetRoom).
+/// Errors of [`GetRoom`](type@GetRoom).
 #[derive(Debug)] #[non_exhaustive] pub enum GetRoomError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -160,7 +156,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::get_room::{GetRoom, GetRoomInput, GetRoomOutput};
+    use crate::operation::get_room::{GetRoomInput, GetRoomOutput};
     use crate::types::MessageReviewHandler;
     use crate::types::builders::Builder;
 
@@ -177,10 +173,6 @@ pub mod builders {
         #[inline] pub fn identifier(mut self, value: impl Into<String>) -> Self { self.input.identifier = Some(value.into()); self }
         #[inline] pub fn set_identifier(mut self, value: Option<String>) -> Self { self.input.identifier = value; self }
         #[inline] pub fn get_identifier(&self) -> &Option<String> { &self.input.identifier }
-    }
-    impl client::Arguments for GetRoomInput {
-        type Operation = GetRoom;
-        #[inline] fn build(self) -> Result<GetRoomInput, BuildError> { Ok(self) }
     }
     impl client::Presignable for GetRoomInput {}
 
@@ -209,8 +201,6 @@ pub mod builders {
         #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
         /// ARNs of the logging configurations that record the room, at most 3. Appends an item.
         #[inline] pub fn logging_configuration_identifiers(mut self, value: impl Into<String>) -> Self { self.0.logging_configuration_identifiers.get_or_insert_default().push(value.into()); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> GetRoomOutput { self.0 }
         #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
         #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }

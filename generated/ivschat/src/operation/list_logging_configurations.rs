@@ -7,13 +7,9 @@ use crate::types::LoggingConfigurationSummary;
 use crate::types::error::{AccessDeniedException, ValidationException};
 
 /// Lists the account's logging configurations in the region, page by page.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListLoggingConfigurations;
-impl ListLoggingConfigurations {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for ListLoggingConfigurations {
-    type Input = ListLoggingConfigurationsInput; type Output = ListLoggingConfigurationsOutput; type Error = ListLoggingConfigurationsError;
+pub type ListLoggingConfigurations = OperationOf<ListLoggingConfigurationsInput>;
+impl OperationInput for ListLoggingConfigurationsInput {
+    type Output = ListLoggingConfigurationsOutput; type Error = ListLoggingConfigurationsError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -83,7 +79,7 @@ impl RequestId for ListLoggingConfigurationsOutput { #[inline] fn request_id(&se
 impl fmt::Debug for ListLoggingConfigurationsOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListLoggingConfigurationsOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListLoggingConfigurations`](struct@ListLoggingConfigurations).
+/// Errors of [`ListLoggingConfigurations`](type@ListLoggingConfigurations).
 #[derive(Debug)] #[non_exhaustive] pub enum ListLoggingConfigurationsError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -111,9 +107,9 @@ impl OperationError for ListLoggingConfigurationsError {
 impl fmt::Display for ListLoggingConfigurationsError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for ListLoggingConfigurationsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for ListLoggingConfigurationsError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl Paginated for ListLoggingConfigurations {
+impl Paginated for ListLoggingConfigurationsInput {
     #[inline] fn next_token(output: &ListLoggingConfigurationsOutput) -> Option<String> { output.next_token.clone() }
-    #[inline] fn token(input: &mut ListLoggingConfigurationsInput) -> &mut Option<String> { &mut input.next_token }
+    #[inline] fn token(&mut self) -> &mut Option<String> { &mut self.next_token }
 }
 
 pub mod builders {
@@ -122,7 +118,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::list_logging_configurations::{ListLoggingConfigurations, ListLoggingConfigurationsInput, ListLoggingConfigurationsOutput};
+    use crate::operation::list_logging_configurations::{ListLoggingConfigurationsInput, ListLoggingConfigurationsOutput};
     use crate::operation::list_logging_configurations::paginator::ListLoggingConfigurationsPaginator;
     use crate::types::LoggingConfigurationSummary;
 
@@ -147,10 +143,6 @@ pub mod builders {
     impl FluentBuilder<ListLoggingConfigurationsInput> {
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListLoggingConfigurationsPaginator { ListLoggingConfigurationsPaginator::new(self) }
-    }
-    impl client::Arguments for ListLoggingConfigurationsInput {
-        type Operation = ListLoggingConfigurations;
-        #[inline] fn build(self) -> Result<ListLoggingConfigurationsInput, BuildError> { Ok(self) }
     }
     impl client::Presignable for ListLoggingConfigurationsInput {}
 
@@ -200,8 +192,7 @@ pub mod paginator {
         /// Whether to stop when the service answers with the token it was asked with. True by default.
         #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListLoggingConfigurations>> {
-            client::paginate::<ListLoggingConfigurations, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token)
-        }
+        #[inline]
+        pub fn send(self) -> PaginationStream<Answer<ListLoggingConfigurations>> { client::paginate(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
     }
 }

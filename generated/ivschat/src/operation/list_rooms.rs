@@ -7,13 +7,9 @@ use crate::types::RoomSummary;
 use crate::types::error::{AccessDeniedException, ResourceNotFoundException, ValidationException};
 
 /// Lists the account's rooms in the region, page by page, the most recently changed first. Filters narrow the list; several filters can be combined.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListRooms;
-impl ListRooms {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for ListRooms {
-    type Input = ListRoomsInput; type Output = ListRoomsOutput; type Error = ListRoomsError;
+pub type ListRooms = OperationOf<ListRoomsInput>;
+impl OperationInput for ListRoomsInput {
+    type Output = ListRoomsOutput; type Error = ListRoomsError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -101,7 +97,7 @@ impl RequestId for ListRoomsOutput { #[inline] fn request_id(&self) -> Option<&s
 impl fmt::Debug for ListRoomsOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListRoomsOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListRooms`](struct@ListRooms).
+/// Errors of [`ListRooms`](type@ListRooms).
 #[derive(Debug)] #[non_exhaustive] pub enum ListRoomsError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -138,9 +134,9 @@ impl OperationError for ListRoomsError {
 impl fmt::Display for ListRoomsError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for ListRoomsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for ListRoomsError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl Paginated for ListRooms {
+impl Paginated for ListRoomsInput {
     #[inline] fn next_token(output: &ListRoomsOutput) -> Option<String> { output.next_token.clone() }
-    #[inline] fn token(input: &mut ListRoomsInput) -> &mut Option<String> { &mut input.next_token }
+    #[inline] fn token(&mut self) -> &mut Option<String> { &mut self.next_token }
 }
 
 pub mod builders {
@@ -149,7 +145,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::list_rooms::{ListRooms, ListRoomsInput, ListRoomsOutput};
+    use crate::operation::list_rooms::{ListRoomsInput, ListRoomsOutput};
     use crate::operation::list_rooms::paginator::ListRoomsPaginator;
     use crate::types::RoomSummary;
 
@@ -186,10 +182,6 @@ pub mod builders {
     impl FluentBuilder<ListRoomsInput> {
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListRoomsPaginator { ListRoomsPaginator::new(self) }
-    }
-    impl client::Arguments for ListRoomsInput {
-        type Operation = ListRooms;
-        #[inline] fn build(self) -> Result<ListRoomsInput, BuildError> { Ok(self) }
     }
     impl client::Presignable for ListRoomsInput {}
 
@@ -233,7 +225,6 @@ pub mod paginator {
         /// Whether to stop when the service answers with the token it was asked with. True by default.
         #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline]
-        pub fn send(self) -> PaginationStream<Answer<ListRooms>> { client::paginate::<ListRooms, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListRooms>> { client::paginate(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
     }
 }

@@ -6,13 +6,9 @@ use crate::operation::list_tags_for_resource::builders::{ListTagsForResourceInpu
 use crate::types::error::{InternalServerException, ResourceNotFoundException, ValidationException};
 
 /// Reads the tags of a room or logging configuration.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListTagsForResource;
-impl ListTagsForResource {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for ListTagsForResource {
-    type Input = ListTagsForResourceInput; type Output = ListTagsForResourceOutput; type Error = ListTagsForResourceError;
+pub type ListTagsForResource = OperationOf<ListTagsForResourceInput>;
+impl OperationInput for ListTagsForResourceInput {
+    type Output = ListTagsForResourceOutput; type Error = ListTagsForResourceError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -66,7 +62,7 @@ impl RequestId for ListTagsForResourceOutput { #[inline] fn request_id(&self) ->
 impl fmt::Debug for ListTagsForResourceOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListTagsForResourceOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListTagsForResource`](struct@ListTagsForResource).
+/// Errors of [`ListTagsForResource`](type@ListTagsForResource).
 #[derive(Debug)] #[non_exhaustive] pub enum ListTagsForResourceError {
     /// The service failed for reasons of its own. The status is 500, and the same request may well succeed on a retry.
     InternalServerException(InternalServerException),
@@ -110,7 +106,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::list_tags_for_resource::{ListTagsForResource, ListTagsForResourceInput, ListTagsForResourceOutput};
+    use crate::operation::list_tags_for_resource::{ListTagsForResourceInput, ListTagsForResourceOutput};
 
     /// A call of [`ListTagsForResource`](super::ListTagsForResource): set its members, then `send()` it.
     pub type ListTagsForResourceFluentBuilder = FluentBuilder<ListTagsForResourceInput>;
@@ -125,10 +121,6 @@ pub mod builders {
         #[inline] pub fn resource_arn(mut self, value: impl Into<String>) -> Self { self.input.resource_arn = Some(value.into()); self }
         #[inline] pub fn set_resource_arn(mut self, value: Option<String>) -> Self { self.input.resource_arn = value; self }
         #[inline] pub fn get_resource_arn(&self) -> &Option<String> { &self.input.resource_arn }
-    }
-    impl client::Arguments for ListTagsForResourceInput {
-        type Operation = ListTagsForResource;
-        #[inline] fn build(self) -> Result<ListTagsForResourceInput, BuildError> { Ok(self) }
     }
     impl client::Presignable for ListTagsForResourceInput {}
 

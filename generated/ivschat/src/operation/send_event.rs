@@ -6,13 +6,9 @@ use crate::operation::send_event::builders::{SendEventInputBuilder, SendEventOut
 use crate::types::error::{AccessDeniedException, PendingVerification, ResourceNotFoundException, ThrottlingException, ValidationException};
 
 /// Sends an event of your own design to every app in a room, for example to start a poll or change the look of the chat. Apps receive it as an event, not as a message for the chat history.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct SendEvent;
-impl SendEvent {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for SendEvent {
-    type Input = SendEventInput; type Output = SendEventOutput; type Error = SendEventError;
+pub type SendEvent = OperationOf<SendEventInput>;
+impl OperationInput for SendEventInput {
+    type Output = SendEventOutput; type Error = SendEventError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -81,7 +77,7 @@ impl RequestId for SendEventOutput { #[inline] fn request_id(&self) -> Option<&s
 impl fmt::Debug for SendEventOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for SendEventOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`SendEvent`](struct@SendEvent).
+/// Errors of [`SendEvent`](type@SendEvent).
 #[derive(Debug)] #[non_exhaustive] pub enum SendEventError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -133,7 +129,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::send_event::{SendEvent, SendEventInput, SendEventOutput};
+    use crate::operation::send_event::{SendEventInput, SendEventOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`SendEvent`](super::SendEvent): set its members, then `send()` it.
@@ -158,10 +154,6 @@ pub mod builders {
         #[inline] pub fn set_attributes(mut self, value: Option<HashMap<String, String>>) -> Self { self.input.attributes = value; self }
         #[inline] pub fn get_attributes(&self) -> &Option<HashMap<String, String>> { &self.input.attributes }
     }
-    impl client::Arguments for SendEventInput {
-        type Operation = SendEvent;
-        #[inline] fn build(self) -> Result<SendEventInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for SendEventInput {}
 
     /// Collects the members of [`SendEventOutput`](super::SendEventOutput).
@@ -171,8 +163,6 @@ pub mod builders {
     #[allow(missing_docs)] impl Builder<SendEventOutput> {
         /// ID that the service gave the event. Later operations that refer to it, such as `DeleteMessage`, take this value.
         #[inline] pub fn id(mut self, value: impl Into<String>) -> Self { self.0.id = Some(value.into()); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> SendEventOutput { self.0 }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
         #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
     }

@@ -6,13 +6,9 @@ use crate::operation::tag_resource::builders::{TagResourceInputBuilder, TagResou
 use crate::types::error::{InternalServerException, ResourceNotFoundException, ValidationException};
 
 /// Puts tags on a room or logging configuration. A key that is already there gets the new value; other tags stay as they are.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct TagResource;
-impl TagResource {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for TagResource {
-    type Input = TagResourceInput; type Output = TagResourceOutput; type Error = TagResourceError;
+pub type TagResource = OperationOf<TagResourceInput>;
+impl OperationInput for TagResourceInput {
+    type Output = TagResourceOutput; type Error = TagResourceError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -69,7 +65,7 @@ impl RequestId for TagResourceOutput { #[inline] fn request_id(&self) -> Option<
 impl fmt::Debug for TagResourceOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for TagResourceOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`TagResource`](struct@TagResource).
+/// Errors of [`TagResource`](type@TagResource).
 #[derive(Debug)] #[non_exhaustive] pub enum TagResourceError {
     /// The service failed for reasons of its own. The status is 500, and the same request may well succeed on a retry.
     InternalServerException(InternalServerException),
@@ -113,7 +109,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::tag_resource::{TagResource, TagResourceInput, TagResourceOutput};
+    use crate::operation::tag_resource::{TagResourceInput, TagResourceOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`TagResource`](super::TagResource): set its members, then `send()` it.
@@ -134,18 +130,11 @@ pub mod builders {
         #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.input.tags = value; self }
         #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.input.tags }
     }
-    impl client::Arguments for TagResourceInput {
-        type Operation = TagResource;
-        #[inline] fn build(self) -> Result<TagResourceInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for TagResourceInput {}
 
     /// Collects the members of [`TagResourceOutput`](super::TagResourceOutput).
     pub type TagResourceOutputBuilder = Builder<TagResourceOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<TagResourceOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> TagResourceOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<TagResourceOutput> {}
 }

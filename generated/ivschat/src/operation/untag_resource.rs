@@ -6,13 +6,9 @@ use crate::operation::untag_resource::builders::{UntagResourceInputBuilder, Unta
 use crate::types::error::{InternalServerException, ResourceNotFoundException, ValidationException};
 
 /// Takes tags off a room or logging configuration. Repeating the call has no further effect.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct UntagResource;
-impl UntagResource {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for UntagResource {
-    type Input = UntagResourceInput; type Output = UntagResourceOutput; type Error = UntagResourceError;
+pub type UntagResource = OperationOf<UntagResourceInput>;
+impl OperationInput for UntagResourceInput {
+    type Output = UntagResourceOutput; type Error = UntagResourceError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -69,7 +65,7 @@ impl RequestId for UntagResourceOutput { #[inline] fn request_id(&self) -> Optio
 impl fmt::Debug for UntagResourceOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for UntagResourceOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`UntagResource`](struct@UntagResource).
+/// Errors of [`UntagResource`](type@UntagResource).
 #[derive(Debug)] #[non_exhaustive] pub enum UntagResourceError {
     /// The service failed for reasons of its own. The status is 500, and the same request may well succeed on a retry.
     InternalServerException(InternalServerException),
@@ -113,7 +109,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::untag_resource::{UntagResource, UntagResourceInput, UntagResourceOutput};
+    use crate::operation::untag_resource::{UntagResourceInput, UntagResourceOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`UntagResource`](super::UntagResource): set its members, then `send()` it.
@@ -134,18 +130,11 @@ pub mod builders {
         #[inline] pub fn set_tag_keys(mut self, value: Option<Vec<String>>) -> Self { self.input.tag_keys = value; self }
         #[inline] pub fn get_tag_keys(&self) -> &Option<Vec<String>> { &self.input.tag_keys }
     }
-    impl client::Arguments for UntagResourceInput {
-        type Operation = UntagResource;
-        #[inline] fn build(self) -> Result<UntagResourceInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for UntagResourceInput {}
 
     /// Collects the members of [`UntagResourceOutput`](super::UntagResourceOutput).
     pub type UntagResourceOutputBuilder = Builder<UntagResourceOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<UntagResourceOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> UntagResourceOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<UntagResourceOutput> {}
 }

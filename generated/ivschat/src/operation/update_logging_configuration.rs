@@ -7,13 +7,9 @@ use crate::types::{DestinationConfiguration, UpdateLoggingConfigurationState};
 use crate::types::error::{AccessDeniedException, ConflictException, PendingVerification, ResourceNotFoundException, ValidationException};
 
 /// Changes the name or the destination of a logging configuration. Members left out of the request keep their values.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct UpdateLoggingConfiguration;
-impl UpdateLoggingConfiguration {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for UpdateLoggingConfiguration {
-    type Input = UpdateLoggingConfigurationInput; type Output = UpdateLoggingConfigurationOutput; type Error = UpdateLoggingConfigurationError;
+pub type UpdateLoggingConfiguration = OperationOf<UpdateLoggingConfigurationInput>;
+impl OperationInput for UpdateLoggingConfigurationInput {
+    type Output = UpdateLoggingConfigurationOutput; type Error = UpdateLoggingConfigurationError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -122,7 +118,7 @@ impl RequestId for UpdateLoggingConfigurationOutput { #[inline] fn request_id(&s
 impl fmt::Debug for UpdateLoggingConfigurationOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for UpdateLoggingConfigurationOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`UpdateLoggingConfiguration`](struct@UpdateLoggingConfiguration).
+/// Errors of [`UpdateLoggingConfiguration`](type@UpdateLoggingConfiguration).
 #[derive(Debug)] #[non_exhaustive] pub enum UpdateLoggingConfigurationError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -174,7 +170,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::update_logging_configuration::{UpdateLoggingConfiguration, UpdateLoggingConfigurationInput, UpdateLoggingConfigurationOutput};
+    use crate::operation::update_logging_configuration::{UpdateLoggingConfigurationInput, UpdateLoggingConfigurationOutput};
     use crate::types::{DestinationConfiguration, UpdateLoggingConfigurationState};
     use crate::types::builders::Builder;
 
@@ -200,10 +196,6 @@ pub mod builders {
         #[inline] pub fn set_destination_configuration(mut self, value: Option<DestinationConfiguration>) -> Self { self.input.destination_configuration = value; self }
         #[inline] pub fn get_destination_configuration(&self) -> &Option<DestinationConfiguration> { &self.input.destination_configuration }
     }
-    impl client::Arguments for UpdateLoggingConfigurationInput {
-        type Operation = UpdateLoggingConfiguration;
-        #[inline] fn build(self) -> Result<UpdateLoggingConfigurationInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for UpdateLoggingConfigurationInput {}
 
     /// Collects the members of [`UpdateLoggingConfigurationOutput`](super::UpdateLoggingConfigurationOutput).
@@ -227,8 +219,6 @@ pub mod builders {
         #[inline] pub fn state(mut self, value: UpdateLoggingConfigurationState) -> Self { self.0.state = Some(value); self }
         /// Its tags, as key and value. An update leaves them alone. Adds an entry.
         #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> UpdateLoggingConfigurationOutput { self.0 }
         #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
         #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }

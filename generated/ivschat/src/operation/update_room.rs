@@ -7,13 +7,9 @@ use crate::types::MessageReviewHandler;
 use crate::types::error::{AccessDeniedException, PendingVerification, ResourceNotFoundException, ValidationException};
 
 /// Changes a room's name, limits, message review or logging. Members left out of the request keep their values.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct UpdateRoom;
-impl UpdateRoom {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for UpdateRoom {
-    type Input = UpdateRoomInput; type Output = UpdateRoomOutput; type Error = UpdateRoomError;
+pub type UpdateRoom = OperationOf<UpdateRoomInput>;
+impl OperationInput for UpdateRoomInput {
+    type Output = UpdateRoomOutput; type Error = UpdateRoomError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -151,7 +147,7 @@ impl RequestId for UpdateRoomOutput { #[inline] fn request_id(&self) -> Option<&
 impl fmt::Debug for UpdateRoomOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for UpdateRoomOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`UpdateRoom`](struct@UpdateRoom).
+/// Errors of [`UpdateRoom`](type@UpdateRoom).
 #[derive(Debug)] #[non_exhaustive] pub enum UpdateRoomError {
     /// The credentials are valid, but no policy grants this action on this resource. The call fails with status 403, and repeating it unchanged will not help.
     AccessDeniedException(AccessDeniedException),
@@ -198,7 +194,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::update_room::{UpdateRoom, UpdateRoomInput, UpdateRoomOutput};
+    use crate::operation::update_room::{UpdateRoomInput, UpdateRoomOutput};
     use crate::types::MessageReviewHandler;
     use crate::types::builders::Builder;
 
@@ -236,10 +232,6 @@ pub mod builders {
         #[inline] pub fn set_logging_configuration_identifiers(mut self, value: Option<Vec<String>>) -> Self { self.input.logging_configuration_identifiers = value; self }
         #[inline] pub fn get_logging_configuration_identifiers(&self) -> &Option<Vec<String>> { &self.input.logging_configuration_identifiers }
     }
-    impl client::Arguments for UpdateRoomInput {
-        type Operation = UpdateRoom;
-        #[inline] fn build(self) -> Result<UpdateRoomInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for UpdateRoomInput {}
 
     /// Collects the members of [`UpdateRoomOutput`](super::UpdateRoomOutput).
@@ -267,8 +259,6 @@ pub mod builders {
         #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
         /// ARNs of the logging configurations that record the room from now on. Appends an item.
         #[inline] pub fn logging_configuration_identifiers(mut self, value: impl Into<String>) -> Self { self.0.logging_configuration_identifiers.get_or_insert_default().push(value.into()); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> UpdateRoomOutput { self.0 }
         #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
         #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }

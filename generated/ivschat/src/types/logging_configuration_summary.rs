@@ -87,8 +87,6 @@ pub type LoggingConfigurationSummaryBuilder = Builder<LoggingConfigurationSummar
     #[inline] pub fn state(mut self, value: LoggingConfigurationState) -> Self { self.0.state = Some(value); self }
     /// Its tags, as key and value. Adds an entry.
     #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
-    /// Ends the collecting.
-    #[inline] pub fn build(self) -> LoggingConfigurationSummary { self.0 }
     #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
     #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
     #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }

@@ -43,8 +43,6 @@ pub type MessageReviewHandlerBuilder = Builder<MessageReviewHandler>;
     #[inline] pub fn uri(mut self, value: impl Into<String>) -> Self { self.0.uri = Some(value.into()); self }
     /// The verdict to use when the function fails, answers with something invalid, or takes too long. `ALLOW`, the default, delivers the message to everyone present; `DENY` discards it.
     #[inline] pub fn fallback_result(mut self, value: FallbackResult) -> Self { self.0.fallback_result = Some(value); self }
-    /// Ends the collecting.
-    #[inline] pub fn build(self) -> MessageReviewHandler { self.0 }
     #[inline] pub fn set_uri(mut self, value: Option<String>) -> Self { self.0.uri = value; self }
     #[inline] pub fn get_uri(&self) -> &Option<String> { &self.0.uri }
     #[inline] pub fn set_fallback_result(mut self, value: Option<FallbackResult>) -> Self { self.0.fallback_result = value; self }

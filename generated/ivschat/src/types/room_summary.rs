@@ -87,8 +87,6 @@ pub type RoomSummaryBuilder = Builder<RoomSummary>;
     #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
     /// ARNs of the logging configurations that record the room, at most 3. Appends an item.
     #[inline] pub fn logging_configuration_identifiers(mut self, value: impl Into<String>) -> Self { self.0.logging_configuration_identifiers.get_or_insert_default().push(value.into()); self }
-    /// Ends the collecting.
-    #[inline] pub fn build(self) -> RoomSummary { self.0 }
     #[inline] pub fn set_arn(mut self, value: Option<String>) -> Self { self.0.arn = value; self }
     #[inline] pub fn get_arn(&self) -> &Option<String> { &self.0.arn }
     #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }

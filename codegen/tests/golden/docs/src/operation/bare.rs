@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::bare::builders::{BareInputBuilder, BareOutputBuilder};
 
 /// No markup at all, one line
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Bare;
-impl Bare {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Bare {
-    type Input = BareInput; type Output = BareOutput; type Error = BareError;
+pub type Bare = OperationOf<BareInput>;
+impl OperationInput for BareInput {
+    type Output = BareOutput; type Error = BareError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -53,7 +49,7 @@ impl RequestId for BareOutput { #[inline] fn request_id(&self) -> Option<&str> {
 impl fmt::Debug for BareOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for BareOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`Bare`](struct@Bare); the model names none.
+/// Errors of [`Bare`](type@Bare); the model names none.
 pub type BareError = error::Unmodelled<Bare>;
 
 pub mod builders {
@@ -62,7 +58,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::bare::{Bare, BareInput, BareOutput};
+    use crate::operation::bare::{BareInput, BareOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Bare`](super::Bare): set its members, then `send()` it.
@@ -70,18 +66,11 @@ pub mod builders {
 
     /// Collects the members of [`BareInput`](super::BareInput).
     pub type BareInputBuilder = FluentBuilder<BareInput, ()>;
-    impl client::Arguments for BareInput {
-        type Operation = Bare;
-        #[inline] fn build(self) -> Result<BareInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for BareInput {}
 
     /// Collects the members of [`BareOutput`](super::BareOutput).
     pub type BareOutputBuilder = Builder<BareOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<BareOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> BareOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<BareOutput> {}
 }

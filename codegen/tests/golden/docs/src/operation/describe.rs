@@ -13,13 +13,9 @@ use crate::types::error::Failure;
 /// Example:
 ///
 /// `describe --name thing | grep -v "^$"`
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Describe;
-impl Describe {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Describe {
-    type Input = DescribeInput; type Output = DescribeOutput; type Error = DescribeError;
+pub type Describe = OperationOf<DescribeInput>;
+impl OperationInput for DescribeInput {
+    type Output = DescribeOutput; type Error = DescribeError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -83,7 +79,7 @@ impl RequestId for DescribeOutput { #[inline] fn request_id(&self) -> Option<&st
 impl fmt::Debug for DescribeOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for DescribeOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`Describe`](struct@Describe).
+/// Errors of [`Describe`](type@Describe).
 #[derive(Debug)] #[non_exhaustive] pub enum DescribeError {
     /// It failed. See `Describe`.
     Failure(Failure),
@@ -114,7 +110,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::describe::{Describe, DescribeInput, DescribeOutput};
+    use crate::operation::describe::{DescribeInput, DescribeOutput};
     use crate::types::Markup;
     use crate::types::builders::Builder;
 
@@ -138,10 +134,6 @@ pub mod builders {
         #[inline] pub fn set_markup(mut self, value: Option<Markup>) -> Self { self.input.markup = value; self }
         #[inline] pub fn get_markup(&self) -> &Option<Markup> { &self.input.markup }
     }
-    impl client::Arguments for DescribeInput {
-        type Operation = Describe;
-        #[inline] fn build(self) -> Result<DescribeInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for DescribeInput {}
 
     /// Collects the members of [`DescribeOutput`](super::DescribeOutput).
@@ -151,8 +143,6 @@ pub mod builders {
     #[allow(missing_docs)] impl Builder<DescribeOutput> {
         /// A member for every kind of markup that real models contain.
         #[inline] pub fn markup(mut self, value: Markup) -> Self { self.0.markup = Some(value); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> DescribeOutput { self.0 }
         #[inline] pub fn set_markup(mut self, value: Option<Markup>) -> Self { self.0.markup = value; self }
         #[inline] pub fn get_markup(&self) -> &Option<Markup> { &self.0.markup }
     }

@@ -5,13 +5,10 @@ use farrier_runtime::generated::*;
 use crate::operation::retired::builders::{RetiredInputBuilder, RetiredOutputBuilder};
 
 /// Does nothing any more.
-#[deprecated(note = "Use \\[Describe\\] **instead**. Really. (since 2026-01-01)")] #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Retired;
-impl Retired {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Retired {
-    type Input = RetiredInput; type Output = RetiredOutput; type Error = RetiredError;
+#[deprecated(note = "Use \\[Describe\\] **instead**. Really. (since 2026-01-01)")]
+pub type Retired = OperationOf<RetiredInput>;
+impl OperationInput for RetiredInput {
+    type Output = RetiredOutput; type Error = RetiredError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -53,7 +50,7 @@ impl RequestId for RetiredOutput { #[inline] fn request_id(&self) -> Option<&str
 impl fmt::Debug for RetiredOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for RetiredOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`Retired`](struct@Retired); the model names none.
+/// Errors of [`Retired`](type@Retired); the model names none.
 pub type RetiredError = error::Unmodelled<Retired>;
 
 pub mod builders {
@@ -62,7 +59,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::retired::{Retired, RetiredInput, RetiredOutput};
+    use crate::operation::retired::{RetiredInput, RetiredOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Retired`](super::Retired): set its members, then `send()` it.
@@ -70,18 +67,11 @@ pub mod builders {
 
     /// Collects the members of [`RetiredInput`](super::RetiredInput).
     pub type RetiredInputBuilder = FluentBuilder<RetiredInput, ()>;
-    impl client::Arguments for RetiredInput {
-        type Operation = Retired;
-        #[inline] fn build(self) -> Result<RetiredInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for RetiredInput {}
 
     /// Collects the members of [`RetiredOutput`](super::RetiredOutput).
     pub type RetiredOutputBuilder = Builder<RetiredOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<RetiredOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> RetiredOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<RetiredOutput> {}
 }

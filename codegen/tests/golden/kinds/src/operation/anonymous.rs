@@ -6,13 +6,9 @@ use crate::operation::anonymous::builders::{AnonymousInputBuilder, AnonymousOutp
 use crate::types::error::ServiceDown;
 
 /// Calls `Anonymous`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Anonymous;
-impl Anonymous {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Anonymous {
-    type Input = AnonymousInput; type Output = AnonymousOutput; type Error = AnonymousError;
+pub type Anonymous = OperationOf<AnonymousInput>;
+impl OperationInput for AnonymousInput {
+    type Output = AnonymousOutput; type Error = AnonymousError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -59,7 +55,7 @@ impl PartialEq for AnonymousOutput { #[inline] fn eq(&self, other: &Self) -> boo
 impl serde::Serialize for AnonymousOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for AnonymousOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Anonymous`](struct@Anonymous).
+/// Errors of [`Anonymous`](type@Anonymous).
 #[derive(Debug)] #[non_exhaustive] pub enum AnonymousError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -87,10 +83,8 @@ impl ProvideErrorMetadata for AnonymousError { #[inline] fn meta(&self) -> &Erro
 pub mod builders {
     //! Builders of [`Anonymous`](super::Anonymous).
 
-    use farrier_runtime::generated::*;
-
     use crate::client::FluentBuilder;
-    use crate::operation::anonymous::{Anonymous, AnonymousInput, AnonymousOutput};
+    use crate::operation::anonymous::{AnonymousInput, AnonymousOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Anonymous`](super::Anonymous): set its members, then `send()` it.
@@ -98,17 +92,10 @@ pub mod builders {
 
     /// Collects the members of [`AnonymousInput`](super::AnonymousInput).
     pub type AnonymousInputBuilder = FluentBuilder<AnonymousInput, ()>;
-    impl client::Arguments for AnonymousInput {
-        type Operation = Anonymous;
-        #[inline] fn build(self) -> Result<AnonymousInput, BuildError> { Ok(self) }
-    }
 
     /// Collects the members of [`AnonymousOutput`](super::AnonymousOutput).
     pub type AnonymousOutputBuilder = Builder<AnonymousOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<AnonymousOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> AnonymousOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<AnonymousOutput> {}
 }

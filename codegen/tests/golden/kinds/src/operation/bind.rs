@@ -7,13 +7,9 @@ use crate::types::Suit;
 use crate::types::error::ServiceDown;
 
 /// Labels of every type, a greedy one, and query literals.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Bind;
-impl Bind {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Bind {
-    type Input = BindInput; type Output = BindOutput; type Error = BindError;
+pub type Bind = OperationOf<BindInput>;
+impl OperationInput for BindInput {
+    type Output = BindOutput; type Error = BindError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -121,7 +117,7 @@ impl PartialEq for BindOutput { #[inline] fn eq(&self, other: &Self) -> bool { s
 impl serde::Serialize for BindOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for BindOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Bind`](struct@Bind).
+/// Errors of [`Bind`](type@Bind).
 #[derive(Debug)] #[non_exhaustive] pub enum BindError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -152,7 +148,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::bind::{Bind, BindInput, BindOutput};
+    use crate::operation::bind::{BindInput, BindOutput};
     use crate::types::Suit;
     use crate::types::builders::Builder;
 
@@ -194,10 +190,6 @@ pub mod builders {
         #[inline] pub fn set_path(mut self, value: Option<String>) -> Self { self.input.path = value; self }
         #[inline] pub fn get_path(&self) -> &Option<String> { &self.input.path }
     }
-    impl client::Arguments for BindInput {
-        type Operation = Bind;
-        #[inline] fn build(self) -> Result<BindInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for BindInput {}
 
     /// Collects the members of [`BindOutput`](super::BindOutput).
@@ -209,8 +201,6 @@ pub mod builders {
         #[inline] pub fn status(mut self, value: i32) -> Self { self.0.status = Some(value); self }
         /// The member `answer`.
         #[inline] pub fn answer(mut self, value: impl Into<String>) -> Self { self.0.answer = Some(value.into()); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> BindOutput { self.0 }
         #[inline] pub fn set_status(mut self, value: Option<i32>) -> Self { self.0.status = value; self }
         #[inline] pub fn get_status(&self) -> &Option<i32> { &self.0.status }
         #[inline] pub fn set_answer(mut self, value: Option<String>) -> Self { self.0.answer = value; self }

@@ -7,13 +7,9 @@ use crate::types::{Point, Suit};
 use crate::types::error::ServiceDown;
 
 /// Query, headers and body together.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct BindAll;
-impl BindAll {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for BindAll {
-    type Input = BindAllInput; type Output = BindAllOutput; type Error = BindAllError;
+pub type BindAll = OperationOf<BindAllInput>;
+impl OperationInput for BindAllInput {
+    type Output = BindAllOutput; type Error = BindAllError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -301,7 +297,7 @@ impl PartialEq for BindAllOutput { #[inline] fn eq(&self, other: &Self) -> bool 
 impl serde::Serialize for BindAllOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for BindAllOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`BindAll`](struct@BindAll).
+/// Errors of [`BindAll`](type@BindAll).
 #[derive(Debug)] #[non_exhaustive] pub enum BindAllError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -332,7 +328,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::bind_all::{BindAll, BindAllInput, BindAllOutput};
+    use crate::operation::bind_all::{BindAllInput, BindAllOutput};
     use crate::types::{Point, Suit};
     use crate::types::builders::Builder;
 
@@ -458,10 +454,6 @@ pub mod builders {
         #[inline] pub fn set_also_in_body(mut self, value: Option<Point>) -> Self { self.input.also_in_body = value; self }
         #[inline] pub fn get_also_in_body(&self) -> &Option<Point> { &self.input.also_in_body }
     }
-    impl client::Arguments for BindAllInput {
-        type Operation = BindAll;
-        #[inline] fn build(self) -> Result<BindAllInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for BindAllInput {}
 
     /// Collects the members of [`BindAllOutput`](super::BindAllOutput).
@@ -505,8 +497,6 @@ pub mod builders {
         #[inline] pub fn metadata(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.metadata.get_or_insert_default().insert(key.into(), value.into()); self }
         /// The member `inBody`.
         #[inline] pub fn in_body(mut self, value: impl Into<String>) -> Self { self.0.in_body = Some(value.into()); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> BindAllOutput { self.0 }
         #[inline] pub fn set_status(mut self, value: Option<i32>) -> Self { self.0.status = value; self }
         #[inline] pub fn get_status(&self) -> &Option<i32> { &self.0.status }
         #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.0.text = value; self }

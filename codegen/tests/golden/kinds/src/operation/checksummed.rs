@@ -6,13 +6,9 @@ use crate::operation::checksummed::builders::{ChecksummedInputBuilder, Checksumm
 use crate::types::error::ServiceDown;
 
 /// Calls `Checksummed`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Checksummed;
-impl Checksummed {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Checksummed {
-    type Input = ChecksummedInput; type Output = ChecksummedOutput; type Error = ChecksummedError;
+pub type Checksummed = OperationOf<ChecksummedInput>;
+impl OperationInput for ChecksummedInput {
+    type Output = ChecksummedOutput; type Error = ChecksummedError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -72,7 +68,7 @@ impl PartialEq for ChecksummedOutput { #[inline] fn eq(&self, other: &Self) -> b
 impl serde::Serialize for ChecksummedOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for ChecksummedOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Checksummed`](struct@Checksummed).
+/// Errors of [`Checksummed`](type@Checksummed).
 #[derive(Debug)] #[non_exhaustive] pub enum ChecksummedError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -103,7 +99,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::checksummed::{Checksummed, ChecksummedInput, ChecksummedOutput};
+    use crate::operation::checksummed::{ChecksummedInput, ChecksummedOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Checksummed`](super::Checksummed): set its members, then `send()` it.
@@ -124,18 +120,11 @@ pub mod builders {
         #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.input.text = value; self }
         #[inline] pub fn get_text(&self) -> &Option<String> { &self.input.text }
     }
-    impl client::Arguments for ChecksummedInput {
-        type Operation = Checksummed;
-        #[inline] fn build(self) -> Result<ChecksummedInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for ChecksummedInput {}
 
     /// Collects the members of [`ChecksummedOutput`](super::ChecksummedOutput).
     pub type ChecksummedOutputBuilder = Builder<ChecksummedOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<ChecksummedOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> ChecksummedOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<ChecksummedOutput> {}
 }

@@ -7,13 +7,9 @@ use crate::types::{Figure, Inner};
 use crate::types::error::ServiceDown;
 
 /// A required union.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Choose;
-impl Choose {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Choose {
-    type Input = ChooseInput; type Output = ChooseOutput; type Error = ChooseError;
+pub type Choose = OperationOf<ChooseInput>;
+impl OperationInput for ChooseInput {
+    type Output = ChooseOutput; type Error = ChooseError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -87,7 +83,7 @@ impl PartialEq for ChooseOutput { #[inline] fn eq(&self, other: &Self) -> bool {
 impl serde::Serialize for ChooseOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for ChooseOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Choose`](struct@Choose).
+/// Errors of [`Choose`](type@Choose).
 #[derive(Debug)] #[non_exhaustive] pub enum ChooseError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -118,7 +114,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::choose::{Choose, ChooseInput, ChooseOutput};
+    use crate::operation::choose::{ChooseInput, ChooseOutput};
     use crate::types::{Figure, Inner};
     use crate::types::builders::Builder;
 
@@ -140,10 +136,6 @@ pub mod builders {
         #[inline] pub fn set_other(mut self, value: Option<Inner>) -> Self { self.input.other = value; self }
         #[inline] pub fn get_other(&self) -> &Option<Inner> { &self.input.other }
     }
-    impl client::Arguments for ChooseInput {
-        type Operation = Choose;
-        #[inline] fn build(self) -> Result<ChooseInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for ChooseInput {}
 
     /// Collects the members of [`ChooseOutput`](super::ChooseOutput).
@@ -155,8 +147,6 @@ pub mod builders {
         #[inline] pub fn figure(mut self, value: Figure) -> Self { self.0.figure = Some(value); self }
         /// The member `other`.
         #[inline] pub fn other(mut self, value: Inner) -> Self { self.0.other = Some(value); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> ChooseOutput { self.0 }
         #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.0.figure = value; self }
         #[inline] pub fn get_figure(&self) -> &Option<Figure> { &self.0.figure }
         #[inline] pub fn set_other(mut self, value: Option<Inner>) -> Self { self.0.other = value; self }

@@ -7,13 +7,9 @@ use crate::types::{Empty, Figure, Point, Suit};
 use crate::types::error::ServiceDown;
 
 /// Lists and maps, dense and sparse, nested and of everything.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Collections;
-impl Collections {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Collections {
-    type Input = CollectionsInput; type Output = CollectionsOutput; type Error = CollectionsError;
+pub type Collections = OperationOf<CollectionsInput>;
+impl OperationInput for CollectionsInput {
+    type Output = CollectionsOutput; type Error = CollectionsError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -333,7 +329,7 @@ impl PartialEq for CollectionsOutput { #[inline] fn eq(&self, other: &Self) -> b
 impl serde::Serialize for CollectionsOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for CollectionsOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Collections`](struct@Collections).
+/// Errors of [`Collections`](type@Collections).
 #[derive(Debug)] #[non_exhaustive] pub enum CollectionsError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -364,7 +360,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::collections::{Collections, CollectionsInput, CollectionsOutput};
+    use crate::operation::collections::{CollectionsInput, CollectionsOutput};
     use crate::types::{Empty, Figure, Point, Suit};
     use crate::types::builders::Builder;
 
@@ -486,10 +482,6 @@ pub mod builders {
         #[inline] pub fn set_empty(mut self, value: Option<Empty>) -> Self { self.input.empty = value; self }
         #[inline] pub fn get_empty(&self) -> &Option<Empty> { &self.input.empty }
     }
-    impl client::Arguments for CollectionsInput {
-        type Operation = Collections;
-        #[inline] fn build(self) -> Result<CollectionsInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for CollectionsInput {}
 
     /// Collects the members of [`CollectionsOutput`](super::CollectionsOutput).
@@ -551,8 +543,6 @@ pub mod builders {
         #[inline] pub fn blob_map(mut self, key: impl Into<String>, value: Blob) -> Self { self.0.blob_map.get_or_insert_default().insert(key.into(), value); self }
         /// A structure with no members.
         #[inline] pub fn empty(mut self, value: Empty) -> Self { self.0.empty = Some(value); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> CollectionsOutput { self.0 }
         #[inline] pub fn set_strings(mut self, value: Option<Vec<String>>) -> Self { self.0.strings = value; self }
         #[inline] pub fn get_strings(&self) -> &Option<Vec<String>> { &self.0.strings }
         #[inline] pub fn set_sparse_strings(mut self, value: Option<Vec<Option<String>>>) -> Self { self.0.sparse_strings = value; self }

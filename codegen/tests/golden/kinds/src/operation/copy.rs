@@ -6,13 +6,9 @@ use crate::operation::copy::builders::{CopyInputBuilder, CopyOutputBuilder};
 use crate::types::error::ServiceDown;
 
 /// Streams both ways.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Copy;
-impl Copy {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Copy {
-    type Input = CopyInput; type Output = CopyOutput; type Error = CopyError;
+pub type Copy = OperationOf<CopyInput>;
+impl OperationInput for CopyInput {
+    type Output = CopyOutput; type Error = CopyError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -77,7 +73,7 @@ impl PartialEq for CopyOutput { #[inline] fn eq(&self, other: &Self) -> bool { s
 impl serde::Serialize for CopyOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for CopyOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Copy`](struct@Copy).
+/// Errors of [`Copy`](type@Copy).
 #[derive(Debug)] #[non_exhaustive] pub enum CopyError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),

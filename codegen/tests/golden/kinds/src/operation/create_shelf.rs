@@ -6,13 +6,9 @@ use crate::operation::create_shelf::builders::{CreateShelfInputBuilder, CreateSh
 use crate::types::error::ServiceDown;
 
 /// Calls `CreateShelf`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct CreateShelf;
-impl CreateShelf {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for CreateShelf {
-    type Input = CreateShelfInput; type Output = CreateShelfOutput; type Error = CreateShelfError;
+pub type CreateShelf = OperationOf<CreateShelfInput>;
+impl OperationInput for CreateShelfInput {
+    type Output = CreateShelfOutput; type Error = CreateShelfError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -70,7 +66,7 @@ impl PartialEq for CreateShelfOutput { #[inline] fn eq(&self, other: &Self) -> b
 impl serde::Serialize for CreateShelfOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for CreateShelfOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`CreateShelf`](struct@CreateShelf).
+/// Errors of [`CreateShelf`](type@CreateShelf).
 #[derive(Debug)] #[non_exhaustive] pub enum CreateShelfError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -101,7 +97,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::create_shelf::{CreateShelf, CreateShelfInput, CreateShelfOutput};
+    use crate::operation::create_shelf::{CreateShelfInput, CreateShelfOutput};
 
     /// A call of [`CreateShelf`](super::CreateShelf): set its members, then `send()` it.
     pub type CreateShelfFluentBuilder = FluentBuilder<CreateShelfInput>;
@@ -116,10 +112,6 @@ pub mod builders {
         #[inline] pub fn label(mut self, value: impl Into<String>) -> Self { self.input.label = Some(value.into()); self }
         #[inline] pub fn set_label(mut self, value: Option<String>) -> Self { self.input.label = value; self }
         #[inline] pub fn get_label(&self) -> &Option<String> { &self.input.label }
-    }
-    impl client::Arguments for CreateShelfInput {
-        type Operation = CreateShelf;
-        #[inline] fn build(self) -> Result<CreateShelfInput, BuildError> { Ok(self) }
     }
     impl client::Presignable for CreateShelfInput {}
 

@@ -7,13 +7,9 @@ use crate::types::{Defaulted, Demanding};
 use crate::types::error::ServiceDown;
 
 /// Calls `Defaults`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Defaults;
-impl Defaults {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Defaults {
-    type Input = DefaultsInput; type Output = DefaultsOutput; type Error = DefaultsError;
+pub type Defaults = OperationOf<DefaultsInput>;
+impl OperationInput for DefaultsInput {
+    type Output = DefaultsOutput; type Error = DefaultsError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -109,7 +105,7 @@ impl PartialEq for DefaultsOutput { #[inline] fn eq(&self, other: &Self) -> bool
 impl serde::Serialize for DefaultsOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for DefaultsOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Defaults`](struct@Defaults).
+/// Errors of [`Defaults`](type@Defaults).
 #[derive(Debug)] #[non_exhaustive] pub enum DefaultsError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -140,7 +136,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::defaults::{Defaults, DefaultsInput, DefaultsOutput};
+    use crate::operation::defaults::{DefaultsInput, DefaultsOutput};
     use crate::types::{Defaulted, Demanding};
 
     /// A call of [`Defaults`](super::Defaults): set its members, then `send()` it.
@@ -168,10 +164,6 @@ pub mod builders {
         #[inline] pub fn get_top_default(&self) -> &Option<i32> { &self.input.top_default }
         #[inline] pub fn set_top_required(mut self, value: Option<String>) -> Self { self.input.top_required = value; self }
         #[inline] pub fn get_top_required(&self) -> &Option<String> { &self.input.top_required }
-    }
-    impl client::Arguments for DefaultsInput {
-        type Operation = Defaults;
-        #[inline] fn build(self) -> Result<DefaultsInput, BuildError> { Ok(self) }
     }
     impl client::Presignable for DefaultsInput {}
 

@@ -6,13 +6,9 @@ use crate::operation::delete_shelf::builders::{DeleteShelfInputBuilder, DeleteSh
 use crate::types::error::ServiceDown;
 
 /// Calls `DeleteShelf`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct DeleteShelf;
-impl DeleteShelf {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for DeleteShelf {
-    type Input = DeleteShelfInput; type Output = DeleteShelfOutput; type Error = DeleteShelfError;
+pub type DeleteShelf = OperationOf<DeleteShelfInput>;
+impl OperationInput for DeleteShelfInput {
+    type Output = DeleteShelfOutput; type Error = DeleteShelfError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -64,7 +60,7 @@ impl PartialEq for DeleteShelfOutput { #[inline] fn eq(&self, other: &Self) -> b
 impl serde::Serialize for DeleteShelfOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for DeleteShelfOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`DeleteShelf`](struct@DeleteShelf).
+/// Errors of [`DeleteShelf`](type@DeleteShelf).
 #[derive(Debug)] #[non_exhaustive] pub enum DeleteShelfError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -95,7 +91,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::delete_shelf::{DeleteShelf, DeleteShelfInput, DeleteShelfOutput};
+    use crate::operation::delete_shelf::{DeleteShelfInput, DeleteShelfOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`DeleteShelf`](super::DeleteShelf): set its members, then `send()` it.
@@ -112,18 +108,11 @@ pub mod builders {
         #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.input.shelf_id = value; self }
         #[inline] pub fn get_shelf_id(&self) -> &Option<String> { &self.input.shelf_id }
     }
-    impl client::Arguments for DeleteShelfInput {
-        type Operation = DeleteShelf;
-        #[inline] fn build(self) -> Result<DeleteShelfInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for DeleteShelfInput {}
 
     /// Collects the members of [`DeleteShelfOutput`](super::DeleteShelfOutput).
     pub type DeleteShelfOutputBuilder = Builder<DeleteShelfOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<DeleteShelfOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> DeleteShelfOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<DeleteShelfOutput> {}
 }

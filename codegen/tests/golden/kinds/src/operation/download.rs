@@ -6,13 +6,9 @@ use crate::operation::download::builders::{DownloadInputBuilder, DownloadOutputB
 use crate::types::error::{NotFound, ServiceDown};
 
 /// A body that is streamed down.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Download;
-impl Download {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Download {
-    type Input = DownloadInput; type Output = DownloadOutput; type Error = DownloadError;
+pub type Download = OperationOf<DownloadInput>;
+impl OperationInput for DownloadInput {
+    type Output = DownloadOutput; type Error = DownloadError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -78,7 +74,7 @@ impl PartialEq for DownloadOutput { #[inline] fn eq(&self, other: &Self) -> bool
 impl serde::Serialize for DownloadOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for DownloadOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Download`](struct@Download).
+/// Errors of [`Download`](type@Download).
 #[derive(Debug)] #[non_exhaustive] pub enum DownloadError {
     /// `NotFound`
     NotFound(NotFound),
@@ -112,7 +108,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::download::{Download, DownloadInput, DownloadOutput};
+    use crate::operation::download::{DownloadInput, DownloadOutput};
 
     /// A call of [`Download`](super::Download): set its members, then `send()` it.
     pub type DownloadFluentBuilder = FluentBuilder<DownloadInput>;
@@ -127,10 +123,6 @@ pub mod builders {
         #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.input.name = Some(value.into()); self }
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
         #[inline] pub fn get_name(&self) -> &Option<String> { &self.input.name }
-    }
-    impl client::Arguments for DownloadInput {
-        type Operation = Download;
-        #[inline] fn build(self) -> Result<DownloadInput, BuildError> { Ok(self) }
     }
     impl client::Presignable for DownloadInput {}
 

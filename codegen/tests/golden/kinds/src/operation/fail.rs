@@ -6,13 +6,9 @@ use crate::operation::fail::builders::{FailInputBuilder, FailOutputBuilder};
 use crate::types::error::{BadRequest, NotFound, Overloaded, ServiceDown, Silent, Throttled};
 
 /// Fails in every way.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Fail;
-impl Fail {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Fail {
-    type Input = FailInput; type Output = FailOutput; type Error = FailError;
+pub type Fail = OperationOf<FailInput>;
+impl OperationInput for FailInput {
+    type Output = FailOutput; type Error = FailError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -67,7 +63,7 @@ impl PartialEq for FailOutput { #[inline] fn eq(&self, other: &Self) -> bool { s
 impl serde::Serialize for FailOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for FailOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Fail`](struct@Fail).
+/// Errors of [`Fail`](type@Fail).
 #[derive(Debug)] #[non_exhaustive] pub enum FailError {
     /// A client error without a status of its own.
     BadRequest(BadRequest),
@@ -120,7 +116,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::fail::{Fail, FailInput, FailOutput};
+    use crate::operation::fail::{FailInput, FailOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Fail`](super::Fail): set its members, then `send()` it.
@@ -137,18 +133,11 @@ pub mod builders {
         #[inline] pub fn set_how(mut self, value: Option<String>) -> Self { self.input.how = value; self }
         #[inline] pub fn get_how(&self) -> &Option<String> { &self.input.how }
     }
-    impl client::Arguments for FailInput {
-        type Operation = Fail;
-        #[inline] fn build(self) -> Result<FailInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for FailInput {}
 
     /// Collects the members of [`FailOutput`](super::FailOutput).
     pub type FailOutputBuilder = Builder<FailOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<FailOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> FailOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<FailOutput> {}
 }

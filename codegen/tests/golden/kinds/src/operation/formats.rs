@@ -6,13 +6,9 @@ use crate::operation::formats::builders::{FormatsInputBuilder, FormatsOutputBuil
 use crate::types::error::ServiceDown;
 
 /// Timestamps in every format, with the member's format ahead of its target's.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Formats;
-impl Formats {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Formats {
-    type Input = FormatsInput; type Output = FormatsOutput; type Error = FormatsError;
+pub type Formats = OperationOf<FormatsInput>;
+impl OperationInput for FormatsInput {
+    type Output = FormatsOutput; type Error = FormatsError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -137,7 +133,7 @@ impl PartialEq for FormatsOutput { #[inline] fn eq(&self, other: &Self) -> bool 
 impl serde::Serialize for FormatsOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for FormatsOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Formats`](struct@Formats).
+/// Errors of [`Formats`](type@Formats).
 #[derive(Debug)] #[non_exhaustive] pub enum FormatsError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -168,7 +164,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::formats::{Formats, FormatsInput, FormatsOutput};
+    use crate::operation::formats::{FormatsInput, FormatsOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Formats`](super::Formats): set its members, then `send()` it.
@@ -209,10 +205,6 @@ pub mod builders {
         #[inline] pub fn set_map(mut self, value: Option<HashMap<String, DateTime>>) -> Self { self.input.map = value; self }
         #[inline] pub fn get_map(&self) -> &Option<HashMap<String, DateTime>> { &self.input.map }
     }
-    impl client::Arguments for FormatsInput {
-        type Operation = Formats;
-        #[inline] fn build(self) -> Result<FormatsInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for FormatsInput {}
 
     /// Collects the members of [`FormatsOutput`](super::FormatsOutput).
@@ -234,8 +226,6 @@ pub mod builders {
         #[inline] pub fn list(mut self, value: DateTime) -> Self { self.0.list.get_or_insert_default().push(value); self }
         /// The member `map`. Adds an entry.
         #[inline] pub fn map(mut self, key: impl Into<String>, value: DateTime) -> Self { self.0.map.get_or_insert_default().insert(key.into(), value); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> FormatsOutput { self.0 }
         #[inline] pub fn set_plain(mut self, value: Option<DateTime>) -> Self { self.0.plain = value; self }
         #[inline] pub fn get_plain(&self) -> &Option<DateTime> { &self.0.plain }
         #[inline] pub fn set_text(mut self, value: Option<DateTime>) -> Self { self.0.text = value; self }

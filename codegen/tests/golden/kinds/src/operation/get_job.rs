@@ -7,13 +7,9 @@ use crate::types::{JobState, Step};
 use crate::types::error::{NotFound, ServiceDown};
 
 /// Calls `GetJob`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct GetJob;
-impl GetJob {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for GetJob {
-    type Input = GetJobInput; type Output = GetJobOutput; type Error = GetJobError;
+pub type GetJob = OperationOf<GetJobInput>;
+impl OperationInput for GetJobInput {
+    type Output = GetJobOutput; type Error = GetJobError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -90,7 +86,7 @@ impl PartialEq for GetJobOutput { #[inline] fn eq(&self, other: &Self) -> bool {
 impl serde::Serialize for GetJobOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for GetJobOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`GetJob`](struct@GetJob).
+/// Errors of [`GetJob`](type@GetJob).
 #[derive(Debug)] #[non_exhaustive] pub enum GetJobError {
     /// `NotFound`
     NotFound(NotFound),
@@ -124,7 +120,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::get_job::{GetJob, GetJobInput, GetJobOutput};
+    use crate::operation::get_job::{GetJobInput, GetJobOutput};
     use crate::types::{JobState, Step};
     use crate::types::builders::Builder;
 
@@ -146,10 +142,6 @@ pub mod builders {
         #[inline] pub fn set_wanted(mut self, value: Option<JobState>) -> Self { self.input.wanted = value; self }
         #[inline] pub fn get_wanted(&self) -> &Option<JobState> { &self.input.wanted }
     }
-    impl client::Arguments for GetJobInput {
-        type Operation = GetJob;
-        #[inline] fn build(self) -> Result<GetJobInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for GetJobInput {}
 
     /// Collects the members of [`GetJobOutput`](super::GetJobOutput).
@@ -163,8 +155,6 @@ pub mod builders {
         #[inline] pub fn steps(mut self, value: Step) -> Self { self.0.steps.get_or_insert_default().push(value); self }
         /// The member `failed`.
         #[inline] pub fn failed(mut self, value: bool) -> Self { self.0.failed = Some(value); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> GetJobOutput { self.0 }
         #[inline] pub fn set_state(mut self, value: Option<JobState>) -> Self { self.0.state = value; self }
         #[inline] pub fn get_state(&self) -> &Option<JobState> { &self.0.state }
         #[inline] pub fn set_steps(mut self, value: Option<Vec<Step>>) -> Self { self.0.steps = value; self }

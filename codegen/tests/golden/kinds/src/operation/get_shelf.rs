@@ -6,13 +6,9 @@ use crate::operation::get_shelf::builders::{GetShelfInputBuilder, GetShelfOutput
 use crate::types::error::{NotFound, ServiceDown};
 
 /// Calls `GetShelf`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct GetShelf;
-impl GetShelf {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for GetShelf {
-    type Input = GetShelfInput; type Output = GetShelfOutput; type Error = GetShelfError;
+pub type GetShelf = OperationOf<GetShelfInput>;
+impl OperationInput for GetShelfInput {
+    type Output = GetShelfOutput; type Error = GetShelfError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -78,7 +74,7 @@ impl PartialEq for GetShelfOutput { #[inline] fn eq(&self, other: &Self) -> bool
 impl serde::Serialize for GetShelfOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for GetShelfOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`GetShelf`](struct@GetShelf).
+/// Errors of [`GetShelf`](type@GetShelf).
 #[derive(Debug)] #[non_exhaustive] pub enum GetShelfError {
     /// `NotFound`
     NotFound(NotFound),
@@ -112,7 +108,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::get_shelf::{GetShelf, GetShelfInput, GetShelfOutput};
+    use crate::operation::get_shelf::{GetShelfInput, GetShelfOutput};
 
     /// A call of [`GetShelf`](super::GetShelf): set its members, then `send()` it.
     pub type GetShelfFluentBuilder = FluentBuilder<GetShelfInput>;
@@ -127,10 +123,6 @@ pub mod builders {
         #[inline] pub fn shelf_id(mut self, value: impl Into<String>) -> Self { self.input.shelf_id = Some(value.into()); self }
         #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.input.shelf_id = value; self }
         #[inline] pub fn get_shelf_id(&self) -> &Option<String> { &self.input.shelf_id }
-    }
-    impl client::Arguments for GetShelfInput {
-        type Operation = GetShelf;
-        #[inline] fn build(self) -> Result<GetShelfInput, BuildError> { Ok(self) }
     }
     impl client::Presignable for GetShelfInput {}
 

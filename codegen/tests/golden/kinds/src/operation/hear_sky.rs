@@ -7,13 +7,9 @@ use crate::types::SkySilence;
 use crate::types::error::{ServiceDown, SkySilenceError};
 
 /// Answers with an event stream that has no event but an error.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct HearSky;
-impl HearSky {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for HearSky {
-    type Input = HearSkyInput; type Output = HearSkyOutput; type Error = HearSkyError;
+pub type HearSky = OperationOf<HearSkyInput>;
+impl OperationInput for HearSkyInput {
+    type Output = HearSkyOutput; type Error = HearSkyError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -70,7 +66,7 @@ impl PartialEq for HearSkyOutput { #[inline] fn eq(&self, other: &Self) -> bool 
 impl serde::Serialize for HearSkyOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for HearSkyOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`HearSky`](struct@HearSky).
+/// Errors of [`HearSky`](type@HearSky).
 #[derive(Debug)] #[non_exhaustive] pub enum HearSkyError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -101,7 +97,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::hear_sky::{HearSky, HearSkyInput, HearSkyOutput};
+    use crate::operation::hear_sky::{HearSkyInput, HearSkyOutput};
     use crate::types::SkySilence;
     use crate::types::error::SkySilenceError;
 
@@ -110,10 +106,6 @@ pub mod builders {
 
     /// Collects the members of [`HearSkyInput`](super::HearSkyInput).
     pub type HearSkyInputBuilder = FluentBuilder<HearSkyInput, ()>;
-    impl client::Arguments for HearSkyInput {
-        type Operation = HearSky;
-        #[inline] fn build(self) -> Result<HearSkyInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for HearSkyInput {}
 
     /// Collects the members of [`HearSkyOutput`](super::HearSkyOutput).

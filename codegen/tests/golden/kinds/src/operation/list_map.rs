@@ -7,13 +7,9 @@ use crate::types::Point;
 use crate::types::error::ServiceDown;
 
 /// Items in a map; the tokens' names come from the service.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListMap;
-impl ListMap {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for ListMap {
-    type Input = ListMapInput; type Output = ListMapOutput; type Error = ListMapError;
+pub type ListMap = OperationOf<ListMapInput>;
+impl OperationInput for ListMapInput {
+    type Output = ListMapOutput; type Error = ListMapError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -87,7 +83,7 @@ impl PartialEq for ListMapOutput { #[inline] fn eq(&self, other: &Self) -> bool 
 impl serde::Serialize for ListMapOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for ListMapOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`ListMap`](struct@ListMap).
+/// Errors of [`ListMap`](type@ListMap).
 #[derive(Debug)] #[non_exhaustive] pub enum ListMapError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -111,9 +107,9 @@ impl OperationError for ListMapError {
 impl fmt::Display for ListMapError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for ListMapError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for ListMapError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl Paginated for ListMap {
+impl Paginated for ListMapInput {
     #[inline] fn next_token(output: &ListMapOutput) -> Option<String> { output.next_token.clone() }
-    #[inline] fn token(input: &mut ListMapInput) -> &mut Option<String> { &mut input.next_token }
+    #[inline] fn token(&mut self) -> &mut Option<String> { &mut self.next_token }
 }
 
 pub mod builders {
@@ -122,7 +118,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::list_map::{ListMap, ListMapInput, ListMapOutput};
+    use crate::operation::list_map::{ListMapInput, ListMapOutput};
     use crate::operation::list_map::paginator::ListMapPaginator;
     use crate::types::Point;
     use crate::types::builders::Builder;
@@ -149,10 +145,6 @@ pub mod builders {
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListMapPaginator { ListMapPaginator::new(self) }
     }
-    impl client::Arguments for ListMapInput {
-        type Operation = ListMap;
-        #[inline] fn build(self) -> Result<ListMapInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for ListMapInput {}
 
     /// Collects the members of [`ListMapOutput`](super::ListMapOutput).
@@ -164,8 +156,6 @@ pub mod builders {
         #[inline] pub fn next_token(mut self, value: impl Into<String>) -> Self { self.0.next_token = Some(value.into()); self }
         /// The member `items`. Adds an entry.
         #[inline] pub fn items(mut self, key: impl Into<String>, value: Point) -> Self { self.0.items.get_or_insert_default().insert(key.into(), value); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> ListMapOutput { self.0 }
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.0.next_token = value; self }
         #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.0.next_token }
         #[inline] pub fn set_items(mut self, value: Option<HashMap<String, Point>>) -> Self { self.0.items = value; self }
@@ -193,7 +183,7 @@ pub mod paginator {
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListMapPaginatorItems { ListMapPaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListMap>> { client::paginate::<ListMap, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListMap>> { client::paginate(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListMap`](super::ListMap), as a stream.

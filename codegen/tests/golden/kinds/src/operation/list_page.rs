@@ -7,13 +7,9 @@ use crate::types::Page;
 use crate::types::error::ServiceDown;
 
 /// Tokens and items that lie one level down.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListPage;
-impl ListPage {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for ListPage {
-    type Input = ListPageInput; type Output = ListPageOutput; type Error = ListPageError;
+pub type ListPage = OperationOf<ListPageInput>;
+impl OperationInput for ListPageInput {
+    type Output = ListPageOutput; type Error = ListPageError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -94,7 +90,7 @@ impl PartialEq for ListPageOutput { #[inline] fn eq(&self, other: &Self) -> bool
 impl serde::Serialize for ListPageOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for ListPageOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`ListPage`](struct@ListPage).
+/// Errors of [`ListPage`](type@ListPage).
 #[derive(Debug)] #[non_exhaustive] pub enum ListPageError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -118,9 +114,9 @@ impl OperationError for ListPageError {
 impl fmt::Display for ListPageError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for ListPageError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
 impl ProvideErrorMetadata for ListPageError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
-impl Paginated for ListPage {
+impl Paginated for ListPageInput {
     #[inline] fn next_token(output: &ListPageOutput) -> Option<String> { output.page.as_ref().and_then(|value| value.next.clone()) }
-    #[inline] fn token(input: &mut ListPageInput) -> &mut Option<String> { &mut input.next_token }
+    #[inline] fn token(&mut self) -> &mut Option<String> { &mut self.next_token }
 }
 
 pub mod builders {
@@ -129,7 +125,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::list_page::{ListPage, ListPageInput, ListPageOutput};
+    use crate::operation::list_page::{ListPageInput, ListPageOutput};
     use crate::operation::list_page::paginator::ListPagePaginator;
     use crate::types::Page;
     use crate::types::builders::Builder;
@@ -164,10 +160,6 @@ pub mod builders {
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListPagePaginator { ListPagePaginator::new(self) }
     }
-    impl client::Arguments for ListPageInput {
-        type Operation = ListPage;
-        #[inline] fn build(self) -> Result<ListPageInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for ListPageInput {}
 
     /// Collects the members of [`ListPageOutput`](super::ListPageOutput).
@@ -179,8 +171,6 @@ pub mod builders {
         #[inline] pub fn page(mut self, value: Page) -> Self { self.0.page = Some(value); self }
         /// The member `total`.
         #[inline] pub fn total(mut self, value: i32) -> Self { self.0.total = Some(value); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> ListPageOutput { self.0 }
         #[inline] pub fn set_page(mut self, value: Option<Page>) -> Self { self.0.page = value; self }
         #[inline] pub fn get_page(&self) -> &Option<Page> { &self.0.page }
         #[inline] pub fn set_total(mut self, value: Option<i32>) -> Self { self.0.total = value; self }
@@ -208,7 +198,7 @@ pub mod paginator {
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListPagePaginatorItems { ListPagePaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListPage>> { client::paginate::<ListPage, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListPage>> { client::paginate(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListPage`](super::ListPage), as a stream.

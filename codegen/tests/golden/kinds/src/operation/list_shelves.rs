@@ -6,13 +6,9 @@ use crate::operation::list_shelves::builders::{ListShelvesInputBuilder, ListShel
 use crate::types::error::ServiceDown;
 
 /// Calls `ListShelves`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListShelves;
-impl ListShelves {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for ListShelves {
-    type Input = ListShelvesInput; type Output = ListShelvesOutput; type Error = ListShelvesError;
+pub type ListShelves = OperationOf<ListShelvesInput>;
+impl OperationInput for ListShelvesInput {
+    type Output = ListShelvesOutput; type Error = ListShelvesError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -65,7 +61,7 @@ impl PartialEq for ListShelvesOutput { #[inline] fn eq(&self, other: &Self) -> b
 impl serde::Serialize for ListShelvesOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for ListShelvesOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`ListShelves`](struct@ListShelves).
+/// Errors of [`ListShelves`](type@ListShelves).
 #[derive(Debug)] #[non_exhaustive] pub enum ListShelvesError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -96,17 +92,13 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::list_shelves::{ListShelves, ListShelvesInput, ListShelvesOutput};
+    use crate::operation::list_shelves::{ListShelvesInput, ListShelvesOutput};
 
     /// A call of [`ListShelves`](super::ListShelves): set its members, then `send()` it.
     pub type ListShelvesFluentBuilder = FluentBuilder<ListShelvesInput>;
 
     /// Collects the members of [`ListShelvesInput`](super::ListShelvesInput).
     pub type ListShelvesInputBuilder = FluentBuilder<ListShelvesInput, ()>;
-    impl client::Arguments for ListShelvesInput {
-        type Operation = ListShelves;
-        #[inline] fn build(self) -> Result<ListShelvesInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for ListShelvesInput {}
 
     /// Collects the members of [`ListShelvesOutput`](super::ListShelvesOutput).

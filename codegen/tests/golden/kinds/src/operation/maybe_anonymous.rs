@@ -6,13 +6,9 @@ use crate::operation::maybe_anonymous::builders::{MaybeAnonymousInputBuilder, Ma
 use crate::types::error::ServiceDown;
 
 /// Calls `MaybeAnonymous`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct MaybeAnonymous;
-impl MaybeAnonymous {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for MaybeAnonymous {
-    type Input = MaybeAnonymousInput; type Output = MaybeAnonymousOutput; type Error = MaybeAnonymousError;
+pub type MaybeAnonymous = OperationOf<MaybeAnonymousInput>;
+impl OperationInput for MaybeAnonymousInput {
+    type Output = MaybeAnonymousOutput; type Error = MaybeAnonymousError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -59,7 +55,7 @@ impl PartialEq for MaybeAnonymousOutput { #[inline] fn eq(&self, other: &Self) -
 impl serde::Serialize for MaybeAnonymousOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for MaybeAnonymousOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`MaybeAnonymous`](struct@MaybeAnonymous).
+/// Errors of [`MaybeAnonymous`](type@MaybeAnonymous).
 #[derive(Debug)] #[non_exhaustive] pub enum MaybeAnonymousError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -90,7 +86,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::maybe_anonymous::{MaybeAnonymous, MaybeAnonymousInput, MaybeAnonymousOutput};
+    use crate::operation::maybe_anonymous::{MaybeAnonymousInput, MaybeAnonymousOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`MaybeAnonymous`](super::MaybeAnonymous): set its members, then `send()` it.
@@ -98,18 +94,11 @@ pub mod builders {
 
     /// Collects the members of [`MaybeAnonymousInput`](super::MaybeAnonymousInput).
     pub type MaybeAnonymousInputBuilder = FluentBuilder<MaybeAnonymousInput, ()>;
-    impl client::Arguments for MaybeAnonymousInput {
-        type Operation = MaybeAnonymous;
-        #[inline] fn build(self) -> Result<MaybeAnonymousInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for MaybeAnonymousInput {}
 
     /// Collects the members of [`MaybeAnonymousOutput`](super::MaybeAnonymousOutput).
     pub type MaybeAnonymousOutputBuilder = Builder<MaybeAnonymousOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<MaybeAnonymousOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> MaybeAnonymousOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<MaybeAnonymousOutput> {}
 }

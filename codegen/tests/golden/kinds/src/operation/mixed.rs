@@ -6,13 +6,9 @@ use crate::operation::mixed::builders::{MixedInputBuilder, MixedOutputBuilder};
 use crate::types::error::{NotFound, Overloaded, ServiceDown};
 
 /// Members and errors that come from mixins.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Mixed;
-impl Mixed {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Mixed {
-    type Input = MixedInput; type Output = MixedOutput; type Error = MixedError;
+pub type Mixed = OperationOf<MixedInput>;
+impl OperationInput for MixedInput {
+    type Output = MixedOutput; type Error = MixedError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -120,7 +116,7 @@ impl PartialEq for MixedOutput { #[inline] fn eq(&self, other: &Self) -> bool { 
 impl serde::Serialize for MixedOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for MixedOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Mixed`](struct@Mixed).
+/// Errors of [`Mixed`](type@Mixed).
 #[derive(Debug)] #[non_exhaustive] pub enum MixedError {
     /// `NotFound`
     NotFound(NotFound),
@@ -159,7 +155,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::mixed::{Mixed, MixedInput, MixedOutput};
+    use crate::operation::mixed::{MixedInput, MixedOutput};
 
     /// A call of [`Mixed`](super::Mixed): set its members, then `send()` it.
     pub type MixedFluentBuilder = FluentBuilder<MixedInput>;
@@ -191,10 +187,6 @@ pub mod builders {
         #[inline] pub fn get_motto(&self) -> &Option<String> { &self.input.motto }
         #[inline] pub fn set_own(mut self, value: Option<String>) -> Self { self.input.own = value; self }
         #[inline] pub fn get_own(&self) -> &Option<String> { &self.input.own }
-    }
-    impl client::Arguments for MixedInput {
-        type Operation = Mixed;
-        #[inline] fn build(self) -> Result<MixedInput, BuildError> { Ok(self) }
     }
     impl client::Presignable for MixedInput {}
 

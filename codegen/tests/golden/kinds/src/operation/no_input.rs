@@ -6,13 +6,9 @@ use crate::operation::no_input::builders::{NoInputInputBuilder, NoInputOutputBui
 use crate::types::error::ServiceDown;
 
 /// Calls `NoInput`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct NoInput;
-impl NoInput {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for NoInput {
-    type Input = NoInputInput; type Output = NoInputOutput; type Error = NoInputError;
+pub type NoInput = OperationOf<NoInputInput>;
+impl OperationInput for NoInputInput {
+    type Output = NoInputOutput; type Error = NoInputError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -64,7 +60,7 @@ impl PartialEq for NoInputOutput { #[inline] fn eq(&self, other: &Self) -> bool 
 impl serde::Serialize for NoInputOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for NoInputOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`NoInput`](struct@NoInput).
+/// Errors of [`NoInput`](type@NoInput).
 #[derive(Debug)] #[non_exhaustive] pub enum NoInputError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -95,7 +91,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::no_input::{NoInput, NoInputInput, NoInputOutput};
+    use crate::operation::no_input::{NoInputInput, NoInputOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`NoInput`](super::NoInput): set its members, then `send()` it.
@@ -103,10 +99,6 @@ pub mod builders {
 
     /// Collects the members of [`NoInputInput`](super::NoInputInput).
     pub type NoInputInputBuilder = FluentBuilder<NoInputInput, ()>;
-    impl client::Arguments for NoInputInput {
-        type Operation = NoInput;
-        #[inline] fn build(self) -> Result<NoInputInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for NoInputInput {}
 
     /// Collects the members of [`NoInputOutput`](super::NoInputOutput).
@@ -116,8 +108,6 @@ pub mod builders {
     #[allow(missing_docs)] impl Builder<NoInputOutput> {
         /// The member `answer`.
         #[inline] pub fn answer(mut self, value: i32) -> Self { self.0.answer = Some(value); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> NoInputOutput { self.0 }
         #[inline] pub fn set_answer(mut self, value: Option<i32>) -> Self { self.0.answer = value; self }
         #[inline] pub fn get_answer(&self) -> &Option<i32> { &self.0.answer }
     }

@@ -6,13 +6,9 @@ use crate::operation::no_output::builders::{NoOutputInputBuilder, NoOutputOutput
 use crate::types::error::ServiceDown;
 
 /// Calls `NoOutput`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct NoOutput;
-impl NoOutput {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for NoOutput {
-    type Input = NoOutputInput; type Output = NoOutputOutput; type Error = NoOutputError;
+pub type NoOutput = OperationOf<NoOutputInput>;
+impl OperationInput for NoOutputInput {
+    type Output = NoOutputOutput; type Error = NoOutputError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -72,7 +68,7 @@ impl PartialEq for NoOutputOutput { #[inline] fn eq(&self, other: &Self) -> bool
 impl serde::Serialize for NoOutputOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for NoOutputOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`NoOutput`](struct@NoOutput).
+/// Errors of [`NoOutput`](type@NoOutput).
 #[derive(Debug)] #[non_exhaustive] pub enum NoOutputError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -103,7 +99,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::no_output::{NoOutput, NoOutputInput, NoOutputOutput};
+    use crate::operation::no_output::{NoOutputInput, NoOutputOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`NoOutput`](super::NoOutput): set its members, then `send()` it.
@@ -124,18 +120,11 @@ pub mod builders {
         #[inline] pub fn set_client_token(mut self, value: Option<String>) -> Self { self.input.client_token = value; self }
         #[inline] pub fn get_client_token(&self) -> &Option<String> { &self.input.client_token }
     }
-    impl client::Arguments for NoOutputInput {
-        type Operation = NoOutput;
-        #[inline] fn build(self) -> Result<NoOutputInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for NoOutputInput {}
 
     /// Collects the members of [`NoOutputOutput`](super::NoOutputOutput).
     pub type NoOutputOutputBuilder = Builder<NoOutputOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<NoOutputOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> NoOutputOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<NoOutputOutput> {}
 }

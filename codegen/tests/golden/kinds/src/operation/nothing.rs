@@ -6,13 +6,9 @@ use crate::operation::nothing::builders::{NothingInputBuilder, NothingOutputBuil
 use crate::types::error::ServiceDown;
 
 /// Takes nothing and answers with nothing.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Nothing;
-impl Nothing {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Nothing {
-    type Input = NothingInput; type Output = NothingOutput; type Error = NothingError;
+pub type Nothing = OperationOf<NothingInput>;
+impl OperationInput for NothingInput {
+    type Output = NothingOutput; type Error = NothingError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -58,7 +54,7 @@ impl PartialEq for NothingOutput { #[inline] fn eq(&self, other: &Self) -> bool 
 impl serde::Serialize for NothingOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for NothingOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Nothing`](struct@Nothing).
+/// Errors of [`Nothing`](type@Nothing).
 #[derive(Debug)] #[non_exhaustive] pub enum NothingError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -89,7 +85,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::nothing::{Nothing, NothingInput, NothingOutput};
+    use crate::operation::nothing::{NothingInput, NothingOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Nothing`](super::Nothing): set its members, then `send()` it.
@@ -97,18 +93,11 @@ pub mod builders {
 
     /// Collects the members of [`NothingInput`](super::NothingInput).
     pub type NothingInputBuilder = FluentBuilder<NothingInput, ()>;
-    impl client::Arguments for NothingInput {
-        type Operation = Nothing;
-        #[inline] fn build(self) -> Result<NothingInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for NothingInput {}
 
     /// Collects the members of [`NothingOutput`](super::NothingOutput).
     pub type NothingOutputBuilder = Builder<NothingOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<NothingOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> NothingOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<NothingOutput> {}
 }

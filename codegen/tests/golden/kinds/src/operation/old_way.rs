@@ -6,13 +6,10 @@ use crate::operation::old_way::builders::{OldWayInputBuilder, OldWayOutputBuilde
 use crate::types::error::ServiceDown;
 
 /// Calls `OldWay`.
-#[deprecated(note = "Use `Scalars`. (since 2026-01-01)")] #[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct OldWay;
-impl OldWay {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for OldWay {
-    type Input = OldWayInput; type Output = OldWayOutput; type Error = OldWayError;
+#[deprecated(note = "Use `Scalars`. (since 2026-01-01)")]
+pub type OldWay = OperationOf<OldWayInput>;
+impl OperationInput for OldWayInput {
+    type Output = OldWayOutput; type Error = OldWayError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -83,7 +80,7 @@ impl PartialEq for OldWayOutput { #[inline] fn eq(&self, other: &Self) -> bool {
 impl serde::Serialize for OldWayOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for OldWayOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`OldWay`](struct@OldWay).
+/// Errors of [`OldWay`](type@OldWay).
 #[derive(Debug)] #[non_exhaustive] pub enum OldWayError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -114,7 +111,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::old_way::{OldWay, OldWayInput, OldWayOutput};
+    use crate::operation::old_way::{OldWayInput, OldWayOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`OldWay`](super::OldWay): set its members, then `send()` it.
@@ -135,10 +132,6 @@ pub mod builders {
         #[deprecated(note = "since 1.2")] #[inline] pub fn set_dropped(mut self, value: Option<String>) -> Self { self.input.dropped = value; self }
         #[deprecated(note = "since 1.2")] #[inline] pub fn get_dropped(&self) -> &Option<String> { &self.input.dropped }
     }
-    impl client::Arguments for OldWayInput {
-        type Operation = OldWay;
-        #[inline] fn build(self) -> Result<OldWayInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for OldWayInput {}
 
     /// Collects the members of [`OldWayOutput`](super::OldWayOutput).
@@ -150,8 +143,6 @@ pub mod builders {
         #[inline] pub fn kept(mut self, value: impl Into<String>) -> Self { self.0.kept = Some(value.into()); self }
         /// The member `dropped`.
         #[deprecated(note = "since 1.2")] #[inline] pub fn dropped(mut self, value: impl Into<String>) -> Self { self.0.dropped = Some(value.into()); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> OldWayOutput { self.0 }
         #[inline] pub fn set_kept(mut self, value: Option<String>) -> Self { self.0.kept = value; self }
         #[inline] pub fn get_kept(&self) -> &Option<String> { &self.0.kept }
         #[deprecated(note = "since 1.2")] #[inline] pub fn set_dropped(mut self, value: Option<String>) -> Self { self.0.dropped = value; self }

@@ -6,13 +6,9 @@ use crate::operation::peek::builders::{PeekInputBuilder, PeekOutputBuilder};
 use crate::types::error::{NotFound, ServiceDown};
 
 /// An answer without a body, errors included.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Peek;
-impl Peek {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Peek {
-    type Input = PeekInput; type Output = PeekOutput; type Error = PeekError;
+pub type Peek = OperationOf<PeekInput>;
+impl OperationInput for PeekInput {
+    type Output = PeekOutput; type Error = PeekError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -78,7 +74,7 @@ impl PartialEq for PeekOutput { #[inline] fn eq(&self, other: &Self) -> bool { s
 impl serde::Serialize for PeekOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for PeekOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Peek`](struct@Peek).
+/// Errors of [`Peek`](type@Peek).
 #[derive(Debug)] #[non_exhaustive] pub enum PeekError {
     /// `NotFound`
     NotFound(NotFound),
@@ -112,7 +108,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::peek::{Peek, PeekInput, PeekOutput};
+    use crate::operation::peek::{PeekInput, PeekOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Peek`](super::Peek): set its members, then `send()` it.
@@ -129,10 +125,6 @@ pub mod builders {
         #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.input.name = value; self }
         #[inline] pub fn get_name(&self) -> &Option<String> { &self.input.name }
     }
-    impl client::Arguments for PeekInput {
-        type Operation = Peek;
-        #[inline] fn build(self) -> Result<PeekInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for PeekInput {}
 
     /// Collects the members of [`PeekOutput`](super::PeekOutput).
@@ -144,8 +136,6 @@ pub mod builders {
         #[inline] pub fn length(mut self, value: i64) -> Self { self.0.length = Some(value); self }
         /// The member `type`.
         #[inline] pub fn r#type(mut self, value: impl Into<String>) -> Self { self.0.r#type = Some(value.into()); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> PeekOutput { self.0 }
         #[inline] pub fn set_length(mut self, value: Option<i64>) -> Self { self.0.length = value; self }
         #[inline] pub fn get_length(&self) -> &Option<i64> { &self.0.length }
         #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.0.r#type = value; self }

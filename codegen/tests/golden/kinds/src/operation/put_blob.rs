@@ -6,13 +6,9 @@ use crate::operation::put_blob::builders::{PutBlobInputBuilder, PutBlobOutputBui
 use crate::types::error::ServiceDown;
 
 /// Calls `PutBlob`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct PutBlob;
-impl PutBlob {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for PutBlob {
-    type Input = PutBlobInput; type Output = PutBlobOutput; type Error = PutBlobError;
+pub type PutBlob = OperationOf<PutBlobInput>;
+impl OperationInput for PutBlobInput {
+    type Output = PutBlobOutput; type Error = PutBlobError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -86,7 +82,7 @@ impl PartialEq for PutBlobOutput { #[inline] fn eq(&self, other: &Self) -> bool 
 impl serde::Serialize for PutBlobOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for PutBlobOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`PutBlob`](struct@PutBlob).
+/// Errors of [`PutBlob`](type@PutBlob).
 #[derive(Debug)] #[non_exhaustive] pub enum PutBlobError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -117,7 +113,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::put_blob::{PutBlob, PutBlobInput, PutBlobOutput};
+    use crate::operation::put_blob::{PutBlobInput, PutBlobOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`PutBlob`](super::PutBlob): set its members, then `send()` it.
@@ -138,10 +134,6 @@ pub mod builders {
         #[inline] pub fn set_data(mut self, value: Option<Blob>) -> Self { self.input.data = value; self }
         #[inline] pub fn get_data(&self) -> &Option<Blob> { &self.input.data }
     }
-    impl client::Arguments for PutBlobInput {
-        type Operation = PutBlob;
-        #[inline] fn build(self) -> Result<PutBlobInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for PutBlobInput {}
 
     /// Collects the members of [`PutBlobOutput`](super::PutBlobOutput).
@@ -153,8 +145,6 @@ pub mod builders {
         #[inline] pub fn kind(mut self, value: impl Into<String>) -> Self { self.0.kind = Some(value.into()); self }
         /// The member `data`.
         #[inline] pub fn data(mut self, value: Blob) -> Self { self.0.data = Some(value); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> PutBlobOutput { self.0 }
         #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.0.kind = value; self }
         #[inline] pub fn get_kind(&self) -> &Option<String> { &self.0.kind }
         #[inline] pub fn set_data(mut self, value: Option<Blob>) -> Self { self.0.data = value; self }

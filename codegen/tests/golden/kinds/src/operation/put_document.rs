@@ -6,13 +6,9 @@ use crate::operation::put_document::builders::{PutDocumentInputBuilder, PutDocum
 use crate::types::error::ServiceDown;
 
 /// Calls `PutDocument`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct PutDocument;
-impl PutDocument {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for PutDocument {
-    type Input = PutDocumentInput; type Output = PutDocumentOutput; type Error = PutDocumentError;
+pub type PutDocument = OperationOf<PutDocumentInput>;
+impl OperationInput for PutDocumentInput {
+    type Output = PutDocumentOutput; type Error = PutDocumentError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -70,7 +66,7 @@ impl PartialEq for PutDocumentOutput { #[inline] fn eq(&self, other: &Self) -> b
 impl serde::Serialize for PutDocumentOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for PutDocumentOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`PutDocument`](struct@PutDocument).
+/// Errors of [`PutDocument`](type@PutDocument).
 #[derive(Debug)] #[non_exhaustive] pub enum PutDocumentError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -101,7 +97,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::put_document::{PutDocument, PutDocumentInput, PutDocumentOutput};
+    use crate::operation::put_document::{PutDocumentInput, PutDocumentOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`PutDocument`](super::PutDocument): set its members, then `send()` it.
@@ -118,10 +114,6 @@ pub mod builders {
         #[inline] pub fn set_data(mut self, value: Option<Document>) -> Self { self.input.data = value; self }
         #[inline] pub fn get_data(&self) -> &Option<Document> { &self.input.data }
     }
-    impl client::Arguments for PutDocumentInput {
-        type Operation = PutDocument;
-        #[inline] fn build(self) -> Result<PutDocumentInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for PutDocumentInput {}
 
     /// Collects the members of [`PutDocumentOutput`](super::PutDocumentOutput).
@@ -131,8 +123,6 @@ pub mod builders {
     #[allow(missing_docs)] impl Builder<PutDocumentOutput> {
         /// The member `data`.
         #[inline] pub fn data(mut self, value: Document) -> Self { self.0.data = Some(value); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> PutDocumentOutput { self.0 }
         #[inline] pub fn set_data(mut self, value: Option<Document>) -> Self { self.0.data = value; self }
         #[inline] pub fn get_data(&self) -> &Option<Document> { &self.0.data }
     }

@@ -7,13 +7,9 @@ use crate::types::Suit;
 use crate::types::error::ServiceDown;
 
 /// Calls `PutEnum`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct PutEnum;
-impl PutEnum {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for PutEnum {
-    type Input = PutEnumInput; type Output = PutEnumOutput; type Error = PutEnumError;
+pub type PutEnum = OperationOf<PutEnumInput>;
+impl OperationInput for PutEnumInput {
+    type Output = PutEnumOutput; type Error = PutEnumError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -71,7 +67,7 @@ impl PartialEq for PutEnumOutput { #[inline] fn eq(&self, other: &Self) -> bool 
 impl serde::Serialize for PutEnumOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for PutEnumOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`PutEnum`](struct@PutEnum).
+/// Errors of [`PutEnum`](type@PutEnum).
 #[derive(Debug)] #[non_exhaustive] pub enum PutEnumError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -102,7 +98,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::put_enum::{PutEnum, PutEnumInput, PutEnumOutput};
+    use crate::operation::put_enum::{PutEnumInput, PutEnumOutput};
     use crate::types::Suit;
     use crate::types::builders::Builder;
 
@@ -120,10 +116,6 @@ pub mod builders {
         #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.input.suit = value; self }
         #[inline] pub fn get_suit(&self) -> &Option<Suit> { &self.input.suit }
     }
-    impl client::Arguments for PutEnumInput {
-        type Operation = PutEnum;
-        #[inline] fn build(self) -> Result<PutEnumInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for PutEnumInput {}
 
     /// Collects the members of [`PutEnumOutput`](super::PutEnumOutput).
@@ -133,8 +125,6 @@ pub mod builders {
     #[allow(missing_docs)] impl Builder<PutEnumOutput> {
         /// A suit of cards.
         #[inline] pub fn suit(mut self, value: Suit) -> Self { self.0.suit = Some(value); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> PutEnumOutput { self.0 }
         #[inline] pub fn set_suit(mut self, value: Option<Suit>) -> Self { self.0.suit = value; self }
         #[inline] pub fn get_suit(&self) -> &Option<Suit> { &self.0.suit }
     }

@@ -7,13 +7,9 @@ use crate::types::Point;
 use crate::types::error::ServiceDown;
 
 /// Calls `PutStructure`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct PutStructure;
-impl PutStructure {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for PutStructure {
-    type Input = PutStructureInput; type Output = PutStructureOutput; type Error = PutStructureError;
+pub type PutStructure = OperationOf<PutStructureInput>;
+impl OperationInput for PutStructureInput {
+    type Output = PutStructureOutput; type Error = PutStructureError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -87,7 +83,7 @@ impl PartialEq for PutStructureOutput { #[inline] fn eq(&self, other: &Self) -> 
 impl serde::Serialize for PutStructureOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for PutStructureOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`PutStructure`](struct@PutStructure).
+/// Errors of [`PutStructure`](type@PutStructure).
 #[derive(Debug)] #[non_exhaustive] pub enum PutStructureError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -118,7 +114,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::put_structure::{PutStructure, PutStructureInput, PutStructureOutput};
+    use crate::operation::put_structure::{PutStructureInput, PutStructureOutput};
     use crate::types::Point;
     use crate::types::builders::Builder;
 
@@ -140,10 +136,6 @@ pub mod builders {
         #[inline] pub fn set_point(mut self, value: Option<Point>) -> Self { self.input.point = value; self }
         #[inline] pub fn get_point(&self) -> &Option<Point> { &self.input.point }
     }
-    impl client::Arguments for PutStructureInput {
-        type Operation = PutStructure;
-        #[inline] fn build(self) -> Result<PutStructureInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for PutStructureInput {}
 
     /// Collects the members of [`PutStructureOutput`](super::PutStructureOutput).
@@ -155,8 +147,6 @@ pub mod builders {
         #[inline] pub fn kind(mut self, value: impl Into<String>) -> Self { self.0.kind = Some(value.into()); self }
         /// A point. Both coordinates are required.
         #[inline] pub fn point(mut self, value: Point) -> Self { self.0.point = Some(value); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> PutStructureOutput { self.0 }
         #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.0.kind = value; self }
         #[inline] pub fn get_kind(&self) -> &Option<String> { &self.0.kind }
         #[inline] pub fn set_point(mut self, value: Option<Point>) -> Self { self.0.point = value; self }

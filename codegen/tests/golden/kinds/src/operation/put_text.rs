@@ -6,13 +6,9 @@ use crate::operation::put_text::builders::{PutTextInputBuilder, PutTextOutputBui
 use crate::types::error::ServiceDown;
 
 /// Calls `PutText`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct PutText;
-impl PutText {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for PutText {
-    type Input = PutTextInput; type Output = PutTextOutput; type Error = PutTextError;
+pub type PutText = OperationOf<PutTextInput>;
+impl OperationInput for PutTextInput {
+    type Output = PutTextOutput; type Error = PutTextError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -86,7 +82,7 @@ impl PartialEq for PutTextOutput { #[inline] fn eq(&self, other: &Self) -> bool 
 impl serde::Serialize for PutTextOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for PutTextOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`PutText`](struct@PutText).
+/// Errors of [`PutText`](type@PutText).
 #[derive(Debug)] #[non_exhaustive] pub enum PutTextError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -117,7 +113,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::put_text::{PutText, PutTextInput, PutTextOutput};
+    use crate::operation::put_text::{PutTextInput, PutTextOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`PutText`](super::PutText): set its members, then `send()` it.
@@ -138,10 +134,6 @@ pub mod builders {
         #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.input.text = value; self }
         #[inline] pub fn get_text(&self) -> &Option<String> { &self.input.text }
     }
-    impl client::Arguments for PutTextInput {
-        type Operation = PutText;
-        #[inline] fn build(self) -> Result<PutTextInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for PutTextInput {}
 
     /// Collects the members of [`PutTextOutput`](super::PutTextOutput).
@@ -153,8 +145,6 @@ pub mod builders {
         #[inline] pub fn kind(mut self, value: impl Into<String>) -> Self { self.0.kind = Some(value.into()); self }
         /// The member `text`.
         #[inline] pub fn text(mut self, value: impl Into<String>) -> Self { self.0.text = Some(value.into()); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> PutTextOutput { self.0 }
         #[inline] pub fn set_kind(mut self, value: Option<String>) -> Self { self.0.kind = value; self }
         #[inline] pub fn get_kind(&self) -> &Option<String> { &self.0.kind }
         #[inline] pub fn set_text(mut self, value: Option<String>) -> Self { self.0.text = value; self }

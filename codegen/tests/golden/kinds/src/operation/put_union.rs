@@ -7,13 +7,9 @@ use crate::types::Figure;
 use crate::types::error::ServiceDown;
 
 /// Calls `PutUnion`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct PutUnion;
-impl PutUnion {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for PutUnion {
-    type Input = PutUnionInput; type Output = PutUnionOutput; type Error = PutUnionError;
+pub type PutUnion = OperationOf<PutUnionInput>;
+impl OperationInput for PutUnionInput {
+    type Output = PutUnionOutput; type Error = PutUnionError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -71,7 +67,7 @@ impl PartialEq for PutUnionOutput { #[inline] fn eq(&self, other: &Self) -> bool
 impl serde::Serialize for PutUnionOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for PutUnionOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`PutUnion`](struct@PutUnion).
+/// Errors of [`PutUnion`](type@PutUnion).
 #[derive(Debug)] #[non_exhaustive] pub enum PutUnionError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -102,7 +98,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::put_union::{PutUnion, PutUnionInput, PutUnionOutput};
+    use crate::operation::put_union::{PutUnionInput, PutUnionOutput};
     use crate::types::Figure;
     use crate::types::builders::Builder;
 
@@ -120,10 +116,6 @@ pub mod builders {
         #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.input.figure = value; self }
         #[inline] pub fn get_figure(&self) -> &Option<Figure> { &self.input.figure }
     }
-    impl client::Arguments for PutUnionInput {
-        type Operation = PutUnion;
-        #[inline] fn build(self) -> Result<PutUnionInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for PutUnionInput {}
 
     /// Collects the members of [`PutUnionOutput`](super::PutUnionOutput).
@@ -133,8 +125,6 @@ pub mod builders {
     #[allow(missing_docs)] impl Builder<PutUnionOutput> {
         /// A union with a member of every kind.
         #[inline] pub fn figure(mut self, value: Figure) -> Self { self.0.figure = Some(value); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> PutUnionOutput { self.0 }
         #[inline] pub fn set_figure(mut self, value: Option<Figure>) -> Self { self.0.figure = value; self }
         #[inline] pub fn get_figure(&self) -> &Option<Figure> { &self.0.figure }
     }

@@ -7,13 +7,9 @@ use crate::types::{Expression, Husband, Tree};
 use crate::types::error::ServiceDown;
 
 /// Calls `Recursion`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Recursion;
-impl Recursion {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Recursion {
-    type Input = RecursionInput; type Output = RecursionOutput; type Error = RecursionError;
+pub type Recursion = OperationOf<RecursionInput>;
+impl OperationInput for RecursionInput {
+    type Output = RecursionOutput; type Error = RecursionError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -93,7 +89,7 @@ impl PartialEq for RecursionOutput { #[inline] fn eq(&self, other: &Self) -> boo
 impl serde::Serialize for RecursionOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for RecursionOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Recursion`](struct@Recursion).
+/// Errors of [`Recursion`](type@Recursion).
 #[derive(Debug)] #[non_exhaustive] pub enum RecursionError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -124,7 +120,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::recursion::{Recursion, RecursionInput, RecursionOutput};
+    use crate::operation::recursion::{RecursionInput, RecursionOutput};
     use crate::types::{Expression, Husband, Tree};
     use crate::types::builders::Builder;
 
@@ -150,10 +146,6 @@ pub mod builders {
         #[inline] pub fn set_couple(mut self, value: Option<Husband>) -> Self { self.input.couple = value; self }
         #[inline] pub fn get_couple(&self) -> &Option<Husband> { &self.input.couple }
     }
-    impl client::Arguments for RecursionInput {
-        type Operation = Recursion;
-        #[inline] fn build(self) -> Result<RecursionInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for RecursionInput {}
 
     /// Collects the members of [`RecursionOutput`](super::RecursionOutput).
@@ -167,8 +159,6 @@ pub mod builders {
         #[inline] pub fn expression(mut self, value: Expression) -> Self { self.0.expression = Some(value); self }
         /// The member `couple`.
         #[inline] pub fn couple(mut self, value: Husband) -> Self { self.0.couple = Some(value); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> RecursionOutput { self.0 }
         #[inline] pub fn set_tree(mut self, value: Option<Tree>) -> Self { self.0.tree = value; self }
         #[inline] pub fn get_tree(&self) -> &Option<Tree> { &self.0.tree }
         #[inline] pub fn set_expression(mut self, value: Option<Expression>) -> Self { self.0.expression = value; self }

@@ -7,13 +7,9 @@ use crate::types::{LegacyEnum, Suit, UnnamedEnum};
 use crate::types::error::ServiceDown;
 
 /// Takes and answers with every simple type. Input and output are the same shape.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Scalars;
-impl Scalars {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Scalars {
-    type Input = ScalarsInput; type Output = ScalarsOutput; type Error = ScalarsError;
+pub type Scalars = OperationOf<ScalarsInput>;
+impl OperationInput for ScalarsInput {
+    type Output = ScalarsOutput; type Error = ScalarsError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -432,7 +428,7 @@ impl PartialEq for ScalarsOutput { #[inline] fn eq(&self, other: &Self) -> bool 
 impl serde::Serialize for ScalarsOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for ScalarsOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Scalars`](struct@Scalars).
+/// Errors of [`Scalars`](type@Scalars).
 #[derive(Debug)] #[non_exhaustive] pub enum ScalarsError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -463,7 +459,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::scalars::{Scalars, ScalarsInput, ScalarsOutput};
+    use crate::operation::scalars::{ScalarsInput, ScalarsOutput};
     use crate::types::{LegacyEnum, Suit, UnnamedEnum};
 
     /// A call of [`Scalars`](super::Scalars): set its members, then `send()` it.
@@ -611,10 +607,6 @@ pub mod builders {
         #[inline] pub fn get_unnamed_enum(&self) -> &Option<UnnamedEnum> { &self.input.unnamed_enum }
         #[inline] pub fn set_renamed(mut self, value: Option<String>) -> Self { self.input.renamed = value; self }
         #[inline] pub fn get_renamed(&self) -> &Option<String> { &self.input.renamed }
-    }
-    impl client::Arguments for ScalarsInput {
-        type Operation = Scalars;
-        #[inline] fn build(self) -> Result<ScalarsInput, BuildError> { Ok(self) }
     }
     impl client::Presignable for ScalarsInput {}
 

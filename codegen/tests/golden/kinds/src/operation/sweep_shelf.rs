@@ -6,13 +6,9 @@ use crate::operation::sweep_shelf::builders::{SweepShelfInputBuilder, SweepShelf
 use crate::types::error::ServiceDown;
 
 /// Calls `SweepShelf`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct SweepShelf;
-impl SweepShelf {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for SweepShelf {
-    type Input = SweepShelfInput; type Output = SweepShelfOutput; type Error = SweepShelfError;
+pub type SweepShelf = OperationOf<SweepShelfInput>;
+impl OperationInput for SweepShelfInput {
+    type Output = SweepShelfOutput; type Error = SweepShelfError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -64,7 +60,7 @@ impl PartialEq for SweepShelfOutput { #[inline] fn eq(&self, other: &Self) -> bo
 impl serde::Serialize for SweepShelfOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for SweepShelfOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`SweepShelf`](struct@SweepShelf).
+/// Errors of [`SweepShelf`](type@SweepShelf).
 #[derive(Debug)] #[non_exhaustive] pub enum SweepShelfError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -95,7 +91,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::sweep_shelf::{SweepShelf, SweepShelfInput, SweepShelfOutput};
+    use crate::operation::sweep_shelf::{SweepShelfInput, SweepShelfOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`SweepShelf`](super::SweepShelf): set its members, then `send()` it.
@@ -112,18 +108,11 @@ pub mod builders {
         #[inline] pub fn set_shelf_id(mut self, value: Option<String>) -> Self { self.input.shelf_id = value; self }
         #[inline] pub fn get_shelf_id(&self) -> &Option<String> { &self.input.shelf_id }
     }
-    impl client::Arguments for SweepShelfInput {
-        type Operation = SweepShelf;
-        #[inline] fn build(self) -> Result<SweepShelfInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for SweepShelfInput {}
 
     /// Collects the members of [`SweepShelfOutput`](super::SweepShelfOutput).
     pub type SweepShelfOutputBuilder = Builder<SweepShelfOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<SweepShelfOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> SweepShelfOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<SweepShelfOutput> {}
 }

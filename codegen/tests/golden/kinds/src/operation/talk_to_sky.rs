@@ -7,13 +7,9 @@ use crate::types::{SkySightings, SkySpeech};
 use crate::types::error::{ServiceDown, SkySightingsError, SkySpeechError};
 
 /// Sends an event stream and answers with another.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct TalkToSky;
-impl TalkToSky {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for TalkToSky {
-    type Input = TalkToSkyInput; type Output = TalkToSkyOutput; type Error = TalkToSkyError;
+pub type TalkToSky = OperationOf<TalkToSkyInput>;
+impl OperationInput for TalkToSkyInput {
+    type Output = TalkToSkyOutput; type Error = TalkToSkyError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -85,7 +81,7 @@ impl PartialEq for TalkToSkyOutput { #[inline] fn eq(&self, other: &Self) -> boo
 impl serde::Serialize for TalkToSkyOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for TalkToSkyOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`TalkToSky`](struct@TalkToSky).
+/// Errors of [`TalkToSky`](type@TalkToSky).
 #[derive(Debug)] #[non_exhaustive] pub enum TalkToSkyError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),

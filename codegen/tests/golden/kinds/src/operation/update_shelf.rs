@@ -6,13 +6,9 @@ use crate::operation::update_shelf::builders::{UpdateShelfInputBuilder, UpdateSh
 use crate::types::error::ServiceDown;
 
 /// Calls `UpdateShelf`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct UpdateShelf;
-impl UpdateShelf {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for UpdateShelf {
-    type Input = UpdateShelfInput; type Output = UpdateShelfOutput; type Error = UpdateShelfError;
+pub type UpdateShelf = OperationOf<UpdateShelfInput>;
+impl OperationInput for UpdateShelfInput {
+    type Output = UpdateShelfOutput; type Error = UpdateShelfError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -72,7 +68,7 @@ impl PartialEq for UpdateShelfOutput { #[inline] fn eq(&self, other: &Self) -> b
 impl serde::Serialize for UpdateShelfOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for UpdateShelfOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`UpdateShelf`](struct@UpdateShelf).
+/// Errors of [`UpdateShelf`](type@UpdateShelf).
 #[derive(Debug)] #[non_exhaustive] pub enum UpdateShelfError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -103,7 +99,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::update_shelf::{UpdateShelf, UpdateShelfInput, UpdateShelfOutput};
+    use crate::operation::update_shelf::{UpdateShelfInput, UpdateShelfOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`UpdateShelf`](super::UpdateShelf): set its members, then `send()` it.
@@ -124,18 +120,11 @@ pub mod builders {
         #[inline] pub fn set_label(mut self, value: Option<String>) -> Self { self.input.label = value; self }
         #[inline] pub fn get_label(&self) -> &Option<String> { &self.input.label }
     }
-    impl client::Arguments for UpdateShelfInput {
-        type Operation = UpdateShelf;
-        #[inline] fn build(self) -> Result<UpdateShelfInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for UpdateShelfInput {}
 
     /// Collects the members of [`UpdateShelfOutput`](super::UpdateShelfOutput).
     pub type UpdateShelfOutputBuilder = Builder<UpdateShelfOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<UpdateShelfOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> UpdateShelfOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<UpdateShelfOutput> {}
 }

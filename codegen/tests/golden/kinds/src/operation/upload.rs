@@ -6,13 +6,9 @@ use crate::operation::upload::builders::{UploadInputBuilder, UploadOutputBuilder
 use crate::types::error::{NotFound, ServiceDown};
 
 /// A body that is streamed up, of known length.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Upload;
-impl Upload {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Upload {
-    type Input = UploadInput; type Output = UploadOutput; type Error = UploadError;
+pub type Upload = OperationOf<UploadInput>;
+impl OperationInput for UploadInput {
+    type Output = UploadOutput; type Error = UploadError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -78,7 +74,7 @@ impl PartialEq for UploadOutput { #[inline] fn eq(&self, other: &Self) -> bool {
 impl serde::Serialize for UploadOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for UploadOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Upload`](struct@Upload).
+/// Errors of [`Upload`](type@Upload).
 #[derive(Debug)] #[non_exhaustive] pub enum UploadError {
     /// `NotFound`
     NotFound(NotFound),
@@ -150,8 +146,6 @@ pub mod builders {
     #[allow(missing_docs)] impl Builder<UploadOutput> {
         /// The member `etag`.
         #[inline] pub fn etag(mut self, value: impl Into<String>) -> Self { self.0.etag = Some(value.into()); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> UploadOutput { self.0 }
         #[inline] pub fn set_etag(mut self, value: Option<String>) -> Self { self.0.etag = value; self }
         #[inline] pub fn get_etag(&self) -> &Option<String> { &self.0.etag }
     }

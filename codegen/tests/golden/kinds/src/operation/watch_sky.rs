@@ -7,13 +7,9 @@ use crate::types::SkySightings;
 use crate::types::error::{ServiceDown, SkySightingsError};
 
 /// Answers with an event stream.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct WatchSky;
-impl WatchSky {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for WatchSky {
-    type Input = WatchSkyInput; type Output = WatchSkyOutput; type Error = WatchSkyError;
+pub type WatchSky = OperationOf<WatchSkyInput>;
+impl OperationInput for WatchSkyInput {
+    type Output = WatchSkyOutput; type Error = WatchSkyError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -73,7 +69,7 @@ impl PartialEq for WatchSkyOutput { #[inline] fn eq(&self, other: &Self) -> bool
 impl serde::Serialize for WatchSkyOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for WatchSkyOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`WatchSky`](struct@WatchSky).
+/// Errors of [`WatchSky`](type@WatchSky).
 #[derive(Debug)] #[non_exhaustive] pub enum WatchSkyError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
@@ -104,7 +100,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::watch_sky::{WatchSky, WatchSkyInput, WatchSkyOutput};
+    use crate::operation::watch_sky::{WatchSkyInput, WatchSkyOutput};
     use crate::types::SkySightings;
     use crate::types::error::SkySightingsError;
 
@@ -113,10 +109,6 @@ pub mod builders {
 
     /// Collects the members of [`WatchSkyInput`](super::WatchSkyInput).
     pub type WatchSkyInputBuilder = FluentBuilder<WatchSkyInput, ()>;
-    impl client::Arguments for WatchSkyInput {
-        type Operation = WatchSky;
-        #[inline] fn build(self) -> Result<WatchSkyInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for WatchSkyInput {}
 
     /// Collects the members of [`WatchSkyOutput`](super::WatchSkyOutput).

@@ -26,7 +26,4 @@ impl<'de> serde::Deserialize<'de> for Empty { #[inline] fn deserialize<D: serde:
 pub type EmptyBuilder = Builder<Empty>;
 
 /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-#[allow(missing_docs)] impl Builder<Empty> {
-    /// Ends the collecting.
-    #[inline] pub fn build(self) -> Empty { self.0 }
-}
+#[allow(missing_docs)] impl Builder<Empty> {}

@@ -45,8 +45,6 @@ pub type HusbandBuilder = Builder<Husband>;
     #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
     /// The member `wife`.
     #[inline] pub fn wife(mut self, value: impl Into<Box<Wife>>) -> Self { self.0.wife = Some(value.into()); self }
-    /// Ends the collecting.
-    #[inline] pub fn build(self) -> Husband { self.0 }
     #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
     #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
     #[inline] pub fn set_wife(mut self, value: Option<Box<Wife>>) -> Self { self.0.wife = value; self }

@@ -34,8 +34,6 @@ pub type SkyPictureBuilder = Builder<SkyPicture>;
 #[allow(missing_docs)] impl Builder<SkyPicture> {
     /// The bytes of the image.
     #[inline] pub fn image(mut self, value: Blob) -> Self { self.0.image = Some(value); self }
-    /// Ends the collecting.
-    #[inline] pub fn build(self) -> SkyPicture { self.0 }
     #[inline] pub fn set_image(mut self, value: Option<Blob>) -> Self { self.0.image = value; self }
     #[inline] pub fn get_image(&self) -> &Option<Blob> { &self.0.image }
 }

@@ -44,8 +44,6 @@ pub type SkySightingBuilder = Builder<SkySighting>;
     #[inline] pub fn distance(mut self, value: i32) -> Self { self.0.distance = Some(value); self }
     /// What it was.
     #[inline] pub fn species(mut self, value: impl Into<String>) -> Self { self.0.species = Some(value.into()); self }
-    /// Ends the collecting.
-    #[inline] pub fn build(self) -> SkySighting { self.0 }
     #[inline] pub fn set_distance(mut self, value: Option<i32>) -> Self { self.0.distance = value; self }
     #[inline] pub fn get_distance(&self) -> &Option<i32> { &self.0.distance }
     #[inline] pub fn set_species(mut self, value: Option<String>) -> Self { self.0.species = value; self }

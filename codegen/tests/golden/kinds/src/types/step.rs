@@ -45,8 +45,6 @@ pub type StepBuilder = Builder<Step>;
     #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
     /// The member `state`.
     #[inline] pub fn state(mut self, value: JobState) -> Self { self.0.state = Some(value); self }
-    /// Ends the collecting.
-    #[inline] pub fn build(self) -> Step { self.0 }
     #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
     #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
     #[inline] pub fn set_state(mut self, value: Option<JobState>) -> Self { self.0.state = value; self }

@@ -82,8 +82,6 @@ pub type TreeBuilder = Builder<Tree>;
     #[inline] pub fn named(mut self, key: impl Into<String>, value: Tree) -> Self { self.0.named.get_or_insert_default().insert(key.into(), value); self }
     /// The member `expression`.
     #[inline] pub fn expression(mut self, value: Expression) -> Self { self.0.expression = Some(value); self }
-    /// Ends the collecting.
-    #[inline] pub fn build(self) -> Tree { self.0 }
     #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
     #[inline] pub fn set_left(mut self, value: Option<Box<Tree>>) -> Self { self.0.left = value; self }

@@ -45,8 +45,6 @@ pub type WifeBuilder = Builder<Wife>;
     #[inline] pub fn name(mut self, value: impl Into<String>) -> Self { self.0.name = Some(value.into()); self }
     /// The member `husband`.
     #[inline] pub fn husband(mut self, value: Husband) -> Self { self.0.husband = Some(value); self }
-    /// Ends the collecting.
-    #[inline] pub fn build(self) -> Wife { self.0 }
     #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
     #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
     #[inline] pub fn set_husband(mut self, value: Option<Husband>) -> Self { self.0.husband = value; self }

@@ -6,13 +6,9 @@ use crate::operation::_2fa::builders::{_2faInputBuilder, _2faOutputBuilder};
 use crate::types::{SameMethods, _0static};
 
 /// Calls `_2fa`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct _2fa;
-impl _2fa {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for _2fa {
-    type Input = _2faInput; type Output = _2faOutput; type Error = _2faError;
+pub type _2fa = OperationOf<_2faInput>;
+impl OperationInput for _2faInput {
+    type Output = _2faOutput; type Error = _2faError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -71,7 +67,7 @@ impl PartialEq for _2faOutput { #[inline] fn eq(&self, other: &Self) -> bool { s
 impl serde::Serialize for _2faOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for _2faOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`_2fa`](struct@_2fa).
+/// Errors of [`_2fa`](type@_2fa).
 #[derive(Debug)] #[non_exhaustive] pub enum _2faError {
     /// `UnhandledValue2`
     UnhandledValue2(crate::types::error::Unhandled),
@@ -102,7 +98,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::_2fa::{_2fa, _2faInput, _2faOutput};
+    use crate::operation::_2fa::{_2faInput, _2faOutput};
     use crate::types::{SameMethods, _0static};
     use crate::types::builders::Builder;
 
@@ -124,18 +120,11 @@ pub mod builders {
         #[inline] pub fn set_same(mut self, value: Option<SameMethods>) -> Self { self.input.same = value; self }
         #[inline] pub fn get_same(&self) -> &Option<SameMethods> { &self.input.same }
     }
-    impl client::Arguments for _2faInput {
-        type Operation = _2fa;
-        #[inline] fn build(self) -> Result<_2faInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for _2faInput {}
 
     /// Collects the members of [`_2faOutput`](super::_2faOutput).
     pub type _2faOutputBuilder = Builder<_2faOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<_2faOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> _2faOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<_2faOutput> {}
 }

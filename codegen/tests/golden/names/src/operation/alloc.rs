@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::alloc::builders::{AllocInputBuilder, AllocOutputBuilder};
 
 /// An operation named `Alloc`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Alloc;
-impl Alloc {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Alloc {
-    type Input = AllocInput; type Output = AllocOutput; type Error = AllocError;
+pub type Alloc = OperationOf<AllocInput>;
+impl OperationInput for AllocInput {
+    type Output = AllocOutput; type Error = AllocError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -57,7 +53,7 @@ impl PartialEq for AllocOutput { #[inline] fn eq(&self, other: &Self) -> bool { 
 impl serde::Serialize for AllocOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for AllocOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Alloc`](struct@Alloc); the model names none.
+/// Errors of [`Alloc`](type@Alloc); the model names none.
 pub type AllocError = error::Unmodelled<Alloc>;
 
 pub mod builders {
@@ -66,7 +62,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::alloc::{Alloc, AllocInput, AllocOutput};
+    use crate::operation::alloc::{AllocInput, AllocOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Alloc`](super::Alloc): set its members, then `send()` it.
@@ -74,18 +70,11 @@ pub mod builders {
 
     /// Collects the members of [`AllocInput`](super::AllocInput).
     pub type AllocInputBuilder = FluentBuilder<AllocInput, ()>;
-    impl client::Arguments for AllocInput {
-        type Operation = Alloc;
-        #[inline] fn build(self) -> Result<AllocInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for AllocInput {}
 
     /// Collects the members of [`AllocOutput`](super::AllocOutput).
     pub type AllocOutputBuilder = Builder<AllocOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<AllocOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> AllocOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<AllocOutput> {}
 }

@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::r#async::builders::{AsyncInputBuilder, AsyncOutputBuilder};
 
 /// An operation named `Async`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Async;
-impl Async {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Async {
-    type Input = AsyncInput; type Output = AsyncOutput; type Error = AsyncError;
+pub type Async = OperationOf<AsyncInput>;
+impl OperationInput for AsyncInput {
+    type Output = AsyncOutput; type Error = AsyncError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -57,7 +53,7 @@ impl PartialEq for AsyncOutput { #[inline] fn eq(&self, other: &Self) -> bool { 
 impl serde::Serialize for AsyncOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for AsyncOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Async`](struct@Async); the model names none.
+/// Errors of [`Async`](type@Async); the model names none.
 pub type AsyncError = error::Unmodelled<Async>;
 
 pub mod builders {
@@ -66,7 +62,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::r#async::{Async, AsyncInput, AsyncOutput};
+    use crate::operation::r#async::{AsyncInput, AsyncOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Async`](super::Async): set its members, then `send()` it.
@@ -74,18 +70,11 @@ pub mod builders {
 
     /// Collects the members of [`AsyncInput`](super::AsyncInput).
     pub type AsyncInputBuilder = FluentBuilder<AsyncInput, ()>;
-    impl client::Arguments for AsyncInput {
-        type Operation = Async;
-        #[inline] fn build(self) -> Result<AsyncInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for AsyncInput {}
 
     /// Collects the members of [`AsyncOutput`](super::AsyncOutput).
     pub type AsyncOutputBuilder = Builder<AsyncOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<AsyncOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> AsyncOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<AsyncOutput> {}
 }

@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::r#await::builders::{AwaitInputBuilder, AwaitOutputBuilder};
 
 /// An operation named `Await`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Await;
-impl Await {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Await {
-    type Input = AwaitInput; type Output = AwaitOutput; type Error = AwaitError;
+pub type Await = OperationOf<AwaitInput>;
+impl OperationInput for AwaitInput {
+    type Output = AwaitOutput; type Error = AwaitError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -57,7 +53,7 @@ impl PartialEq for AwaitOutput { #[inline] fn eq(&self, other: &Self) -> bool { 
 impl serde::Serialize for AwaitOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for AwaitOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Await`](struct@Await); the model names none.
+/// Errors of [`Await`](type@Await); the model names none.
 pub type AwaitError = error::Unmodelled<Await>;
 
 pub mod builders {
@@ -66,7 +62,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::r#await::{Await, AwaitInput, AwaitOutput};
+    use crate::operation::r#await::{AwaitInput, AwaitOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Await`](super::Await): set its members, then `send()` it.
@@ -74,18 +70,11 @@ pub mod builders {
 
     /// Collects the members of [`AwaitInput`](super::AwaitInput).
     pub type AwaitInputBuilder = FluentBuilder<AwaitInput, ()>;
-    impl client::Arguments for AwaitInput {
-        type Operation = Await;
-        #[inline] fn build(self) -> Result<AwaitInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for AwaitInput {}
 
     /// Collects the members of [`AwaitOutput`](super::AwaitOutput).
     pub type AwaitOutputBuilder = Builder<AwaitOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<AwaitOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> AwaitOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<AwaitOutput> {}
 }

@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::build::builders::{BuildInputBuilder, BuildOutputBuilder};
 
 /// An operation named `Build`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Build;
-impl Build {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Build {
-    type Input = BuildInput; type Output = BuildOutput; type Error = BuildError;
+pub type Build = OperationOf<BuildInput>;
+impl OperationInput for BuildInput {
+    type Output = BuildOutput; type Error = BuildError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -57,7 +53,7 @@ impl PartialEq for BuildOutput { #[inline] fn eq(&self, other: &Self) -> bool { 
 impl serde::Serialize for BuildOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for BuildOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Build`](struct@Build); the model names none.
+/// Errors of [`Build`](type@Build); the model names none.
 pub type BuildError = error::Unmodelled<Build>;
 
 pub mod builders {
@@ -66,7 +62,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::build::{Build, BuildInput, BuildOutput};
+    use crate::operation::build::{BuildInput, BuildOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Build`](super::Build): set its members, then `send()` it.
@@ -74,18 +70,11 @@ pub mod builders {
 
     /// Collects the members of [`BuildInput`](super::BuildInput).
     pub type BuildInputBuilder = FluentBuilder<BuildInput, ()>;
-    impl client::Arguments for BuildInput {
-        type Operation = Build;
-        #[inline] fn build(self) -> Result<BuildInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for BuildInput {}
 
     /// Collects the members of [`BuildOutput`](super::BuildOutput).
     pub type BuildOutputBuilder = Builder<BuildOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<BuildOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> BuildOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<BuildOutput> {}
 }

@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::builders::builders::{BuildersInputBuilder, BuildersOutputBuilder};
 
 /// An operation named `Builders`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Builders;
-impl Builders {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Builders {
-    type Input = BuildersInput; type Output = BuildersOutput; type Error = BuildersError;
+pub type Builders = OperationOf<BuildersInput>;
+impl OperationInput for BuildersInput {
+    type Output = BuildersOutput; type Error = BuildersError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -57,7 +53,7 @@ impl PartialEq for BuildersOutput { #[inline] fn eq(&self, other: &Self) -> bool
 impl serde::Serialize for BuildersOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for BuildersOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Builders`](struct@Builders); the model names none.
+/// Errors of [`Builders`](type@Builders); the model names none.
 pub type BuildersError = error::Unmodelled<Builders>;
 
 pub mod builders {
@@ -66,7 +62,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::builders::{Builders, BuildersInput, BuildersOutput};
+    use crate::operation::builders::{BuildersInput, BuildersOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Builders`](super::Builders): set its members, then `send()` it.
@@ -74,18 +70,11 @@ pub mod builders {
 
     /// Collects the members of [`BuildersInput`](super::BuildersInput).
     pub type BuildersInputBuilder = FluentBuilder<BuildersInput, ()>;
-    impl client::Arguments for BuildersInput {
-        type Operation = Builders;
-        #[inline] fn build(self) -> Result<BuildersInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for BuildersInput {}
 
     /// Collects the members of [`BuildersOutput`](super::BuildersOutput).
     pub type BuildersOutputBuilder = Builder<BuildersOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<BuildersOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> BuildersOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<BuildersOutput> {}
 }

@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::clone::builders::{CloneInputBuilder, CloneOutputBuilder};
 
 /// An operation named `Clone`.
-#[derive(::std::clone::Clone, Debug, Default)] #[non_exhaustive] pub struct Clone;
-impl Clone {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Clone {
-    type Input = CloneInput; type Output = CloneOutput; type Error = CloneError;
+pub type Clone = OperationOf<CloneInput>;
+impl OperationInput for CloneInput {
+    type Output = CloneOutput; type Error = CloneError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -57,7 +53,7 @@ impl PartialEq for CloneOutput { #[inline] fn eq(&self, other: &Self) -> bool { 
 impl serde::Serialize for CloneOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for CloneOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Clone`](struct@Clone); the model names none.
+/// Errors of [`Clone`](type@Clone); the model names none.
 pub type CloneError = error::Unmodelled<Clone>;
 
 pub mod builders {
@@ -74,18 +70,11 @@ pub mod builders {
 
     /// Collects the members of [`CloneInput`](super::CloneInput).
     pub type CloneInputBuilder = FluentBuilder<CloneInput, ()>;
-    impl client::Arguments for CloneInput {
-        type Operation = crate::operation::clone::Clone;
-        #[inline] fn build(self) -> Result<CloneInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for CloneInput {}
 
     /// Collects the members of [`CloneOutput`](super::CloneOutput).
     pub type CloneOutputBuilder = Builder<CloneOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<CloneOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> CloneOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<CloneOutput> {}
 }

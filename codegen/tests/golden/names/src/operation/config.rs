@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::config::builders::{ConfigInputBuilder, ConfigOutputBuilder};
 
 /// An operation named `Config`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Config;
-impl Config {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Config {
-    type Input = ConfigInput; type Output = ConfigOutput; type Error = ConfigError;
+pub type Config = OperationOf<ConfigInput>;
+impl OperationInput for ConfigInput {
+    type Output = ConfigOutput; type Error = ConfigError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -57,7 +53,7 @@ impl PartialEq for ConfigOutput { #[inline] fn eq(&self, other: &Self) -> bool {
 impl serde::Serialize for ConfigOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for ConfigOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Config`](struct@Config); the model names none.
+/// Errors of [`Config`](type@Config); the model names none.
 pub type ConfigError = error::Unmodelled<Config>;
 
 pub mod builders {
@@ -66,7 +62,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::config::{Config, ConfigInput, ConfigOutput};
+    use crate::operation::config::{ConfigInput, ConfigOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Config`](super::Config): set its members, then `send()` it.
@@ -74,18 +70,11 @@ pub mod builders {
 
     /// Collects the members of [`ConfigInput`](super::ConfigInput).
     pub type ConfigInputBuilder = FluentBuilder<ConfigInput, ()>;
-    impl client::Arguments for ConfigInput {
-        type Operation = Config;
-        #[inline] fn build(self) -> Result<ConfigInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for ConfigInput {}
 
     /// Collects the members of [`ConfigOutput`](super::ConfigOutput).
     pub type ConfigOutputBuilder = Builder<ConfigOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<ConfigOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> ConfigOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<ConfigOutput> {}
 }

@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::core::builders::{CoreInputBuilder, CoreOutputBuilder};
 
 /// An operation named `Core`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Core;
-impl Core {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Core {
-    type Input = CoreInput; type Output = CoreOutput; type Error = CoreError;
+pub type Core = OperationOf<CoreInput>;
+impl OperationInput for CoreInput {
+    type Output = CoreOutput; type Error = CoreError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -57,7 +53,7 @@ impl PartialEq for CoreOutput { #[inline] fn eq(&self, other: &Self) -> bool { s
 impl serde::Serialize for CoreOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for CoreOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Core`](struct@Core); the model names none.
+/// Errors of [`Core`](type@Core); the model names none.
 pub type CoreError = error::Unmodelled<Core>;
 
 pub mod builders {
@@ -66,7 +62,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::core::{Core, CoreInput, CoreOutput};
+    use crate::operation::core::{CoreInput, CoreOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Core`](super::Core): set its members, then `send()` it.
@@ -74,18 +70,11 @@ pub mod builders {
 
     /// Collects the members of [`CoreInput`](super::CoreInput).
     pub type CoreInputBuilder = FluentBuilder<CoreInput, ()>;
-    impl client::Arguments for CoreInput {
-        type Operation = Core;
-        #[inline] fn build(self) -> Result<CoreInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for CoreInput {}
 
     /// Collects the members of [`CoreOutput`](super::CoreOutput).
     pub type CoreOutputBuilder = Builder<CoreOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<CoreOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> CoreOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<CoreOutput> {}
 }

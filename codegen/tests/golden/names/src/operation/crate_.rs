@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::crate_::builders::{CrateInputBuilder, CrateOutputBuilder};
 
 /// An operation named `Crate`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Crate;
-impl Crate {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Crate {
-    type Input = CrateInput; type Output = CrateOutput; type Error = CrateError;
+pub type Crate = OperationOf<CrateInput>;
+impl OperationInput for CrateInput {
+    type Output = CrateOutput; type Error = CrateError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -57,7 +53,7 @@ impl PartialEq for CrateOutput { #[inline] fn eq(&self, other: &Self) -> bool { 
 impl serde::Serialize for CrateOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for CrateOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Crate`](struct@Crate); the model names none.
+/// Errors of [`Crate`](type@Crate); the model names none.
 pub type CrateError = error::Unmodelled<Crate>;
 
 pub mod builders {
@@ -66,7 +62,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::crate_::{Crate, CrateInput, CrateOutput};
+    use crate::operation::crate_::{CrateInput, CrateOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Crate`](super::Crate): set its members, then `send()` it.
@@ -74,18 +70,11 @@ pub mod builders {
 
     /// Collects the members of [`CrateInput`](super::CrateInput).
     pub type CrateInputBuilder = FluentBuilder<CrateInput, ()>;
-    impl client::Arguments for CrateInput {
-        type Operation = Crate;
-        #[inline] fn build(self) -> Result<CrateInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for CrateInput {}
 
     /// Collects the members of [`CrateOutput`](super::CrateOutput).
     pub type CrateOutputBuilder = Builder<CrateOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<CrateOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> CrateOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<CrateOutput> {}
 }

@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::customize::builders::{CustomizeInputBuilder, CustomizeOutputBuilder};
 
 /// An operation named `Customize`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Customize;
-impl Customize {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Customize {
-    type Input = CustomizeInput; type Output = CustomizeOutput; type Error = CustomizeError;
+pub type Customize = OperationOf<CustomizeInput>;
+impl OperationInput for CustomizeInput {
+    type Output = CustomizeOutput; type Error = CustomizeError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -57,7 +53,7 @@ impl PartialEq for CustomizeOutput { #[inline] fn eq(&self, other: &Self) -> boo
 impl serde::Serialize for CustomizeOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for CustomizeOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Customize`](struct@Customize); the model names none.
+/// Errors of [`Customize`](type@Customize); the model names none.
 pub type CustomizeError = error::Unmodelled<Customize>;
 
 pub mod builders {
@@ -66,7 +62,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::customize::{Customize, CustomizeInput, CustomizeOutput};
+    use crate::operation::customize::{CustomizeInput, CustomizeOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Customize`](super::Customize): set its members, then `send()` it.
@@ -74,18 +70,11 @@ pub mod builders {
 
     /// Collects the members of [`CustomizeInput`](super::CustomizeInput).
     pub type CustomizeInputBuilder = FluentBuilder<CustomizeInput, ()>;
-    impl client::Arguments for CustomizeInput {
-        type Operation = Customize;
-        #[inline] fn build(self) -> Result<CustomizeInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for CustomizeInput {}
 
     /// Collects the members of [`CustomizeOutput`](super::CustomizeOutput).
     pub type CustomizeOutputBuilder = Builder<CustomizeOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<CustomizeOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> CustomizeOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<CustomizeOutput> {}
 }

@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::from_conf::builders::{FromConfInputBuilder, FromConfOutputBuilder};
 
 /// An operation named `FromConf`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct FromConf;
-impl FromConf {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for FromConf {
-    type Input = FromConfInput; type Output = FromConfOutput; type Error = FromConfError;
+pub type FromConf = OperationOf<FromConfInput>;
+impl OperationInput for FromConfInput {
+    type Output = FromConfOutput; type Error = FromConfError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -57,7 +53,7 @@ impl PartialEq for FromConfOutput { #[inline] fn eq(&self, other: &Self) -> bool
 impl serde::Serialize for FromConfOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for FromConfOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`FromConf`](struct@FromConf); the model names none.
+/// Errors of [`FromConf`](type@FromConf); the model names none.
 pub type FromConfError = error::Unmodelled<FromConf>;
 
 pub mod builders {
@@ -66,7 +62,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::from_conf::{FromConf, FromConfInput, FromConfOutput};
+    use crate::operation::from_conf::{FromConfInput, FromConfOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`FromConf`](super::FromConf): set its members, then `send()` it.
@@ -74,18 +70,11 @@ pub mod builders {
 
     /// Collects the members of [`FromConfInput`](super::FromConfInput).
     pub type FromConfInputBuilder = FluentBuilder<FromConfInput, ()>;
-    impl client::Arguments for FromConfInput {
-        type Operation = FromConf;
-        #[inline] fn build(self) -> Result<FromConfInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for FromConfInput {}
 
     /// Collects the members of [`FromConfOutput`](super::FromConfOutput).
     pub type FromConfOutputBuilder = Builder<FromConfOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<FromConfOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> FromConfOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<FromConfOutput> {}
 }

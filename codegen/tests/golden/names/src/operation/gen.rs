@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::r#gen::builders::{GenInputBuilder, GenOutputBuilder};
 
 /// An operation named `Gen_`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Gen;
-impl Gen {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Gen {
-    type Input = GenInput; type Output = GenOutput; type Error = GenError;
+pub type Gen = OperationOf<GenInput>;
+impl OperationInput for GenInput {
+    type Output = GenOutput; type Error = GenError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -57,7 +53,7 @@ impl PartialEq for GenOutput { #[inline] fn eq(&self, other: &Self) -> bool { sh
 impl serde::Serialize for GenOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for GenOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Gen`](struct@Gen); the model names none.
+/// Errors of [`Gen`](type@Gen); the model names none.
 pub type GenError = error::Unmodelled<Gen>;
 
 pub mod builders {
@@ -66,7 +62,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::r#gen::{Gen, GenInput, GenOutput};
+    use crate::operation::r#gen::{GenInput, GenOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Gen`](super::Gen): set its members, then `send()` it.
@@ -74,18 +70,11 @@ pub mod builders {
 
     /// Collects the members of [`GenInput`](super::GenInput).
     pub type GenInputBuilder = FluentBuilder<GenInput, ()>;
-    impl client::Arguments for GenInput {
-        type Operation = Gen;
-        #[inline] fn build(self) -> Result<GenInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for GenInput {}
 
     /// Collects the members of [`GenOutput`](super::GenOutput).
     pub type GenOutputBuilder = Builder<GenOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<GenOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> GenOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<GenOutput> {}
 }

@@ -6,13 +6,9 @@ use crate::operation::get_url2::builders::{GetUrl2InputBuilder, GetUrl2OutputBui
 use crate::types::error::Error;
 
 /// Calls `GetURL2`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct GetURL2;
-impl GetURL2 {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for GetURL2 {
-    type Input = GetUrl2Input; type Output = GetUrl2Output; type Error = GetURL2Error;
+pub type GetURL2 = OperationOf<GetUrl2Input>;
+impl OperationInput for GetUrl2Input {
+    type Output = GetUrl2Output; type Error = GetURL2Error;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -407,7 +403,7 @@ impl PartialEq for GetUrl2Output { #[inline] fn eq(&self, other: &Self) -> bool 
 impl serde::Serialize for GetUrl2Output { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for GetUrl2Output { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`GetURL2`](struct@GetURL2).
+/// Errors of [`GetURL2`](type@GetURL2).
 #[derive(Debug)] #[non_exhaustive] pub enum GetURL2Error {
     /// `Error`
     Error(Error),
@@ -438,7 +434,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::get_url2::{GetURL2, GetUrl2Input, GetUrl2Output};
+    use crate::operation::get_url2::{GetUrl2Input, GetUrl2Output};
     use crate::types::builders::Builder;
 
     /// A call of [`GetURL2`](super::GetURL2): set its members, then `send()` it.
@@ -595,10 +591,6 @@ pub mod builders {
         #[inline] pub fn set_unwrap(mut self, value: Option<String>) -> Self { self.input.unwrap = value; self }
         #[inline] pub fn get_unwrap(&self) -> &Option<String> { &self.input.unwrap }
     }
-    impl client::Arguments for GetUrl2Input {
-        type Operation = GetURL2;
-        #[inline] fn build(self) -> Result<GetUrl2Input, BuildError> { Ok(self) }
-    }
     impl client::Presignable for GetUrl2Input {}
 
     /// Collects the members of [`GetUrl2Output`](super::GetUrl2Output).
@@ -678,8 +670,6 @@ pub mod builders {
         #[inline] pub fn presigned_value(mut self, value: impl Into<String>) -> Self { self.0.presigned_value = Some(value.into()); self }
         /// The member `unwrap`.
         #[inline] pub fn unwrap(mut self, value: impl Into<String>) -> Self { self.0.unwrap = Some(value.into()); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> GetUrl2Output { self.0 }
         #[inline] pub fn set_send_value(mut self, value: Option<String>) -> Self { self.0.send_value = value; self }
         #[inline] pub fn get_send_value(&self) -> &Option<String> { &self.0.send_value }
         #[inline] pub fn set_set(mut self, value: Option<String>) -> Self { self.0.set = value; self }

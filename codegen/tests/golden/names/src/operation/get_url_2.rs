@@ -6,13 +6,9 @@ use crate::operation::get_url_2::builders::{GetUrl22InputBuilder, GetUrl22Output
 use crate::types::error::Exception;
 
 /// Calls `GetUrl_2`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct GetUrl22;
-impl GetUrl22 {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for GetUrl22 {
-    type Input = GetUrl22Input; type Output = GetUrl22Output; type Error = GetUrl22Error;
+pub type GetUrl22 = OperationOf<GetUrl22Input>;
+impl OperationInput for GetUrl22Input {
+    type Output = GetUrl22Output; type Error = GetUrl22Error;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -146,7 +142,7 @@ impl PartialEq for GetUrl22Output { #[inline] fn eq(&self, other: &Self) -> bool
 impl serde::Serialize for GetUrl22Output { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for GetUrl22Output { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`GetUrl22`](struct@GetUrl22).
+/// Errors of [`GetUrl22`](type@GetUrl22).
 #[derive(Debug)] #[non_exhaustive] pub enum GetUrl22Error {
     /// `Exception`
     Exception(Exception),
@@ -177,7 +173,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::get_url_2::{GetUrl22, GetUrl22Input, GetUrl22Output};
+    use crate::operation::get_url_2::{GetUrl22Input, GetUrl22Output};
 
     /// A call of [`GetUrl22`](super::GetUrl22): set its members, then `send()` it.
     pub type GetUrl22FluentBuilder = FluentBuilder<GetUrl22Input>;
@@ -228,10 +224,6 @@ pub mod builders {
         #[inline] pub fn get_name22(&self) -> &Option<String> { &self.input.name22 }
         #[inline] pub fn set_name23(mut self, value: Option<String>) -> Self { self.input.name23 = value; self }
         #[inline] pub fn get_name23(&self) -> &Option<String> { &self.input.name23 }
-    }
-    impl client::Arguments for GetUrl22Input {
-        type Operation = GetUrl22;
-        #[inline] fn build(self) -> Result<GetUrl22Input, BuildError> { Ok(self) }
     }
     impl client::Presignable for GetUrl22Input {}
 

@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::list_arns::builders::{ListArNsInputBuilder, ListArNsOutputBuilder};
 
 /// Labels, a query member and a header that share a name in snake case.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListARNs;
-impl ListARNs {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for ListARNs {
-    type Input = ListArNsInput; type Output = ListArNsOutput; type Error = ListARNsError;
+pub type ListARNs = OperationOf<ListArNsInput>;
+impl OperationInput for ListArNsInput {
+    type Output = ListArNsOutput; type Error = ListARNsError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -93,7 +89,7 @@ impl PartialEq for ListArNsOutput { #[inline] fn eq(&self, other: &Self) -> bool
 impl serde::Serialize for ListArNsOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for ListArNsOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`ListARNs`](struct@ListARNs); the model names none.
+/// Errors of [`ListARNs`](type@ListARNs); the model names none.
 pub type ListARNsError = error::Unmodelled<ListARNs>;
 
 pub mod builders {
@@ -102,7 +98,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::list_arns::{ListARNs, ListArNsInput, ListArNsOutput};
+    use crate::operation::list_arns::{ListArNsInput, ListArNsOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`ListARNs`](super::ListARNs): set its members, then `send()` it.
@@ -135,18 +131,11 @@ pub mod builders {
         #[inline] pub fn set_self_2(mut self, value: Option<String>) -> Self { self.input.self_2 = value; self }
         #[inline] pub fn get_self_2(&self) -> &Option<String> { &self.input.self_2 }
     }
-    impl client::Arguments for ListArNsInput {
-        type Operation = ListARNs;
-        #[inline] fn build(self) -> Result<ListArNsInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for ListArNsInput {}
 
     /// Collects the members of [`ListArNsOutput`](super::ListArNsOutput).
     pub type ListArNsOutputBuilder = Builder<ListArNsOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<ListArNsOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> ListArNsOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<ListArNsOutput> {}
 }

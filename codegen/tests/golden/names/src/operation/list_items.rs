@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::list_items::builders::{ListItemsInputBuilder, ListItemsOutputBuilder};
 
 /// Its module is named like that of `List_Items`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListItems;
-impl ListItems {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for ListItems {
-    type Input = ListItemsInput; type Output = ListItemsOutput; type Error = ListItemsError;
+pub type ListItems = OperationOf<ListItemsInput>;
+impl OperationInput for ListItemsInput {
+    type Output = ListItemsOutput; type Error = ListItemsError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -103,11 +99,11 @@ impl PartialEq for ListItemsOutput { #[inline] fn eq(&self, other: &Self) -> boo
 impl serde::Serialize for ListItemsOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for ListItemsOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`ListItems`](struct@ListItems); the model names none.
+/// Errors of [`ListItems`](type@ListItems); the model names none.
 pub type ListItemsError = error::Unmodelled<ListItems>;
-impl Paginated for ListItems {
+impl Paginated for ListItemsInput {
     #[inline] fn next_token(output: &ListItemsOutput) -> Option<String> { output.next_token.clone() }
-    #[inline] fn token(input: &mut ListItemsInput) -> &mut Option<String> { &mut input.next_token }
+    #[inline] fn token(&mut self) -> &mut Option<String> { &mut self.next_token }
 }
 
 pub mod builders {
@@ -116,7 +112,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::list_items::{ListItems, ListItemsInput, ListItemsOutput};
+    use crate::operation::list_items::{ListItemsInput, ListItemsOutput};
     use crate::operation::list_items::paginator::ListItemsPaginator;
     use crate::types::builders::Builder;
 
@@ -154,10 +150,6 @@ pub mod builders {
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListItemsPaginator { ListItemsPaginator::new(self) }
     }
-    impl client::Arguments for ListItemsInput {
-        type Operation = ListItems;
-        #[inline] fn build(self) -> Result<ListItemsInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for ListItemsInput {}
 
     /// Collects the members of [`ListItemsOutput`](super::ListItemsOutput).
@@ -171,8 +163,6 @@ pub mod builders {
         #[inline] pub fn items(mut self, value: impl Into<String>) -> Self { self.0.items.get_or_insert_default().push(value.into()); self }
         /// The member `pages`. Appends an item.
         #[inline] pub fn pages(mut self, value: impl Into<String>) -> Self { self.0.pages.get_or_insert_default().push(value.into()); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> ListItemsOutput { self.0 }
         #[inline] pub fn set_next_token(mut self, value: Option<String>) -> Self { self.0.next_token = value; self }
         #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.0.next_token }
         #[inline] pub fn set_items(mut self, value: Option<Vec<String>>) -> Self { self.0.items = value; self }
@@ -199,8 +189,7 @@ pub mod paginator {
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListItemsPaginatorItems { ListItemsPaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline]
-        pub fn send(self) -> PaginationStream<Answer<ListItems>> { client::paginate::<ListItems, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListItems>> { client::paginate(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListItems`](super::ListItems), as a stream.

@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::list_items2::builders::{ListItems2InputBuilder, ListItems2OutputBuilder};
 
 /// Its module is named like that of `ListItems`, and its output like that operation's output.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListItems2;
-impl ListItems2 {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for ListItems2 {
-    type Input = ListItems2Input; type Output = ListItems2Output; type Error = ListItems2Error;
+pub type ListItems2 = OperationOf<ListItems2Input>;
+impl OperationInput for ListItems2Input {
+    type Output = ListItems2Output; type Error = ListItems2Error;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -63,7 +59,7 @@ impl PartialEq for ListItems2Output { #[inline] fn eq(&self, other: &Self) -> bo
 impl serde::Serialize for ListItems2Output { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for ListItems2Output { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`ListItems2`](struct@ListItems2); the model names none.
+/// Errors of [`ListItems2`](type@ListItems2); the model names none.
 pub type ListItems2Error = error::Unmodelled<ListItems2>;
 
 pub mod builders {
@@ -72,7 +68,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::list_items2::{ListItems2, ListItems2Input, ListItems2Output};
+    use crate::operation::list_items2::{ListItems2Input, ListItems2Output};
     use crate::types::builders::Builder;
 
     /// A call of [`ListItems2`](super::ListItems2): set its members, then `send()` it.
@@ -80,10 +76,6 @@ pub mod builders {
 
     /// Collects the members of [`ListItems2Input`](super::ListItems2Input).
     pub type ListItems2InputBuilder = FluentBuilder<ListItems2Input, ()>;
-    impl client::Arguments for ListItems2Input {
-        type Operation = ListItems2;
-        #[inline] fn build(self) -> Result<ListItems2Input, BuildError> { Ok(self) }
-    }
     impl client::Presignable for ListItems2Input {}
 
     /// Collects the members of [`ListItems2Output`](super::ListItems2Output).
@@ -93,8 +85,6 @@ pub mod builders {
     #[allow(missing_docs)] impl Builder<ListItems2Output> {
         /// The member `value`.
         #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> ListItems2Output { self.0 }
         #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
         #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
     }

@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::main::builders::{MainInputBuilder, MainOutputBuilder};
 
 /// An operation named `Main`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Main;
-impl Main {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Main {
-    type Input = MainInput; type Output = MainOutput; type Error = MainError;
+pub type Main = OperationOf<MainInput>;
+impl OperationInput for MainInput {
+    type Output = MainOutput; type Error = MainError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -57,7 +53,7 @@ impl PartialEq for MainOutput { #[inline] fn eq(&self, other: &Self) -> bool { s
 impl serde::Serialize for MainOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for MainOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Main`](struct@Main); the model names none.
+/// Errors of [`Main`](type@Main); the model names none.
 pub type MainError = error::Unmodelled<Main>;
 
 pub mod builders {
@@ -66,7 +62,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::main::{Main, MainInput, MainOutput};
+    use crate::operation::main::{MainInput, MainOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Main`](super::Main): set its members, then `send()` it.
@@ -74,18 +70,11 @@ pub mod builders {
 
     /// Collects the members of [`MainInput`](super::MainInput).
     pub type MainInputBuilder = FluentBuilder<MainInput, ()>;
-    impl client::Arguments for MainInput {
-        type Operation = Main;
-        #[inline] fn build(self) -> Result<MainInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for MainInput {}
 
     /// Collects the members of [`MainOutput`](super::MainOutput).
     pub type MainOutputBuilder = Builder<MainOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<MainOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> MainOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<MainOutput> {}
 }

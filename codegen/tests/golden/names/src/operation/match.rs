@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::r#match::builders::{MatchInputBuilder, MatchOutputBuilder};
 
 /// An operation named `Match`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Match;
-impl Match {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Match {
-    type Input = MatchInput; type Output = MatchOutput; type Error = MatchError;
+pub type Match = OperationOf<MatchInput>;
+impl OperationInput for MatchInput {
+    type Output = MatchOutput; type Error = MatchError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -57,7 +53,7 @@ impl PartialEq for MatchOutput { #[inline] fn eq(&self, other: &Self) -> bool { 
 impl serde::Serialize for MatchOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for MatchOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Match`](struct@Match); the model names none.
+/// Errors of [`Match`](type@Match); the model names none.
 pub type MatchError = error::Unmodelled<Match>;
 
 pub mod builders {
@@ -66,7 +62,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::r#match::{Match, MatchInput, MatchOutput};
+    use crate::operation::r#match::{MatchInput, MatchOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Match`](super::Match): set its members, then `send()` it.
@@ -74,18 +70,11 @@ pub mod builders {
 
     /// Collects the members of [`MatchInput`](super::MatchInput).
     pub type MatchInputBuilder = FluentBuilder<MatchInput, ()>;
-    impl client::Arguments for MatchInput {
-        type Operation = Match;
-        #[inline] fn build(self) -> Result<MatchInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for MatchInput {}
 
     /// Collects the members of [`MatchOutput`](super::MatchOutput).
     pub type MatchOutputBuilder = Builder<MatchOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<MatchOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> MatchOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<MatchOutput> {}
 }

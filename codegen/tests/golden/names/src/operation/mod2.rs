@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::mod2::builders::{ModInputBuilder, ModOutputBuilder};
 
 /// A module `mod` would lie in the file of its folder.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Mod;
-impl Mod {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Mod {
-    type Input = ModInput; type Output = ModOutput; type Error = ModError;
+pub type Mod = OperationOf<ModInput>;
+impl OperationInput for ModInput {
+    type Output = ModOutput; type Error = ModError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -66,7 +62,7 @@ impl PartialEq for ModOutput { #[inline] fn eq(&self, other: &Self) -> bool { sh
 impl serde::Serialize for ModOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for ModOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Mod`](struct@Mod); the model names none.
+/// Errors of [`Mod`](type@Mod); the model names none.
 pub type ModError = error::Unmodelled<Mod>;
 
 pub mod builders {
@@ -75,7 +71,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::mod2::{Mod, ModInput, ModOutput};
+    use crate::operation::mod2::{ModInput, ModOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Mod`](super::Mod): set its members, then `send()` it.
@@ -96,18 +92,11 @@ pub mod builders {
         #[inline] pub fn set_len(mut self, value: Option<i32>) -> Self { self.input.len = value; self }
         #[inline] pub fn get_len(&self) -> &Option<i32> { &self.input.len }
     }
-    impl client::Arguments for ModInput {
-        type Operation = Mod;
-        #[inline] fn build(self) -> Result<ModInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for ModInput {}
 
     /// Collects the members of [`ModOutput`](super::ModOutput).
     pub type ModOutputBuilder = Builder<ModOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<ModOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> ModOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<ModOutput> {}
 }

@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::new::builders::{NewInputBuilder, NewOutputBuilder};
 
 /// An operation named `New`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct New;
-impl New {
-    /// The operation.
-    #[allow(clippy::self_named_constructors)] #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for New {
-    type Input = NewInput; type Output = NewOutput; type Error = NewError;
+pub type New = OperationOf<NewInput>;
+impl OperationInput for NewInput {
+    type Output = NewOutput; type Error = NewError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -57,7 +53,7 @@ impl PartialEq for NewOutput { #[inline] fn eq(&self, other: &Self) -> bool { sh
 impl serde::Serialize for NewOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for NewOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`New`](struct@New); the model names none.
+/// Errors of [`New`](type@New); the model names none.
 pub type NewError = error::Unmodelled<New>;
 
 pub mod builders {
@@ -66,7 +62,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::new::{New, NewInput, NewOutput};
+    use crate::operation::new::{NewInput, NewOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`New`](super::New): set its members, then `send()` it.
@@ -74,18 +70,11 @@ pub mod builders {
 
     /// Collects the members of [`NewInput`](super::NewInput).
     pub type NewInputBuilder = FluentBuilder<NewInput, ()>;
-    impl client::Arguments for NewInput {
-        type Operation = New;
-        #[inline] fn build(self) -> Result<NewInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for NewInput {}
 
     /// Collects the members of [`NewOutput`](super::NewOutput).
     pub type NewOutputBuilder = Builder<NewOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<NewOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> NewOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<NewOutput> {}
 }

@@ -7,13 +7,9 @@ use crate::operation::operation::builders::{OperationInputBuilder, OperationOutp
 use crate::types::error::UnhandledValue;
 
 /// Calls `Operation_`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Operation;
-impl Operation {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Operation {
-    type Input = OperationInput; type Output = OperationOutput; type Error = OperationError;
+pub type Operation = OperationOf<OperationInput>;
+impl ::farrier_runtime::operation::OperationInput for OperationInput {
+    type Output = OperationOutput; type Error = OperationError;
     #[inline] fn operation() -> &'static ::farrier_runtime::operation::Operation { &OPERATION }
 }
 static OPERATION: ::farrier_runtime::operation::Operation = ::farrier_runtime::operation::Operation {
@@ -60,7 +56,7 @@ impl PartialEq for OperationOutput { #[inline] fn eq(&self, other: &Self) -> boo
 impl serde::Serialize for OperationOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for OperationOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Operation`](struct@Operation).
+/// Errors of [`Operation`](type@Operation).
 #[derive(Debug)] #[non_exhaustive] pub enum OperationError {
     /// `UnhandledValue`
     UnhandledValue(UnhandledValue),
@@ -91,26 +87,19 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::operation::{OperationInput, OperationOutput};
+    use crate::operation::operation::OperationOutput;
     use crate::types::builders::Builder;
 
     /// A call of [`Operation`](super::Operation): set its members, then `send()` it.
-    pub type OperationFluentBuilder = FluentBuilder<OperationInput>;
+    pub type OperationFluentBuilder = FluentBuilder<crate::operation::operation::OperationInput>;
 
     /// Collects the members of [`OperationInput`](super::OperationInput).
-    pub type OperationInputBuilder = FluentBuilder<OperationInput, ()>;
-    impl client::Arguments for OperationInput {
-        type Operation = crate::operation::operation::Operation;
-        #[inline] fn build(self) -> Result<OperationInput, BuildError> { Ok(self) }
-    }
-    impl client::Presignable for OperationInput {}
+    pub type OperationInputBuilder = FluentBuilder<crate::operation::operation::OperationInput, ()>;
+    impl client::Presignable for crate::operation::operation::OperationInput {}
 
     /// Collects the members of [`OperationOutput`](super::OperationOutput).
     pub type OperationOutputBuilder = Builder<OperationOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<OperationOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> OperationOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<OperationOutput> {}
 }

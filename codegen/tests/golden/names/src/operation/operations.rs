@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::operations::builders::{OperationsInputBuilder, OperationsOutputBuilder};
 
 /// An operation named `Operations`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Operations;
-impl Operations {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Operations {
-    type Input = OperationsInput; type Output = OperationsOutput; type Error = OperationsError;
+pub type Operations = OperationOf<OperationsInput>;
+impl OperationInput for OperationsInput {
+    type Output = OperationsOutput; type Error = OperationsError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -57,7 +53,7 @@ impl PartialEq for OperationsOutput { #[inline] fn eq(&self, other: &Self) -> bo
 impl serde::Serialize for OperationsOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for OperationsOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Operations`](struct@Operations); the model names none.
+/// Errors of [`Operations`](type@Operations); the model names none.
 pub type OperationsError = error::Unmodelled<Operations>;
 
 pub mod builders {
@@ -66,7 +62,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::operations::{Operations, OperationsInput, OperationsOutput};
+    use crate::operation::operations::{OperationsInput, OperationsOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Operations`](super::Operations): set its members, then `send()` it.
@@ -74,18 +70,11 @@ pub mod builders {
 
     /// Collects the members of [`OperationsInput`](super::OperationsInput).
     pub type OperationsInputBuilder = FluentBuilder<OperationsInput, ()>;
-    impl client::Arguments for OperationsInput {
-        type Operation = Operations;
-        #[inline] fn build(self) -> Result<OperationsInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for OperationsInput {}
 
     /// Collects the members of [`OperationsOutput`](super::OperationsOutput).
     pub type OperationsOutputBuilder = Builder<OperationsOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<OperationsOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> OperationsOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<OperationsOutput> {}
 }

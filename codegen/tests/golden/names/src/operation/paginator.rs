@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::paginator::builders::{PaginatorInputBuilder, PaginatorOutputBuilder};
 
 /// An operation named `Paginator`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Paginator;
-impl Paginator {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Paginator {
-    type Input = PaginatorInput; type Output = PaginatorOutput; type Error = PaginatorError;
+pub type Paginator = OperationOf<PaginatorInput>;
+impl OperationInput for PaginatorInput {
+    type Output = PaginatorOutput; type Error = PaginatorError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -57,7 +53,7 @@ impl PartialEq for PaginatorOutput { #[inline] fn eq(&self, other: &Self) -> boo
 impl serde::Serialize for PaginatorOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for PaginatorOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Paginator`](struct@Paginator); the model names none.
+/// Errors of [`Paginator`](type@Paginator); the model names none.
 pub type PaginatorError = error::Unmodelled<Paginator>;
 
 pub mod builders {
@@ -66,7 +62,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::paginator::{Paginator, PaginatorInput, PaginatorOutput};
+    use crate::operation::paginator::{PaginatorInput, PaginatorOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Paginator`](super::Paginator): set its members, then `send()` it.
@@ -74,18 +70,11 @@ pub mod builders {
 
     /// Collects the members of [`PaginatorInput`](super::PaginatorInput).
     pub type PaginatorInputBuilder = FluentBuilder<PaginatorInput, ()>;
-    impl client::Arguments for PaginatorInput {
-        type Operation = Paginator;
-        #[inline] fn build(self) -> Result<PaginatorInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for PaginatorInput {}
 
     /// Collects the members of [`PaginatorOutput`](super::PaginatorOutput).
     pub type PaginatorOutputBuilder = Builder<PaginatorOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<PaginatorOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> PaginatorOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<PaginatorOutput> {}
 }

@@ -6,13 +6,9 @@ use crate::operation::request_id::builders::{RequestIdInputBuilder, RequestIdOut
 use crate::types::error::{Ac, UnhandledValue};
 
 /// Calls `RequestId`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct RequestId;
-impl RequestId {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for RequestId {
-    type Input = RequestIdInput; type Output = RequestIdOutput; type Error = RequestIdError;
+pub type RequestId = OperationOf<RequestIdInput>;
+impl OperationInput for RequestIdInput {
+    type Output = RequestIdOutput; type Error = RequestIdError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -59,7 +55,7 @@ impl PartialEq for RequestIdOutput { #[inline] fn eq(&self, other: &Self) -> boo
 impl serde::Serialize for RequestIdOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for RequestIdOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`RequestId`](struct@RequestId).
+/// Errors of [`RequestId`](type@RequestId).
 #[derive(Debug)] #[non_exhaustive] pub enum RequestIdError {
     /// `AC`
     AC(crate::types::error::AC),
@@ -110,18 +106,11 @@ pub mod builders {
 
     /// Collects the members of [`RequestIdInput`](super::RequestIdInput).
     pub type RequestIdInputBuilder = FluentBuilder<RequestIdInput, ()>;
-    impl client::Arguments for RequestIdInput {
-        type Operation = crate::operation::request_id::RequestId;
-        #[inline] fn build(self) -> Result<RequestIdInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for RequestIdInput {}
 
     /// Collects the members of [`RequestIdOutput`](super::RequestIdOutput).
     pub type RequestIdOutputBuilder = Builder<RequestIdOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<RequestIdOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> RequestIdOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<RequestIdOutput> {}
 }

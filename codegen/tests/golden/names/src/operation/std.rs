@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::std::builders::{StdInputBuilder, StdOutputBuilder};
 
 /// An operation named `Std`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Std;
-impl Std {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Std {
-    type Input = StdInput; type Output = StdOutput; type Error = StdError;
+pub type Std = OperationOf<StdInput>;
+impl OperationInput for StdInput {
+    type Output = StdOutput; type Error = StdError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -57,7 +53,7 @@ impl PartialEq for StdOutput { #[inline] fn eq(&self, other: &Self) -> bool { sh
 impl serde::Serialize for StdOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for StdOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Std`](struct@Std); the model names none.
+/// Errors of [`Std`](type@Std); the model names none.
 pub type StdError = error::Unmodelled<Std>;
 
 pub mod builders {
@@ -66,7 +62,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::std::{Std, StdInput, StdOutput};
+    use crate::operation::std::{StdInput, StdOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Std`](super::Std): set its members, then `send()` it.
@@ -74,18 +70,11 @@ pub mod builders {
 
     /// Collects the members of [`StdInput`](super::StdInput).
     pub type StdInputBuilder = FluentBuilder<StdInput, ()>;
-    impl client::Arguments for StdInput {
-        type Operation = Std;
-        #[inline] fn build(self) -> Result<StdInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for StdInput {}
 
     /// Collects the members of [`StdOutput`](super::StdOutput).
     pub type StdOutputBuilder = Builder<StdOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<StdOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> StdOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<StdOutput> {}
 }

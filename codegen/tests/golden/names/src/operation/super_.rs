@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::super_::builders::{SuperInputBuilder, SuperOutputBuilder};
 
 /// An operation named `Super`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Super;
-impl Super {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Super {
-    type Input = SuperInput; type Output = SuperOutput; type Error = SuperError;
+pub type Super = OperationOf<SuperInput>;
+impl OperationInput for SuperInput {
+    type Output = SuperOutput; type Error = SuperError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -57,7 +53,7 @@ impl PartialEq for SuperOutput { #[inline] fn eq(&self, other: &Self) -> bool { 
 impl serde::Serialize for SuperOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for SuperOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Super`](struct@Super); the model names none.
+/// Errors of [`Super`](type@Super); the model names none.
 pub type SuperError = error::Unmodelled<Super>;
 
 pub mod builders {
@@ -66,7 +62,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::super_::{Super, SuperInput, SuperOutput};
+    use crate::operation::super_::{SuperInput, SuperOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Super`](super::Super): set its members, then `send()` it.
@@ -74,18 +70,11 @@ pub mod builders {
 
     /// Collects the members of [`SuperInput`](super::SuperInput).
     pub type SuperInputBuilder = FluentBuilder<SuperInput, ()>;
-    impl client::Arguments for SuperInput {
-        type Operation = Super;
-        #[inline] fn build(self) -> Result<SuperInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for SuperInput {}
 
     /// Collects the members of [`SuperOutput`](super::SuperOutput).
     pub type SuperOutputBuilder = Builder<SuperOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<SuperOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> SuperOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<SuperOutput> {}
 }

@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::test::builders::{TestInputBuilder, TestOutputBuilder};
 
 /// An operation named `Test`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Test;
-impl Test {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Test {
-    type Input = TestInput; type Output = TestOutput; type Error = TestError;
+pub type Test = OperationOf<TestInput>;
+impl OperationInput for TestInput {
+    type Output = TestOutput; type Error = TestError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -57,7 +53,7 @@ impl PartialEq for TestOutput { #[inline] fn eq(&self, other: &Self) -> bool { s
 impl serde::Serialize for TestOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for TestOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Test`](struct@Test); the model names none.
+/// Errors of [`Test`](type@Test); the model names none.
 pub type TestError = error::Unmodelled<Test>;
 
 pub mod builders {
@@ -66,7 +62,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::test::{Test, TestInput, TestOutput};
+    use crate::operation::test::{TestInput, TestOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Test`](super::Test): set its members, then `send()` it.
@@ -74,18 +70,11 @@ pub mod builders {
 
     /// Collects the members of [`TestInput`](super::TestInput).
     pub type TestInputBuilder = FluentBuilder<TestInput, ()>;
-    impl client::Arguments for TestInput {
-        type Operation = Test;
-        #[inline] fn build(self) -> Result<TestInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for TestInput {}
 
     /// Collects the members of [`TestOutput`](super::TestOutput).
     pub type TestOutputBuilder = Builder<TestOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<TestOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> TestOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<TestOutput> {}
 }

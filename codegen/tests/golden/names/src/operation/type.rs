@@ -7,13 +7,9 @@ use crate::types::{Everything, Keywords};
 use crate::types::error::{Error, Exception, UnknownError};
 
 /// An operation named like a keyword, with errors named like the generated types.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Type;
-impl Type {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Type {
-    type Input = TypeInput; type Output = TypeOutput; type Error = TypeError;
+pub type Type = OperationOf<TypeInput>;
+impl OperationInput for TypeInput {
+    type Output = TypeOutput; type Error = TypeError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -97,7 +93,7 @@ impl PartialEq for TypeOutput { #[inline] fn eq(&self, other: &Self) -> bool { s
 impl serde::Serialize for TypeOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for TypeOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Type`](struct@Type).
+/// Errors of [`Type`](type@Type).
 #[derive(Debug)] #[non_exhaustive] pub enum TypeError {
     /// `Err`
     Err(crate::types::error::Err),
@@ -150,7 +146,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::r#type::{Type, TypeInput, TypeOutput};
+    use crate::operation::r#type::{TypeInput, TypeOutput};
     use crate::types::{Everything, Keywords};
     use crate::types::builders::Builder;
 
@@ -176,10 +172,6 @@ pub mod builders {
         #[inline] pub fn set_everything(mut self, value: Option<Everything>) -> Self { self.input.everything = value; self }
         #[inline] pub fn get_everything(&self) -> &Option<Everything> { &self.input.everything }
     }
-    impl client::Arguments for TypeInput {
-        type Operation = Type;
-        #[inline] fn build(self) -> Result<TypeInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for TypeInput {}
 
     /// Collects the members of [`TypeOutput`](super::TypeOutput).
@@ -193,8 +185,6 @@ pub mod builders {
         #[inline] pub fn result(mut self, value: crate::types::Result) -> Self { self.0.result = Some(value); self }
         /// One member for every shape, so that all of them are reached.
         #[inline] pub fn everything(mut self, value: Everything) -> Self { self.0.everything = Some(value); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> TypeOutput { self.0 }
         #[inline] pub fn set_type(mut self, value: Option<Keywords>) -> Self { self.0.r#type = value; self }
         #[inline] pub fn get_type(&self) -> &Option<Keywords> { &self.0.r#type }
         #[inline] pub fn set_result(mut self, value: Option<crate::types::Result>) -> Self { self.0.result = value; self }

@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::wait::builders::{WaitInputBuilder, WaitOutputBuilder};
 
 /// Calls `Wait`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Wait;
-impl Wait {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Wait {
-    type Input = WaitInput; type Output = WaitOutput; type Error = WaitError;
+pub type Wait = OperationOf<WaitInput>;
+impl OperationInput for WaitInput {
+    type Output = WaitOutput; type Error = WaitError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -68,7 +64,7 @@ impl PartialEq for WaitOutput { #[inline] fn eq(&self, other: &Self) -> bool { s
 impl serde::Serialize for WaitOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for WaitOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Wait`](struct@Wait); the model names none.
+/// Errors of [`Wait`](type@Wait); the model names none.
 pub type WaitError = error::Unmodelled<Wait>;
 
 pub mod builders {
@@ -77,7 +73,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::wait::{Wait, WaitInput, WaitOutput};
+    use crate::operation::wait::{WaitInput, WaitOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Wait`](super::Wait): set its members, then `send()` it.
@@ -94,10 +90,6 @@ pub mod builders {
         #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.input.r#type = value; self }
         #[inline] pub fn get_type(&self) -> &Option<String> { &self.input.r#type }
     }
-    impl client::Arguments for WaitInput {
-        type Operation = Wait;
-        #[inline] fn build(self) -> Result<WaitInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for WaitInput {}
 
     /// Collects the members of [`WaitOutput`](super::WaitOutput).
@@ -107,8 +99,6 @@ pub mod builders {
     #[allow(missing_docs)] impl Builder<WaitOutput> {
         /// The member `type`.
         #[inline] pub fn r#type(mut self, value: impl Into<String>) -> Self { self.0.r#type = Some(value.into()); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> WaitOutput { self.0 }
         #[inline] pub fn set_type(mut self, value: Option<String>) -> Self { self.0.r#type = value; self }
         #[inline] pub fn get_type(&self) -> &Option<String> { &self.0.r#type }
     }

@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::waiters::builders::{WaitersInputBuilder, WaitersOutputBuilder};
 
 /// An operation named `Waiters`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Waiters;
-impl Waiters {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Waiters {
-    type Input = WaitersInput; type Output = WaitersOutput; type Error = WaitersError;
+pub type Waiters = OperationOf<WaitersInput>;
+impl OperationInput for WaitersInput {
+    type Output = WaitersOutput; type Error = WaitersError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -57,7 +53,7 @@ impl PartialEq for WaitersOutput { #[inline] fn eq(&self, other: &Self) -> bool 
 impl serde::Serialize for WaitersOutput { #[inline] fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serde::serialize(self, serializer) } }
 impl<'de> serde::Deserialize<'de> for WaitersOutput { #[inline] fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> { serde::deserialize(deserializer) } }
 
-/// Errors of [`Waiters`](struct@Waiters); the model names none.
+/// Errors of [`Waiters`](type@Waiters); the model names none.
 pub type WaitersError = error::Unmodelled<Waiters>;
 
 pub mod builders {
@@ -66,7 +62,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::waiters::{Waiters, WaitersInput, WaitersOutput};
+    use crate::operation::waiters::{WaitersInput, WaitersOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Waiters`](super::Waiters): set its members, then `send()` it.
@@ -74,18 +70,11 @@ pub mod builders {
 
     /// Collects the members of [`WaitersInput`](super::WaitersInput).
     pub type WaitersInputBuilder = FluentBuilder<WaitersInput, ()>;
-    impl client::Arguments for WaitersInput {
-        type Operation = Waiters;
-        #[inline] fn build(self) -> Result<WaitersInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for WaitersInput {}
 
     /// Collects the members of [`WaitersOutput`](super::WaitersOutput).
     pub type WaitersOutputBuilder = Builder<WaitersOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<WaitersOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> WaitersOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<WaitersOutput> {}
 }

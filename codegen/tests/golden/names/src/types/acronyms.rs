@@ -228,8 +228,6 @@ pub type AcronymsBuilder = Builder<Acronyms>;
     #[inline] pub fn number1_and2(mut self, value: impl Into<String>) -> Self { self.0.number1_and2 = Some(value.into()); self }
     /// The member `Utf16LE`.
     #[inline] pub fn utf16_le(mut self, value: impl Into<String>) -> Self { self.0.utf16_le = Some(value.into()); self }
-    /// Ends the collecting.
-    #[inline] pub fn build(self) -> Acronyms { self.0 }
     #[inline] pub fn set_arn_list(mut self, value: Option<String>) -> Self { self.0.arn_list = value; self }
     #[inline] pub fn get_arn_list(&self) -> &Option<String> { &self.0.arn_list }
     #[inline] pub fn set_s3_key(mut self, value: Option<String>) -> Self { self.0.s3_key = value; self }

@@ -225,8 +225,6 @@ pub type CapitalWordsBuilder = Builder<CapitalWords>;
     #[inline] pub fn slot(mut self, value: impl Into<String>) -> Self { self.0.slot = Some(value.into()); self }
     /// The member `Value`.
     #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
-    /// Ends the collecting.
-    #[inline] pub fn build(self) -> CapitalWords { self.0 }
     #[inline] pub fn set_self_(mut self, value: Option<String>) -> Self { self.0.self_ = value; self }
     #[inline] pub fn get_self_(&self) -> &Option<String> { &self.0.self_ }
     #[inline] pub fn set_result(mut self, value: Option<String>) -> Self { self.0.result = value; self }

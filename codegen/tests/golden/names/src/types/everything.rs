@@ -603,8 +603,6 @@ pub type EverythingBuilder = crate::types::builders::Builder<Everything>;
     #[inline] pub fn m_list_items_fluent_builder(mut self, value: ListItemsFluentBuilder) -> Self { self.0.m_list_items_fluent_builder = Some(value); self }
     /// The member `mListItemsPaginator`.
     #[inline] pub fn m_list_items_paginator(mut self, value: ListItemsPaginator) -> Self { self.0.m_list_items_paginator = Some(value); self }
-    /// Ends the collecting.
-    #[inline] pub fn build(self) -> Everything { self.0 }
     #[inline] pub fn set_m_keywords(mut self, value: Option<Keywords>) -> Self { self.0.m_keywords = value; self }
     #[inline] pub fn get_m_keywords(&self) -> &Option<Keywords> { &self.0.m_keywords }
     #[inline] pub fn set_m_required_keywords(mut self, value: Option<RequiredKeywords>) -> Self { self.0.m_required_keywords = value; self }

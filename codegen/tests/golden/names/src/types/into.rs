@@ -34,8 +34,6 @@ pub type IntoBuilder = Builder<Into>;
 #[allow(missing_docs)] impl Builder<Into> {
     /// The member `value`.
     #[inline] pub fn value(mut self, value: impl ::std::convert::Into<String>) -> Self { self.0.value = Some(value.into()); self }
-    /// Ends the collecting.
-    #[inline] pub fn build(self) -> Into { self.0 }
     #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
 }

@@ -35,8 +35,6 @@ pub type ItemBuilderBuilder = Builder<ItemBuilder>;
 #[allow(missing_docs)] impl Builder<ItemBuilder> {
     /// The member `item`.
     #[inline] pub fn item(mut self, value: Item) -> Self { self.0.item = Some(value); self }
-    /// Ends the collecting.
-    #[inline] pub fn build(self) -> ItemBuilder { self.0 }
     #[inline] pub fn set_item(mut self, value: Option<Item>) -> Self { self.0.item = value; self }
     #[inline] pub fn get_item(&self) -> &Option<Item> { &self.0.item }
 }

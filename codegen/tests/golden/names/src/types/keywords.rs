@@ -410,8 +410,6 @@ pub type KeywordsBuilder = Builder<Keywords>;
     #[inline] pub fn auto(mut self, value: impl Into<String>) -> Self { self.0.auto = Some(value.into()); self }
     /// The member `macro_rules`.
     #[inline] pub fn macro_rules(mut self, value: impl Into<String>) -> Self { self.0.macro_rules = Some(value.into()); self }
-    /// Ends the collecting.
-    #[inline] pub fn build(self) -> Keywords { self.0 }
     #[inline] pub fn set_abstract(mut self, value: Option<String>) -> Self { self.0.r#abstract = value; self }
     #[inline] pub fn get_abstract(&self) -> &Option<String> { &self.0.r#abstract }
     #[inline] pub fn set_as(mut self, value: Option<String>) -> Self { self.0.r#as = value; self }

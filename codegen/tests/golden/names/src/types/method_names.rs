@@ -273,8 +273,6 @@ pub type MethodNamesBuilder = Builder<MethodNames>;
     #[inline] pub fn presigned_value(mut self, value: impl Into<String>) -> Self { self.0.presigned_value = Some(value.into()); self }
     /// The member `unwrap`.
     #[inline] pub fn unwrap(mut self, value: impl Into<String>) -> Self { self.0.unwrap = Some(value.into()); self }
-    /// Ends the collecting.
-    #[inline] pub fn build(self) -> MethodNames { self.0 }
     #[inline] pub fn set_send_value(mut self, value: Option<String>) -> Self { self.0.send_value = value; self }
     #[inline] pub fn get_send_value(&self) -> &Option<String> { &self.0.send_value }
     #[inline] pub fn set_set(mut self, value: Option<String>) -> Self { self.0.set = value; self }

@@ -34,8 +34,6 @@ pub type OtherItemBuilder = Builder<OtherItem>;
 #[allow(missing_docs)] impl Builder<OtherItem> {
     /// The member `value`.
     #[inline] pub fn value(mut self, value: i32) -> Self { self.0.value = Some(value); self }
-    /// Ends the collecting.
-    #[inline] pub fn build(self) -> OtherItem { self.0 }
     #[inline] pub fn set_value(mut self, value: Option<i32>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<i32> { &self.0.value }
 }

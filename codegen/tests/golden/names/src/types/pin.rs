@@ -34,8 +34,6 @@ pub type PinBuilder = Builder<Pin>;
 #[allow(missing_docs)] impl Builder<Pin> {
     /// The member `value`.
     #[inline] pub fn value(mut self, value: impl Into<String>) -> Self { self.0.value = Some(value.into()); self }
-    /// Ends the collecting.
-    #[inline] pub fn build(self) -> Pin { self.0 }
     #[inline] pub fn set_value(mut self, value: Option<String>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<String> { &self.0.value }
 }

@@ -99,8 +99,6 @@ pub type SetterClashBuilder = Builder<SetterClash>;
     #[inline] pub fn name22(mut self, value: impl Into<String>) -> Self { self.0.name22 = Some(value.into()); self }
     /// The member `name2_`.
     #[inline] pub fn name23(mut self, value: impl Into<String>) -> Self { self.0.name23 = Some(value.into()); self }
-    /// Ends the collecting.
-    #[inline] pub fn build(self) -> SetterClash { self.0 }
     #[inline] pub fn set_name(mut self, value: Option<String>) -> Self { self.0.name = value; self }
     #[inline] pub fn get_name(&self) -> &Option<String> { &self.0.name }
     #[inline] pub fn set_set_name2(mut self, value: Option<String>) -> Self { self.0.set_name2 = value; self }

@@ -34,8 +34,6 @@ pub type StringBuilder = Builder<String>;
 #[allow(missing_docs)] impl Builder<String> {
     /// The member `value`.
     #[inline] pub fn value(mut self, value: impl Into<::std::string::String>) -> Self { self.0.value = Some(value.into()); self }
-    /// Ends the collecting.
-    #[inline] pub fn build(self) -> String { self.0 }
     #[inline] pub fn set_value(mut self, value: Option<::std::string::String>) -> Self { self.0.value = value; self }
     #[inline] pub fn get_value(&self) -> &Option<::std::string::String> { &self.0.value }
 }

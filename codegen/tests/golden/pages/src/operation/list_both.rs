@@ -6,13 +6,9 @@ use crate::operation::list_both::builders::{ListBothInputBuilder, ListBothOutput
 use crate::types::Attribute;
 
 /// Calls `ListBoth`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListBoth;
-impl ListBoth {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for ListBoth {
-    type Input = ListBothInput; type Output = ListBothOutput; type Error = ListBothError;
+pub type ListBoth = OperationOf<ListBothInput>;
+impl OperationInput for ListBothInput {
+    type Output = ListBothOutput; type Error = ListBothError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -84,11 +80,11 @@ impl RequestId for ListBothOutput { #[inline] fn request_id(&self) -> Option<&st
 impl fmt::Debug for ListBothOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListBothOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListBoth`](struct@ListBoth); the model names none.
+/// Errors of [`ListBoth`](type@ListBoth); the model names none.
 pub type ListBothError = error::Unmodelled<ListBoth>;
-impl Paginated for ListBoth {
+impl Paginated for ListBothInput {
     #[inline] fn next_token(output: &ListBothOutput) -> Option<String> { output.next_marker.clone() }
-    #[inline] fn token(input: &mut ListBothInput) -> &mut Option<String> { &mut input.marker }
+    #[inline] fn token(&mut self) -> &mut Option<String> { &mut self.marker }
 }
 
 pub mod builders {
@@ -97,7 +93,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::list_both::{ListBoth, ListBothInput, ListBothOutput};
+    use crate::operation::list_both::{ListBothInput, ListBothOutput};
     use crate::operation::list_both::paginator::ListBothPaginator;
     use crate::types::Attribute;
     use crate::types::builders::Builder;
@@ -124,10 +120,6 @@ pub mod builders {
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListBothPaginator { ListBothPaginator::new(self) }
     }
-    impl client::Arguments for ListBothInput {
-        type Operation = ListBoth;
-        #[inline] fn build(self) -> Result<ListBothInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for ListBothInput {}
 
     /// Collects the members of [`ListBothOutput`](super::ListBothOutput).
@@ -141,8 +133,6 @@ pub mod builders {
         #[inline] pub fn keys(mut self, value: HashMap<String, Attribute>) -> Self { self.0.keys.get_or_insert_default().push(value); self }
         /// The member `nextMarker`.
         #[inline] pub fn next_marker(mut self, value: impl Into<String>) -> Self { self.0.next_marker = Some(value.into()); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> ListBothOutput { self.0 }
         #[inline] pub fn set_names(mut self, value: Option<Vec<String>>) -> Self { self.0.names = value; self }
         #[inline] pub fn get_names(&self) -> &Option<Vec<String>> { &self.0.names }
         #[inline] pub fn set_keys(mut self, value: Option<Vec<HashMap<String, Attribute>>>) -> Self { self.0.keys = value; self }
@@ -169,6 +159,6 @@ pub mod paginator {
         /// Whether to stop when the service answers with the token it was asked with. True by default.
         #[inline] pub fn stop_on_duplicate_token(mut self, stop: bool) -> Self { self.stop_on_duplicate_token = stop; self }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListBoth>> { client::paginate::<ListBoth, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListBoth>> { client::paginate(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
     }
 }

@@ -6,13 +6,9 @@ use crate::operation::list_by_key::builders::{ListByKeyInputBuilder, ListByKeyOu
 use crate::types::Attribute;
 
 /// Calls `ListByKey`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListByKey;
-impl ListByKey {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for ListByKey {
-    type Input = ListByKeyInput; type Output = ListByKeyOutput; type Error = ListByKeyError;
+pub type ListByKey = OperationOf<ListByKeyInput>;
+impl OperationInput for ListByKeyInput {
+    type Output = ListByKeyOutput; type Error = ListByKeyError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -81,11 +77,11 @@ impl RequestId for ListByKeyOutput { #[inline] fn request_id(&self) -> Option<&s
 impl fmt::Debug for ListByKeyOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListByKeyOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListByKey`](struct@ListByKey); the model names none.
+/// Errors of [`ListByKey`](type@ListByKey); the model names none.
 pub type ListByKeyError = error::Unmodelled<ListByKey>;
-impl Paginated<HashMap<String, Attribute>> for ListByKey {
+impl Paginated<HashMap<String, Attribute>> for ListByKeyInput {
     #[inline] fn next_token(output: &ListByKeyOutput) -> Option<HashMap<String, Attribute>> { output.last_key.clone() }
-    #[inline] fn token(input: &mut ListByKeyInput) -> &mut Option<HashMap<String, Attribute>> { &mut input.start_key }
+    #[inline] fn token(&mut self) -> &mut Option<HashMap<String, Attribute>> { &mut self.start_key }
 }
 
 pub mod builders {
@@ -94,7 +90,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::list_by_key::{ListByKey, ListByKeyInput, ListByKeyOutput};
+    use crate::operation::list_by_key::{ListByKeyInput, ListByKeyOutput};
     use crate::operation::list_by_key::paginator::ListByKeyPaginator;
     use crate::types::Attribute;
     use crate::types::builders::Builder;
@@ -121,10 +117,6 @@ pub mod builders {
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListByKeyPaginator { ListByKeyPaginator::new(self) }
     }
-    impl client::Arguments for ListByKeyInput {
-        type Operation = ListByKey;
-        #[inline] fn build(self) -> Result<ListByKeyInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for ListByKeyInput {}
 
     /// Collects the members of [`ListByKeyOutput`](super::ListByKeyOutput).
@@ -136,8 +128,6 @@ pub mod builders {
         #[inline] pub fn items(mut self, value: HashMap<String, Attribute>) -> Self { self.0.items.get_or_insert_default().push(value); self }
         /// The member `lastKey`. Adds an entry.
         #[inline] pub fn last_key(mut self, key: impl Into<String>, value: Attribute) -> Self { self.0.last_key.get_or_insert_default().insert(key.into(), value); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> ListByKeyOutput { self.0 }
         #[inline] pub fn set_items(mut self, value: Option<Vec<HashMap<String, Attribute>>>) -> Self { self.0.items = value; self }
         #[inline] pub fn get_items(&self) -> &Option<Vec<HashMap<String, Attribute>>> { &self.0.items }
         #[inline] pub fn set_last_key(mut self, value: Option<HashMap<String, Attribute>>) -> Self { self.0.last_key = value; self }
@@ -165,8 +155,7 @@ pub mod paginator {
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListByKeyPaginatorItems { ListByKeyPaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline]
-        pub fn send(self) -> PaginationStream<Answer<ListByKey>> { client::paginate::<ListByKey, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListByKey>> { client::paginate(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListByKey`](super::ListByKey), as a stream.

@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::list_counted::builders::{ListCountedInputBuilder, ListCountedOutputBuilder};
 
 /// Calls `ListCounted`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListCounted;
-impl ListCounted {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for ListCounted {
-    type Input = ListCountedInput; type Output = ListCountedOutput; type Error = ListCountedError;
+pub type ListCounted = OperationOf<ListCountedInput>;
+impl OperationInput for ListCountedInput {
+    type Output = ListCountedOutput; type Error = ListCountedError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -80,11 +76,11 @@ impl RequestId for ListCountedOutput { #[inline] fn request_id(&self) -> Option<
 impl fmt::Debug for ListCountedOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListCountedOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListCounted`](struct@ListCounted); the model names none.
+/// Errors of [`ListCounted`](type@ListCounted); the model names none.
 pub type ListCountedError = error::Unmodelled<ListCounted>;
-impl Paginated<i32> for ListCounted {
+impl Paginated<i32> for ListCountedInput {
     #[inline] fn next_token(output: &ListCountedOutput) -> Option<i32> { output.next }
-    #[inline] fn token(input: &mut ListCountedInput) -> &mut Option<i32> { &mut input.from }
+    #[inline] fn token(&mut self) -> &mut Option<i32> { &mut self.from }
 }
 
 pub mod builders {
@@ -93,7 +89,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::list_counted::{ListCounted, ListCountedInput, ListCountedOutput};
+    use crate::operation::list_counted::{ListCountedInput, ListCountedOutput};
     use crate::operation::list_counted::paginator::ListCountedPaginator;
     use crate::types::builders::Builder;
 
@@ -119,10 +115,6 @@ pub mod builders {
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListCountedPaginator { ListCountedPaginator::new(self) }
     }
-    impl client::Arguments for ListCountedInput {
-        type Operation = ListCounted;
-        #[inline] fn build(self) -> Result<ListCountedInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for ListCountedInput {}
 
     /// Collects the members of [`ListCountedOutput`](super::ListCountedOutput).
@@ -134,8 +126,6 @@ pub mod builders {
         #[inline] pub fn names(mut self, value: impl Into<String>) -> Self { self.0.names.get_or_insert_default().push(value.into()); self }
         /// The member `next`.
         #[inline] pub fn next(mut self, value: i32) -> Self { self.0.next = Some(value); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> ListCountedOutput { self.0 }
         #[inline] pub fn set_names(mut self, value: Option<Vec<String>>) -> Self { self.0.names = value; self }
         #[inline] pub fn get_names(&self) -> &Option<Vec<String>> { &self.0.names }
         #[inline] pub fn set_next(mut self, value: Option<i32>) -> Self { self.0.next = value; self }
@@ -162,8 +152,7 @@ pub mod paginator {
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListCountedPaginatorItems { ListCountedPaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline]
-        pub fn send(self) -> PaginationStream<Answer<ListCounted>> { client::paginate::<ListCounted, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListCounted>> { client::paginate(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListCounted`](super::ListCounted), as a stream.

@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::list_deep::builders::{ListDeepInputBuilder, ListDeepOutputBuilder};
 
 /// Calls `ListDeep`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListDeep;
-impl ListDeep {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for ListDeep {
-    type Input = ListDeepInput; type Output = ListDeepOutput; type Error = ListDeepError;
+pub type ListDeep = OperationOf<ListDeepInput>;
+impl OperationInput for ListDeepInput {
+    type Output = ListDeepOutput; type Error = ListDeepError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -72,11 +68,11 @@ impl RequestId for ListDeepOutput { #[inline] fn request_id(&self) -> Option<&st
 impl fmt::Debug for ListDeepOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListDeepOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListDeep`](struct@ListDeep); the model names none.
+/// Errors of [`ListDeep`](type@ListDeep); the model names none.
 pub type ListDeepError = error::Unmodelled<ListDeep>;
-impl Paginated for ListDeep {
+impl Paginated for ListDeepInput {
     #[inline] fn next_token(output: &ListDeepOutput) -> Option<String> { output.result.as_ref().and_then(|value| value.page.as_ref()).and_then(|value| value.next.clone()) }
-    #[inline] fn token(input: &mut ListDeepInput) -> &mut Option<String> { &mut input.marker }
+    #[inline] fn token(&mut self) -> &mut Option<String> { &mut self.marker }
 }
 
 pub mod builders {
@@ -85,7 +81,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::list_deep::{ListDeep, ListDeepInput, ListDeepOutput};
+    use crate::operation::list_deep::{ListDeepInput, ListDeepOutput};
     use crate::operation::list_deep::paginator::ListDeepPaginator;
     use crate::types::builders::Builder;
 
@@ -111,10 +107,6 @@ pub mod builders {
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListDeepPaginator { ListDeepPaginator::new(self) }
     }
-    impl client::Arguments for ListDeepInput {
-        type Operation = ListDeep;
-        #[inline] fn build(self) -> Result<ListDeepInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for ListDeepInput {}
 
     /// Collects the members of [`ListDeepOutput`](super::ListDeepOutput).
@@ -124,8 +116,6 @@ pub mod builders {
     #[allow(missing_docs)] impl Builder<ListDeepOutput> {
         /// The member `result`. Required.
         #[inline] pub fn result(mut self, value: crate::types::Result) -> Self { self.0.result = Some(value); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> ListDeepOutput { self.0 }
         #[inline] pub fn set_result(mut self, value: Option<crate::types::Result>) -> Self { self.0.result = value; self }
         #[inline] pub fn get_result(&self) -> &Option<crate::types::Result> { &self.0.result }
     }
@@ -150,7 +140,7 @@ pub mod paginator {
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListDeepPaginatorItems { ListDeepPaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListDeep>> { client::paginate::<ListDeep, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListDeep>> { client::paginate(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListDeep`](super::ListDeep), as a stream.

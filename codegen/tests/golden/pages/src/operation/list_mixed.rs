@@ -6,13 +6,9 @@ use crate::operation::list_mixed::builders::{ListMixedInputBuilder, ListMixedOut
 use crate::types::MixedListing;
 
 /// Calls `ListMixed`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListMixed;
-impl ListMixed {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for ListMixed {
-    type Input = ListMixedInput; type Output = ListMixedOutput; type Error = ListMixedError;
+pub type ListMixed = OperationOf<ListMixedInput>;
+impl OperationInput for ListMixedInput {
+    type Output = ListMixedOutput; type Error = ListMixedError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -73,9 +69,9 @@ impl RequestId for ListMixedOutput { #[inline] fn request_id(&self) -> Option<&s
 impl fmt::Debug for ListMixedOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListMixedOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListMixed`](struct@ListMixed); the model names none.
+/// Errors of [`ListMixed`](type@ListMixed); the model names none.
 pub type ListMixedError = error::Unmodelled<ListMixed>;
-impl Paginated for ListMixed {
+impl Paginated for ListMixedInput {
     #[inline] fn next_token(output: &ListMixedOutput) -> Option<String> {
         if output.listing.as_ref().map(|value| value.is_truncated) == Some(false) {
             None
@@ -83,7 +79,7 @@ impl Paginated for ListMixed {
             output.listing.as_ref().map(|value| value.next_marker.clone())
         }
     }
-    #[inline] fn token(input: &mut ListMixedInput) -> &mut Option<String> { &mut input.marker }
+    #[inline] fn token(&mut self) -> &mut Option<String> { &mut self.marker }
 }
 
 pub mod builders {
@@ -92,7 +88,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::list_mixed::{ListMixed, ListMixedInput, ListMixedOutput};
+    use crate::operation::list_mixed::{ListMixedInput, ListMixedOutput};
     use crate::operation::list_mixed::paginator::ListMixedPaginator;
     use crate::types::MixedListing;
     use crate::types::builders::Builder;
@@ -119,10 +115,6 @@ pub mod builders {
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListMixedPaginator { ListMixedPaginator::new(self) }
     }
-    impl client::Arguments for ListMixedInput {
-        type Operation = ListMixed;
-        #[inline] fn build(self) -> Result<ListMixedInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for ListMixedInput {}
 
     /// Collects the members of [`ListMixedOutput`](super::ListMixedOutput).
@@ -132,8 +124,6 @@ pub mod builders {
     #[allow(missing_docs)] impl Builder<ListMixedOutput> {
         /// The member `listing`.
         #[inline] pub fn listing(mut self, value: MixedListing) -> Self { self.0.listing = Some(value); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> ListMixedOutput { self.0 }
         #[inline] pub fn set_listing(mut self, value: Option<MixedListing>) -> Self { self.0.listing = value; self }
         #[inline] pub fn get_listing(&self) -> &Option<MixedListing> { &self.0.listing }
     }
@@ -158,8 +148,7 @@ pub mod paginator {
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListMixedPaginatorItems { ListMixedPaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline]
-        pub fn send(self) -> PaginationStream<Answer<ListMixed>> { client::paginate::<ListMixed, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListMixed>> { client::paginate(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListMixed`](super::ListMixed), as a stream.

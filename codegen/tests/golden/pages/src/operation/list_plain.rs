@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::list_plain::builders::{ListPlainInputBuilder, ListPlainOutputBuilder};
 
 /// Calls `ListPlain`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListPlain;
-impl ListPlain {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for ListPlain {
-    type Input = ListPlainInput; type Output = ListPlainOutput; type Error = ListPlainError;
+pub type ListPlain = OperationOf<ListPlainInput>;
+impl OperationInput for ListPlainInput {
+    type Output = ListPlainOutput; type Error = ListPlainError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -80,7 +76,7 @@ impl RequestId for ListPlainOutput { #[inline] fn request_id(&self) -> Option<&s
 impl fmt::Debug for ListPlainOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListPlainOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListPlain`](struct@ListPlain); the model names none.
+/// Errors of [`ListPlain`](type@ListPlain); the model names none.
 pub type ListPlainError = error::Unmodelled<ListPlain>;
 
 pub mod builders {
@@ -89,7 +85,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::list_plain::{ListPlain, ListPlainInput, ListPlainOutput};
+    use crate::operation::list_plain::{ListPlainInput, ListPlainOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`ListPlain`](super::ListPlain): set its members, then `send()` it.
@@ -110,10 +106,6 @@ pub mod builders {
         #[inline] pub fn set_max_items(mut self, value: Option<i32>) -> Self { self.input.max_items = value; self }
         #[inline] pub fn get_max_items(&self) -> &Option<i32> { &self.input.max_items }
     }
-    impl client::Arguments for ListPlainInput {
-        type Operation = ListPlain;
-        #[inline] fn build(self) -> Result<ListPlainInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for ListPlainInput {}
 
     /// Collects the members of [`ListPlainOutput`](super::ListPlainOutput).
@@ -125,8 +117,6 @@ pub mod builders {
         #[inline] pub fn names(mut self, value: impl Into<String>) -> Self { self.0.names.get_or_insert_default().push(value.into()); self }
         /// The member `nextMarker`.
         #[inline] pub fn next_marker(mut self, value: impl Into<String>) -> Self { self.0.next_marker = Some(value.into()); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> ListPlainOutput { self.0 }
         #[inline] pub fn set_names(mut self, value: Option<Vec<String>>) -> Self { self.0.names = value; self }
         #[inline] pub fn get_names(&self) -> &Option<Vec<String>> { &self.0.names }
         #[inline] pub fn set_next_marker(mut self, value: Option<String>) -> Self { self.0.next_marker = value; self }

@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::list_since::builders::{ListSinceInputBuilder, ListSinceOutputBuilder};
 
 /// Calls `ListSince`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListSince;
-impl ListSince {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for ListSince {
-    type Input = ListSinceInput; type Output = ListSinceOutput; type Error = ListSinceError;
+pub type ListSince = OperationOf<ListSinceInput>;
+impl OperationInput for ListSinceInput {
+    type Output = ListSinceOutput; type Error = ListSinceError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -80,11 +76,11 @@ impl RequestId for ListSinceOutput { #[inline] fn request_id(&self) -> Option<&s
 impl fmt::Debug for ListSinceOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListSinceOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListSince`](struct@ListSince); the model names none.
+/// Errors of [`ListSince`](type@ListSince); the model names none.
 pub type ListSinceError = error::Unmodelled<ListSince>;
-impl Paginated<DateTime> for ListSince {
+impl Paginated<DateTime> for ListSinceInput {
     #[inline] fn next_token(output: &ListSinceOutput) -> Option<DateTime> { output.until }
-    #[inline] fn token(input: &mut ListSinceInput) -> &mut Option<DateTime> { &mut input.since }
+    #[inline] fn token(&mut self) -> &mut Option<DateTime> { &mut self.since }
 }
 
 pub mod builders {
@@ -93,7 +89,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::list_since::{ListSince, ListSinceInput, ListSinceOutput};
+    use crate::operation::list_since::{ListSinceInput, ListSinceOutput};
     use crate::operation::list_since::paginator::ListSincePaginator;
     use crate::types::builders::Builder;
 
@@ -119,10 +115,6 @@ pub mod builders {
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListSincePaginator { ListSincePaginator::new(self) }
     }
-    impl client::Arguments for ListSinceInput {
-        type Operation = ListSince;
-        #[inline] fn build(self) -> Result<ListSinceInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for ListSinceInput {}
 
     /// Collects the members of [`ListSinceOutput`](super::ListSinceOutput).
@@ -134,8 +126,6 @@ pub mod builders {
         #[inline] pub fn until(mut self, value: DateTime) -> Self { self.0.until = Some(value); self }
         /// The member `names`. Appends an item.
         #[inline] pub fn names(mut self, value: impl Into<String>) -> Self { self.0.names.get_or_insert_default().push(value.into()); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> ListSinceOutput { self.0 }
         #[inline] pub fn set_until(mut self, value: Option<DateTime>) -> Self { self.0.until = value; self }
         #[inline] pub fn get_until(&self) -> &Option<DateTime> { &self.0.until }
         #[inline] pub fn set_names(mut self, value: Option<Vec<String>>) -> Self { self.0.names = value; self }
@@ -162,8 +152,7 @@ pub mod paginator {
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListSincePaginatorItems { ListSincePaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline]
-        pub fn send(self) -> PaginationStream<Answer<ListSince>> { client::paginate::<ListSince, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListSince>> { client::paginate(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListSince`](super::ListSince), as a stream.

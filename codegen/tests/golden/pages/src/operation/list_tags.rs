@@ -6,13 +6,9 @@ use crate::operation::list_tags::builders::{ListTagsInputBuilder, ListTagsOutput
 use crate::types::Listing;
 
 /// Calls `ListTags`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListTags;
-impl ListTags {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for ListTags {
-    type Input = ListTagsInput; type Output = ListTagsOutput; type Error = ListTagsError;
+pub type ListTags = OperationOf<ListTagsInput>;
+impl OperationInput for ListTagsInput {
+    type Output = ListTagsOutput; type Error = ListTagsError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -81,11 +77,11 @@ impl RequestId for ListTagsOutput { #[inline] fn request_id(&self) -> Option<&st
 impl fmt::Debug for ListTagsOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListTagsOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListTags`](struct@ListTags); the model names none.
+/// Errors of [`ListTags`](type@ListTags); the model names none.
 pub type ListTagsError = error::Unmodelled<ListTags>;
-impl Paginated for ListTags {
+impl Paginated for ListTagsInput {
     #[inline] fn next_token(output: &ListTagsOutput) -> Option<String> { output.next_marker.clone() }
-    #[inline] fn token(input: &mut ListTagsInput) -> &mut Option<String> { &mut input.marker }
+    #[inline] fn token(&mut self) -> &mut Option<String> { &mut self.marker }
 }
 
 pub mod builders {
@@ -94,7 +90,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::list_tags::{ListTags, ListTagsInput, ListTagsOutput};
+    use crate::operation::list_tags::{ListTagsInput, ListTagsOutput};
     use crate::operation::list_tags::paginator::ListTagsPaginator;
     use crate::types::Listing;
     use crate::types::builders::Builder;
@@ -121,10 +117,6 @@ pub mod builders {
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListTagsPaginator { ListTagsPaginator::new(self) }
     }
-    impl client::Arguments for ListTagsInput {
-        type Operation = ListTags;
-        #[inline] fn build(self) -> Result<ListTagsInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for ListTagsInput {}
 
     /// Collects the members of [`ListTagsOutput`](super::ListTagsOutput).
@@ -136,8 +128,6 @@ pub mod builders {
         #[inline] pub fn listing(mut self, value: Listing) -> Self { self.0.listing = Some(value); self }
         /// The member `nextMarker`.
         #[inline] pub fn next_marker(mut self, value: impl Into<String>) -> Self { self.0.next_marker = Some(value.into()); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> ListTagsOutput { self.0 }
         #[inline] pub fn set_listing(mut self, value: Option<Listing>) -> Self { self.0.listing = value; self }
         #[inline] pub fn get_listing(&self) -> &Option<Listing> { &self.0.listing }
         #[inline] pub fn set_next_marker(mut self, value: Option<String>) -> Self { self.0.next_marker = value; self }
@@ -164,7 +154,7 @@ pub mod paginator {
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListTagsPaginatorItems { ListTagsPaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline] pub fn send(self) -> PaginationStream<Answer<ListTags>> { client::paginate::<ListTags, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListTags>> { client::paginate(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListTags`](super::ListTags), as a stream.

@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::list_truncated::builders::{ListTruncatedInputBuilder, ListTruncatedOutputBuilder};
 
 /// Calls `ListTruncated`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct ListTruncated;
-impl ListTruncated {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for ListTruncated {
-    type Input = ListTruncatedInput; type Output = ListTruncatedOutput; type Error = ListTruncatedError;
+pub type ListTruncated = OperationOf<ListTruncatedInput>;
+impl OperationInput for ListTruncatedInput {
+    type Output = ListTruncatedOutput; type Error = ListTruncatedError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -83,11 +79,11 @@ impl RequestId for ListTruncatedOutput { #[inline] fn request_id(&self) -> Optio
 impl fmt::Debug for ListTruncatedOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ListTruncatedOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`ListTruncated`](struct@ListTruncated); the model names none.
+/// Errors of [`ListTruncated`](type@ListTruncated); the model names none.
 pub type ListTruncatedError = error::Unmodelled<ListTruncated>;
-impl Paginated for ListTruncated {
+impl Paginated for ListTruncatedInput {
     #[inline] fn next_token(output: &ListTruncatedOutput) -> Option<String> { if output.is_truncated == Some(false) { None } else { output.next_marker.clone() } }
-    #[inline] fn token(input: &mut ListTruncatedInput) -> &mut Option<String> { &mut input.marker }
+    #[inline] fn token(&mut self) -> &mut Option<String> { &mut self.marker }
 }
 
 pub mod builders {
@@ -96,7 +92,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::list_truncated::{ListTruncated, ListTruncatedInput, ListTruncatedOutput};
+    use crate::operation::list_truncated::{ListTruncatedInput, ListTruncatedOutput};
     use crate::operation::list_truncated::paginator::ListTruncatedPaginator;
     use crate::types::builders::Builder;
 
@@ -122,10 +118,6 @@ pub mod builders {
         /// The pages of the list, as a stream.
         #[inline] pub fn into_paginator(self) -> ListTruncatedPaginator { ListTruncatedPaginator::new(self) }
     }
-    impl client::Arguments for ListTruncatedInput {
-        type Operation = ListTruncated;
-        #[inline] fn build(self) -> Result<ListTruncatedInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for ListTruncatedInput {}
 
     /// Collects the members of [`ListTruncatedOutput`](super::ListTruncatedOutput).
@@ -139,8 +131,6 @@ pub mod builders {
         #[inline] pub fn next_marker(mut self, value: impl Into<String>) -> Self { self.0.next_marker = Some(value.into()); self }
         /// The member `isTruncated`.
         #[inline] pub fn is_truncated(mut self, value: bool) -> Self { self.0.is_truncated = Some(value); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> ListTruncatedOutput { self.0 }
         #[inline] pub fn set_entries(mut self, value: Option<Vec<String>>) -> Self { self.0.entries = value; self }
         #[inline] pub fn get_entries(&self) -> &Option<Vec<String>> { &self.0.entries }
         #[inline] pub fn set_next_marker(mut self, value: Option<String>) -> Self { self.0.next_marker = value; self }
@@ -169,8 +159,7 @@ pub mod paginator {
         /// The items of the pages, one by one.
         #[inline] pub fn items(self) -> ListTruncatedPaginatorItems { ListTruncatedPaginatorItems(self) }
         /// The pages. Nothing is sent before the stream is polled.
-        #[inline]
-        pub fn send(self) -> PaginationStream<Answer<ListTruncated>> { client::paginate::<ListTruncated, _>(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
+        #[inline] pub fn send(self) -> PaginationStream<Answer<ListTruncated>> { client::paginate(self.call.handle, client::Arguments::build(self.call.input), self.stop_on_duplicate_token) }
     }
 
     /// The items of the pages of [`ListTruncated`](super::ListTruncated), as a stream.

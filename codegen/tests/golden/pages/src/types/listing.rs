@@ -32,8 +32,6 @@ pub type ListingBuilder = Builder<Listing>;
 #[allow(missing_docs)] impl Builder<Listing> {
     /// The member `tags`. Adds an entry.
     #[inline] pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { self.0.tags.get_or_insert_default().insert(key.into(), value.into()); self }
-    /// Ends the collecting.
-    #[inline] pub fn build(self) -> Listing { self.0 }
     #[inline] pub fn set_tags(mut self, value: Option<HashMap<String, String>>) -> Self { self.0.tags = value; self }
     #[inline] pub fn get_tags(&self) -> &Option<HashMap<String, String>> { &self.0.tags }
 }

@@ -33,8 +33,6 @@ pub type ResultBuilder = Builder<Result>;
 #[allow(missing_docs)] impl Builder<Result> {
     /// The member `page`.
     #[inline] pub fn page(mut self, value: Page) -> Self { self.0.page = Some(value); self }
-    /// Ends the collecting.
-    #[inline] pub fn build(self) -> Result { self.0 }
     #[inline] pub fn set_page(mut self, value: Option<Page>) -> Self { self.0.page = value; self }
     #[inline] pub fn get_page(&self) -> &Option<Page> { &self.0.page }
 }

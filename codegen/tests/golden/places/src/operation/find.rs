@@ -6,13 +6,9 @@ use crate::operation::find::builders::{FindInputBuilder, FindOutputBuilder};
 use crate::types::Place;
 
 /// Calls `Find`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Find;
-impl Find {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Find {
-    type Input = FindInput; type Output = FindOutput; type Error = FindError;
+pub type Find = OperationOf<FindInput>;
+impl OperationInput for FindInput {
+    type Output = FindOutput; type Error = FindError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -71,7 +67,7 @@ impl RequestId for FindOutput { #[inline] fn request_id(&self) -> Option<&str> {
 impl fmt::Debug for FindOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for FindOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`Find`](struct@Find); the model names none.
+/// Errors of [`Find`](type@Find); the model names none.
 pub type FindError = error::Unmodelled<Find>;
 
 pub mod builders {
@@ -80,7 +76,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::find::{Find, FindInput, FindOutput};
+    use crate::operation::find::{FindInput, FindOutput};
     use crate::types::Place;
     use crate::types::builders::Builder;
 
@@ -102,18 +98,11 @@ pub mod builders {
         #[inline] pub fn set_places(mut self, value: Option<Vec<Place>>) -> Self { self.input.places = value; self }
         #[inline] pub fn get_places(&self) -> &Option<Vec<Place>> { &self.input.places }
     }
-    impl client::Arguments for FindInput {
-        type Operation = Find;
-        #[inline] fn build(self) -> Result<FindInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for FindInput {}
 
     /// Collects the members of [`FindOutput`](super::FindOutput).
     pub type FindOutputBuilder = Builder<FindOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<FindOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> FindOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<FindOutput> {}
 }

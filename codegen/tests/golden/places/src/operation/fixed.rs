@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::fixed::builders::{FixedInputBuilder, FixedOutputBuilder};
 
 /// Calls `Fixed`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Fixed;
-impl Fixed {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Fixed {
-    type Input = FixedInput; type Output = FixedOutput; type Error = FixedError;
+pub type Fixed = OperationOf<FixedInput>;
+impl OperationInput for FixedInput {
+    type Output = FixedOutput; type Error = FixedError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -57,7 +53,7 @@ impl RequestId for FixedOutput { #[inline] fn request_id(&self) -> Option<&str> 
 impl fmt::Debug for FixedOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for FixedOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`Fixed`](struct@Fixed); the model names none.
+/// Errors of [`Fixed`](type@Fixed); the model names none.
 pub type FixedError = error::Unmodelled<Fixed>;
 
 pub mod builders {
@@ -66,7 +62,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::fixed::{Fixed, FixedInput, FixedOutput};
+    use crate::operation::fixed::{FixedInput, FixedOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Fixed`](super::Fixed): set its members, then `send()` it.
@@ -74,18 +70,11 @@ pub mod builders {
 
     /// Collects the members of [`FixedInput`](super::FixedInput).
     pub type FixedInputBuilder = FluentBuilder<FixedInput, ()>;
-    impl client::Arguments for FixedInput {
-        type Operation = Fixed;
-        #[inline] fn build(self) -> Result<FixedInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for FixedInput {}
 
     /// Collects the members of [`FixedOutput`](super::FixedOutput).
     pub type FixedOutputBuilder = Builder<FixedOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<FixedOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> FixedOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<FixedOutput> {}
 }

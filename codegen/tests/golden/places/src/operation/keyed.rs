@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::keyed::builders::{KeyedInputBuilder, KeyedOutputBuilder};
 
 /// Calls `Keyed`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Keyed;
-impl Keyed {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Keyed {
-    type Input = KeyedInput; type Output = KeyedOutput; type Error = KeyedError;
+pub type Keyed = OperationOf<KeyedInput>;
+impl OperationInput for KeyedInput {
+    type Output = KeyedOutput; type Error = KeyedError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -53,16 +49,14 @@ impl RequestId for KeyedOutput { #[inline] fn request_id(&self) -> Option<&str> 
 impl fmt::Debug for KeyedOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for KeyedOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`Keyed`](struct@Keyed); the model names none.
+/// Errors of [`Keyed`](type@Keyed); the model names none.
 pub type KeyedError = error::Unmodelled<Keyed>;
 
 pub mod builders {
     //! Builders of [`Keyed`](super::Keyed).
 
-    use farrier_runtime::generated::*;
-
     use crate::client::FluentBuilder;
-    use crate::operation::keyed::{Keyed, KeyedInput, KeyedOutput};
+    use crate::operation::keyed::{KeyedInput, KeyedOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Keyed`](super::Keyed): set its members, then `send()` it.
@@ -70,17 +64,10 @@ pub mod builders {
 
     /// Collects the members of [`KeyedInput`](super::KeyedInput).
     pub type KeyedInputBuilder = FluentBuilder<KeyedInput, ()>;
-    impl client::Arguments for KeyedInput {
-        type Operation = Keyed;
-        #[inline] fn build(self) -> Result<KeyedInput, BuildError> { Ok(self) }
-    }
 
     /// Collects the members of [`KeyedOutput`](super::KeyedOutput).
     pub type KeyedOutputBuilder = Builder<KeyedOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<KeyedOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> KeyedOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<KeyedOutput> {}
 }

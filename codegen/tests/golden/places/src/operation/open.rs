@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::open::builders::{OpenInputBuilder, OpenOutputBuilder};
 
 /// Calls `Open`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Open;
-impl Open {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Open {
-    type Input = OpenInput; type Output = OpenOutput; type Error = OpenError;
+pub type Open = OperationOf<OpenInput>;
+impl OperationInput for OpenInput {
+    type Output = OpenOutput; type Error = OpenError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation { name: "Open", auth: &[Auth::Anonymous], input: &INPUT, output: &OUTPUT, ..crate::service::OPERATION };
@@ -50,16 +46,14 @@ impl RequestId for OpenOutput { #[inline] fn request_id(&self) -> Option<&str> {
 impl fmt::Debug for OpenOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for OpenOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`Open`](struct@Open); the model names none.
+/// Errors of [`Open`](type@Open); the model names none.
 pub type OpenError = error::Unmodelled<Open>;
 
 pub mod builders {
     //! Builders of [`Open`](super::Open).
 
-    use farrier_runtime::generated::*;
-
     use crate::client::FluentBuilder;
-    use crate::operation::open::{Open, OpenInput, OpenOutput};
+    use crate::operation::open::{OpenInput, OpenOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Open`](super::Open): set its members, then `send()` it.
@@ -67,17 +61,10 @@ pub mod builders {
 
     /// Collects the members of [`OpenInput`](super::OpenInput).
     pub type OpenInputBuilder = FluentBuilder<OpenInput, ()>;
-    impl client::Arguments for OpenInput {
-        type Operation = Open;
-        #[inline] fn build(self) -> Result<OpenInput, BuildError> { Ok(self) }
-    }
 
     /// Collects the members of [`OpenOutput`](super::OpenOutput).
     pub type OpenOutputBuilder = Builder<OpenOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<OpenOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> OpenOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<OpenOutput> {}
 }

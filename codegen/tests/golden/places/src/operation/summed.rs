@@ -6,13 +6,9 @@ use crate::operation::summed::builders::{SummedInputBuilder, SummedOutputBuilder
 use crate::types::Algorithm;
 
 /// Calls `Summed`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Summed;
-impl Summed {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Summed {
-    type Input = SummedInput; type Output = SummedOutput; type Error = SummedError;
+pub type Summed = OperationOf<SummedInput>;
+impl OperationInput for SummedInput {
+    type Output = SummedOutput; type Error = SummedError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -67,7 +63,7 @@ impl RequestId for SummedOutput { #[inline] fn request_id(&self) -> Option<&str>
 impl fmt::Debug for SummedOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for SummedOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`Summed`](struct@Summed); the model names none.
+/// Errors of [`Summed`](type@Summed); the model names none.
 pub type SummedError = error::Unmodelled<Summed>;
 
 pub mod builders {
@@ -76,7 +72,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::summed::{Summed, SummedInput, SummedOutput};
+    use crate::operation::summed::{SummedInput, SummedOutput};
     use crate::types::Algorithm;
     use crate::types::builders::Builder;
 
@@ -98,18 +94,11 @@ pub mod builders {
         #[inline] pub fn set_mode(mut self, value: Option<String>) -> Self { self.input.mode = value; self }
         #[inline] pub fn get_mode(&self) -> &Option<String> { &self.input.mode }
     }
-    impl client::Arguments for SummedInput {
-        type Operation = Summed;
-        #[inline] fn build(self) -> Result<SummedInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for SummedInput {}
 
     /// Collects the members of [`SummedOutput`](super::SummedOutput).
     pub type SummedOutputBuilder = Builder<SummedOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<SummedOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> SummedOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<SummedOutput> {}
 }

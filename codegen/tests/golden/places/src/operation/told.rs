@@ -5,13 +5,9 @@ use farrier_runtime::generated::*;
 use crate::operation::told::builders::{ToldInputBuilder, ToldOutputBuilder};
 
 /// Calls `Told`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct Told;
-impl Told {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for Told {
-    type Input = ToldInput; type Output = ToldOutput; type Error = ToldError;
+pub type Told = OperationOf<ToldInput>;
+impl OperationInput for ToldInput {
+    type Output = ToldOutput; type Error = ToldError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation { name: "Told", auth: &[Auth::Bearer, Auth::Anonymous], input: &INPUT, output: &OUTPUT, ..crate::service::OPERATION };
@@ -50,16 +46,14 @@ impl RequestId for ToldOutput { #[inline] fn request_id(&self) -> Option<&str> {
 impl fmt::Debug for ToldOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for ToldOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`Told`](struct@Told); the model names none.
+/// Errors of [`Told`](type@Told); the model names none.
 pub type ToldError = error::Unmodelled<Told>;
 
 pub mod builders {
     //! Builders of [`Told`](super::Told).
 
-    use farrier_runtime::generated::*;
-
     use crate::client::FluentBuilder;
-    use crate::operation::told::{Told, ToldInput, ToldOutput};
+    use crate::operation::told::{ToldInput, ToldOutput};
     use crate::types::builders::Builder;
 
     /// A call of [`Told`](super::Told): set its members, then `send()` it.
@@ -67,17 +61,10 @@ pub mod builders {
 
     /// Collects the members of [`ToldInput`](super::ToldInput).
     pub type ToldInputBuilder = FluentBuilder<ToldInput, ()>;
-    impl client::Arguments for ToldInput {
-        type Operation = Told;
-        #[inline] fn build(self) -> Result<ToldInput, BuildError> { Ok(self) }
-    }
 
     /// Collects the members of [`ToldOutput`](super::ToldOutput).
     pub type ToldOutputBuilder = Builder<ToldOutput>;
 
     /// `set_x` replaces `x` as a whole, with nothing too, and `get_x` shows what is set so far.
-    #[allow(missing_docs)] impl Builder<ToldOutput> {
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> ToldOutput { self.0 }
-    }
+    #[allow(missing_docs)] impl Builder<ToldOutput> {}
 }

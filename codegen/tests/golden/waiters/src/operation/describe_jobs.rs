@@ -6,13 +6,9 @@ use crate::operation::describe_jobs::builders::{DescribeJobsInputBuilder, Descri
 use crate::types::Job;
 
 /// Calls `DescribeJobs`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct DescribeJobs;
-impl DescribeJobs {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for DescribeJobs {
-    type Input = DescribeJobsInput; type Output = DescribeJobsOutput; type Error = DescribeJobsError;
+pub type DescribeJobs = OperationOf<DescribeJobsInput>;
+impl OperationInput for DescribeJobsInput {
+    type Output = DescribeJobsOutput; type Error = DescribeJobsError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -76,7 +72,7 @@ impl RequestId for DescribeJobsOutput { #[inline] fn request_id(&self) -> Option
 impl fmt::Debug for DescribeJobsOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for DescribeJobsOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`DescribeJobs`](struct@DescribeJobs); the model names none.
+/// Errors of [`DescribeJobs`](type@DescribeJobs); the model names none.
 pub type DescribeJobsError = error::Unmodelled<DescribeJobs>;
 
 pub mod builders {
@@ -85,7 +81,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::describe_jobs::{DescribeJobs, DescribeJobsInput, DescribeJobsOutput};
+    use crate::operation::describe_jobs::{DescribeJobsInput, DescribeJobsOutput};
     use crate::types::Job;
     use crate::types::builders::Builder;
 
@@ -103,10 +99,6 @@ pub mod builders {
         #[inline] pub fn set_ids(mut self, value: Option<Vec<String>>) -> Self { self.input.ids = value; self }
         #[inline] pub fn get_ids(&self) -> &Option<Vec<String>> { &self.input.ids }
     }
-    impl client::Arguments for DescribeJobsInput {
-        type Operation = DescribeJobs;
-        #[inline] fn build(self) -> Result<DescribeJobsInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for DescribeJobsInput {}
 
     /// Collects the members of [`DescribeJobsOutput`](super::DescribeJobsOutput).
@@ -120,8 +112,6 @@ pub mod builders {
         #[inline] pub fn labels(mut self, key: impl Into<String>, value: Job) -> Self { self.0.labels.get_or_insert_default().insert(key.into(), value); self }
         /// The member `summary`.
         #[inline] pub fn summary(mut self, value: Job) -> Self { self.0.summary = Some(value); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> DescribeJobsOutput { self.0 }
         #[inline] pub fn set_jobs(mut self, value: Option<Vec<Job>>) -> Self { self.0.jobs = value; self }
         #[inline] pub fn get_jobs(&self) -> &Option<Vec<Job>> { &self.0.jobs }
         #[inline] pub fn set_labels(mut self, value: Option<HashMap<String, Job>>) -> Self { self.0.labels = value; self }

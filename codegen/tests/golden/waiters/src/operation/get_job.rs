@@ -7,13 +7,9 @@ use crate::types::{State, Task};
 use crate::types::error::{Broken, NoSuchJob};
 
 /// Calls `GetJob`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct GetJob;
-impl GetJob {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for GetJob {
-    type Input = GetJobInput; type Output = GetJobOutput; type Error = GetJobError;
+pub type GetJob = OperationOf<GetJobInput>;
+impl OperationInput for GetJobInput {
+    type Output = GetJobOutput; type Error = GetJobError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -103,7 +99,7 @@ impl RequestId for GetJobOutput { #[inline] fn request_id(&self) -> Option<&str>
 impl fmt::Debug for GetJobOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for GetJobOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`GetJob`](struct@GetJob).
+/// Errors of [`GetJob`](type@GetJob).
 #[derive(Debug)] #[non_exhaustive] pub enum GetJobError {
     /// `Broken`
     Broken(Broken),
@@ -137,7 +133,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::get_job::{GetJob, GetJobInput, GetJobOutput};
+    use crate::operation::get_job::{GetJobInput, GetJobOutput};
     use crate::types::{State, Task};
     use crate::types::builders::Builder;
 
@@ -165,10 +161,6 @@ pub mod builders {
         /// The member `wait`.
         #[inline] pub fn wait(mut self, value: impl Into<String>) -> Self { self.input.wait = Some(value.into()); self }
     }
-    impl client::Arguments for GetJobInput {
-        type Operation = GetJob;
-        #[inline] fn build(self) -> Result<GetJobInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for GetJobInput {}
 
     /// Collects the members of [`GetJobOutput`](super::GetJobOutput).
@@ -188,8 +180,6 @@ pub mod builders {
         #[inline] pub fn done(mut self, value: i32) -> Self { self.0.done = Some(value); self }
         /// The member `total`.
         #[inline] pub fn total(mut self, value: i32) -> Self { self.0.total = Some(value); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> GetJobOutput { self.0 }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
         #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
         #[inline] pub fn set_state(mut self, value: Option<State>) -> Self { self.0.state = value; self }

@@ -6,13 +6,9 @@ use crate::operation::watch_job::builders::{WatchJobInputBuilder, WatchJobOutput
 use crate::types::{State, Task};
 
 /// Calls `WatchJob`.
-#[derive(Clone, Debug, Default)] #[non_exhaustive] pub struct WatchJob;
-impl WatchJob {
-    /// The operation.
-    #[inline] pub fn new() -> Self { Self }
-}
-impl OperationShape for WatchJob {
-    type Input = WatchJobInput; type Output = WatchJobOutput; type Error = WatchJobError;
+pub type WatchJob = OperationOf<WatchJobInput>;
+impl OperationInput for WatchJobInput {
+    type Output = WatchJobOutput; type Error = WatchJobError;
     #[inline] fn operation() -> &'static Operation { &OPERATION }
 }
 static OPERATION: Operation = Operation {
@@ -88,7 +84,7 @@ impl RequestId for WatchJobOutput { #[inline] fn request_id(&self) -> Option<&st
 impl fmt::Debug for WatchJobOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
 impl PartialEq for WatchJobOutput { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
 
-/// Errors of [`WatchJob`](struct@WatchJob); the model names none.
+/// Errors of [`WatchJob`](type@WatchJob); the model names none.
 pub type WatchJobError = error::Unmodelled<WatchJob>;
 
 pub mod builders {
@@ -97,7 +93,7 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::watch_job::{WatchJob, WatchJobInput, WatchJobOutput};
+    use crate::operation::watch_job::{WatchJobInput, WatchJobOutput};
     use crate::types::{State, Task};
     use crate::types::builders::Builder;
 
@@ -106,10 +102,6 @@ pub mod builders {
 
     /// Collects the members of [`WatchJobInput`](super::WatchJobInput).
     pub type WatchJobInputBuilder = FluentBuilder<WatchJobInput, ()>;
-    impl client::Arguments for WatchJobInput {
-        type Operation = WatchJob;
-        #[inline] fn build(self) -> Result<WatchJobInput, BuildError> { Ok(self) }
-    }
     impl client::Presignable for WatchJobInput {}
 
     /// Collects the members of [`WatchJobOutput`](super::WatchJobOutput).
@@ -129,8 +121,6 @@ pub mod builders {
         #[inline] pub fn done(mut self, value: i32) -> Self { self.0.done = Some(value); self }
         /// The member `total`.
         #[inline] pub fn total(mut self, value: i32) -> Self { self.0.total = Some(value); self }
-        /// Ends the collecting.
-        #[inline] pub fn build(self) -> WatchJobOutput { self.0 }
         #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
         #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
         #[inline] pub fn set_state(mut self, value: Option<State>) -> Self { self.0.state = value; self }

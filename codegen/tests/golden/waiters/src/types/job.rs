@@ -71,8 +71,6 @@ pub type JobBuilder = Builder<Job>;
     #[inline] pub fn done(mut self, value: i32) -> Self { self.0.done = Some(value); self }
     /// The member `total`.
     #[inline] pub fn total(mut self, value: i32) -> Self { self.0.total = Some(value); self }
-    /// Ends the collecting.
-    #[inline] pub fn build(self) -> Job { self.0 }
     #[inline] pub fn set_id(mut self, value: Option<String>) -> Self { self.0.id = value; self }
     #[inline] pub fn get_id(&self) -> &Option<String> { &self.0.id }
     #[inline] pub fn set_state(mut self, value: Option<State>) -> Self { self.0.state = value; self }

@@ -33,8 +33,6 @@ pub type TaskBuilder = Builder<Task>;
 #[allow(missing_docs)] impl Builder<Task> {
     /// The member `state`.
     #[inline] pub fn state(mut self, value: State) -> Self { self.0.state = Some(value); self }
-    /// Ends the collecting.
-    #[inline] pub fn build(self) -> Task { self.0 }
     #[inline] pub fn set_state(mut self, value: Option<State>) -> Self { self.0.state = value; self }
     #[inline] pub fn get_state(&self) -> &Option<State> { &self.0.state }
 }
