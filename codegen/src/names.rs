@@ -66,6 +66,7 @@ pub(crate) const CONFIG_METHODS: [&str; 41] = [
     "retry_classifier",
     "retry_classifiers",
     "retry_config",
+    "retry_partition",
     "sleep_impl",
     "stalled_stream_protection",
     "time_source",

@@ -27,6 +27,7 @@ pub use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer, Layer};
 #[cfg(feature = "sdk-config")]
 pub use aws_types::SdkConfig;
 
+pub use crate::credentials::lazy::IdentityCache;
 pub use crate::credentials::{DefaultCredentials, EnvironmentCredentials, ProfileCredentials, default_region};
 pub use crate::idempotency::IdempotencyTokenProvider;
 pub use crate::settings::Settings;
@@ -54,6 +55,7 @@ pub mod interceptors {
 
 /// Retries.
 pub mod retry {
+    pub use crate::retry::{ClientRateLimiter, RetryPartition, TokenBucket};
     pub use aws_smithy_runtime_api::client::retries::ShouldAttempt;
     pub use aws_smithy_runtime_api::client::retries::classifiers::{ClassifyRetry, RetryAction, SharedRetryClassifier};
     pub use aws_smithy_types::retry::{ReconnectMode, RetryConfig, RetryConfigBuilder, RetryMode};

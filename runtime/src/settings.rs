@@ -33,6 +33,7 @@ pub use self::official::Official;
 pub use self::s3::S3Settings;
 use crate::endpoint::ParamValue;
 use crate::idempotency::IdempotencyTokenProvider;
+use crate::retry::RetryPartition;
 #[cfg(feature = "sigv4a")]
 use crate::vocabulary::SigningRegionSet;
 use crate::vocabulary::{AppName, FrameworkMetadata, Region};
@@ -55,6 +56,8 @@ pub struct Settings {
     pub use_dual_stack: Option<bool>,
     /// How often and how fast to retry.
     pub retry_config: Option<RetryConfig>,
+    /// Which calls share their quota of retries; those of the client alone where it is not set.
+    pub retry_partition: Option<RetryPartition>,
     /// How long to wait for what.
     pub timeout_config: Option<TimeoutConfig>,
     /// The application's name in the user agent.
@@ -128,6 +131,7 @@ impl Settings {
             use_fips: over.use_fips.or(self.use_fips),
             use_dual_stack: over.use_dual_stack.or(self.use_dual_stack),
             retry_config: over.retry_config.or_else(|| self.retry_config.clone()),
+            retry_partition: over.retry_partition.or_else(|| self.retry_partition.clone()),
             timeout_config: over.timeout_config.or_else(|| self.timeout_config.clone()),
             app_name: over.app_name.or_else(|| self.app_name.clone()),
             http_client: over.http_client.or_else(|| self.http_client.clone()),

@@ -84,6 +84,11 @@ fn behavior() -> Vec<Setting> {
             quote!(retry::RetryConfig),
         ),
         by_reference(
+            "retry_partition",
+            "Which clients share their quota of retries. By default each has its own.",
+            quote!(retry::RetryPartition),
+        ),
+        by_reference(
             "timeout_config",
             "How long to wait for what. By default 3.1 s for a connection, and without end for everything else.",
             quote!(timeout::TimeoutConfig),

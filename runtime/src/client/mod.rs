@@ -79,7 +79,7 @@ use crate::endpoint::EndpointResolver;
 use crate::error::BoxError;
 use crate::idempotency::IdempotencyTokenProvider;
 use crate::operation::Service;
-use crate::retry::RetryState;
+use crate::retry::{RetryPartition, RetryState};
 use crate::settings::{Official, Settings};
 use crate::signing::ServiceClock;
 #[cfg(feature = "hyper")]
@@ -156,7 +156,7 @@ impl Handle {
         #[cfg(feature = "s3")]
         sessions::read_environment(service, &mut settings);
         let state = State {
-            retry: RetryState::new(),
+            retry: settings.retry_partition.as_ref().map(RetryPartition::state).unwrap_or_default(),
             clock: ServiceClock::new(),
             endpoints: service.endpoint_rules.map(EndpointResolver::new),
             #[cfg(feature = "s3")]

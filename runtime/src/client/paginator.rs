@@ -52,6 +52,13 @@ impl<Item> PaginationStream<Item> {
         self.0.as_mut().poll_next(context)
     }
 
+    /// The stream itself, which is one of the `futures` crate already. So programs compile that import the official
+    /// `PaginationStreamExt`, which makes one.
+    #[inline]
+    pub fn into_stream_03x(self) -> Self {
+        self
+    }
+
     /// All items: a `Vec`, or a `Result` of one that ends at the first error.
     pub async fn collect<C: Collect<Item>>(mut self) -> C {
         let mut collected = C::start();

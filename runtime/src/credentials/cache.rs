@@ -77,9 +77,28 @@ impl<S: Load> IdentityCache<S> {
     }
 }
 
+/// When identities are loaded anew.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Refresh {
+    /// How long before they expire, at most half of their lifetime.
+    pub(crate) before_expiry: Duration,
+    /// Which part of that may be added, by chance.
+    pub(crate) jitter: fn() -> f64,
+    /// After how long where they do not expire.
+    pub(crate) unexpiring: Duration,
+}
+
+impl Default for Refresh {
+    fn default() -> Self {
+        let jitter = || JITTER * fastrand::f64();
+        Self { before_expiry: REFRESH_BEFORE_EXPIRY, jitter, unexpiring: RELOAD_UNEXPIRING }
+    }
+}
+
 /// The memory of an [`IdentityCache`], for identities from anywhere.
 #[derive(Debug, Default)]
 pub(crate) struct Kept {
+    refresh: Refresh,
     cached: RwLock<Option<Cached>>,
     loading: Mutex<()>,
 }
@@ -98,6 +117,12 @@ impl Cached {
 }
 
 impl Kept {
+    /// An empty memory.
+    #[inline]
+    pub(crate) fn new(refresh: Refresh) -> Self {
+        Self { refresh, ..Self::default() }
+    }
+
     /// The cached identity, or that which `load` gives.
     ///
     /// # Errors
@@ -124,7 +149,7 @@ impl Kept {
         }
         match load.await {
             Ok(identity) => {
-                let refresh_at = refresh_at(identity.expiration(), now());
+                let refresh_at = self.refresh.at(identity.expiration(), now());
                 self.store(Cached { identity: identity.clone(), refresh_at });
                 Ok(identity)
             }
@@ -154,13 +179,17 @@ fn is_valid(identity: &Identity, now: SystemTime) -> bool {
     identity.expiration().is_none_or(|expiry| now < expiry)
 }
 
-fn refresh_at(expiry: Option<SystemTime>, now: SystemTime) -> SystemTime {
-    let Some(expiry) = expiry else {
-        return now.checked_add(RELOAD_UNEXPIRING).unwrap_or(now);
-    };
-    let lifetime = expiry.duration_since(now).unwrap_or_default();
-    let before = REFRESH_BEFORE_EXPIRY.min(lifetime / 2);
-    expiry.checked_sub(before.mul_f64(1.0 + JITTER * fastrand::f64())).unwrap_or(now)
+impl Refresh {
+    fn at(&self, expiry: Option<SystemTime>, now: SystemTime) -> SystemTime {
+        let Some(expiry) = expiry else {
+            return now.checked_add(self.unexpiring).unwrap_or(now);
+        };
+        let lifetime = expiry.duration_since(now).unwrap_or_default();
+        let before = self.before_expiry.min(lifetime / 2);
+        // The part is a program's, and may be anything.
+        let factor = 1.0 + (self.jitter)().clamp(0.0, 1.0);
+        expiry.checked_sub(before.mul_f64(if factor.is_finite() { factor } else { 1.0 })).unwrap_or(now)
+    }
 }
 
 #[cfg(test)]
@@ -261,7 +290,8 @@ mod tests {
     #[test]
     fn programs_that_began_together_do_not_load_together() {
         let now = UNIX_EPOCH + Duration::from_secs(START);
-        let times: Vec<_> = (0..100).map(|_| refresh_at(Some(now + Duration::from_secs(3600)), now)).collect();
+        let times: Vec<_> =
+            (0..100).map(|_| Refresh::default().at(Some(now + Duration::from_secs(3600)), now)).collect();
         let at = |seconds| now + Duration::from_secs(seconds);
         assert!(times.iter().all(|time| (at(3240)..=at(3300)).contains(time)));
         assert!(times.iter().any(|time| *time < at(3260)) && times.iter().any(|time| *time > at(3280)));

@@ -6,6 +6,7 @@
 mod cache;
 mod environment;
 mod ini;
+pub mod lazy;
 mod profile;
 
 use aws_credential_types::provider::error::CredentialsError;

@@ -6,7 +6,6 @@ use std::error::Error;
 use std::fmt;
 
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
-#[cfg(feature = "waiters")]
 use aws_smithy_runtime_api::client::result;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::error::metadata::{EMPTY_ERROR_METADATA, ErrorMetadata, ProvideErrorMetadata};
@@ -246,7 +245,6 @@ impl<E, R> SdkError<E, R> {
     }
 
     /// The official error of the same variant, which knows nothing of the call.
-    #[cfg(feature = "waiters")]
     #[inline]
     pub(crate) fn into_official(self) -> result::SdkError<E, R> {
         match self {
@@ -305,6 +303,14 @@ impl<E: Error + 'static, R: fmt::Debug> Error for SdkError<E, R> {
             Self::ResponseError(context) => context.source.as_ref(),
             Self::ServiceError(context) => &context.source,
         })
+    }
+}
+
+/// For functions that name the official error.
+impl<E, R> From<SdkError<E, R>> for result::SdkError<E, R> {
+    #[inline]
+    fn from(error: SdkError<E, R>) -> Self {
+        error.into_official()
     }
 }
 

@@ -8,9 +8,13 @@
 //! 3. [`classify`] says what kind of failure it was, [`retry_after`] what the service asked for.
 
 mod classify;
+mod partition;
 mod quota;
 mod rate_limiter;
 mod session;
 
 pub use self::classify::{Failure, RetryReason, classify, retry_after};
+pub use self::partition::{RetryPartition, RetryPartitionBuilder};
+pub use self::quota::{TokenBucket, TokenBucketBuilder};
+pub use self::rate_limiter::{ClientRateLimiter, ClientRateLimiterBuilder};
 pub use self::session::{Decision, GiveUp, RetrySession, RetryState};

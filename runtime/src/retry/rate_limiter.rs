@@ -3,7 +3,7 @@
 //! Nothing is limited until the first throttling answer. From then on every attempt takes a token from a bucket that is
 //! refilled at a rate which falls by 30 % with each throttling answer and recovers along a cubic curve.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// Tokens a second, however often the service throttles.
@@ -19,13 +19,31 @@ const SCALE: f64 = 0.4;
 /// Length of a measurement in seconds.
 const BUCKET_SECONDS: f64 = 0.5;
 
-/// The limiter. One is shared by all calls that the same service may throttle together.
-#[derive(Debug, Default)]
-pub(super) struct RateLimiter {
-    state: Mutex<State>,
+/// The limiter. One is shared by all calls that the same service may throttle together; clones are the same one.
+#[derive(Clone, Debug, Default)]
+pub struct ClientRateLimiter {
+    state: Arc<Mutex<State>>,
 }
 
-impl RateLimiter {
+impl ClientRateLimiter {
+    /// A limiter that takes that time, in seconds of the Unix epoch, for the last throttling.
+    #[must_use]
+    pub fn new(seconds_since_unix_epoch: f64) -> Self {
+        let state = State {
+            measured_rate: MIN_FILL_RATE,
+            throttled_at: seconds_since_unix_epoch,
+            bucket_start: Some(seconds_since_unix_epoch.floor()),
+            ..State::default()
+        };
+        state.shared()
+    }
+
+    /// Sets what the limiter begins with.
+    #[must_use]
+    pub fn builder() -> ClientRateLimiterBuilder {
+        ClientRateLimiterBuilder::default()
+    }
+
     /// Takes the token for an attempt, or says how long to wait before asking again.
     pub(super) fn acquire(&self, now: SystemTime) -> Result<(), Duration> {
         // A panic elsewhere can not leave the numbers in a state that harms more than the rate.
@@ -40,7 +58,77 @@ impl RateLimiter {
     }
 }
 
-#[derive(Debug, Default)]
+/// Sets up a [`ClientRateLimiter`].
+#[derive(Clone, Debug, Default)]
+pub struct ClientRateLimiterBuilder(State);
+
+impl ClientRateLimiterBuilder {
+    /// A builder of a limiter that has seen nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How many tokens come back each second, once the service has throttled.
+    #[must_use]
+    pub fn token_refill_rate(mut self, rate: f64) -> Self {
+        self.set_token_refill_rate(Some(rate));
+        self
+    }
+
+    /// How many tokens come back each second, once the service has throttled.
+    pub fn set_token_refill_rate(&mut self, rate: Option<f64>) -> &mut Self {
+        self.0.fill_rate = rate.unwrap_or_default();
+        self
+    }
+
+    /// How many tokens there are at most.
+    #[must_use]
+    pub fn maximum_bucket_capacity(mut self, capacity: f64) -> Self {
+        self.set_maximum_bucket_capacity(Some(capacity));
+        self
+    }
+
+    /// How many tokens there are at most.
+    pub fn set_maximum_bucket_capacity(&mut self, capacity: Option<f64>) -> &mut Self {
+        self.0.max_capacity = capacity.unwrap_or_default();
+        self
+    }
+
+    /// How many tokens there are.
+    #[must_use]
+    pub fn current_bucket_capacity(mut self, capacity: f64) -> Self {
+        self.set_current_bucket_capacity(Some(capacity));
+        self
+    }
+
+    /// How many tokens there are.
+    pub fn set_current_bucket_capacity(&mut self, capacity: Option<f64>) -> &mut Self {
+        self.0.capacity = capacity.unwrap_or_default();
+        self
+    }
+
+    /// How many requests were sent each second so far.
+    #[must_use]
+    pub fn tokens_retrieved_per_second(mut self, rate: f64) -> Self {
+        self.set_tokens_retrieved_per_second(Some(rate));
+        self
+    }
+
+    /// How many requests were sent each second so far.
+    pub fn set_tokens_retrieved_per_second(&mut self, rate: Option<f64>) -> &mut Self {
+        self.0.measured_rate = rate.unwrap_or_default();
+        self
+    }
+
+    /// The limiter.
+    #[must_use]
+    pub fn build(self) -> ClientRateLimiter {
+        self.0.shared()
+    }
+}
+
+#[derive(Clone, Debug, Default)]
 struct State {
     enabled: bool,
     /// Tokens a second.
@@ -58,6 +146,10 @@ struct State {
 }
 
 impl State {
+    fn shared(self) -> ClientRateLimiter {
+        ClientRateLimiter { state: Arc::new(Mutex::new(self)) }
+    }
+
     fn acquire(&mut self, now: f64) -> Result<(), Duration> {
         if !self.enabled {
             return Ok(());
@@ -156,7 +248,7 @@ mod tests {
             (true, 3.2, 4.333056, 2.997426),
             (false, 3.4, 4.333056, 3.452226),
         ];
-        let limiter = RateLimiter::default();
+        let limiter = ClientRateLimiter::default();
         limiter.state.lock().unwrap().bucket_start = Some(0.0);
         for (throttled, time, measured, rate) in steps {
             limiter.answered(throttled, at(time));
@@ -168,7 +260,7 @@ mod tests {
 
     #[test]
     fn nothing_is_limited_before_the_first_throttling() {
-        let limiter = RateLimiter::default();
+        let limiter = ClientRateLimiter::default();
         for _ in 0..1000 {
             limiter.answered(false, at(5.0));
             assert_eq!(limiter.acquire(at(5.0)), Ok(()));
@@ -177,7 +269,7 @@ mod tests {
 
     #[test]
     fn a_wait_always_brings_the_token() {
-        let limiter = RateLimiter::default();
+        let limiter = ClientRateLimiter::default();
         limiter.answered(true, at(5.0));
         let mut now = 5.0;
         for _ in 0..200 {
@@ -192,7 +284,7 @@ mod tests {
 
     #[test]
     fn a_clock_that_goes_back_is_survived() {
-        let limiter = RateLimiter::default();
+        let limiter = ClientRateLimiter::default();
         limiter.answered(true, at(100.0));
         limiter.answered(false, at(1.0));
         let wait = limiter.acquire(at(0.0)).expect_err("the bucket is empty");

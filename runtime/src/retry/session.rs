@@ -9,23 +9,17 @@ use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_types::retry::{RetryConfig, RetryMode};
 
 use super::RetryReason;
-use super::quota::Quota;
-use super::rate_limiter::RateLimiter;
+use super::quota::TokenBucket;
+use super::rate_limiter::ClientRateLimiter;
 
 /// The retry quota and the rate limiter that calls share. Clones are the same state.
 #[derive(Clone, Debug, Default)]
 pub struct RetryState(Arc<Shared>);
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Shared {
-    quota: Quota,
-    limiter: RateLimiter,
-}
-
-impl Default for Shared {
-    fn default() -> Self {
-        Self { quota: Quota::new(), limiter: RateLimiter::default() }
-    }
+    quota: TokenBucket,
+    limiter: ClientRateLimiter,
 }
 
 impl RetryState {
@@ -33,6 +27,16 @@ impl RetryState {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// A quota and a rate limiter that others may use too.
+    pub(super) fn of(quota: TokenBucket, limiter: ClientRateLimiter) -> Self {
+        Self(Arc::new(Shared { quota, limiter }))
+    }
+
+    #[cfg(test)]
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
     }
 }
 
@@ -142,7 +146,7 @@ impl RetrySession {
         if self.attempt >= self.max_attempts() {
             return Decision::GiveUp(GiveUp::AttemptsExhausted);
         }
-        let Some(taken) = self.shared.0.quota.take(reason) else {
+        let Some(taken) = self.shared.0.quota.take(reason, self.time.now()) else {
             return Decision::GiveUp(GiveUp::QuotaExhausted);
         };
         self.taken = Some(taken);

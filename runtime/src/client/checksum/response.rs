@@ -11,14 +11,15 @@ use http_body::{Body, Frame, SizeHint};
 use super::Algorithm;
 use super::algorithm::Sum;
 use super::request::checksum;
+use crate::client::response::stream_member;
 use crate::error::BoxError;
 use crate::operation::Operation;
 
 /// The status of an answer that holds a part of what was asked for.
 const PARTIAL_CONTENT: u16 = 206;
 
-/// Makes sure that the body of a success has the checksum that the response names: at once where the body is in memory,
-/// else at its end.
+/// Makes sure that the body of a success has the checksum that the response names: at its end where the
+/// operation streams, else at once.
 ///
 /// A checksum of parts (`..-3`) says nothing of the whole, nor does that of the whole of a part.
 ///
@@ -35,7 +36,9 @@ pub(in crate::client) fn validate(operation: &Operation, response: &mut HttpResp
         (!value.contains('-')).then(|| Expected { algorithm, sum: value.to_owned() })
     });
     let Some(expected) = named else { return Ok(()) };
-    if let Some(data) = response.body().bytes() {
+    if stream_member(operation).is_none()
+        && let Some(data) = response.body().bytes()
+    {
         return expected.compare(&expected.algorithm.of(data));
     }
     let body = std::mem::replace(response.body_mut(), SdkBody::taken());
