@@ -1,30 +1,13 @@
-//! A small service, written as the generator writes one.
+//! The structures of the service, and its union.
 
 use std::collections::HashMap;
 use std::fmt;
 
-use farrier_runtime::client::Paginated;
-use farrier_runtime::error::{
-    self, AnyServiceError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId, Unhandled,
-};
-use farrier_runtime::operation::{Auth, Http, Operation, OperationInput, OperationShape, PathPart, Service};
+use farrier_runtime::error::RequestId;
 use farrier_runtime::primitives::{Blob, ByteStream};
-use farrier_runtime::protocol::Protocol;
 use farrier_runtime::schema::prelude::*;
-use farrier_runtime::schema::{Fault, Member, Schema, Trait};
+use farrier_runtime::schema::{Member, Schema, Trait};
 use farrier_runtime::shape::{self, ResponseMetadata, Shape, Slot, Value, View};
-
-pub(crate) static SERVICE: Service = Service {
-    name: "ThingService",
-    sdk_id: "Things",
-    version: "2026-01-01",
-    signing_name: "things",
-    protocol: Protocol::RestJson1,
-    query_compatible: false,
-    xml_namespace: None,
-    endpoint_rules: None,
-    traits: &[],
-};
 
 /// A structure; its members are optional.
 macro_rules! structure {
@@ -219,86 +202,6 @@ impl PartialEq for Choice {
     }
 }
 
-structure! { #[derive(Clone)] NotFound = NOT_FOUND, [Trait::Error(Fault::Client), Trait::HttpError(404)], error;
-    0 message: String = "Message" STRING, [];
-    1 resource: String = "resource" STRING, [Trait::Sensitive];
-    2 count: i32 = "count" INTEGER, [];
-}
-
-structure! { #[derive(Clone)] Busy = BUSY, [Trait::Error(Fault::Client), Trait::Retryable { throttling: true }], error;
-    0 message: String = "message" STRING, [];
-}
-
-structure! { #[derive(Clone)] Flaky = FLAKY, [Trait::Error(Fault::Client), Trait::Retryable { throttling: false }], error;
-    0 message: String = "message" STRING, [];
-}
-
-structure! { #[derive(Clone)] Private = PRIVATE, [Trait::Error(Fault::Client)], error;
-    0 message: String = "message" STRING, [Trait::Sensitive];
-    1 count: i32 = "count" INTEGER, [];
-}
-
-/// The errors of every operation here.
-#[derive(Debug)]
-pub(crate) enum ThingError {
-    NotFound(NotFound),
-    Busy(Busy),
-    Flaky(Flaky),
-    Private(Private),
-    Unhandled(Unhandled),
-}
-
-impl OperationError for ThingError {
-    fn modelled(index: usize) -> Self {
-        match index {
-            0 => Self::NotFound(Shape::empty()),
-            1 => Self::Busy(Shape::empty()),
-            2 => Self::Flaky(Shape::empty()),
-            3 => Self::Private(Shape::empty()),
-            _ => Self::Unhandled(Unhandled::default()),
-        }
-    }
-    fn unhandled(error: Unhandled) -> Self {
-        Self::Unhandled(error)
-    }
-    fn variant(&self) -> &dyn AnyServiceError {
-        match self {
-            Self::NotFound(e) => e,
-            Self::Busy(e) => e,
-            Self::Flaky(e) => e,
-            Self::Private(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
-    fn variant_mut(&mut self) -> &mut dyn Shape {
-        match self {
-            Self::NotFound(e) => e,
-            Self::Busy(e) => e,
-            Self::Flaky(e) => e,
-            Self::Private(e) => e,
-            Self::Unhandled(e) => e,
-        }
-    }
-}
-
-impl fmt::Display for ThingError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self.variant(), f)
-    }
-}
-
-impl std::error::Error for ThingError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(self.variant())
-    }
-}
-
-impl ProvideErrorMetadata for ThingError {
-    fn meta(&self) -> &ErrorMetadata {
-        self.variant().meta()
-    }
-}
-
 structure! { DownloadOutput = DOWNLOAD_OUTPUT, [], output;
     0 body: ByteStream = "body" BLOB, [Trait::HttpPayload, Trait::Streaming];
     1 etag: String = "etag" STRING, [Trait::HttpHeader("etag")];
@@ -344,72 +247,4 @@ structure! { #[derive(Clone)] ListThingsInput = LIST_THINGS_INPUT, [], plain;
 structure! { #[derive(Clone)] ListThingsOutput = LIST_THINGS_OUTPUT, [], output;
     0 items: Vec<String> = "items" &PAGE, [];
     1 next_token: String = "nextToken" STRING, [];
-}
-
-macro_rules! operation {
-    ($name:ident($input:ident = $input_schema:ident) -> $output:ident = $output_schema:ident,
-     $method:literal $path:expr, auth $auth:expr, required $required:expr $(, of $service:path, traits $traits:expr)?) => {
-        #[derive(Debug)]
-        pub(crate) struct $name;
-
-        impl OperationShape for $name {
-            type Input = $input;
-            type Output = $output;
-            type Error = crate::service::ThingError;
-
-            fn operation() -> &'static Operation {
-                static OPERATION: Operation = Operation {
-                    name: stringify!($name),
-                    service: crate::service::operation!(@or &crate::service::SERVICE $(, &$service)?),
-                    http: Http { method: $method, path: $path, query: "", code: 200 },
-                    input: &$input_schema,
-                    output: &$output_schema,
-                    errors: crate::service::ERRORS,
-                    auth: $auth,
-                    required: $required,
-                    traits: crate::service::operation!(@or &[] $(, $traits)?),
-                };
-                &OPERATION
-            }
-        }
-    };
-    (@or $default:expr) => { $default };
-    (@or $default:expr, $given:expr) => { $given };
-}
-
-pub(crate) use operation;
-
-pub(crate) const ERRORS: &[&Schema] = &[&NOT_FOUND, &BUSY, &FLAKY, &PRIVATE];
-
-operation!(GetThing(GetThingInput = GET_THING_INPUT) -> GetThingOutput = GET_THING_OUTPUT,
-    "POST" &[PathPart::Literal("/things/"), PathPart::Label(0)], auth &[Auth::SigV4], required &[0]);
-operation!(DeleteThing(Empty = EMPTY) -> Done = DONE,
-    "DELETE" &[PathPart::Literal("/thing")], auth &[Auth::SigV4], required &[]);
-operation!(Public(Empty = EMPTY) -> Done = DONE,
-    "GET" &[PathPart::Literal("/public")], auth &[], required &[]);
-operation!(Optional(Empty = EMPTY) -> Done = DONE,
-    "GET" &[PathPart::Literal("/optional")], auth &[Auth::SigV4, Auth::Anonymous], required &[]);
-operation!(Download(Empty = EMPTY) -> DownloadOutput = DOWNLOAD_OUTPUT,
-    "GET" &[PathPart::Literal("/file")], auth &[Auth::SigV4], required &[]);
-operation!(Upload(UploadInput = UPLOAD_INPUT) -> Done = DONE,
-    "PUT" &[PathPart::Literal("/file")], auth &[Auth::SigV4], required &[]);
-operation!(ListThings(ListThingsInput = LIST_THINGS_INPUT) -> ListThingsOutput = LIST_THINGS_OUTPUT,
-    "POST" &[PathPart::Literal("/things")], auth &[Auth::SigV4], required &[]);
-
-impl OperationInput for ListThingsInput {
-    type Output = ListThingsOutput;
-    type Error = ThingError;
-
-    fn operation() -> &'static Operation {
-        ListThings::operation()
-    }
-}
-
-impl Paginated for ListThingsInput {
-    fn next_token(output: &ListThingsOutput) -> Option<String> {
-        output.next_token.clone()
-    }
-    fn token(&mut self) -> &mut Option<String> {
-        &mut self.next_token
-    }
 }
