@@ -15,6 +15,7 @@ use farrier_ivschat::types::{
     ResourceType, S3DestinationConfiguration, ValidationExceptionField, ValidationExceptionReason,
 };
 use farrier_ivschat::{Client, Config, config};
+use farrier_tests::capture::Capture;
 use ivschat_local::{Options, Running, Server};
 
 const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
@@ -175,6 +176,29 @@ async fn errors_say_what_happened() {
             assert_eq!(fields, ["maximumMessageRatePerSecond", "name"]);
         }
         other => panic!("{other}"),
+    }
+}
+
+#[tokio::test]
+async fn errors_that_are_not_as_modelled_say_what_came() {
+    for (status, body, expected) in [
+        (502, "<html>Bad Gateway</html>", "GetRoom: an error without a code in 24 bytes of no content type (HTTP 502)"),
+        (502, "", "GetRoom: an error without a code (HTTP 502)"),
+        (
+            404,
+            r#"{"__type":"ResourceNotFoundException","message":"gone","resourceId":5}"#,
+            "GetRoom: ResourceNotFoundException: gone \
+             (ResourceNotFoundException.resourceId: expected string, found number at line 1 column 69) (HTTP 404)",
+        ),
+    ] {
+        let config = Config::builder()
+            .region(Region::new("us-east-1"))
+            .credentials_provider(Credentials::new("AKIDEXAMPLE", SECRET, None, None, "test"))
+            .retry_config(RetryConfig::disabled())
+            .http_client(Capture::answering(status, body).client())
+            .build();
+        let error = Client::from_conf(config).get_room().identifier("x").send().await.unwrap_err();
+        assert_eq!(error.to_string(), expected);
     }
 }
 

@@ -166,6 +166,48 @@ fn labels_of_a_uri_and_members_must_agree() {
 }
 
 #[test]
+fn what_is_bound_fits_its_place() {
+    let shapes = r#""a#In": {"type": "structure", "members": {
+"label": {"target": "a#Map", "traits": {"smithy.api#httpLabel": {}}},
+"header": {"target": "a#Map", "traits": {"smithy.api#httpHeader": "x"}},
+"query": {"target": "smithy.api#Blob", "traits": {"smithy.api#httpQuery": "x"}},
+"prefix": {"target": "smithy.api#String", "traits": {"smithy.api#httpPrefixHeaders": "x-"}},
+"params": {"target": "a#Numbers", "traits": {"smithy.api#httpQueryParams": {}}},
+"code": {"target": "smithy.api#String", "traits": {"smithy.api#httpResponseCode": {}}},
+"one": {"target": "smithy.api#Integer", "traits": {"smithy.api#httpPayload": {}}},
+"two": {"target": "a#Map", "traits": {"smithy.api#httpPayload": {}}}}},
+"a#Map": {"type": "map", "key": {"target": "smithy.api#String"}, "value": {"target": "smithy.api#String"}},
+"a#Numbers": {"type": "map", "key": {"target": "smithy.api#String"}, "value": {"target": "smithy.api#Integer"}}"#;
+    let expected = [
+        "m.json:3:2: error: `a#In$label` is an `@httpLabel`, which holds a string, number, boolean or time, and targets a map",
+        "m.json:3:2: error: `a#In$label` is an `@httpLabel`, and has to be `@required`",
+        "m.json:4:2: error: `a#In$header` is a header or query parameter, which holds strings, numbers, booleans or times, or a list of those, and targets a map",
+        "m.json:5:2: error: `a#In$query` is a header or query parameter, which holds strings, numbers, booleans or times, or a list of those, and targets a blob",
+        "m.json:6:2: error: `a#In$prefix` has `@httpPrefixHeaders`, which take a map of strings, and targets a string",
+        "m.json:7:2: error: `a#In$params` has `@httpQueryParams`, which take a map of strings, or of lists of strings, and targets a map",
+        "m.json:8:2: error: `a#In$code` is an `@httpResponseCode`, which is an integer, and targets a string",
+        "m.json:9:2: error: `a#In$one` is an `@httpPayload`, which is a string, blob, document, structure, union, list or map, and targets an integer",
+        "m.json:10:2: error: `a#In$two` is a second `@httpPayload`: `a#In$one` is one already",
+    ];
+    says(shapes, &expected);
+}
+
+#[test]
+fn a_stream_is_at_the_top_of_a_message() {
+    let shapes = r#""a#List": {"type": "list", "member": {"target": "a#Body"}},
+"a#Body": {"type": "blob", "traits": {"smithy.api#streaming": {}}}"#;
+    let expected = "m.json:2:50: error: `a#List$member` targets the stream `a#Body`; only a member of the input or output of an operation can";
+    says(shapes, &[expected]);
+}
+
+#[test]
+fn values_of_an_enum_differ() {
+    let shapes = r#""a#E": {"type": "enum", "members": {"X": {"target": "smithy.api#Unit"},
+"Y": {"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": "X"}}}}"#;
+    says(shapes, &["m.json:3:2: error: `a#E$Y` has the value of `a#E$X`"]);
+}
+
+#[test]
 fn keys_that_come_twice_name_the_first_place() {
     let shapes = r#""a#S": {"type": "string"},
 "a#S": {"type": "string"},

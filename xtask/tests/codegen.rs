@@ -272,6 +272,16 @@ fn a_broken_settings_file_is_told_with_its_place() {
 }
 
 #[test]
+fn a_runtime_that_is_not_there_is_told() {
+    let folder = workspace();
+    for runtime in ["", "runtime = { path = \"nowhere\" }\n"] {
+        fs::write(folder.path().join("farrier.toml"), SETTINGS.replace("runtime = \"0.1.0\"\n", runtime)).unwrap();
+        let found = run(folder.path(), &["codegen"]).expect_code(2);
+        found.expect_err("client `rooms`: ").expect_err("is not the folder of the crate farrier-runtime");
+    }
+}
+
+#[test]
 fn an_unknown_client_is_told() {
     let folder = workspace();
     let found = run(folder.path(), &["codegen", "--client", "room"]).expect_code(2);

@@ -54,7 +54,8 @@ pub struct ClientConfig {
     pub service: Option<Setting>,
     /// The protocol's trait without its namespace; `None` takes the preferred one of those that the service speaks.
     pub protocol: Option<Setting>,
-    /// Paths of traits that every generated type derives beyond those it has anyway.
+    /// Paths of traits that generated types derive beyond those they have anyway: every type, or with a trait of the standard
+    /// library, every type for which it is there (a map has no `Hash`).
     pub derives: Vec<Setting>,
     /// Whether every type is `Serialize` and `Deserialize`.
     pub serde: bool,

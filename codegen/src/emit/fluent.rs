@@ -36,7 +36,8 @@ pub(super) fn locals(plan: &OperationPlan) -> [Item; 3] {
     [item(plan), parts_item(plan), plan.item.below("builders", CALLER.to_owned())]
 }
 
-fn parts_item(plan: &OperationPlan) -> Item {
+/// What the builder of an input with required members holds.
+pub(super) fn parts_item(plan: &OperationPlan) -> Item {
     plan.item.below("builders", format!("{}InputParts", plan.item.name))
 }
 

@@ -38,6 +38,11 @@ pub(crate) fn operation(plan: &OperationPlan) -> TokenStream {
     quote!(#definition #fluent #paginated)
 }
 
+/// What the builder of an operation's input holds if some members are required.
+pub(crate) fn input_parts(plan: &OperationPlan) -> Item {
+    fluent::parts_item(plan)
+}
+
 /// The fluent builder of an operation.
 pub(crate) fn fluent_builder(plan: &OperationPlan) -> Item {
     fluent::item(plan)

@@ -48,8 +48,11 @@ pub(super) fn deprecated(note: Option<&String>) -> Option<TokenStream> {
 pub(super) fn derives(own: &[&str], more: &[String]) -> TokenStream {
     let mut all: Vec<&str> = own.to_vec();
     all.extend(more.iter().map(String::as_str).filter(|derive| !own.contains(derive)));
+    // Equality is the runtime's, and looks at all that a hash does.
+    let hashes = all.iter().any(|derive| derive.rsplit("::").next() == Some("Hash"));
+    let allowed = hashes.then(|| quote!(#[allow(clippy::derived_hash_with_manual_eq)]));
     let all = all.into_iter().map(path);
-    quote!(#[derive(#(#all),*)])
+    quote!(#allowed #[derive(#(#all),*)])
 }
 
 /// What a schema's `traits` say: nothing, a trait, or several.

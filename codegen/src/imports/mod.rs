@@ -8,7 +8,7 @@ mod known;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Group, Ident, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use self::known::{GENERATED, METHODS, known, path_of};
@@ -60,8 +60,7 @@ impl Used {
                 self.known.insert(name);
             }
             if let TokenTree::Ident(name) = &tokens[at]
-                && at > 0
-                && is_punct(&tokens[at - 1], '.')
+                && is_call(&tokens, at)
                 && let Some((_, of)) = METHODS.iter().find(|(method, _)| name == method)
             {
                 self.methods.insert(of);
@@ -255,6 +254,13 @@ fn is_behind_path(tokens: &[TokenTree], at: usize) -> bool {
     at >= 2 && is_path_separator(tokens, at - 2)
 }
 
+/// Whether a method is called here. A field may have the name of one.
+fn is_call(tokens: &[TokenTree], at: usize) -> bool {
+    let has_arguments =
+        matches!(tokens.get(at + 1), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis);
+    at > 0 && is_punct(&tokens[at - 1], '.') && has_arguments
+}
+
 fn is_definer(token: &TokenTree) -> bool {
     ["struct", "enum", "trait", "type", "mod", "static", "fn"].iter().any(|keyword| is_ident(token, keyword))
 }
@@ -357,6 +363,16 @@ mod tests {
                 fn f(a: crate::types::Room, b: crate::types::error::Room) {}
             ),
         );
+    }
+
+    #[test]
+    fn a_field_is_no_call_of_a_method_with_its_name() {
+        let tokens = quote!(
+            fn f(self) {
+                self.input.read = self.0.read;
+            }
+        );
+        check(tokens.clone(), &[], &tokens);
     }
 
     #[test]

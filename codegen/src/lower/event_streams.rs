@@ -99,6 +99,19 @@ impl Lowering<'_> {
         Ok(())
     }
 
+    /// Refuses a stream of bytes that is not the body, where HTTP bindings say what is ("Streaming", `streaming`).
+    pub(super) fn check_streams(&self, operation: &Shape, ends: [&Shape; 2]) -> Result<(), Diagnostic> {
+        let is_misplaced = |member: &&Member| {
+            let target = self.model.target(member);
+            target.has::<traits::Streaming>() && !self.is_events(member) && !member.has::<traits::HttpPayload>()
+        };
+        let mut members = ends.into_iter().filter(|_| self.protocol.binds_http).flat_map(Shape::members);
+        members.find(is_misplaced).map_or(Ok(()), |member| {
+            let message = format!("`{}` streams `{}`, which is not its body", operation.id.name(), member.name());
+            Err(self.model.error_at_member(member, message).with_help("add `smithy.api#httpPayload`".to_owned()))
+        })
+    }
+
     /// The members that an answer with events has to begin with.
     pub(super) fn required_beside_stream(&self, output: &Shape) -> Option<OperationTraitPlan> {
         let members = output.members().iter().enumerate();

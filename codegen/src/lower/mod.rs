@@ -3,6 +3,7 @@
 mod auth;
 mod customizations;
 mod defaults;
+mod derives;
 mod documentation;
 mod endpoint_params;
 mod event_streams;
@@ -60,7 +61,7 @@ fn lower_with(model: &Model, config: &ClientConfig, is_documented: bool) -> Resu
     let shapes = || ends(model, &operations).chain(lowering.reached.iter().copied());
     units_are_in_unions(model, shapes())?;
     let plans = lowering.operations(&operations)?;
-    Ok(Plan {
+    let mut plan = Plan {
         package: PackagePlan {
             recursion_limit: nesting::recursion_limit(model, shapes()),
             ..package(config, lowering.has_documents)
@@ -73,7 +74,9 @@ fn lower_with(model: &Model, config: &ClientConfig, is_documented: bool) -> Resu
         errors: lowering.errors()?,
         stream_errors: lowering.stream_errors(),
         collections: lowering.collections()?,
-    })
+    };
+    derives::restrict(&mut plan, &lowering.derives);
+    Ok(plan)
 }
 
 fn package(config: &ClientConfig, documents: bool) -> PackagePlan {

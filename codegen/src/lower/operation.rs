@@ -42,6 +42,7 @@ impl Lowering<'_> {
         let input_shape = self.model.expect_shape(&operation.input);
         let output_shape = self.model.expect_shape(&operation.output);
         self.check_event_streams(shape, [input_shape, output_shape])?;
+        self.check_streams(shape, [input_shape, output_shape])?;
         let input = self.end(shape, input_shape, &item.sibling(name), Role::Input)?;
         let input = StructurePlan { operation: Some(item.clone()), ..input };
         let output = self.end(shape, output_shape, &item.sibling(name), Role::Output)?;

@@ -169,7 +169,7 @@ pub(super) fn protocol(model: &Model, service: &Shape, config: &ClientConfig) ->
     let ids = service.traits.iter().map(|applied| applied.id.as_str());
     let named: Vec<&str> = ids.filter(|id| id.contains(".protocols#") || is_protocol(id)).collect();
     let message = if named.is_empty() {
-        format!("service `{}` names no protocol", service.id.name())
+        format!("service `{}` names no protocol that is known", service.id.name())
     } else {
         format!("the protocol of service `{}` is not supported: {}", service.id.name(), named.join(", "))
     };

@@ -116,6 +116,11 @@ fn what_is_not_supported_is_said_at_its_place() {
     assert!(error.to_string().contains("has an event stream, and awsQuery has none"), "{error}");
     let error = service(REST, r#""a#Op": {"type": "operation"}"#).unwrap_err();
     assert!(error.to_string().contains("`http` trait"), "{error}");
+    let body = r#""a#Body": {"type": "blob", "traits": {"smithy.api#streaming": {}}}"#;
+    let input = r#""a#In": {"type": "structure", "members": {"body": {"target": "a#Body"}}}"#;
+    let with_input = PLAIN.replace(r#""traits""#, r#""input": {"target": "a#In"}, "traits""#);
+    let error = service(REST, &format!("{with_input}, {input}, {body}")).unwrap_err();
+    assert!(error.to_string().contains("streams `body`, which is not its body") && error.location.is_some(), "{error}");
     let unit = PLAIN.replace(r#""traits""#, r#""input": {"target": "a#In"}, "traits""#);
     let input = r#""a#In": {"type": "structure", "members": {"nothing": {"target": "smithy.api#Unit"}}}"#;
     let error = service(REST, &format!("{unit}, {input}")).unwrap_err();

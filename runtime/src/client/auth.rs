@@ -90,13 +90,22 @@ pub(super) fn choose(
         };
         match chosen {
             Ok(chosen) => return Ok(chosen),
-            Err(error) => problem = problem.or(Some(error)),
+            Err(error) => problem = Some(either(problem, error)),
         }
     }
     match problem {
         Some(_) if shared.settings.allow_no_auth && !shared.has_identity() => Ok(Authentication::Anonymous),
         Some(problem) => Err(problem),
         None => Ok(Authentication::Anonymous),
+    }
+}
+
+/// What is missing, where either would do.
+fn either(first: Option<BoxError>, second: BoxError) -> BoxError {
+    match first.map(|first| first.to_string()) {
+        Some(first) if !first.ends_with(&second.to_string()) => format!("{first}; or: {second}").into(),
+        Some(first) => first.into(),
+        None => second,
     }
 }
 

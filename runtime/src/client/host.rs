@@ -62,7 +62,11 @@ pub(super) fn joined(base: String, target: &str) -> String {
 pub(super) fn is_base_url(text: &str) -> bool {
     !text.contains(['?', '#'])
         && text.parse::<http::Uri>().is_ok_and(|url| {
-            matches!(url.scheme_str(), Some("http" | "https")) && url.host().is_some_and(|host| !host.is_empty())
+            // What is behind the host is a port, or else no port is there: the parser takes `:99999`.
+            let has_host = |url: &http::uri::Authority| {
+                !url.host().is_empty() && (url.as_str().ends_with(url.host()) || url.port_u16().is_some())
+            };
+            matches!(url.scheme_str(), Some("http" | "https")) && url.authority().is_some_and(has_host)
         })
 }
 
@@ -121,7 +125,10 @@ mod tests {
         let url = "https://example.com";
         assert_eq!(base_url(&of(&[]), &named("x"), url).unwrap(), url);
         assert_eq!(base_url(&operation, &named("https://other.test/"), url).unwrap(), "https://other.test/");
-        for bad in ["", "other.test", "ftp://other.test", "https://other.test/?a"] {
+        assert!(
+            is_base_url("http://[::1]:8080") && is_base_url("http://[::1]") && is_base_url("http://a:b@other.test")
+        );
+        for bad in ["", "other.test", "ftp://other.test", "https://other.test/?a", "https://other.test:99999"] {
             let error = base_url(&operation, &named(bad), url).unwrap_err().to_string();
             assert!(error.starts_with("NotFound.kind: expected the URL"), "{error}");
         }

@@ -118,19 +118,31 @@ pub(super) fn read_error(
     let named = |schema: &&'static Schema| Some(protocol.error_code(schema)) == id.shape_name();
     let index = operation.errors.iter().position(named);
     let mut shape = error.activate(index);
-    if index.is_some() {
-        if protocol.decode_error(head, body, shape).is_ok() {
-            fill_message(shape, &id);
-        } else {
-            // What names an error but does not hold what the model says of it is still an answer of the service.
-            shape = error.activate(None);
-        }
+    let why = match index {
+        Some(_) => protocol.decode_error(head, body, shape).err().map(Into::into),
+        None => without_code(&id, response).map(Into::into),
+    };
+    match why {
+        // What names an error but does not hold what the model says of it is still an answer of the service.
+        Some(why) => shape = error.unhandled(why),
+        None => fill_message(shape, &id),
     }
     if let ResponseMetadata::Error(meta) = shape.response_metadata() {
         let member = index.and_then(|index| message_member(operation.errors[index]));
         *meta = metadata(&id, member.is_some_and(|(_, member)| member.is_sensitive()), response);
     }
     Ok(ServiceFailure { code: id.code, modelled: index.and_then(|index| retryable(operation.errors[index])) })
+}
+
+/// What is known of a failure that says nothing of itself: mostly it comes from something between here and the service. The
+/// body may hold secrets, and is left to who asks for the raw response.
+fn without_code(id: &ErrorId, response: &HttpResponse) -> Option<String> {
+    let size = response.body().bytes().map_or(0, <[u8]>::len);
+    if id.code.is_some() || id.message.is_some() || size == 0 {
+        return None;
+    }
+    let kind = response.headers().get("content-type").unwrap_or("no content type");
+    Some(format!("an error without a code in {size} bytes of {kind}"))
 }
 
 /// What S3 calls an error where it can not say so: in an answer to `HEAD`.

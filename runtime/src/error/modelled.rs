@@ -34,6 +34,9 @@ pub trait OperationError: Error + Send + Sync + Sized + 'static {
 pub(crate) trait ErrorSlot: Send {
     /// Makes the error of that index the active variant and gives the place to fill.
     fn activate(&mut self, index: Option<usize>) -> &mut dyn Shape;
+
+    /// Makes the unhandled error the active variant, which says why it is that.
+    fn unhandled(&mut self, why: BoxError) -> &mut dyn Shape;
 }
 
 impl<E: OperationError> ErrorSlot for Option<E> {
@@ -43,6 +46,10 @@ impl<E: OperationError> ErrorSlot for Option<E> {
             None => E::unhandled(Unhandled::default()),
         };
         self.insert(error).variant_mut()
+    }
+
+    fn unhandled(&mut self, why: BoxError) -> &mut dyn Shape {
+        self.insert(E::unhandled(Unhandled::new(why, None))).variant_mut()
     }
 }
 
@@ -90,13 +97,17 @@ impl Shape for Unhandled {
 
 impl fmt::Display for Unhandled {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.meta.code(), self.meta.message(), &self.source) {
-            (Some(code), Some(message), _) => write!(f, "{code}: {message}"),
-            (Some(code), None, _) => f.write_str(code),
-            (None, Some(message), _) => f.write_str(message),
-            (None, None, Some(source)) => source.fmt(f),
-            (None, None, None) => f.write_str("an error without a code"),
+        match (self.meta.code(), self.meta.message()) {
+            (Some(code), Some(message)) => write!(f, "{code}: {message}")?,
+            (Some(text), None) | (None, Some(text)) => f.write_str(text)?,
+            (None, None) => {
+                return match &self.source {
+                    Some(source) => source.fmt(f),
+                    None => f.write_str("an error without a code"),
+                };
+            }
         }
+        self.source.as_ref().map_or(Ok(()), |source| write!(f, " ({source})"))
     }
 }
 

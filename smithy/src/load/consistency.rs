@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::bindings;
 use super::report::Report;
 use crate::diagnostic::Diagnostic;
 use crate::shape::{Member, Shape, ShapeKind};
@@ -13,6 +14,7 @@ use crate::traits::{Http, HttpLabel};
 pub(crate) fn check(shapes: &[Shape], index: &HashMap<ShapeId, u32>, report: &mut Report<'_>) {
     let find = |id: &ShapeId| index.get(id).and_then(|index| shapes.get(*index as usize));
     endless_collections(shapes, find, report);
+    bindings::check(shapes, find, report);
     for shape in shapes {
         if let (Some(operation), Some(http)) = (shape.as_operation(), shape.get::<Http>()) {
             let members = find(&operation.input).map_or(&[][..], Shape::members);

@@ -1,5 +1,7 @@
 //! From drafts to shapes: every reference is followed and checked.
 
+use std::collections::HashMap;
+
 use super::draft::{Draft, Drafts, Links, Reference, well_known};
 use super::report::Report;
 use crate::diagnostic::Diagnostic;
@@ -25,7 +27,7 @@ pub(crate) fn shapes(drafts: Drafts, report: &mut Report<'_>) -> Vec<Shape> {
 
 /// What the references of a model can point at.
 struct Types {
-    by_id: std::collections::HashMap<ShapeId, (ShapeType, bool)>,
+    by_id: HashMap<ShapeId, (ShapeType, bool)>,
     /// For suggestions, in order.
     ids: Vec<ShapeId>,
 }
@@ -113,16 +115,17 @@ impl Finisher<'_, '_> {
 
     fn enum_members(&mut self, members: Vec<Member>, integers: bool) -> Vec<Member> {
         let wanted = if integers { "an integer" } else { "a string" };
+        let mut seen = HashMap::new();
         for member in &members {
-            let fits = match member.get::<EnumValue>() {
-                Some(EnumValue::Integer(_)) => integers,
-                Some(EnumValue::String(_)) => !integers,
-                None => false,
+            let value = member.get::<EnumValue>().filter(|value| matches!(value, EnumValue::Integer(_)) == integers);
+            let message = match value {
+                None => format!("`{}` needs a `smithy.api#enumValue` that is {wanted}", member.id),
+                Some(value) => match seen.insert(value, &member.id) {
+                    None => continue,
+                    Some(first) => format!("`{}` has the value of `{first}`", member.id),
+                },
             };
-            if !fits {
-                let message = format!("`{}` needs a `smithy.api#enumValue` that is {wanted}", member.id);
-                self.report.error(member.span, &member.id, message);
-            }
+            self.report.error(member.span, &member.id, message);
         }
         self.some_members(members, "an enum")
     }

@@ -1,6 +1,7 @@
 //! From model files to a [`Model`]: read, define, apply, mix in, convert, check.
 
 mod apply;
+mod bindings;
 mod consistency;
 mod define;
 mod disk;

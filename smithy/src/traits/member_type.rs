@@ -12,7 +12,7 @@ use super::{KnownTrait, TraitError, from_value, known_by_serde};
 pub struct Default(#[allow(missing_docs, reason = "the type says it")] pub Value);
 
 /// The value of an enum member (`enumValue`).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum EnumValue {
     /// Of an `enum`.
     String(String),

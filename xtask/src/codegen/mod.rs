@@ -111,7 +111,7 @@ pub(crate) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Outcome {
         stale += strays::report(&jobs, &[], terminal);
     }
     if mode == Mode::Check {
-        report::summary(arguments, stale, terminal);
+        report::summary(arguments, stale, outcome, terminal);
         if stale > 0 {
             outcome = outcome.max(Outcome::Findings);
         }

@@ -6,6 +6,7 @@ use farrier_codegen::files::{Stale, StaleKind};
 
 use super::job::Changes;
 use super::{Arguments, Mode};
+use crate::Outcome;
 use crate::terminal::{Colour, Terminal};
 
 /// Every file that is not up to date.
@@ -82,9 +83,12 @@ pub(super) fn changes(folder: &Path, changes: &Changes, mode: Mode, terminal: &m
     counts
 }
 
-/// The last lines of `--check`.
-pub(super) fn summary(arguments: &Arguments, stale: usize, terminal: &mut Terminal) {
+/// The last lines of `--check`: nothing is up to date if something could not be compared.
+pub(super) fn summary(arguments: &Arguments, stale: usize, outcome: Outcome, terminal: &mut Terminal) {
     if stale == 0 {
+        if outcome != Outcome::Done {
+            return;
+        }
         terminal.labelled("up to date", Colour::Green, "every generated file is as it would be generated");
         return;
     }

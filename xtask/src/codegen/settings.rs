@@ -36,12 +36,27 @@ pub(super) fn from_file(client: Option<&str>) -> Result<Vec<Job>, Vec<Diagnostic
         }
     }
     let place = |path: &Path| workspace::shown(&folder.join(path));
+    let strays: Vec<Diagnostic> = configs.iter().filter_map(|config| runtime_fault(&name, config, &place)).collect();
+    if !strays.is_empty() {
+        return Err(strays);
+    }
     let job = |config: ClientConfig| Job {
         models: config.model.iter().map(|path| place(path)).collect(),
         folder: place(&config.out),
         config,
     };
     Ok(configs.into_iter().map(job).collect())
+}
+
+/// What is wrong with the place of the runtime, which a generated manifest would name.
+fn runtime_fault(file: &str, config: &ClientConfig, place: &impl Fn(&Path) -> PathBuf) -> Option<Diagnostic> {
+    let path = place(config.runtime.path.as_ref()?);
+    (!workspace::is_runtime(&path)).then(|| {
+        let (client, path) = (&config.name, path.display());
+        let message = format!("{file}: client `{client}`: `{path}` is not the folder of the crate farrier-runtime");
+        let help = "name it by `runtime = { path = \"..\" }`, or its version by `runtime = \"..\"`".to_owned();
+        Diagnostic::error(message).with_help(help)
+    })
 }
 
 /// The client that the command line describes.

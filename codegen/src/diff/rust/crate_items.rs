@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use toml::de::DeTable;
 
 use super::owner::{Named, NamedKind, Owner};
+use super::surface::{Part, Surface};
 use super::types::errors;
 use super::{rules, surface};
 use crate::diff::change::{Change, Pair, Subject, pairs};
@@ -67,27 +68,26 @@ fn config(old: &Plan, new: &Plan) -> Vec<Change> {
     };
     let (before, after) = (surface(old), surface(new));
     if before != after {
+        let origins = (&old.service.origin, &new.service.origin);
         let path = format!("{ENDPOINT}::Params");
-        let owner = Owner {
-            old: Subject::shape(&old.service.origin),
-            new: Subject::shape(&new.service.origin),
-            path: &path,
-            old_members: parameters(old),
-            new_members: parameters(new),
-            paginator: None,
-        };
-        found.extend(owner.changes(&before, &after));
+        let params = Owner::new(&path, (origins.0, parameters(old)), (origins.1, parameters(new)));
+        // A setting has the name of a parameter that it sets, and may come and go without it.
+        let settings = Owner::new(CONFIG, (origins.0, BTreeMap::new()), (origins.1, BTreeMap::new()));
+        let of_params = |part: &Part| part.owner.starts_with(ENDPOINT);
+        let [(old_params, old_rest), (new_params, new_rest)] =
+            [before, after].map(|surface| surface.into_iter().partition::<Surface, _>(|(part, _)| of_params(part)));
+        found.extend(params.changes(&old_params, &new_params));
+        found.extend(settings.changes(&old_rest, &new_rest));
     }
     found
 }
 
-/// The parameters of the endpoint rules, and the settings that set them, by their methods.
+/// The parameters of the endpoint rules, by their methods.
 fn parameters(plan: &Plan) -> BTreeMap<String, Named> {
     let rules = plan.service.endpoint_rules.iter().flat_map(|rules| &rules.parameters);
     let methods = names::members(rules.clone().map(|parameter| parameter.name.as_str()), false);
     let methods = methods.into_iter().zip(rules.map(|parameter| parameter.kind));
-    let settings = plan.service.endpoint_settings.iter().map(|setting| (setting.method.clone(), setting.kind));
-    let named = methods.chain(settings).map(|(method, kind)| {
+    let named = methods.map(|(method, kind)| {
         let shown = match kind {
             ParameterKind::String => "String",
             ParameterKind::Boolean => "bool",

@@ -78,8 +78,8 @@ fn operation(old: &OperationPlan, new: &OperationPlan) -> Vec<Change> {
 /// builder, and is one finding.
 fn calls(old: &OperationPlan, new: &OperationPlan) -> Vec<Change> {
     let surface = |plan: &OperationPlan| {
-        let fluent = public::fluent_builder(plan);
-        let mut items = vec![&plan.item, &plan.input.item, &plan.input.builder, &fluent];
+        let (fluent, parts) = (public::fluent_builder(plan), public::input_parts(plan));
+        let mut items = vec![&plan.item, &plan.input.item, &plan.input.builder, &fluent, &parts];
         let of_items = plan.pagination.as_ref().map(|pages| {
             let items = pages.paginator.sibling(format!("{}Items", pages.paginator.name));
             (pages.paginator.clone(), items)

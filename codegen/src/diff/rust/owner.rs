@@ -89,7 +89,15 @@ impl<'a> Owner<'a> {
     /// The changes between two surfaces.
     pub(super) fn changes(&self, old: &Surface, new: &Surface) -> Vec<Change> {
         let mut groups: BTreeMap<Group, Outcome> = BTreeMap::new();
-        for (part, text) in old {
+        // An item that comes or goes does so with all of its parts.
+        let is_item = |part: &Part| part.kind == PartKind::Item;
+        let alone = |ones: &'_ Surface, others: &'_ Surface| -> BTreeSet<String> {
+            let alone = ones.keys().filter(|part| is_item(part) && !others.contains_key(part));
+            alone.map(|part| part.owner.clone()).collect()
+        };
+        let (gone, come) = (alone(old, new), alone(new, old));
+        let is_whole = |part: &Part, whole: &BTreeSet<String>| !is_item(part) && whole.contains(&part.owner);
+        for (part, text) in old.iter().filter(|(part, _)| !is_whole(part, &gone)) {
             match new.get(part) {
                 None => groups.entry(self.group(part)).or_default().removed.push(shown(part, text)),
                 Some(now) if now != text => {
@@ -99,7 +107,7 @@ impl<'a> Owner<'a> {
                 Some(_) => {}
             }
         }
-        for (part, text) in new.iter().filter(|(part, _)| !old.contains_key(part)) {
+        for (part, text) in new.iter().filter(|(part, _)| !old.contains_key(part) && !is_whole(part, &come)) {
             groups.entry(self.group(part)).or_default().added.push(shown(part, text));
         }
         groups.iter().map(|(group, outcome)| self.change(group, outcome)).collect()

@@ -109,6 +109,41 @@ fn a_member_is_one_finding() {
 }
 
 #[test]
+fn a_setting_that_goes_is_not_the_parameter_it_sets() {
+    let rules = serde_json::json!({
+        "version": "1.0",
+        "parameters": {"Tenant": {"type": "string", "documentation": "."}},
+        "rules": [{"conditions": [], "error": "none", "type": "error"}],
+    });
+    let tenant = serde_json::json!({"Tenant": {"type": "string"}});
+    let edits = |settings: Value| {
+        plan(&changed(&serde_json::json!({"set": {
+            "a#Things/traits/smithy.rules#endpointRuleSet": rules,
+            "a#Things/traits/smithy.rules#clientContextParams": settings,
+        }})))
+    };
+    let found = changes(&edits(tenant), &edits(serde_json::json!({})));
+    let items: Vec<_> =
+        found.iter().map(|change| (change.rule.id, change.item.as_deref().unwrap_or_default())).collect();
+    let gone = |item| ("rust.item-removed", item);
+    assert_eq!(items, [gone("config::Builder::set_tenant"), gone("config::Builder::tenant")]);
+}
+
+#[test]
+fn an_item_goes_with_all_of_its_parts() {
+    let required = serde_json::json!({"target": "smithy.api#String", "traits": {"smithy.api#required": {}}});
+    let edits = serde_json::json!({"set": {"a#GetThingInput/members/extra": required}});
+    let (with, without) = (plan(&changed(&edits)), plan(&read("model.json")));
+    for (old, new) in [(&with, &without), (&without, &with)] {
+        let found = changes(old, new);
+        let bare: Vec<_> = found.iter().filter_map(|change| change.item.as_deref()).collect();
+        assert!(bare.iter().all(|item| item.contains("::")), "{bare:?}");
+        let parts = bare.iter().filter(|item| item.ends_with("Parts")).count();
+        assert!(parts <= 1, "{bare:?}");
+    }
+}
+
+#[test]
 fn keywords_are_escaped() {
     let base = read("model.json");
     let edits = serde_json::json!({"set": {"a#Thing/members/type": {"target": "smithy.api#String"}}});

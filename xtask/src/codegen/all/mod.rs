@@ -41,7 +41,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Outcome {
     }
     sum.add_strays(strays::report(&found.jobs, &BESIDE, terminal));
     if mode == Mode::Check {
-        report::summary(arguments, sum.stale(), terminal);
+        report::summary(arguments, sum.stale(), sum.outcome(mode), terminal);
     }
     terminal.line(&sum.last_line(mode, started.elapsed()));
     let checked = if arguments.cargo_check { cargo_check::run(&found.out, terminal) } else { Outcome::Done };

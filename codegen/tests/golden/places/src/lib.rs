@@ -7,8 +7,8 @@
 // Names are the model's, and so is the size of its types.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant)]
 #![allow(clippy::module_inception, clippy::new_ret_no_self)]
-#![allow(clippy::should_implement_trait, clippy::type_complexity)]
-#![allow(clippy::wrong_self_convention, non_snake_case)]
+#![allow(clippy::self_named_constructors, clippy::should_implement_trait)]
+#![allow(clippy::type_complexity, clippy::wrong_self_convention, non_snake_case)]
 // A link says where it leads, because a name of the model may hide one of the language.
 #![allow(rustdoc::redundant_explicit_links)]
 
