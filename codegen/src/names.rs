@@ -31,7 +31,7 @@ const ERROR_MEMBERS: [&str; 1] = ["meta"];
 pub(crate) const CLIENT_METHODS: [&str; 5] = ["clone", "config", "from_conf", "new", "with_endpoint_discovery_enabled"];
 
 /// Methods of a generated `config::Builder` that are no parameter of the endpoint rules.
-pub(crate) const CONFIG_METHODS: [&str; 41] = [
+pub(crate) const CONFIG_METHODS: [&str; 42] = [
     "account_id_endpoint_mode",
     "allow_no_auth",
     "api_key",

@@ -17,6 +17,8 @@ impl Config {
     #[inline] pub fn region(&self) -> Option<&Region> { self.0.region.as_ref() }
     /// How often and how fast to retry. By default there are 3 attempts, with exponential backoff.
     #[inline] pub fn retry_config(&self) -> Option<&retry::RetryConfig> { self.0.retry_config.as_ref() }
+    /// Which clients share their quota of retries. By default each has its own.
+    #[inline] pub fn retry_partition(&self) -> Option<&retry::RetryPartition> { self.0.retry_partition.as_ref() }
     /// How long to wait for what. By default 3.1 s for a connection, and without end for everything else.
     #[inline] pub fn timeout_config(&self) -> Option<&timeout::TimeoutConfig> { self.0.timeout_config.as_ref() }
     /// What to do about streams that stall.
@@ -60,6 +62,8 @@ impl Builder {
     #[inline] pub fn use_dual_stack(mut self, value: impl Into<bool>) -> Self { self.0.use_dual_stack = Some(value.into()); self }
     /// How often and how fast to retry. By default there are 3 attempts, with exponential backoff.
     #[inline] pub fn retry_config(mut self, value: retry::RetryConfig) -> Self { self.0.retry_config = Some(value); self }
+    /// Which clients share their quota of retries. By default each has its own.
+    #[inline] pub fn retry_partition(mut self, value: retry::RetryPartition) -> Self { self.0.retry_partition = Some(value); self }
     /// How long to wait for what. By default 3.1 s for a connection, and without end for everything else.
     #[inline] pub fn timeout_config(mut self, value: timeout::TimeoutConfig) -> Self { self.0.timeout_config = Some(value); self }
     /// Kept for source compatibility: Farrier has one behavior per version of its own.
@@ -108,6 +112,7 @@ impl Builder {
     #[inline] pub fn set_use_fips(&mut self, value: Option<bool>) -> &mut Self { self.0.use_fips = value; self }
     #[inline] pub fn set_use_dual_stack(&mut self, value: Option<bool>) -> &mut Self { self.0.use_dual_stack = value; self }
     #[inline] pub fn set_retry_config(&mut self, value: Option<retry::RetryConfig>) -> &mut Self { self.0.retry_config = value; self }
+    #[inline] pub fn set_retry_partition(&mut self, value: Option<retry::RetryPartition>) -> &mut Self { self.0.retry_partition = value; self }
     #[inline] pub fn set_timeout_config(&mut self, value: Option<timeout::TimeoutConfig>) -> &mut Self { self.0.timeout_config = value; self }
     #[inline] pub fn set_behavior_version(&mut self, value: Option<BehaviorVersion>) -> &mut Self { self.0.behavior_version = value; self }
     #[inline] pub fn set_stalled_stream_protection(&mut self, value: Option<StalledStreamProtectionConfig>) -> &mut Self { self.0.stalled_stream_protection = value; self }
