@@ -156,15 +156,9 @@ pub(super) fn build(prepared: &Prepared, body: SdkBody) -> Result<HttpRequest, B
     Ok(request)
 }
 
-/// Says how long the body is, which call and attempt this is and what it is part of, outside of the signature as botocore does it.
+/// Says which call and attempt this is and what it is part of, outside of the signature as botocore does it.
 fn number(request: &mut HttpRequest, info: &AttemptInfo<'_>) {
-    let length = request.body().content_length();
     let headers = request.headers_mut();
-    if let Some(length) = length.filter(|length| *length > 0)
-        && !headers.contains_key("content-length")
-    {
-        headers.insert("content-length", length.to_string());
-    }
     headers.insert(INVOCATION_ID, info.invocation_id.to_owned());
     headers.insert(REQUEST_INFO, info.request_info.clone());
     if !headers.contains_key(TRACE_ID)
