@@ -51,6 +51,7 @@ async fn pages_follow_their_tokens() {
 #[tokio::test]
 async fn items_cross_pages_and_skip_empty_ones() {
     assert_eq!(items(&three_pages()).try_collect().await.unwrap(), ["a", "b", "c"]);
+    assert_eq!(items(&three_pages()).into_stream_03x().try_collect().await.unwrap(), ["a", "b", "c"]);
     let collected: Result<Vec<_>, _> = items(&three_pages()).collect().await;
     assert_eq!(collected.unwrap(), ["a", "b", "c"]);
     let collected: Vec<Result<_, _>> = items(&three_pages()).collect().await;

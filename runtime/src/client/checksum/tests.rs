@@ -11,7 +11,7 @@ use http_body_util::BodyExt;
 
 use super::*;
 use crate::operation::{Checksum, Operation, OperationTrait};
-use crate::schema::prelude::STRING;
+use crate::schema::prelude::{BLOB, STRING};
 use crate::schema::{Member, Schema, Trait};
 use crate::settings::Settings;
 use crate::shape::{self, Shape, Slot, Value, View};
@@ -230,9 +230,27 @@ fn answer(status: u16, checksum: (&'static str, &'static str), body: SdkBody) ->
     response
 }
 
+/// That of `123456789`.
+const SUM: (&str, &str) = ("x-amz-checksum-crc32", "y/Q5Jg==");
+
+/// A stream is read by the program, which so may have its length and other headers at least.
+#[tokio::test]
+async fn a_flipped_byte_of_a_stream_is_an_error_at_its_end() {
+    static OUTPUT: Schema = Schema::structure(
+        "GetOutput",
+        &[Member::new("body", BLOB, Trait::All(&[Trait::Streaming, Trait::HttpPayload]))],
+        Trait::None,
+    );
+    let operation = Operation { output: &OUTPUT, ..of(&OPTIONAL) };
+    for (text, is_whole) in [("123456789", true), ("123456788", false)] {
+        let mut response = answer(200, SUM, SdkBody::from(text));
+        validate(&operation, &mut response).unwrap();
+        assert_eq!(read(std::mem::replace(response.body_mut(), SdkBody::taken())).await.is_ok(), is_whole);
+    }
+}
+
 #[tokio::test]
 async fn a_flipped_byte_is_an_error() {
-    const SUM: (&str, &str) = ("x-amz-checksum-crc32", "y/Q5Jg==");
     let outcome = async |status, sum, body| {
         let mut response = answer(status, sum, body);
         match validate(&of(&OPTIONAL), &mut response) {

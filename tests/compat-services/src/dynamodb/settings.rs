@@ -3,11 +3,13 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use aws_sdk_dynamodb::config::retry::RetryConfig;
+use aws_sdk_dynamodb::config::http::HttpResponse;
+use aws_sdk_dynamodb::config::retry::{RetryConfig, RetryPartition, TokenBucket};
 use aws_sdk_dynamodb::config::timeout::TimeoutConfig;
-use aws_sdk_dynamodb::config::{BehaviorVersion, Builder, Config, Credentials, Region};
-use aws_sdk_dynamodb::operation::list_tables::{ListTablesInput, ListTablesOutput};
+use aws_sdk_dynamodb::config::{BehaviorVersion, Builder, Config, Credentials, IdentityCache, Region};
+use aws_sdk_dynamodb::operation::list_tables::{ListTablesError, ListTablesInput, ListTablesOutput};
 use aws_sdk_dynamodb::{Client, Error};
+use aws_smithy_runtime_api::client::result::SdkError;
 use aws_types::SdkConfig;
 use aws_types::endpoint_config::AccountIdEndpointMode;
 
@@ -32,6 +34,21 @@ pub async fn patient(client: &Client) -> Result<ListTablesOutput, Error> {
     let more =
         Config::builder().retry_config(RetryConfig::standard().with_max_attempts(10)).region(Region::new("eu-north-1"));
     Ok(client.list_tables().customize().config_override(more).send().await?)
+}
+
+/// Two clients with the same quota of retries, the same identities and nothing else in common.
+pub fn sharing(settings: &Builder) -> [Client; 2] {
+    let quota = TokenBucket::builder().capacity(5).retry_cost(5).timeout_retry_cost(5).build();
+    let retries = RetryPartition::custom("orders").token_bucket(quota).build();
+    let identities = IdentityCache::lazy().load_timeout(Duration::from_secs(10)).build();
+    let settings = settings.clone().retry_partition(retries).identity_cache(identities);
+    ["us-east-1", "us-west-2"].map(|region| Client::from_conf(settings.clone().region(Region::new(region)).build()))
+}
+
+/// The error of the crate that all clients have in common.
+pub async fn for_any_client(client: &Client) -> Result<ListTablesOutput, SdkError<ListTablesError, HttpResponse>> {
+    let output = client.list_tables().send().await?;
+    Ok(output)
 }
 
 /// A repository that threads share.
@@ -84,6 +101,24 @@ mod tests {
         let sent = only(&replay);
         assert_eq!(sent.host, "dynamodb.eu-north-1.amazonaws.com");
         assert!(sent.header("authorization").unwrap().contains("/eu-north-1/dynamodb/aws4_request"));
+    }
+
+    #[tokio::test]
+    async fn a_quota_is_shared() {
+        let error = || Answer::new(500, "{}");
+        let replay = answering([error(), names(), error(), names()]);
+        let settings = client(&replay).config().to_builder().retry_config(RetryConfig::standard().with_max_attempts(2));
+        let [one, other] = sharing(&settings);
+        one.list_tables().send().await.unwrap();
+        // The retry of the one took all five tokens, and its success gave them back.
+        for_any_client(&other).await.unwrap();
+        assert_eq!(sent(&replay).len(), 4);
+        let replay = answering([error(), error(), error(), names()]);
+        let settings = client(&replay).config().to_builder().retry_config(RetryConfig::standard().with_max_attempts(2));
+        let [one, other] = sharing(&settings);
+        assert!(matches!(for_any_client(&one).await, Err(SdkError::ServiceError(_))));
+        assert!(matches!(for_any_client(&other).await, Err(SdkError::ServiceError(_))));
+        assert_eq!(sent(&replay).len(), 3, "the other has no token left to retry with");
     }
 
     #[tokio::test]
