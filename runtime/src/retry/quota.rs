@@ -96,7 +96,9 @@ impl TokenBucket {
         change(&mut self.0.level.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// The whole tokens.
     #[cfg(test)]
+    #[expect(clippy::cast_possible_truncation, reason = "there are never so many")]
     pub(super) fn tokens(&self) -> u32 {
         self.with(|level| level.tokens as u32)
     }
