@@ -298,8 +298,8 @@ pub trait OperationInput: Shape + fmt::Debug + 'static {
     fn operation() -> &'static Operation;
 }
 
-/// The operation whose input `I` is. Each operation of a generated crate has a name of its own for it: a type per
-/// operation, with the traits that it needs, would cost rustc more than all else that an operation without members is.
+/// The operation whose input `I` is. Each operation of a generated crate has a name of its own for it: a unit struct per
+/// operation, with its derives, was a twentieth of what rustc had to do for EC2.
 pub struct OperationOf<I>(PhantomData<fn() -> I>);
 
 impl<I> OperationOf<I> {

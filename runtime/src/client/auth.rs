@@ -102,10 +102,10 @@ pub(super) fn choose(
 
 /// What is missing, where either would do.
 fn either(first: Option<BoxError>, second: BoxError) -> BoxError {
-    match first.map(|first| first.to_string()) {
-        Some(first) if !first.ends_with(&second.to_string()) => format!("{first}; or: {second}").into(),
-        Some(first) => first.into(),
+    match first {
         None => second,
+        Some(first) if first.to_string().ends_with(&second.to_string()) => first,
+        Some(first) => format!("{first}; or: {second}").into(),
     }
 }
 

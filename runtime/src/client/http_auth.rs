@@ -13,7 +13,7 @@ use base64::prelude::BASE64_STANDARD;
 use percent_encoding::utf8_percent_encode;
 
 use super::Shared;
-use crate::credentials::{IdentityCache, Load};
+use crate::credentials::{Load, ProviderCache};
 use crate::error::BoxError;
 use crate::http::uri::ESCAPED;
 use crate::operation::{ApiKey, Auth};
@@ -102,7 +102,7 @@ fn set_header(request: &mut HttpRequest, name: &'static str, value: String) -> R
 }
 
 /// An identity that is kept until shortly before it expires.
-type Known = IdentityCache<Source>;
+type Known = ProviderCache<Source>;
 
 /// Where an identity comes from, with the clock that official providers are handed.
 #[derive(Debug)]
@@ -140,7 +140,7 @@ impl KnownIdentities {
             None => known.clone(),
             Some(provider) => {
                 let source = Source { provider: provider.clone(), time: time.clone(), sleep: sleep.clone() };
-                Some(Arc::new(IdentityCache::new(source, time.clone())))
+                Some(Arc::new(ProviderCache::new(source, time.clone())))
             }
         };
         Self {

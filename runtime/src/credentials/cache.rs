@@ -25,7 +25,7 @@ const PAUSE: Duration = Duration::from_secs(60);
 const RELOAD_UNEXPIRING: Duration = Duration::from_secs(15 * 60);
 
 /// Credentials kept until shortly before they expire. The data of an identity is a `Credentials`.
-pub type CredentialsCache = IdentityCache<SharedCredentialsProvider>;
+pub type CredentialsCache = ProviderCache<SharedCredentialsProvider>;
 
 /// Where identities come from.
 pub trait Load: Send + Sync {
@@ -50,13 +50,13 @@ impl Load for SharedCredentialsProvider {
 /// shorter; without an expiry after 15 minutes. The one call that does so waits, and others go on with the old identity as
 /// long as it is valid. Where that load fails, the old one serves too, and another load follows after a minute.
 #[derive(Debug)]
-pub struct IdentityCache<S> {
+pub struct ProviderCache<S> {
     source: S,
     time: SharedTimeSource,
     kept: Kept,
 }
 
-impl<S: Load> IdentityCache<S> {
+impl<S: Load> ProviderCache<S> {
     /// An empty cache; nothing is loaded until the first [`identity`](Self::identity).
     #[must_use]
     pub fn new(source: S, time: SharedTimeSource) -> Self {
@@ -95,7 +95,7 @@ impl Default for Refresh {
     }
 }
 
-/// The memory of an [`IdentityCache`], for identities from anywhere.
+/// The memory of an [`ProviderCache`], for identities from anywhere.
 #[derive(Debug, Default)]
 pub(crate) struct Kept {
     refresh: Refresh,

@@ -17,7 +17,7 @@ pub use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsPr
 
 #[cfg(feature = "s3")]
 pub(crate) use self::cache::Kept;
-pub use self::cache::{CredentialsCache, IdentityCache, Load};
+pub use self::cache::{CredentialsCache, Load, ProviderCache};
 pub use self::environment::EnvironmentCredentials;
 pub use self::profile::ProfileCredentials;
 

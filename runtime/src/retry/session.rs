@@ -12,7 +12,8 @@ use super::RetryReason;
 use super::quota::TokenBucket;
 use super::rate_limiter::ClientRateLimiter;
 
-/// The retry quota and the rate limiter that calls share. Clones are the same state.
+/// The retry quota and the rate limiter that calls share: by default a full quota of 500 tokens, and a limiter that does not
+/// limit yet. Clones are the same state.
 #[derive(Clone, Debug, Default)]
 pub struct RetryState(Arc<Shared>);
 
@@ -23,12 +24,6 @@ struct Shared {
 }
 
 impl RetryState {
-    /// A full quota of 500 tokens and a rate limiter that does not limit yet.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
     /// A quota and a rate limiter that others may use too.
     pub(super) fn of(quota: TokenBucket, limiter: ClientRateLimiter) -> Self {
         Self(Arc::new(Shared { quota, limiter }))
@@ -228,7 +223,7 @@ mod tests {
 
     #[test]
     fn three_attempts_with_doubling_backoff() {
-        let state = RetryState::new();
+        let state = RetryState::default();
         let mut session = exact(&state, &RetryConfig::standard());
         assert_eq!((session.attempt(), session.max_attempts()), (1, 3));
         assert_eq!(session.failed(Some(RetryReason::Transient), None), Decision::RetryAfter(Duration::from_secs(1)));
@@ -241,7 +236,7 @@ mod tests {
     #[test]
     fn the_backoff_is_bounded_and_never_overflows() {
         let config = RetryConfig::standard().with_max_attempts(100);
-        let state = RetryState::new();
+        let state = RetryState::default();
         let mut session = exact(&state, &config);
         for attempt in 0..99 {
             let Decision::RetryAfter(wait) = session.failed(Some(RetryReason::Transient), None) else {
@@ -255,7 +250,7 @@ mod tests {
     #[test]
     fn jitter_covers_the_whole_range() {
         let config = RetryConfig::standard().with_initial_backoff(Duration::from_secs(8));
-        let state = RetryState::new();
+        let state = RetryState::default();
         let waits: Vec<_> = (0..100)
             .map(|_| match session(&state, &config).failed(Some(RetryReason::Transient), None) {
                 Decision::RetryAfter(wait) => wait,
@@ -269,7 +264,7 @@ mod tests {
 
     #[test]
     fn the_service_sets_the_wait_within_bounds() {
-        let state = RetryState::new();
+        let state = RetryState::default();
         let asked = |seconds| {
             let asked = Some(Duration::from_secs(seconds));
             session(&state, &RetryConfig::standard()).failed(Some(RetryReason::Throttling), asked)
@@ -280,7 +275,7 @@ mod tests {
 
     #[test]
     fn what_is_not_retryable_costs_nothing() {
-        let state = RetryState::new();
+        let state = RetryState::default();
         assert_eq!(
             session(&state, &RetryConfig::standard()).failed(None, None),
             Decision::GiveUp(GiveUp::NotRetryable)
@@ -294,7 +289,7 @@ mod tests {
 
     #[test]
     fn the_quota_runs_out_and_success_refills_it() {
-        let state = RetryState::new();
+        let state = RetryState::default();
         for _ in 0..50 {
             let decision = session(&state, &RetryConfig::standard()).failed(Some(RetryReason::Timeout), None);
             assert!(matches!(decision, Decision::RetryAfter(_)));
@@ -322,7 +317,7 @@ mod tests {
     async fn adaptive_mode_holds_requests_back_after_throttling() {
         let time = ManualTime::new();
         let sleep = SharedAsyncSleep::new(time.clone());
-        let state = RetryState::new();
+        let state = RetryState::default();
         let config = RetryConfig::adaptive();
         let start = time.now();
         for _ in 0..20 {

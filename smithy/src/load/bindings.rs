@@ -57,11 +57,11 @@ fn members(shape: &Shape) -> &[Member] {
 fn misfit<'m>(member: &Member, target: &Shape, find: impl Fn(&ShapeId) -> Option<&'m Shape>) -> Option<&'static str> {
     let is_text = |id: &ShapeId| find(id).is_some_and(is_string);
     let simple_list = || matches!(&target.kind, ShapeKind::List(member) if find(&member.target).is_some_and(is_simple));
-    let text_map = |lists: bool| match &target.kind {
+    let text_map = || match &target.kind {
         ShapeKind::Map(entry) => {
             let value = find(&entry[1].target);
             let is_list = |value: &Shape| matches!(&value.kind, ShapeKind::List(member) if is_text(&member.target));
-            value.is_some_and(|value| is_string(value) || lists && is_list(value))
+            value.is_some_and(|value| is_string(value) || is_list(value))
         }
         _ => false,
     };
@@ -75,11 +75,10 @@ fn misfit<'m>(member: &Member, target: &Shape, find: impl Fn(&ShapeId) -> Option
         );
     }
     if member.has::<HttpPrefixHeaders>() {
-        return (!text_map(true)).then_some("has `@httpPrefixHeaders`, which take a map of strings");
+        return (!text_map()).then_some("has `@httpPrefixHeaders`, which take a map of strings");
     }
     if member.has::<HttpQueryParams>() {
-        return (!text_map(true))
-            .then_some("has `@httpQueryParams`, which take a map of strings, or of lists of strings");
+        return (!text_map()).then_some("has `@httpQueryParams`, which take a map of strings, or of lists of strings");
     }
     if member.has::<HttpResponseCode>() {
         let fits = matches!(target.kind, ShapeKind::Simple(SimpleType::Integer) | ShapeKind::IntEnum(_));

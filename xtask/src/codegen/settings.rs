@@ -36,9 +36,9 @@ pub(super) fn from_file(client: Option<&str>) -> Result<Vec<Job>, Vec<Diagnostic
         }
     }
     let place = |path: &Path| workspace::shown(&folder.join(path));
-    let strays: Vec<Diagnostic> = configs.iter().filter_map(|config| runtime_fault(&name, config, &place)).collect();
-    if !strays.is_empty() {
-        return Err(strays);
+    let faults: Vec<Diagnostic> = configs.iter().filter_map(|config| runtime_fault(&name, config, &place)).collect();
+    if !faults.is_empty() {
+        return Err(faults);
     }
     let job = |config: ClientConfig| Job {
         models: config.model.iter().map(|path| place(path)).collect(),

@@ -233,7 +233,7 @@ fn answer(status: u16, checksum: (&'static str, &'static str), body: SdkBody) ->
 /// That of `123456789`.
 const SUM: (&str, &str) = ("x-amz-checksum-crc32", "y/Q5Jg==");
 
-/// A stream is read by the program, which so may have its length and other headers at least.
+/// The program reads the body of an operation that streams, in memory or not, and so is told there.
 #[tokio::test]
 async fn a_flipped_byte_of_a_stream_is_an_error_at_its_end() {
     static OUTPUT: Schema = Schema::structure(
