@@ -41,6 +41,7 @@ pub(crate) fn write<'a>(
 }
 
 /// How a number is written that has no digits.
+#[cfg(any(feature = "json", feature = "serde"))]
 pub(crate) fn non_finite(value: f64) -> Option<&'static str> {
     match value {
         f64::INFINITY => Some("Infinity"),

@@ -19,9 +19,10 @@ const NOW: Duration = Duration::from_secs(1_440_938_160);
 /// What the oracle gives in place of every random UUID.
 const TOKEN: &str = "11111111-2222-4333-8444-555555555555";
 
-/// A client of a service. A service without endpoint rules gets that host.
-pub(super) fn handle(service: &'static Service, host: &str, transport: &Capture) -> Handle {
+/// A client of a service in a region. A service without endpoint rules gets that host.
+pub(super) fn handle(service: &'static Service, region: &str, host: &str, transport: &Capture) -> Handle {
     let mut settings = settings(transport);
+    settings.region = Some(Region::new(region.to_owned()));
     settings.endpoint_url = service.endpoint_rules.is_none().then(|| format!("https://{host}"));
     Handle::new(service, settings)
 }
