@@ -44,7 +44,7 @@ impl Naming {
     /// The member beside those of the error that holds the type in restJson1; nothing where a header does.
     pub(super) fn member(self, error: &Shape) -> Option<&'static str> {
         // A member of the error itself would be in the way.
-        self.member.filter(|name| error.members().iter().all(|member| !member.name().eq_ignore_ascii_case(name)))
+        self.member.filter(|_| error.members().iter().all(|member| !member.name().eq_ignore_ascii_case("code")))
     }
 }
 
