@@ -103,7 +103,7 @@ fn behavior() -> Vec<Setting> {
         },
         by_reference(
             "stalled_stream_protection",
-            "What to do about streams that stall.",
+            "When to give up on a stream of which nothing comes, or of which the server takes nothing: after 5 seconds where it is not set.",
             quote!(StalledStreamProtectionConfig),
         ),
         Setting {

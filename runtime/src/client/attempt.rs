@@ -5,7 +5,6 @@ use std::time::SystemTime;
 use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_async::time::SharedTimeSource;
-use aws_smithy_runtime_api::client::http::HttpConnector;
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::http::Headers;
@@ -17,7 +16,7 @@ use super::hooked::Hooked;
 use super::prepare::Prepared;
 use super::recursion::{TRACE_ID, trace};
 use super::response::stream_member;
-use super::{Shared, State};
+use super::{Shared, State, stalled};
 use crate::error::BoxError;
 use crate::operation::Operation;
 use crate::user_agent::{INVOCATION_ID, REQUEST_INFO};
@@ -107,11 +106,12 @@ async fn exchange(
         request = hooks.after_signing(request)?;
     }
     let sent = shared.time.now();
-    let mut response = connector.call(request).await.map_err(FailureKind::NotSent)?;
+    let mut response = stalled::send(shared, connector, info.operation, request).await.map_err(FailureKind::NotSent)?;
     shared.state.clock.learn(response.headers(), sent, shared.time.now());
     if let Some(hooks) = &mut hooks {
         response = hooks.responded(response)?;
     }
+    stalled::guard(shared, info.operation, &mut response);
     #[cfg(feature = "event-stream")]
     let (mut response, events) = super::events::begin(info.operation, response).await?;
     if !(stream_member(info.operation).is_some() && response.status().is_success()) {
@@ -200,7 +200,7 @@ fn body_error(error: BoxError) -> ConnectorError {
 mod tests {
     use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
     use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};
-    use aws_smithy_runtime_api::client::http::{HttpClient, HttpConnectorSettings};
+    use aws_smithy_runtime_api::client::http::{HttpClient, HttpConnector, HttpConnectorSettings};
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
     use tokio::net::TcpListener;
 

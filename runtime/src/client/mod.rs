@@ -51,6 +51,7 @@ mod send;
 #[cfg(feature = "s3")]
 mod sessions;
 mod stages;
+mod stalled;
 #[cfg(feature = "tree-hash")]
 mod tree_hash;
 
