@@ -14,7 +14,7 @@ use farrier_ivschat::types::error::AccessDeniedException;
 use farrier_mocks::{MockResponse, MockResponseInterceptor, RuleMode, create_mock_http_client, mock, mock_client};
 
 async fn name(client: &Client, identifier: &str) -> Option<String> {
-    client.get_room().identifier(identifier).send().await.unwrap().name
+    client.get_room().identifier(identifier).send().await.expect("an output").name
 }
 
 fn room(name: &str) -> GetRoomOutput {
@@ -24,7 +24,7 @@ fn room(name: &str) -> GetRoomOutput {
 fn denied() -> GetRoomError {
     let meta = ErrorMetadata::builder().code("AccessDeniedException").message("denied").build();
     let denied = AccessDeniedException::builder().message("denied").meta(meta).build();
-    GetRoomError::AccessDeniedException(denied.unwrap())
+    GetRoomError::AccessDeniedException(denied.expect("all is set"))
 }
 
 #[tokio::test]
