@@ -70,7 +70,7 @@ pub struct Settings {
     pub time_source: Option<SharedTimeSource>,
     /// Kept for source compatibility; Farrier has one behavior per version of its own.
     pub behavior_version: Option<BehaviorVersion>,
-    /// Kept for source compatibility.
+    /// How long a stream that is read may stall.
     pub stalled_stream_protection: Option<StalledStreamProtectionConfig>,
     /// Sign with the machine's own clock, however wrong services say it is.
     pub disable_clock_skew_correction: Option<bool>,
@@ -119,7 +119,20 @@ impl Settings {
         self.endpoint_params.push((index, value.into()));
     }
 
-    /// These settings with those that `over` sets put in their place; interceptors, retry classifiers and framework
+    /// The timeouts with those that are set so far in the place of what they leave open.
+    #[must_use]
+    #[inline]
+    pub fn merged_timeouts(&self, timeouts: Option<TimeoutConfig>) -> Option<TimeoutConfig> {
+        match (timeouts, &self.timeout_config) {
+            (Some(mut timeouts), Some(known)) => {
+                timeouts.take_defaults_from(known);
+                Some(timeouts)
+            }
+            (timeouts, known) => timeouts.or_else(|| known.clone()),
+        }
+    }
+
+    /// These settings with those that `over` sets put in their place; what timeouts leave open stays; interceptors, retry classifiers and framework
     /// metadata add up.
     #[must_use]
     #[inline]
@@ -132,7 +145,7 @@ impl Settings {
             use_dual_stack: over.use_dual_stack.or(self.use_dual_stack),
             retry_config: over.retry_config.or_else(|| self.retry_config.clone()),
             retry_partition: over.retry_partition.or_else(|| self.retry_partition.clone()),
-            timeout_config: over.timeout_config.or_else(|| self.timeout_config.clone()),
+            timeout_config: self.merged_timeouts(over.timeout_config),
             app_name: over.app_name.or_else(|| self.app_name.clone()),
             http_client: over.http_client.or_else(|| self.http_client.clone()),
             sleep_impl: over.sleep_impl.or_else(|| self.sleep_impl.clone()),

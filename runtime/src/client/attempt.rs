@@ -17,7 +17,7 @@ use super::hooked::Hooked;
 use super::prepare::Prepared;
 use super::recursion::{TRACE_ID, trace};
 use super::response::stream_member;
-use super::{Shared, State};
+use super::{Shared, State, stalled};
 use crate::error::BoxError;
 use crate::operation::Operation;
 use crate::user_agent::{INVOCATION_ID, REQUEST_INFO};
@@ -114,7 +114,10 @@ async fn exchange(
     }
     #[cfg(feature = "event-stream")]
     let (mut response, events) = super::events::begin(info.operation, response).await?;
-    if !(stream_member(info.operation).is_some() && response.status().is_success()) {
+    if stream_member(info.operation).is_some() && response.status().is_success() {
+        let body = stalled::protected(shared, response.take_body());
+        *response.body_mut() = body;
+    } else {
         match read_body(response.take_body(), MAX_BUFFERED_BODY).await {
             Ok(body) => *response.body_mut() = body,
             Err(error) => return Err(FailureKind::NotReceived(error, response)),

@@ -1,13 +1,16 @@
 //! Streaming members: outputs left unread, inputs that can and cannot be sent again.
 
+use std::time::Duration;
+
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::byte_stream::ByteStream;
 use bytes::Bytes;
+use farrier_runtime::client::Handle;
 use farrier_runtime::error::RequestId;
 use http_body_util::{BodyExt, Full};
 
-use crate::service::{Download, Empty, Upload, UploadInput};
-use crate::support::{Answer, Script, answer, call, client, error, response};
+use crate::service::{Download, Empty, SERVICE, Upload, UploadInput};
+use crate::support::{Answer, Script, answer, call, client, error, response, settings};
 
 /// A body that can be read only once.
 fn once(content: &'static str) -> SdkBody {
@@ -25,6 +28,34 @@ async fn a_streamed_output_is_left_unread() {
     let script = Script::of([Answer::Response(response(200, &[], once("content")))]);
     let output = call::<Download>(&client(&script), Empty::default()).await.unwrap();
     assert_eq!(output.body.unwrap().collect().await.unwrap().to_vec(), b"content");
+}
+
+#[tokio::test]
+async fn a_stream_that_stalls_ends_in_an_error() {
+    use farrier_runtime::config::StalledStreamProtectionConfig as Protection;
+    let stalled = async |protection| {
+        let pending = SdkBody::from_body_1_x(http_body_util::combinators::BoxBody::new(Never));
+        let script = Script::of([Answer::Response(response(200, &[], pending))]);
+        let (mut settings, clock) = settings(script);
+        settings.stalled_stream_protection = protection;
+        let output = call::<Download>(&Handle::new(&SERVICE, settings), Empty::default()).await.unwrap();
+        let mut read = Box::pin(output.body.unwrap().collect());
+        let read = std::future::poll_fn(|context| std::task::Poll::Ready(read.as_mut().poll(context))).await;
+        let error = match read {
+            std::task::Poll::Pending => None,
+            std::task::Poll::Ready(read) => std::error::Error::source(&read.unwrap_err()).map(ToString::to_string),
+        };
+        (error, clock.sleeps())
+    };
+    let (error, sleeps) = stalled(None).await;
+    let expected = "the stream stalled: nothing arrived for 20s, the grace period of stalled_stream_protection";
+    assert_eq!((error.as_deref(), sleeps), (Some(expected), vec![Duration::from_secs(20)]));
+    let (error, sleeps) = stalled(Some(Protection::enabled().grace_period(Duration::from_secs(3)).build())).await;
+    assert!(error.is_some_and(|error| error.contains("for 3s")));
+    assert_eq!(sleeps, [Duration::from_secs(3)]);
+    for off in [Protection::disabled(), Protection::enabled().download_enabled(false).build()] {
+        assert_eq!(stalled(Some(off)).await, (None, vec![]), "it is waited for");
+    }
 }
 
 #[tokio::test]
