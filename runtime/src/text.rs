@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use aws_smithy_types::Blob;
+use aws_smithy_types::primitive::Encoder;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 
@@ -27,8 +28,8 @@ pub(crate) fn write<'a>(
         View::Short(value) => value.to_string().into(),
         View::Int(value) => value.to_string().into(),
         View::Long(value) => value.to_string().into(),
-        View::Float(value) => write_double(value.into(), value.to_string()),
-        View::Double(value) => write_double(value, value.to_string()),
+        View::Float(value) => Encoder::from(value).encode().to_owned().into(),
+        View::Double(value) => Encoder::from(value).encode().to_owned().into(),
         View::BigInteger(value) => Cow::Borrowed(value.as_ref()),
         View::BigDecimal(value) => Cow::Borrowed(value.as_ref()),
         View::Blob(blob) => BASE64_STANDARD.encode(blob).into(),
@@ -39,11 +40,8 @@ pub(crate) fn write<'a>(
     }))
 }
 
-fn write_double(value: f64, finite: String) -> Cow<'static, str> {
-    non_finite(value).map_or_else(|| finite.into(), Cow::Borrowed)
-}
-
 /// How a number is written that has no digits.
+#[cfg(any(feature = "json", feature = "serde"))]
 pub(crate) fn non_finite(value: f64) -> Option<&'static str> {
     match value {
         f64::INFINITY => Some("Infinity"),
@@ -88,4 +86,24 @@ pub(crate) fn read(text: &str, slot: Slot<'_>, member: &Member, default: Timesta
 /// An integer of any width; they share one parser, which is compiled once.
 fn integer<T: TryFrom<i64>>(text: &str) -> Option<T> {
     text.parse::<i64>().ok()?.try_into().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::Trait;
+    use crate::schema::prelude::DOUBLE;
+
+    static NUMBER: Member = Member::new("number", DOUBLE, Trait::None);
+
+    #[test]
+    fn numbers_are_short_and_have_a_point_or_an_exponent() {
+        let text = |view| write(view, &NUMBER, TimestampFormat::DateTime).expect("a number is text").expect("is there");
+        for (value, expected) in [(0.0, "0.0"), (-3.0, "-3.0"), (0.1, "0.1"), (1e300, "1e300"), (f64::NAN, "NaN")] {
+            assert_eq!(text(View::Double(value)), expected);
+        }
+        assert_eq!(text(View::Float(0.1)), "0.1");
+        assert_eq!(text(View::Float(f32::NEG_INFINITY)), "-Infinity");
+        assert_eq!(text(View::Long(-3)), "-3");
+    }
 }

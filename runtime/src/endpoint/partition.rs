@@ -77,6 +77,7 @@ mod tests {
         assert_eq!(name("eu-central-1"), "aws");
         assert_eq!(name("aws-cn-global"), "aws-cn");
         assert_eq!(name("us-isof-south-1"), "aws-iso-f");
+        assert_eq!(name("aws-iso-e-global"), "aws-iso-e");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The partition table as of August 2026.
+//! The partition table that AWS SDKs of late 2026 carry.
 
 use super::partition::Partition;
 
@@ -40,8 +40,10 @@ pub(super) const PARTITIONS: &[Partition] = &[
             "il-central-1",
             "me-central-1",
             "me-south-1",
+            "me-west-1",
             "mx-central-1",
             "sa-east-1",
+            "sa-west-1",
             "us-east-1",
             "us-east-2",
             "us-west-1",
@@ -87,7 +89,7 @@ pub(super) const PARTITIONS: &[Partition] = &[
         supports_dual_stack: true,
         implicit_global_region: "us-isob-east-1",
         region_prefixes: &["us-isob"],
-        regions: &["us-isob-east-1", "aws-iso-b-global"],
+        regions: &["us-isob-east-1", "us-isob-west-1", "aws-iso-b-global"],
     },
     Partition {
         name: "aws-iso-e",
@@ -97,7 +99,7 @@ pub(super) const PARTITIONS: &[Partition] = &[
         supports_dual_stack: true,
         implicit_global_region: "eu-isoe-west-1",
         region_prefixes: &["eu-isoe"],
-        regions: &[],
+        regions: &["eu-isoe-west-1", "aws-iso-e-global"],
     },
     Partition {
         name: "aws-iso-f",

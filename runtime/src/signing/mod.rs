@@ -129,6 +129,22 @@ impl<'a> SigningOptions<'a> {
     }
 }
 
+/// What proxies and tracers change, beyond what aws-sigv4 knows: the headers of one hop ("Create a signed AWS API request" of
+/// IAM's guide), and those of W3C's Trace Context and Baggage.
+const CHANGED_ON_THE_WAY: [&str; 11] = [
+    "baggage",
+    "connection",
+    "expect",
+    "keep-alive",
+    "proxy-authenticate",
+    "proxy-authorization",
+    "te",
+    "traceparent",
+    "tracestate",
+    "trailer",
+    "upgrade",
+];
+
 /// Signs the request in place and returns the signature, which seeds the signatures of event stream frames and chunks.
 ///
 /// Headers of an earlier signature are replaced, so a retried request can be signed again.
@@ -151,8 +167,7 @@ pub fn sign(
         Payload::UnsignedTrailer => SignableBody::StreamingUnsignedPayloadTrailer,
         Payload::SignedTrailer => SignableBody::StreamingSignedPayloadTrailer,
     };
-    // Proxies take it away, and every AWS SDK leaves it out.
-    let headers = request.headers().iter().filter(|(name, _)| *name != "expect");
+    let headers = request.headers().iter().filter(|(name, _)| !CHANGED_ON_THE_WAY.contains(name));
     let signable = SignableRequest::new(request.method(), request.uri(), headers, body)
         .map_err(|error| ErrorKind::Refused.because(error))?;
     let signed = aws_sigv4::http_request::sign(signable, &params).map_err(|error| ErrorKind::Refused.because(error))?;

@@ -74,6 +74,22 @@ fn the_session_token_is_signed_or_only_sent() {
 }
 
 #[test]
+fn what_changes_on_the_way_is_not_signed() {
+    let mut bare = request("GET", "https://example.amazonaws.com/");
+    let signature = sign(&mut bare, &identity(None), &options()).unwrap();
+    for name in ["baggage", "connection", "expect", "te", "traceparent", "tracestate", "user-agent", "x-amzn-trace-id"]
+    {
+        let mut traced = request("GET", "https://example.amazonaws.com/");
+        traced.headers_mut().insert(name, "1");
+        assert_eq!(sign(&mut traced, &identity(None), &options()).unwrap(), signature, "{name}");
+        assert_eq!(traced.headers().get(name), Some("1"));
+    }
+    let mut other = request("GET", "https://example.amazonaws.com/");
+    other.headers_mut().insert("x-other", "1");
+    assert_ne!(sign(&mut other, &identity(None), &options()).unwrap(), signature);
+}
+
+#[test]
 fn the_payload_hash_header() {
     let hash_of = |payload| {
         let mut request = request("PUT", "https://example.amazonaws.com/key");

@@ -43,18 +43,14 @@ fn every_official_case_passes() {
 }
 
 #[test]
-fn the_built_in_partition_table_is_the_newest() {
+fn the_built_in_partition_table_holds_the_newest_of_the_shared_data() {
     let Some(shared) = shared() else { return };
     let newest = endpoints::partitions(&shared.join("conformance/partitions-2026.json"));
     let newest = newest.unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(Partitions::default().partitions.len(), newest.partitions.len());
     for (built_in, newest) in Partitions::default().partitions.iter().zip(newest.partitions) {
-        let sorted = |regions: &[&'static str]| {
-            let mut regions = regions.to_vec();
-            regions.sort_unstable();
-            regions
-        };
-        assert_eq!(sorted(built_in.regions), sorted(newest.regions));
+        let missing: Vec<_> = newest.regions.iter().filter(|region| !built_in.regions.contains(region)).collect();
+        assert!(missing.is_empty(), "{}: {missing:?}", built_in.name);
         assert_eq!(Partition { regions: &[], ..*built_in }, Partition { regions: &[], ..*newest });
     }
 }

@@ -48,6 +48,10 @@ pub(super) enum Outcome {
 /// How likely an optional member is set: the first cases hold as little and as much as can be.
 const SHARES: [f64; 4] = [0.0, 1.0, 0.5, 0.3];
 
+/// Where requests go: mostly where botocore goes by itself, and now and then to other partitions, whose endpoints and
+/// signatures have rules of their own.
+const REGIONS: [&str; 6] = ["us-west-2", "us-west-2", "us-west-2", "eu-central-1", "cn-north-1", "us-gov-west-1"];
+
 /// Of each operation that many requests and responses, and half as many errors.
 pub(super) fn draw(subject: &mut Subject<'_>, count: usize, rng: &mut Rng) -> Vec<Case> {
     let mut cases = Vec::new();
@@ -76,16 +80,17 @@ fn request(subject: &mut Subject<'_>, operation: &Shape, share: f64, rng: &mut R
     }
     let params = end(subject, operation, End::Input, share, rng)?.to_params();
     let name = operation.id.name();
+    let region = REGIONS[rng.usize(..REGIONS.len())];
     let question = json!({
         "service": subject.known.name,
         "operation": name,
         "params": params,
-        "region": "us-west-2",
+        "region": region,
         "protocol": subject.protocol.botocore,
         "validate": false,
         "checksum": "when_supported",
     });
-    let task = json!({"operation": name, "params": params});
+    let task = json!({"operation": name, "params": params, "region": region});
     Some(Case { operation: name.to_owned(), kind: Kind::Request, question, task, outcome: Outcome::Open })
 }
 

@@ -18,8 +18,8 @@ def name_of(sdk_id):
     wanted = sdk_id.replace(" ", "-").lower()
     names = [wanted, wanted.replace("-", "")]
     names += [name for name, service_id in utils.EVENT_ALIASES.items() if service_id == wanted]
-    # `iot-data` and the like are no aliases, but begin as their ids do.
-    names += sorted(name for name in available if name[:2] == wanted[:2])
+    # `iot-data` and `ds-data` are no aliases, but begin as their ids do.
+    names += sorted((name for name in available if name[0] == wanted[0]), key=lambda name: name[:2] != wanted[:2])
     for name in names:
         if name in available and loaded.get_service_model(name).service_id == sdk_id:
             return name

@@ -77,11 +77,15 @@ impl Drawer<'_> {
         Value::Integer(number)
     }
 
-    /// A number that a `float` holds exactly, and that has one spelling: it is neither whole nor long. Responses hold
-    /// unusual ones too.
+    /// A number that both sides spell alike: one that a `float` holds exactly and that is not long, or a small one. Responses
+    /// hold unusual ones too.
     fn float(&mut self) -> Value {
+        if self.rng.u8(..8) == 0 {
+            let plain = [0.0, 3.0, -12.0, 1e-30];
+            return Value::Float(plain[self.rng.usize(..plain.len())]);
+        }
         if self.end == End::Output && self.rng.u8(..8) == 0 {
-            let unusual = [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, 0.0, 3.0, 1e-30];
+            let unusual = [f64::NAN, f64::INFINITY, f64::NEG_INFINITY];
             return Value::Float(unusual[self.rng.usize(..unusual.len())]);
         }
         let quarters = self.rng.i32(-4_000..4_000) * 4 + 1;

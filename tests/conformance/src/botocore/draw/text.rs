@@ -24,8 +24,10 @@ pub(super) enum Text {
     Label,
     /// A name that endpoint rules or a host look at.
     Name,
-    /// An ARN that endpoint rules look at.
-    Arn,
+    /// An ARN that endpoint rules look at, up to the resource's name; `*` stands for the service.
+    Arn(&'static str),
+    /// The URL of an endpoint.
+    Url,
 }
 
 impl Text {
@@ -34,7 +36,8 @@ impl Text {
         let is_list = || matches!(model.target(member).kind, ShapeKind::List(_));
         let is_looked_at = end == End::Input && (member.has::<ContextParam>() || member.has::<HostLabel>());
         match member {
-            _ if is_looked_at && is_arn(member) => Self::Arn,
+            _ if is_looked_at && is_arn(member) => Self::Arn(arn(member)),
+            _ if end == End::Input && member.name() == "PredictEndpoint" => Self::Url,
             // An object's key is a parameter of S3's rules too, but they only ask whether it is there.
             _ if is_looked_at && !is_key(member) => Self::Name,
             _ if is_in_header(member) && is_list() => Self::HeaderList,
@@ -63,13 +66,24 @@ impl Text {
                 format!("{}{rest}", pick(rng, WORD))
             }
             Self::Name => name(rng),
-            Self::Arn => format!("arn:aws:{namespace}:us-west-2:123456789012:stream/{}", name(rng)),
+            Self::Arn(begin) => begin.replace('*', namespace) + &name(rng),
+            Self::Url => format!("https://{}.example.com", name(rng)),
         }
     }
 }
 
 fn is_arn(member: &Member) -> bool {
     member.name().ends_with("ARN") || member.name().ends_with("Arn")
+}
+
+/// What endpoint rules take for a member's ARN.
+fn arn(member: &Member) -> &'static str {
+    match member.name() {
+        "ChannelARN" => "arn:aws:*:us-west-2:123456789012:channel/",
+        "QueueARN" => "arn:aws:*:us-west-2:123456789012:queue/",
+        "KvsARN" => "arn:aws:cloudfront::123456789012:key-value-store/",
+        _ => "arn:aws:*:us-west-2:123456789012:stream/",
+    }
 }
 
 fn is_key(member: &Member) -> bool {

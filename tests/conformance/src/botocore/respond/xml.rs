@@ -69,6 +69,8 @@ fn error_element(responder: Responder<'_>, error: &Shape, value: &Value, code: &
     let Value::Structure(values) = value else { return members };
     for (name, value) in values {
         match (name.as_str(), value) {
+            // The error's own element of that name says which error it is.
+            ("Code", _) => {}
             // Services write it with a capital, whatever their models say.
             ("message" | "Message", Value::Text(text)) => {
                 members.push_str(&format!("<Message>{}</Message>", escaped(text)));

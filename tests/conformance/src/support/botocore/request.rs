@@ -31,7 +31,8 @@ pub(super) fn compare<O: OperationShape>(case: &Node, findings: &mut Findings) -
         return None;
     }
     let transport = Capture::new(Canned { status: operation.http.code, ..Canned::default() });
-    let client = handle(operation.service, text(expected, "host"), &transport);
+    let region = part("region").as_text().unwrap_or_default();
+    let client = handle(operation.service, region, text(expected, "host"), &transport);
     let exchange = async {
         // Whether the empty answer fits the model does not matter here.
         let answered = send::<O>(client, Ok(input), None).await;
@@ -75,6 +76,7 @@ fn compare_parts(expected: &Node, sent: &Sent, input: &'static Schema, findings:
     findings.compare_text("method", text(expected, "method"), &sent.method);
     findings.compare_text("host", text(expected, "host"), &sent.authority);
     findings.compare_text("path", text(expected, "path"), &sent.path);
+    findings.compare_text("scope", &scope(&lines(expected)), &scope(&sent.headers));
     compare_queries(&pairs(text(expected, "query")), &pairs(&sent.query), findings);
     let body = match BASE64_STANDARD.decode(text(expected, "body_b64")) {
         Ok(body) => body,
@@ -107,6 +109,27 @@ fn text<'a>(node: &'a Node, key: &str) -> &'a str {
     node.get(key).and_then(Node::as_text).unwrap_or_default()
 }
 
+/// The headers that botocore sends, their names in small letters.
+fn lines(expected: &Node) -> Vec<(String, String)> {
+    let line = |pair: &Node| match pair.items() {
+        [name, value] => Some((name.as_text()?.to_ascii_lowercase(), value.as_text()?.to_owned())),
+        _ => None,
+    };
+    expected.get("headers").map(Node::items).unwrap_or_default().iter().filter_map(line).collect()
+}
+
+/// What a signature is made for: its algorithm, and the day, region and service of its scope. Empty for a request that has none.
+fn scope(headers: &[(String, String)]) -> String {
+    let authorization = headers.iter().find(|(name, _)| name == "authorization");
+    let scope = authorization.and_then(|(_, value)| {
+        let (algorithm, rest) = value.split_once(' ')?;
+        let (_, rest) = rest.split_once("Credential=")?;
+        let (_, scope) = rest.split(',').next()?.split_once('/')?;
+        Some(format!("{algorithm} {scope}"))
+    });
+    scope.unwrap_or_default()
+}
+
 /// The decoded values of each parameter, sorted: the order of parameters is nobody's.
 fn pairs(query: &str) -> BTreeMap<String, Vec<String>> {
     let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
@@ -135,12 +158,7 @@ fn compare_queries(
 
 /// Compares the headers that either side signs; what follows from a body's bytes only where they are the same.
 fn compare_headers(expected: &Node, sent: &Sent, is_same_body: bool, findings: &mut Findings) {
-    let all = expected.get("headers").map(Node::items).unwrap_or_default().iter();
-    let line = |pair: &Node| match pair.items() {
-        [name, value] => Some((name.as_text()?.to_ascii_lowercase(), value.as_text()?.to_owned())),
-        _ => None,
-    };
-    let theirs = signed(all.filter_map(line).collect());
+    let theirs = signed(lines(expected));
     let ours = signed(sent.headers.clone());
     let follows_from_body = |name: &str| {
         matches!(name, "content-length" | "content-md5" | "x-amz-content-sha256") || name.starts_with("x-amz-checksum-")

@@ -8,7 +8,7 @@ use farrier_runtime::operation::OperationShape;
 use farrier_runtime::schema::{Schema, Trait};
 use farrier_runtime::shape::Shape;
 
-use super::client::handle;
+use super::client::handle_at;
 use super::request::shown;
 use crate::support::client::block_on;
 use crate::support::fill::{bytes, fill_shape};
@@ -37,7 +37,7 @@ pub(super) fn compare<O: OperationShape>(case: &Node, findings: &mut Findings) -
             return None;
         }
     };
-    let client = handle(operation.service, "example.com", &Capture::new(canned));
+    let client = handle_at(operation.service, "example.com", &Capture::new(canned));
     let read = block_on(async {
         match send::<O>(client, Ok(input), None).await {
             Ok(mut output) => {
