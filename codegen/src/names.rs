@@ -20,12 +20,22 @@ const KEYWORDS: [&str; 48] = [
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// Member names that generated methods have.
-const STRUCTURE_MEMBERS: [&str; 9] =
-    ["as_input", "build", "builder", "customize", "default", "into_paginator", "presigned", "send", "send_with"];
+/// Member names that generated methods have, or that are kept for them: only errors have `meta`.
+const STRUCTURE_MEMBERS: [&str; 10] = [
+    "as_input",
+    "build",
+    "builder",
+    "customize",
+    "default",
+    "into_paginator",
+    "meta",
+    "presigned",
+    "send",
+    "send_with",
+];
 
-/// Member names that the generated methods and fields of errors have, beyond those of every structure.
-const ERROR_MEMBERS: [&str; 1] = ["meta"];
+/// What builders of errors set with `set_x`, beyond their members.
+const ERROR_SETTERS: [&str; 1] = ["meta"];
 
 /// Methods of a generated client that are no operation.
 pub(crate) const CLIENT_METHODS: [&str; 5] = ["clone", "config", "from_conf", "new", "with_endpoint_discovery_enabled"];
@@ -147,19 +157,37 @@ pub(crate) fn escaped(name: &str) -> String {
     if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
 }
 
+/// What a structure's member is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct MemberName {
+    /// The field, and the methods that read and set it: `build_value`, where `build` is a method already.
+    pub(crate) field: String,
+    /// What stands behind `set_` and `get_`: `build`, because `set_build` is free.
+    pub(crate) setter: String,
+}
+
+impl MemberName {
+    fn new(setter: &str, is_error: bool) -> Self {
+        let is_kept = STRUCTURE_MEMBERS.contains(&setter);
+        let field = if is_kept { format!("{setter}_value") } else { setter.to_owned() };
+        let setter = if is_error && ERROR_SETTERS.contains(&setter) { field.clone() } else { setter.to_owned() };
+        Self { field, setter }
+    }
+
+    fn methods(&self) -> [String; 3] {
+        [self.field.clone(), format!("set_{}", self.setter), format!("get_{}", self.setter)]
+    }
+}
+
 /// Fields and methods of a structure's members, in order; `setX` beside `x` must not give two methods `set_x`.
-pub(crate) fn members<'a>(names: impl IntoIterator<Item = &'a str>, is_error: bool) -> Vec<String> {
+pub(crate) fn members<'a>(names: impl IntoIterator<Item = &'a str>, is_error: bool) -> Vec<MemberName> {
     let mut taken: BTreeSet<String> = BTreeSet::new();
     let mut found = Vec::new();
     for name in names {
-        let mut base = snake(name);
-        if STRUCTURE_MEMBERS.contains(&base.as_str()) || (is_error && ERROR_MEMBERS.contains(&base.as_str())) {
-            base.push_str("_value");
-        }
-        let methods = |name: &str| [name.to_owned(), format!("set_{name}"), format!("get_{name}")];
-        let free = numbered(&base, |name| methods(name).iter().all(|method| !taken.contains(method)));
+        let methods = |setter: &str| MemberName::new(setter, is_error).methods();
+        let free = numbered(&snake(name), |setter| methods(setter).iter().all(|method| !taken.contains(method)));
         taken.extend(methods(&free));
-        found.push(free);
+        found.push(MemberName::new(&free, is_error));
     }
     found
 }
@@ -244,7 +272,7 @@ pub(crate) fn types<K: Ord>(shapes: impl IntoIterator<Item = (K, String)>) -> BT
             own if own == "Self_" => "SelfValue".to_owned(),
             other => other,
         });
-        // `_2fa` is written alike as a type and as a module, and a namespace holds both.
+        // `_9` is written alike as a type and as a module, and a namespace holds both.
         let module = match snake(&name) {
             clash if clash == name => modules.claim(&format!("{clash}_type")),
             free => modules.claim(&free),
@@ -283,11 +311,25 @@ mod tests {
             ("SCREAMING_CASE", "screaming_case"),
             ("__twice", "twice"),
             ("trailing_", "trailing"),
-            ("_2fa", "_2fa"),
+            ("_2fa", "_2_fa"),
             ("T2_NANO", "t2_nano"),
             ("SizeInMiB", "size_in_mib"),
             ("DefaultTTL", "default_ttl"),
             ("___", "value"),
+            ("dynamoDBv2", "dynamo_dbv2"),
+            ("DBvpc", "d_bvpc"),
+            ("WarmThroughputMiBps", "warm_throughput_mibps"),
+            ("TTLs", "ttls"),
+            ("TTLSeconds", "ttl_seconds"),
+            ("KIBANA", "kibana"),
+            ("SigV4A", "sigv4_a"),
+            ("AnIPv4Range", "an_ipv4_range"),
+            ("md5sum", "md5_sum"),
+            ("s3uri", "s3_uri"),
+            ("s3objectKey", "s3object_key"),
+            ("M2tsSettings", "m2ts_settings"),
+            ("ipv6cidr", "ipv6_cidr"),
+            ("x86_64bit", "x86_64_bit"),
         ] {
             assert_eq!(snake(name), expected, "{name}");
         }
@@ -321,12 +363,24 @@ mod tests {
 
     #[test]
     fn members_never_share_a_method() {
-        let names = members(["name", "setName", "getName", "foo_bar", "fooBar", "send", "build", "meta"], true);
+        let fields = |names: &[&str], is_error| -> Vec<String> {
+            members(names.iter().copied(), is_error).into_iter().map(|name| name.field).collect()
+        };
         assert_eq!(
-            names,
+            fields(&["name", "setName", "getName", "foo_bar", "fooBar", "send", "build", "meta"], true),
             ["name", "set_name2", "get_name2", "foo_bar", "foo_bar2", "send_value", "build_value", "meta_value"]
         );
-        assert_eq!(members(["meta", "sendWith"], false), ["meta", "send_with_value"]);
+        assert_eq!(fields(&["meta", "sendWith"], false), ["meta_value", "send_with_value"]);
+        assert_eq!(fields(&["setBuild", "build", "BUILD"], false), ["set_build", "build2", "build3"]);
+    }
+
+    /// As in aws-sdk-codebuild and aws-sdk-neptunedata.
+    #[test]
+    fn a_renamed_member_is_set_by_its_own_name() {
+        let setters =
+            |is_error| members(["build", "default", "meta", "name"], is_error).into_iter().map(|name| name.setter);
+        assert!(setters(false).eq(["build", "default", "meta", "name"]));
+        assert!(setters(true).eq(["build", "default", "meta_value", "name"]));
     }
 
     #[test]
@@ -347,17 +401,12 @@ mod tests {
             (1, "Foo_Bar".to_owned()),
             (2, "FooBar".to_owned()),
             (3, "Error".to_owned()),
-            (4, "_2fa".to_owned()),
+            (4, "_9".to_owned()),
             (5, "Mod".to_owned()),
         ]);
         let pairs: Vec<_> = named.values().map(|name| (name.name.as_str(), name.module.as_str())).collect();
-        let expected = [
-            ("FooBar", "foo_bar"),
-            ("FooBar2", "foo_bar2"),
-            ("Error", "error2"),
-            ("_2fa", "_2fa_type"),
-            ("Mod", "mod2"),
-        ];
+        let expected =
+            [("FooBar", "foo_bar"), ("FooBar2", "foo_bar2"), ("Error", "error2"), ("_9", "_9_type"), ("Mod", "mod2")];
         assert_eq!(pairs, expected);
     }
 }

@@ -70,7 +70,8 @@ pub struct Settings {
     pub time_source: Option<SharedTimeSource>,
     /// Kept for source compatibility; Farrier has one behavior per version of its own.
     pub behavior_version: Option<BehaviorVersion>,
-    /// How long a stream that is read may stall.
+    /// When to give up on a stream of which nothing comes, or of which the server takes nothing: after 5 seconds where it is not
+    /// set.
     pub stalled_stream_protection: Option<StalledStreamProtectionConfig>,
     /// Sign with the machine's own clock, however wrong services say it is.
     pub disable_clock_skew_correction: Option<bool>,
@@ -132,8 +133,8 @@ impl Settings {
         }
     }
 
-    /// These settings with those that `over` sets put in their place; what timeouts leave open stays; interceptors, retry classifiers and framework
-    /// metadata add up.
+    /// These settings with those that `over` sets put in their place, what its timeouts leave open left as it is; interceptors,
+    /// retry classifiers and framework metadata add up.
     #[must_use]
     #[inline]
     pub fn overridden(&self, over: Self) -> Self {

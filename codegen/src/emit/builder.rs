@@ -133,7 +133,7 @@ pub(super) fn setter(member: &MemberPlan, docs: &str, place: &TokenStream) -> To
 pub(super) fn whole(member: &MemberPlan, place: &TokenStream) -> TokenStream {
     let deprecated = deprecated(member.deprecated.as_ref());
     let name = ident(&member.name);
-    let (set, get) = (ident(&format!("set_{}", member.name)), ident(&format!("get_{}", member.name)));
+    let (set, get) = (ident(&format!("set_{}", member.setter)), ident(&format!("get_{}", member.setter)));
     let rust = member::plain(member);
     quote! {
         #deprecated #[inline] pub fn #set(mut self, value: Option<#rust>) -> Self { #place.#name = value; self }

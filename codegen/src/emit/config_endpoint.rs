@@ -145,6 +145,7 @@ pub(super) fn getter() -> TokenStream {
 struct Parameter {
     index: usize,
     method: String,
+    setter: String,
     docs: String,
     kind: ParameterKind,
 }
@@ -153,9 +154,10 @@ fn parameters(rules: &EndpointRulesPlan) -> Vec<Parameter> {
     let methods = names::members(rules.parameters.iter().map(|parameter| parameter.name.as_str()), false);
     let named = methods.into_iter().zip(&rules.parameters).enumerate();
     named
-        .map(|(index, (method, parameter))| Parameter {
+        .map(|(index, (name, parameter))| Parameter {
             index,
-            method,
+            method: name.field,
+            setter: name.setter,
             docs: format!("The parameter `{}` of the endpoint rules.", parameter.name),
             kind: parameter.kind,
         })
@@ -174,7 +176,7 @@ impl Parameter {
     }
 
     fn setters(&self) -> TokenStream {
-        let (name, set, index) = (ident(&self.method), ident(&format!("set_{}", self.method)), self.index);
+        let (name, set, index) = (ident(&self.method), ident(&format!("set_{}", self.setter)), self.index);
         let rust = rust(self.kind);
         quote! {
             #[inline] pub fn #name(self, value: impl Into<#rust>) -> Self { Self(self.0.with(#index, value.into())) }

@@ -108,7 +108,7 @@ fn behavior() -> Vec<Setting> {
         },
         by_reference(
             "stalled_stream_protection",
-            "How long a stream that a program reads may stall, before it ends with an error. By default 20 s.",
+            "When to give up on a stream of which nothing comes, or of which the server takes nothing: after 5 seconds where it is not set.",
             quote!(StalledStreamProtectionConfig),
         ),
         Setting {

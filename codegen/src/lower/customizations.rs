@@ -59,13 +59,15 @@ impl Lowering<'_> {
         let copy = self.presigned_copy(input).filter(|copy| !copy.sends_source)?;
         let mut names = Names::default();
         names.reserve(others.iter().map(|member| member.name.as_str()));
+        let name = names.claim("source_region");
         Some(MemberPlan {
             schema: SchemaMember {
                 name: "SourceRegion".to_owned(),
                 target: SchemaRef::Prelude("STRING"),
                 traits: Vec::new(),
             },
-            name: names.claim("source_region"),
+            setter: name.clone(),
+            name,
             rust: RustType::String.optional(),
             docs: format!(
                 "The region to copy from. It is not sent: the client makes a presigned request to it and sends that as `{}`, \

@@ -4,6 +4,7 @@ use farrier_smithy::{Diagnostic, Member, NullabilityMode, Shape, ShapeKind, Simp
 
 use super::documentation::deprecated;
 use super::{Lowering, is_event_stream};
+use crate::names::MemberName;
 use crate::plan::{DefaultPlan, MemberPlan, Role, RustType, SchemaMember, SchemaRef, TraitPlan};
 
 impl Lowering<'_> {
@@ -13,7 +14,7 @@ impl Lowering<'_> {
         &self,
         container: &Shape,
         member: &Member,
-        name: String,
+        name: MemberName,
         role: Role,
     ) -> Result<MemberPlan, Diagnostic> {
         let target = self.model.target(member);
@@ -36,7 +37,8 @@ impl Lowering<'_> {
         schema.traits.retain(|applied| is_effective(applied, role));
         Ok(MemberPlan {
             schema,
-            name,
+            name: name.field,
+            setter: name.setter,
             rust: if is_optional && !is_stream { plain.optional() } else { plain },
             docs: self.docs_of_member(member),
             deprecated: deprecated(member.get()),

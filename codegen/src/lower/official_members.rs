@@ -57,6 +57,7 @@ fn text_member(model_name: &str, name: String, docs: &str, mut traits: Vec<Trait
     traits.push(TraitPlan::Mark("Added"));
     MemberPlan {
         schema: SchemaMember { name: model_name.to_owned(), target: SchemaRef::Prelude("STRING"), traits },
+        setter: name.clone(),
         name,
         rust: RustType::String.optional(),
         docs: docs.to_owned(),

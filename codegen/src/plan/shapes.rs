@@ -46,6 +46,8 @@ pub(crate) struct MemberPlan {
     pub(crate) schema: SchemaMember,
     /// Field and method, not escaped.
     pub(crate) name: String,
+    /// What stands behind `set_` and `get_`.
+    pub(crate) setter: String,
     /// The type of the field.
     pub(crate) rust: RustType,
     pub(crate) docs: String,

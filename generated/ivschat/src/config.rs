@@ -21,7 +21,7 @@ impl Config {
     #[inline] pub fn retry_partition(&self) -> Option<&retry::RetryPartition> { self.0.retry_partition.as_ref() }
     /// How long to wait for what; what is left open stays as it is. By default 3.1 s for a connection, and without end for everything else.
     #[inline] pub fn timeout_config(&self) -> Option<&timeout::TimeoutConfig> { self.0.timeout_config.as_ref() }
-    /// How long a stream that a program reads may stall, before it ends with an error. By default 20 s.
+    /// When to give up on a stream of which nothing comes, or of which the server takes nothing: after 5 seconds where it is not set.
     #[inline] pub fn stalled_stream_protection(&self) -> Option<&StalledStreamProtectionConfig> { self.0.stalled_stream_protection.as_ref() }
     /// Whether to sign with the machine's own clock, however wrong services say it is. Not by default.
     #[inline] pub fn disable_clock_skew_correction(&self) -> Option<bool> { self.0.disable_clock_skew_correction }
@@ -73,7 +73,7 @@ impl Builder {
     #[inline] pub fn timeout_config(mut self, value: timeout::TimeoutConfig) -> Self { self.0.timeout_config = self.0.merged_timeouts(Some(value)); self }
     /// Kept for source compatibility: Farrier has one behavior per version of its own.
     #[inline] pub fn behavior_version(mut self, value: BehaviorVersion) -> Self { self.0.behavior_version = Some(value); self }
-    /// How long a stream that a program reads may stall, before it ends with an error. By default 20 s.
+    /// When to give up on a stream of which nothing comes, or of which the server takes nothing: after 5 seconds where it is not set.
     #[inline] pub fn stalled_stream_protection(mut self, value: StalledStreamProtectionConfig) -> Self { self.0.stalled_stream_protection = Some(value); self }
     /// Whether to sign with the machine's own clock, however wrong services say it is. Not by default.
     #[inline] pub fn disable_clock_skew_correction(mut self, value: impl Into<Option<bool>>) -> Self { self.0.disable_clock_skew_correction = value.into(); self }

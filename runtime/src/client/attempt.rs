@@ -5,7 +5,6 @@ use std::time::SystemTime;
 use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_async::time::SharedTimeSource;
-use aws_smithy_runtime_api::client::http::HttpConnector;
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::http::Headers;
@@ -107,17 +106,15 @@ async fn exchange(
         request = hooks.after_signing(request)?;
     }
     let sent = shared.time.now();
-    let mut response = connector.call(request).await.map_err(FailureKind::NotSent)?;
+    let mut response = stalled::send(shared, connector, info.operation, request).await.map_err(FailureKind::NotSent)?;
     shared.state.clock.learn(response.headers(), sent, shared.time.now());
     if let Some(hooks) = &mut hooks {
         response = hooks.responded(response)?;
     }
+    stalled::guard(shared, info.operation, &mut response);
     #[cfg(feature = "event-stream")]
     let (mut response, events) = super::events::begin(info.operation, response).await?;
-    if stream_member(info.operation).is_some() && response.status().is_success() {
-        let body = stalled::protected(shared, response.take_body());
-        *response.body_mut() = body;
-    } else {
+    if !(stream_member(info.operation).is_some() && response.status().is_success()) {
         match read_body(response.take_body(), MAX_BUFFERED_BODY).await {
             Ok(body) => *response.body_mut() = body,
             Err(error) => return Err(FailureKind::NotReceived(error, response)),
@@ -203,7 +200,7 @@ fn body_error(error: BoxError) -> ConnectorError {
 mod tests {
     use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
     use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};
-    use aws_smithy_runtime_api::client::http::{HttpClient, HttpConnectorSettings};
+    use aws_smithy_runtime_api::client::http::{HttpClient, HttpConnector, HttpConnectorSettings};
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
     use tokio::net::TcpListener;
 

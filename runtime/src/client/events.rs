@@ -86,7 +86,7 @@ pub(super) async fn begin(
     if operation.output.event_stream().is_none() || !response.status().is_success() {
         return Ok((response, None));
     }
-    let mut frames = Frames::new(response.take_body());
+    let mut frames = Frames::new(response.take_body()).with_content_type(response.headers().get("content-type"));
     // Only members beside the stream are worth waiting for.
     let waits = operation.service.protocol.has_initial_messages() && operation.output.members.len() > 1;
     let initial = if waits { frames.initial_response().await } else { Ok(None) };

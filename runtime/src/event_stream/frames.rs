@@ -12,6 +12,7 @@ use aws_smithy_types::event_stream::Message;
 use bytes::{Buf, Bytes, BytesMut};
 use http_body::Body;
 
+use super::MEDIA_TYPE;
 use super::read::is_initial_response;
 use crate::error::BoxError;
 
@@ -34,6 +35,8 @@ pub struct Frames {
     received: BytesMut,
     /// A message that was looked at and is to be read again.
     returned: Option<Message>,
+    /// What the answer says that it is, if that is no stream of events.
+    other_type: Option<String>,
     is_over: bool,
 }
 
@@ -49,7 +52,13 @@ pub(crate) enum Lost {
 impl Frames {
     /// The messages that will be found in that body.
     pub fn new(body: SdkBody) -> Self {
-        Self { body, received: BytesMut::new(), returned: None, is_over: false }
+        Self { body, received: BytesMut::new(), returned: None, other_type: None, is_over: false }
+    }
+
+    /// The same, told what the answer calls itself: where no frame is found, that says more than the broken frame.
+    pub(crate) fn with_content_type(self, content_type: Option<&str>) -> Self {
+        let other_type = content_type.filter(|found| !found.starts_with(MEDIA_TYPE)).map(str::to_owned);
+        Self { other_type, ..self }
     }
 
     /// Waits for the first message, and takes its document if it answers the call; any other message stays to be read.
@@ -72,11 +81,11 @@ impl Frames {
         loop {
             match take_message(&mut self.received) {
                 Ok(Some(message)) => return Poll::Ready(Some(Ok(message))),
-                Err(error) => return Poll::Ready(Some(Err(Lost::Frame(error)))),
+                Err(error) => return Poll::Ready(Some(Err(self.broken(error)))),
                 Ok(None) if self.is_over && self.received.is_empty() => return Poll::Ready(None),
                 Ok(None) if self.is_over => {
                     let error = format!("the body ends within a frame, after {} of its bytes", self.received.len());
-                    return Poll::Ready(Some(Err(Lost::Frame(error.into()))));
+                    return Poll::Ready(Some(Err(self.broken(error.into()))));
                 }
                 Ok(None) => {}
             }
@@ -93,6 +102,13 @@ impl Frames {
                 None => self.is_over = true,
             }
         }
+    }
+
+    fn broken(&self, error: BoxError) -> Lost {
+        Lost::Frame(match &self.other_type {
+            Some(found) => format!("the answer is {found}, not {MEDIA_TYPE}: {error}").into(),
+            None => error,
+        })
     }
 }
 

@@ -32,12 +32,13 @@ impl ErrorId {
     #[cfg(feature = "json")]
     pub(super) fn of_aws_json(json: Json, head: ResponseHead<'_>, body: &[u8]) -> Self {
         // The last is that of OAuth 2.0 (RFC 6749, section 5.2), which IAM Identity Center answers in.
-        let [kind, code, message, capital_message, error_message, description] =
-            json.string_fields(body, ["__type", "code", "message", "Message", "errorMessage", "error_description"]);
+        const FIELDS: [&str; 7] = ["__type", "code", "Code", "message", "Message", "errorMessage", "error_description"];
+        let [kind, code, capital_code, messages @ ..] = json.string_fields(body, FIELDS);
+        let mut codes = [kind, code, capital_code].into_iter().flatten();
         let header = head.headers.get("x-amzn-errortype").and_then(|value| value.to_str().ok());
         Self {
-            code: header.and_then(sanitized).or_else(|| sanitized(&kind?)).or_else(|| sanitized(&code?)),
-            message: message.or(capital_message).or(error_message).or(description),
+            code: header.and_then(sanitized).or_else(|| codes.find_map(|code| sanitized(&code))),
+            message: messages.into_iter().flatten().next(),
             ..Self::default()
         }
     }

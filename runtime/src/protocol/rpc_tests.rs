@@ -189,6 +189,7 @@ fn failures_are_named_by_header_or_body() {
     assert_eq!(aws(&[("x-amzn-errortype", "Foo:http://a/")], r#"{"__type":"Bar"}"#), named("Foo", None));
     assert_eq!(aws(&[], r#"{"__type":"a.b#Foo","Message":"m"}"#), named("Foo", Some("m")));
     assert_eq!(aws(&[], r#"{"code":"a#Foo:b","errorMessage":"m"}"#), named("Foo", Some("m")));
+    assert_eq!(aws(&[], r#"{"Code":"Foo","code":"a#","Message":"m"}"#), named("Foo", Some("m")), "Amazon Chime's");
     let oauth = r#"{"__type":"Foo","error":"invalid_grant","error_description":"m"}"#;
     assert_eq!(aws(&[], oauth), named("Foo", Some("m")));
     assert_eq!(aws(&[], r#"{"x":[{"__type":"Inner"}],"__type":"Foo"}"#), named("Foo", None));

@@ -86,7 +86,7 @@ fn config(old: &Plan, new: &Plan) -> Vec<Change> {
 fn parameters(plan: &Plan) -> BTreeMap<String, Named> {
     let rules = plan.service.endpoint_rules.iter().flat_map(|rules| &rules.parameters);
     let methods = names::members(rules.clone().map(|parameter| parameter.name.as_str()), false);
-    let methods = methods.into_iter().zip(rules.map(|parameter| parameter.kind));
+    let methods = methods.into_iter().map(|name| name.field).zip(rules.map(|parameter| parameter.kind));
     let named = methods.map(|(method, kind)| {
         let shown = match kind {
             ParameterKind::String => "String",

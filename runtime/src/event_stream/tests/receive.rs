@@ -70,6 +70,24 @@ async fn events_come_in_order_and_unknown_ones_are_kept_apart() {
 }
 
 #[tokio::test]
+async fn an_answer_that_is_no_stream_of_events_is_told_by_its_type() {
+    let first_error = |content_type, body: &'static [u8]| async move {
+        let mut receiver: EventReceiver<Events, EventsError> = Value::empty();
+        let frames = Frames::new(SdkBody::from(body)).with_content_type(content_type);
+        EventSlot::connect(&mut receiver, frames, Protocol::RestJson1);
+        aws_smithy_types::error::display::DisplayErrorContext(receiver.recv().await.unwrap_err()).to_string()
+    };
+    let page = first_error(Some("text/html; charset=utf-8"), b"<html>Please log in</html>").await;
+    assert!(page.contains("the answer is text/html; charset=utf-8, not application/vnd.amazon.eventstream"), "{page}");
+    let short = first_error(Some("application/json"), b"{}").await;
+    assert!(short.contains("the answer is application/json"), "{short}");
+    for content_type in [None, Some("application/vnd.amazon.eventstream")] {
+        let broken = first_error(content_type, b"<html>Please log in</html>").await;
+        assert!(broken.contains("a frame has") && !broken.contains("the answer is"), "{broken}");
+    }
+}
+
+#[tokio::test]
 async fn frames_are_found_however_the_body_is_cut() {
     let body = [event("chunk", b"one"), event("chunk", b"two")].concat();
     let mut source = receiver(SdkBody::from_body_1_x(ByteByByte(body)));

@@ -145,6 +145,32 @@ mod tests {
         assert!(waited.is_err(), "it is waited for");
     }
 
+    /// One who is silent until the work is done.
+    struct Late(Pin<Box<tokio::time::Sleep>>, Option<&'static str>);
+
+    impl Body for Late {
+        type Data = Bytes;
+        type Error = Box<dyn std::error::Error + Send + Sync>;
+
+        fn poll_frame(
+            mut self: Pin<&mut Self>,
+            context: &mut Context<'_>,
+        ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+            std::task::ready!(std::future::Future::poll(self.0.as_mut(), context));
+            Poll::Ready(self.1.take().map(|text| Ok(Frame::data(Bytes::from_static(text.as_bytes())))))
+        }
+    }
+
+    /// A copy of gigabytes takes minutes, in which nothing comes.
+    #[tokio::test(start_paused = true)]
+    async fn a_copy_may_take_its_time() {
+        let copied = "<CopyObjectResult><ETag>e</ETag></CopyObjectResult>";
+        let late = Late(Box::pin(tokio::time::sleep(Duration::from_secs(300))), Some(copied));
+        let replay = answering([Answer::new(200, SdkBody::from_body_1_x(late))]);
+        let answer = client(&replay).copy_object().bucket("bucket").key("k").copy_source("other/k").send().await;
+        assert_eq!(answer.unwrap().copy_object_result().and_then(|result| result.e_tag()), Some("e"));
+    }
+
     #[tokio::test]
     async fn a_checksum_counts_where_it_is_asked_for() {
         let damaged = || answering([Answer::ok("x").header("x-amz-checksum-crc32", "AAAAAA==")]);

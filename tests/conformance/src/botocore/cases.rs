@@ -8,7 +8,7 @@ use serde_json::{Value as Json, json};
 
 use super::draw::Drawer;
 use super::known::End;
-use super::respond::{Responder, Response};
+use super::respond::{Naming, Responder, Response};
 use super::subject::Subject;
 use super::value::Value;
 
@@ -29,7 +29,7 @@ pub(super) struct Case {
 pub(super) enum Kind {
     Request,
     Response,
-    /// A response that is an error of the model.
+    /// A response that is a failure.
     Error,
 }
 
@@ -52,7 +52,7 @@ const SHARES: [f64; 4] = [0.0, 1.0, 0.5, 0.3];
 /// signatures have rules of their own.
 const REGIONS: [&str; 6] = ["us-west-2", "us-west-2", "us-west-2", "eu-central-1", "cn-north-1", "us-gov-west-1"];
 
-/// Of each operation that many requests and responses, and half as many errors.
+/// Of each operation that many requests and responses, half as many errors, and a failure that names none.
 pub(super) fn draw(subject: &mut Subject<'_>, count: usize, rng: &mut Rng) -> Vec<Case> {
     let mut cases = Vec::new();
     for operation in subject.operations.clone() {
@@ -68,6 +68,8 @@ pub(super) fn draw(subject: &mut Subject<'_>, count: usize, rng: &mut Rng) -> Ve
             let share = SHARES[rng.usize(..SHARES.len())];
             cases.extend(failure(subject, operation, error, share, rng));
         }
+        let nameless = responder(subject, rng).nameless(rng);
+        cases.extend(answered(subject, operation, Kind::Error, &nameless, rng));
     }
     cases
 }
@@ -105,7 +107,7 @@ fn failure(subject: &mut Subject<'_>, operation: &Shape, error: &Shape, share: f
     let known = subject.known;
     let drawn = Drawer::new(subject.model, known, End::Output, rng.fork(), share, &mut subject.left_out)
         .draw(error, error.id.name());
-    let response = responder(subject, rng).error(error, &drawn?);
+    let response = responder(subject, rng).error(error, &drawn?, Naming::drawn(rng));
     answered(subject, operation, Kind::Error, &response, rng)
 }
 

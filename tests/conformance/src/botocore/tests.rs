@@ -11,7 +11,7 @@ use super::cases::{self, Case, Kind};
 use super::deviations::Deviations;
 use super::known::Known;
 use super::protocol::{PROTOCOLS, Protocol};
-use super::respond::Responder;
+use super::respond::{Naming, Responder};
 use super::subject::{self, Source, Subject};
 use super::value::Value;
 
@@ -118,7 +118,7 @@ fn respond(protocol: &str, is_noisy: bool) -> (String, String) {
         ("tags".to_owned(), Value::List(vec![Value::Text("<&".to_owned())])),
     ]);
     let output = responder.output(shape("a#Put"), shape("a#PutOut"), &value);
-    let error = responder.error(shape("a#Gone"), &Value::Structure(Vec::new()));
+    let error = responder.error(shape("a#Gone"), &Value::Structure(Vec::new()), Naming::default());
     assert_eq!(error.status, 400);
     let shown = |body: Vec<u8>| body.escape_ascii().to_string().replace("\\\"", "\"");
     (format!("{} {:?} {}", output.status, output.headers.get(1), shown(output.body)), shown(error.body))

@@ -3,7 +3,7 @@
 use farrier_runtime::generated::*;
 
 use crate::config::Config;
-use crate::operation::_2fa::builders::_2faFluentBuilder;
+use crate::operation::_2_fa::builders::_2faFluentBuilder;
 use crate::operation::alloc::builders::AllocFluentBuilder;
 use crate::operation::r#async::builders::AsyncFluentBuilder;
 use crate::operation::r#await::builders::AwaitFluentBuilder;
@@ -48,7 +48,7 @@ impl Client {
     /// The settings it was made with.
     #[inline] pub fn config(&self) -> &Config { &self.config }
     /// Calls `_2fa`.
-    #[inline] pub fn _2fa(&self) -> _2faFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
+    #[inline] pub fn _2_fa(&self) -> _2faFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Alloc`.
     #[inline] pub fn alloc(&self) -> AllocFluentBuilder { FluentBuilder { handle: self.handle.clone(), input: Default::default() } }
     /// An operation named `Async`.

@@ -2,8 +2,8 @@
 
 use farrier_runtime::generated::*;
 
-use crate::operation::_2fa::_2faError;
-use crate::operation::_2fa::_2faError::UnhandledValue2;
+use crate::operation::_2_fa::_2faError;
+use crate::operation::_2_fa::_2faError::UnhandledValue2;
 use crate::operation::get_url2::GetURL2Error;
 use crate::operation::get_url_2::GetUrl22Error;
 use crate::operation::request_id::RequestIdError;
@@ -56,7 +56,7 @@ where
 }
 impl<O> From<error::Unmodelled<O>> for Error { #[inline] fn from(error: error::Unmodelled<O>) -> Self { Self::Unhandled(error.into_unhandled()) } }
 impl From<_2faError> for Error {
-    #[inline] fn from(error: _2faError) -> Self { match error { UnhandledValue2(e) => Self::UnhandledValue2(e), crate::operation::_2fa::_2faError::Unhandled(e) => Self::Unhandled(e) } }
+    #[inline] fn from(error: _2faError) -> Self { match error { UnhandledValue2(e) => Self::UnhandledValue2(e), crate::operation::_2_fa::_2faError::Unhandled(e) => Self::Unhandled(e) } }
 }
 impl From<GetURL2Error> for Error { #[inline] fn from(error: GetURL2Error) -> Self { match error { GetURL2Error::Error(e) => Self::Error(e), GetURL2Error::Unhandled(e) => Self::Unhandled(e) } } }
 impl From<GetUrl22Error> for Error {

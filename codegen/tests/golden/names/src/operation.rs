@@ -2,7 +2,7 @@
 
 pub use farrier_runtime::error::RequestId;
 
-pub mod _2fa;
+pub mod _2_fa;
 pub mod alloc;
 pub mod r#async;
 pub mod r#await;

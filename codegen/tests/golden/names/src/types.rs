@@ -82,7 +82,7 @@ pub(crate) mod usize;
 pub(crate) mod value;
 pub(crate) mod vec;
 pub(crate) mod view;
-pub(crate) mod _0static_type;
+pub(crate) mod _0_type;
 
 pub use self::acronyms::Acronyms;
 pub use self::arn_list::ArnList;
@@ -164,4 +164,4 @@ pub use self::usize::Usize;
 pub use self::value::Value;
 pub use self::vec::Vec;
 pub use self::view::View;
-pub use self::_0static_type::_0static;
+pub use self::_0_type::_0;

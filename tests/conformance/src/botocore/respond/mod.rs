@@ -3,6 +3,7 @@
 mod bindings;
 mod cbor;
 mod json;
+mod odd;
 mod text;
 mod xml;
 
@@ -15,6 +16,7 @@ use serde_json::{Value as Json, json};
 use super::protocol::Wire;
 use super::value::Value;
 use bindings::Bound;
+pub(super) use odd::Naming;
 
 /// A response.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,21 +77,22 @@ impl Responder<'_> {
     }
 
     /// A failure that the model knows.
-    pub(super) fn error(self, error: &Shape, value: &Value) -> Response {
-        let name = error.id.name();
+    pub(super) fn error(self, error: &Shape, value: &Value, naming: Naming) -> Response {
+        let name = naming.name(error);
         let query = error.get::<AwsQueryError>();
         let mut headers = self.headers();
         let of_fault =
             || if error.get::<Error>().is_some_and(|Error(fault)| fault == ErrorFault::Client) { 400 } else { 500 };
         let mut status = error.get::<HttpError>().map_or_else(of_fault, |HttpError(status)| status);
         let message = (!has_message(error)).then(|| ("message".to_owned(), MESSAGE.to_owned()));
-        let code = query.as_ref().map_or(name, |query| &query.code);
+        let code = query.as_ref().filter(|_| name == error.id.name()).map_or(name, |query| &query.code);
         let body = match self.wire {
             Wire::AwsJson | Wire::Cbor => {
                 if self.service.has::<AwsQueryCompatible>() {
                     headers.push(("x-amzn-query-error".to_owned(), format!("{code};Sender")));
                 }
-                let more = [("__type".to_owned(), error.id.to_string())].into_iter().chain(message).collect();
+                let kind = if naming == Naming::default() { error.id.to_string() } else { naming.spelled(error) };
+                let more = [("__type".to_owned(), kind)].into_iter().chain(message).collect();
                 match self.wire {
                     Wire::Cbor => cbor::document(self, error, value, more),
                     _ => json::document(self, error, value, more),
@@ -99,9 +102,13 @@ impl Responder<'_> {
                 let mut bound = Bound::of(self, error, value);
                 // Some models have a member for the header that names the error.
                 bound.headers.retain(|(header, _)| header != ERROR_TYPE);
-                headers.push((ERROR_TYPE.to_owned(), name.to_owned()));
+                let mut more: Vec<_> = message.into_iter().collect();
+                match naming.member(error) {
+                    Some(member) => more.push((member.to_owned(), naming.spelled(error))),
+                    None => headers.push((ERROR_TYPE.to_owned(), naming.spelled(error))),
+                }
                 headers.extend(bound.headers);
-                bound.payload.unwrap_or_else(|| json::document(self, error, &bound.body, message.into_iter().collect()))
+                bound.payload.unwrap_or_else(|| json::document(self, error, &bound.body, more))
             }
             Wire::RestXml => {
                 let is_wrapped = !self.service.get::<RestXml>().is_some_and(|options| options.no_error_wrapping);
@@ -113,7 +120,7 @@ impl Responder<'_> {
                 status = query.as_ref().map_or(status, |query| query.http_response_code);
                 xml::error(self, error, value, code, true)
             }
-            Wire::Ec2Query => xml::ec2_error(self, error, value),
+            Wire::Ec2Query => xml::ec2_error(self, error, value, name),
         };
         Response { status, headers, body }
     }

@@ -58,8 +58,8 @@ pub(super) fn error(responder: Responder<'_>, error: &Shape, value: &Value, code
     }
 }
 
-pub(super) fn ec2_error(responder: Responder<'_>, error: &Shape, value: &Value) -> Vec<u8> {
-    let inner = error_element(responder, error, value, error.id.name());
+pub(super) fn ec2_error(responder: Responder<'_>, error: &Shape, value: &Value, code: &str) -> Vec<u8> {
+    let inner = error_element(responder, error, value, code);
     format!("<Response><Errors>{inner}</Errors><RequestID>{REQUEST_ID}</RequestID></Response>").into_bytes()
 }
 

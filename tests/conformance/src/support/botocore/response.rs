@@ -53,7 +53,10 @@ pub(super) fn compare<O: OperationShape>(case: &Node, findings: &mut Findings) -
         (Ok(Ok((output, stream))), None) => {
             compare_output::<O>(parsed, &output, stream.as_deref(), findings);
         }
-        (Ok(Err(error)), Some(name)) => compare_error::<O>(name, parsed, error, findings),
+        (Ok(Err(error)), Some(name)) => {
+            let status = part("response").get("status");
+            compare_error::<O>(name, parsed, status, error, findings);
+        }
         (Ok(Ok(_)), Some(name)) => findings.differs("response", name, "a success"),
         (Ok(Err(error)), None) => findings.differs("response", "a success", shown(&error)),
         (Err(error), _) => findings.wrong("response", error),
@@ -109,14 +112,33 @@ fn compare_output<O: OperationShape>(
 }
 
 /// Compares with an error of that name that holds what botocore has read.
-fn compare_error<O: OperationShape>(name: &str, parsed: &Node, mut error: O::Error, findings: &mut Findings) {
+fn compare_error<O: OperationShape>(
+    name: &str,
+    parsed: &Node,
+    status: Option<&Node>,
+    mut error: O::Error,
+    findings: &mut Findings,
+) {
     let said =
         |key: &str| parsed.get("Error").and_then(|said| said.get(key)).and_then(Node::as_text).unwrap_or_default();
     let meta = error.variant().meta();
-    findings.compare_text("Error.Code", said("Code"), meta.code().unwrap_or_default());
-    findings.compare_text("Error.Message", said("Message"), meta.message().unwrap_or_default());
+    // botocore makes up a code and a message for a failure that has none.
+    let is_nameless = matches!(status, Some(Node::Number(text)) if text == said("Code"));
+    if is_nameless {
+        findings.compare_text("Error.Code", "", meta.code().unwrap_or_default());
+    } else {
+        findings.compare_text("Error.Code", said("Code"), meta.code().unwrap_or_default());
+        findings.compare_text("Error.Message", said("Message"), meta.message().unwrap_or_default());
+    }
     let found = error.variant_mut();
     let found_name = found.schema().name;
+    // botocore's name for an error that the model does not know.
+    if name == "ClientError" {
+        if O::operation().errors.iter().any(|schema| schema.name == found_name) {
+            findings.differs("error", name, found_name);
+        }
+        return;
+    }
     let index = O::operation().errors.iter().position(|schema| schema.name == name);
     let Some(index) = index.filter(|_| found_name == name) else {
         return findings.differs("error", name, found_name);

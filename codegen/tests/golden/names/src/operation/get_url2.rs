@@ -29,7 +29,7 @@ static OPERATION: Operation = Operation {
     /// The member `builder`.
     pub builder_value: Option<String>,
     /// The member `meta`.
-    pub meta: Option<String>,
+    pub meta_value: Option<String>,
     /// The member `message`.
     pub message: Option<String>,
     /// The member `new`.
@@ -103,7 +103,7 @@ impl GetUrl2Input {
     /// The member `builder`.
     #[inline] pub fn builder_value(&self) -> Option<&str> { self.builder_value.as_deref() }
     /// The member `meta`.
-    #[inline] pub fn meta(&self) -> Option<&str> { self.meta.as_deref() }
+    #[inline] pub fn meta_value(&self) -> Option<&str> { self.meta_value.as_deref() }
     /// The member `message`.
     #[inline] pub fn message(&self) -> Option<&str> { self.message.as_deref() }
     /// The member `new`.
@@ -186,20 +186,20 @@ static INPUT: Schema = Schema::structure("GetUrl2Input", &[
 impl Shape for GetUrl2Input {
     #[inline] fn schema(&self) -> &'static Schema { &INPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {
-        0 => self.send_value.read(), 1 => self.set.read(), 2 => self.get.read(), 3 => self.build_value.read(), 4 => self.builder_value.read(), 5 => self.meta.read(), 6 => self.message.read(),
-        7 => self.new.read(), 8 => self.customize_value.read(), 9 => self.clone.read(), 10 => self.fmt.read(), 11 => self.eq.read(), 12 => self.ne.read(), 13 => self.into.read(),
-        14 => self.from.read(), 15 => self.drop.read(), 16 => self.schema.read(), 17 => self.view.read(), 18 => self.slot.read(), 19 => self.inner.read(), 20 => self.handle.read(),
-        21 => self.output.read(), 22 => self.input.read(), 23 => self.config_override.read(), 24 => self.request_id.read(), 25 => self.as_ref.read(), 26 => self.to_string.read(),
-        27 => self.is_unknown.read(), 28 => self.code.read(), 29 => self.source.read(), 30 => self.cause.read(), 31 => self.client.read(), 32 => self.conf.read(), 33 => self.items.read(),
-        34 => self.presigned_value.read(), 35 => self.unwrap.read(), _ => View::Absent,
+        0 => self.send_value.read(), 1 => self.set.read(), 2 => self.get.read(), 3 => self.build_value.read(), 4 => self.builder_value.read(), 5 => self.meta_value.read(),
+        6 => self.message.read(), 7 => self.new.read(), 8 => self.customize_value.read(), 9 => self.clone.read(), 10 => self.fmt.read(), 11 => self.eq.read(), 12 => self.ne.read(),
+        13 => self.into.read(), 14 => self.from.read(), 15 => self.drop.read(), 16 => self.schema.read(), 17 => self.view.read(), 18 => self.slot.read(), 19 => self.inner.read(),
+        20 => self.handle.read(), 21 => self.output.read(), 22 => self.input.read(), 23 => self.config_override.read(), 24 => self.request_id.read(), 25 => self.as_ref.read(),
+        26 => self.to_string.read(), 27 => self.is_unknown.read(), 28 => self.code.read(), 29 => self.source.read(), 30 => self.cause.read(), 31 => self.client.read(), 32 => self.conf.read(),
+        33 => self.items.read(), 34 => self.presigned_value.read(), 35 => self.unwrap.read(), _ => View::Absent,
     } }
     #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member {
-        0 => self.send_value.fill(), 1 => self.set.fill(), 2 => self.get.fill(), 3 => self.build_value.fill(), 4 => self.builder_value.fill(), 5 => self.meta.fill(), 6 => self.message.fill(),
-        7 => self.new.fill(), 8 => self.customize_value.fill(), 9 => self.clone.fill(), 10 => self.fmt.fill(), 11 => self.eq.fill(), 12 => self.ne.fill(), 13 => self.into.fill(),
-        14 => self.from.fill(), 15 => self.drop.fill(), 16 => self.schema.fill(), 17 => self.view.fill(), 18 => self.slot.fill(), 19 => self.inner.fill(), 20 => self.handle.fill(),
-        21 => self.output.fill(), 22 => self.input.fill(), 23 => self.config_override.fill(), 24 => self.request_id.fill(), 25 => self.as_ref.fill(), 26 => self.to_string.fill(),
-        27 => self.is_unknown.fill(), 28 => self.code.fill(), 29 => self.source.fill(), 30 => self.cause.fill(), 31 => self.client.fill(), 32 => self.conf.fill(), 33 => self.items.fill(),
-        34 => self.presigned_value.fill(), 35 => self.unwrap.fill(), _ => Slot::Skip,
+        0 => self.send_value.fill(), 1 => self.set.fill(), 2 => self.get.fill(), 3 => self.build_value.fill(), 4 => self.builder_value.fill(), 5 => self.meta_value.fill(),
+        6 => self.message.fill(), 7 => self.new.fill(), 8 => self.customize_value.fill(), 9 => self.clone.fill(), 10 => self.fmt.fill(), 11 => self.eq.fill(), 12 => self.ne.fill(),
+        13 => self.into.fill(), 14 => self.from.fill(), 15 => self.drop.fill(), 16 => self.schema.fill(), 17 => self.view.fill(), 18 => self.slot.fill(), 19 => self.inner.fill(),
+        20 => self.handle.fill(), 21 => self.output.fill(), 22 => self.input.fill(), 23 => self.config_override.fill(), 24 => self.request_id.fill(), 25 => self.as_ref.fill(),
+        26 => self.to_string.fill(), 27 => self.is_unknown.fill(), 28 => self.code.fill(), 29 => self.source.fill(), 30 => self.cause.fill(), 31 => self.client.fill(), 32 => self.conf.fill(),
+        33 => self.items.fill(), 34 => self.presigned_value.fill(), 35 => self.unwrap.fill(), _ => Slot::Skip,
     } }
     #[inline] fn empty() -> Self { Self::default() }
 }
@@ -221,7 +221,7 @@ impl<'de> serde::Deserialize<'de> for GetUrl2Input { #[inline] fn deserialize<D:
     /// The member `builder`.
     pub builder_value: Option<String>,
     /// The member `meta`.
-    pub meta: Option<String>,
+    pub meta_value: Option<String>,
     /// The member `message`.
     pub message: Option<String>,
     /// The member `new`.
@@ -296,7 +296,7 @@ impl GetUrl2Output {
     /// The member `builder`.
     #[inline] pub fn builder_value(&self) -> Option<&str> { self.builder_value.as_deref() }
     /// The member `meta`.
-    #[inline] pub fn meta(&self) -> Option<&str> { self.meta.as_deref() }
+    #[inline] pub fn meta_value(&self) -> Option<&str> { self.meta_value.as_deref() }
     /// The member `message`.
     #[inline] pub fn message(&self) -> Option<&str> { self.message.as_deref() }
     /// The member `new`.
@@ -379,20 +379,20 @@ static OUTPUT: Schema = Schema::structure("GetUrl2Output", &[
 impl Shape for GetUrl2Output {
     #[inline] fn schema(&self) -> &'static Schema { &OUTPUT }
     #[inline] fn view(&self, member: usize) -> View<'_> { match member {
-        0 => self.send_value.read(), 1 => self.set.read(), 2 => self.get.read(), 3 => self.build_value.read(), 4 => self.builder_value.read(), 5 => self.meta.read(), 6 => self.message.read(),
-        7 => self.new.read(), 8 => self.customize_value.read(), 9 => self.clone.read(), 10 => self.fmt.read(), 11 => self.eq.read(), 12 => self.ne.read(), 13 => self.into.read(),
-        14 => self.from.read(), 15 => self.drop.read(), 16 => self.schema.read(), 17 => self.view.read(), 18 => self.slot.read(), 19 => self.inner.read(), 20 => self.handle.read(),
-        21 => self.output.read(), 22 => self.input.read(), 23 => self.config_override.read(), 24 => self.request_id.read(), 25 => self.as_ref.read(), 26 => self.to_string.read(),
-        27 => self.is_unknown.read(), 28 => self.code.read(), 29 => self.source.read(), 30 => self.cause.read(), 31 => self.client.read(), 32 => self.conf.read(), 33 => self.items.read(),
-        34 => self.presigned_value.read(), 35 => self.unwrap.read(), _ => View::Absent,
+        0 => self.send_value.read(), 1 => self.set.read(), 2 => self.get.read(), 3 => self.build_value.read(), 4 => self.builder_value.read(), 5 => self.meta_value.read(),
+        6 => self.message.read(), 7 => self.new.read(), 8 => self.customize_value.read(), 9 => self.clone.read(), 10 => self.fmt.read(), 11 => self.eq.read(), 12 => self.ne.read(),
+        13 => self.into.read(), 14 => self.from.read(), 15 => self.drop.read(), 16 => self.schema.read(), 17 => self.view.read(), 18 => self.slot.read(), 19 => self.inner.read(),
+        20 => self.handle.read(), 21 => self.output.read(), 22 => self.input.read(), 23 => self.config_override.read(), 24 => self.request_id.read(), 25 => self.as_ref.read(),
+        26 => self.to_string.read(), 27 => self.is_unknown.read(), 28 => self.code.read(), 29 => self.source.read(), 30 => self.cause.read(), 31 => self.client.read(), 32 => self.conf.read(),
+        33 => self.items.read(), 34 => self.presigned_value.read(), 35 => self.unwrap.read(), _ => View::Absent,
     } }
     #[inline] fn slot(&mut self, member: usize) -> Slot<'_> { match member {
-        0 => self.send_value.fill(), 1 => self.set.fill(), 2 => self.get.fill(), 3 => self.build_value.fill(), 4 => self.builder_value.fill(), 5 => self.meta.fill(), 6 => self.message.fill(),
-        7 => self.new.fill(), 8 => self.customize_value.fill(), 9 => self.clone.fill(), 10 => self.fmt.fill(), 11 => self.eq.fill(), 12 => self.ne.fill(), 13 => self.into.fill(),
-        14 => self.from.fill(), 15 => self.drop.fill(), 16 => self.schema.fill(), 17 => self.view.fill(), 18 => self.slot.fill(), 19 => self.inner.fill(), 20 => self.handle.fill(),
-        21 => self.output.fill(), 22 => self.input.fill(), 23 => self.config_override.fill(), 24 => self.request_id.fill(), 25 => self.as_ref.fill(), 26 => self.to_string.fill(),
-        27 => self.is_unknown.fill(), 28 => self.code.fill(), 29 => self.source.fill(), 30 => self.cause.fill(), 31 => self.client.fill(), 32 => self.conf.fill(), 33 => self.items.fill(),
-        34 => self.presigned_value.fill(), 35 => self.unwrap.fill(), _ => Slot::Skip,
+        0 => self.send_value.fill(), 1 => self.set.fill(), 2 => self.get.fill(), 3 => self.build_value.fill(), 4 => self.builder_value.fill(), 5 => self.meta_value.fill(),
+        6 => self.message.fill(), 7 => self.new.fill(), 8 => self.customize_value.fill(), 9 => self.clone.fill(), 10 => self.fmt.fill(), 11 => self.eq.fill(), 12 => self.ne.fill(),
+        13 => self.into.fill(), 14 => self.from.fill(), 15 => self.drop.fill(), 16 => self.schema.fill(), 17 => self.view.fill(), 18 => self.slot.fill(), 19 => self.inner.fill(),
+        20 => self.handle.fill(), 21 => self.output.fill(), 22 => self.input.fill(), 23 => self.config_override.fill(), 24 => self.request_id.fill(), 25 => self.as_ref.fill(),
+        26 => self.to_string.fill(), 27 => self.is_unknown.fill(), 28 => self.code.fill(), 29 => self.source.fill(), 30 => self.cause.fill(), 31 => self.client.fill(), 32 => self.conf.fill(),
+        33 => self.items.fill(), 34 => self.presigned_value.fill(), 35 => self.unwrap.fill(), _ => Slot::Skip,
     } }
     #[inline] fn response_metadata(&mut self) -> ResponseMetadata<'_> { ResponseMetadata::RequestId(&mut self._request_id) }
     #[inline] fn empty() -> Self { Self::default() }
@@ -457,7 +457,7 @@ pub mod builders {
         /// The member `builder`.
         #[inline] pub fn builder_value(mut self, value: impl Into<String>) -> Self { self.input.builder_value = Some(value.into()); self }
         /// The member `meta`.
-        #[inline] pub fn meta(mut self, value: impl Into<String>) -> Self { self.input.meta = Some(value.into()); self }
+        #[inline] pub fn meta_value(mut self, value: impl Into<String>) -> Self { self.input.meta_value = Some(value.into()); self }
         /// The member `message`.
         #[inline] pub fn message(mut self, value: impl Into<String>) -> Self { self.input.message = Some(value.into()); self }
         /// The member `new`.
@@ -518,24 +518,24 @@ pub mod builders {
         #[inline] pub fn presigned_value(mut self, value: impl Into<String>) -> Self { self.input.presigned_value = Some(value.into()); self }
         /// The member `unwrap`.
         #[inline] pub fn unwrap(mut self, value: impl Into<String>) -> Self { self.input.unwrap = Some(value.into()); self }
-        #[inline] pub fn set_send_value(mut self, value: Option<String>) -> Self { self.input.send_value = value; self }
-        #[inline] pub fn get_send_value(&self) -> &Option<String> { &self.input.send_value }
+        #[inline] pub fn set_send(mut self, value: Option<String>) -> Self { self.input.send_value = value; self }
+        #[inline] pub fn get_send(&self) -> &Option<String> { &self.input.send_value }
         #[inline] pub fn set_set(mut self, value: Option<String>) -> Self { self.input.set = value; self }
         #[inline] pub fn get_set(&self) -> &Option<String> { &self.input.set }
         #[inline] pub fn set_get(mut self, value: Option<String>) -> Self { self.input.get = value; self }
         #[inline] pub fn get_get(&self) -> &Option<String> { &self.input.get }
-        #[inline] pub fn set_build_value(mut self, value: Option<String>) -> Self { self.input.build_value = value; self }
-        #[inline] pub fn get_build_value(&self) -> &Option<String> { &self.input.build_value }
-        #[inline] pub fn set_builder_value(mut self, value: Option<String>) -> Self { self.input.builder_value = value; self }
-        #[inline] pub fn get_builder_value(&self) -> &Option<String> { &self.input.builder_value }
-        #[inline] pub fn set_meta(mut self, value: Option<String>) -> Self { self.input.meta = value; self }
-        #[inline] pub fn get_meta(&self) -> &Option<String> { &self.input.meta }
+        #[inline] pub fn set_build(mut self, value: Option<String>) -> Self { self.input.build_value = value; self }
+        #[inline] pub fn get_build(&self) -> &Option<String> { &self.input.build_value }
+        #[inline] pub fn set_builder(mut self, value: Option<String>) -> Self { self.input.builder_value = value; self }
+        #[inline] pub fn get_builder(&self) -> &Option<String> { &self.input.builder_value }
+        #[inline] pub fn set_meta(mut self, value: Option<String>) -> Self { self.input.meta_value = value; self }
+        #[inline] pub fn get_meta(&self) -> &Option<String> { &self.input.meta_value }
         #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.input.message = value; self }
         #[inline] pub fn get_message(&self) -> &Option<String> { &self.input.message }
         #[inline] pub fn set_new(mut self, value: Option<String>) -> Self { self.input.new = value; self }
         #[inline] pub fn get_new(&self) -> &Option<String> { &self.input.new }
-        #[inline] pub fn set_customize_value(mut self, value: Option<String>) -> Self { self.input.customize_value = value; self }
-        #[inline] pub fn get_customize_value(&self) -> &Option<String> { &self.input.customize_value }
+        #[inline] pub fn set_customize(mut self, value: Option<String>) -> Self { self.input.customize_value = value; self }
+        #[inline] pub fn get_customize(&self) -> &Option<String> { &self.input.customize_value }
         #[inline] pub fn set_clone(mut self, value: Option<String>) -> Self { self.input.clone = value; self }
         #[inline] pub fn get_clone(&self) -> &Option<String> { &self.input.clone }
         #[inline] pub fn set_fmt(mut self, value: Option<String>) -> Self { self.input.fmt = value; self }
@@ -586,8 +586,8 @@ pub mod builders {
         #[inline] pub fn get_conf(&self) -> &Option<String> { &self.input.conf }
         #[inline] pub fn set_items(mut self, value: Option<String>) -> Self { self.input.items = value; self }
         #[inline] pub fn get_items(&self) -> &Option<String> { &self.input.items }
-        #[inline] pub fn set_presigned_value(mut self, value: Option<String>) -> Self { self.input.presigned_value = value; self }
-        #[inline] pub fn get_presigned_value(&self) -> &Option<String> { &self.input.presigned_value }
+        #[inline] pub fn set_presigned(mut self, value: Option<String>) -> Self { self.input.presigned_value = value; self }
+        #[inline] pub fn get_presigned(&self) -> &Option<String> { &self.input.presigned_value }
         #[inline] pub fn set_unwrap(mut self, value: Option<String>) -> Self { self.input.unwrap = value; self }
         #[inline] pub fn get_unwrap(&self) -> &Option<String> { &self.input.unwrap }
     }
@@ -609,7 +609,7 @@ pub mod builders {
         /// The member `builder`.
         #[inline] pub fn builder_value(mut self, value: impl Into<String>) -> Self { self.0.builder_value = Some(value.into()); self }
         /// The member `meta`.
-        #[inline] pub fn meta(mut self, value: impl Into<String>) -> Self { self.0.meta = Some(value.into()); self }
+        #[inline] pub fn meta_value(mut self, value: impl Into<String>) -> Self { self.0.meta_value = Some(value.into()); self }
         /// The member `message`.
         #[inline] pub fn message(mut self, value: impl Into<String>) -> Self { self.0.message = Some(value.into()); self }
         /// The member `new`.
@@ -670,24 +670,24 @@ pub mod builders {
         #[inline] pub fn presigned_value(mut self, value: impl Into<String>) -> Self { self.0.presigned_value = Some(value.into()); self }
         /// The member `unwrap`.
         #[inline] pub fn unwrap(mut self, value: impl Into<String>) -> Self { self.0.unwrap = Some(value.into()); self }
-        #[inline] pub fn set_send_value(mut self, value: Option<String>) -> Self { self.0.send_value = value; self }
-        #[inline] pub fn get_send_value(&self) -> &Option<String> { &self.0.send_value }
+        #[inline] pub fn set_send(mut self, value: Option<String>) -> Self { self.0.send_value = value; self }
+        #[inline] pub fn get_send(&self) -> &Option<String> { &self.0.send_value }
         #[inline] pub fn set_set(mut self, value: Option<String>) -> Self { self.0.set = value; self }
         #[inline] pub fn get_set(&self) -> &Option<String> { &self.0.set }
         #[inline] pub fn set_get(mut self, value: Option<String>) -> Self { self.0.get = value; self }
         #[inline] pub fn get_get(&self) -> &Option<String> { &self.0.get }
-        #[inline] pub fn set_build_value(mut self, value: Option<String>) -> Self { self.0.build_value = value; self }
-        #[inline] pub fn get_build_value(&self) -> &Option<String> { &self.0.build_value }
-        #[inline] pub fn set_builder_value(mut self, value: Option<String>) -> Self { self.0.builder_value = value; self }
-        #[inline] pub fn get_builder_value(&self) -> &Option<String> { &self.0.builder_value }
-        #[inline] pub fn set_meta(mut self, value: Option<String>) -> Self { self.0.meta = value; self }
-        #[inline] pub fn get_meta(&self) -> &Option<String> { &self.0.meta }
+        #[inline] pub fn set_build(mut self, value: Option<String>) -> Self { self.0.build_value = value; self }
+        #[inline] pub fn get_build(&self) -> &Option<String> { &self.0.build_value }
+        #[inline] pub fn set_builder(mut self, value: Option<String>) -> Self { self.0.builder_value = value; self }
+        #[inline] pub fn get_builder(&self) -> &Option<String> { &self.0.builder_value }
+        #[inline] pub fn set_meta(mut self, value: Option<String>) -> Self { self.0.meta_value = value; self }
+        #[inline] pub fn get_meta(&self) -> &Option<String> { &self.0.meta_value }
         #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.0.message = value; self }
         #[inline] pub fn get_message(&self) -> &Option<String> { &self.0.message }
         #[inline] pub fn set_new(mut self, value: Option<String>) -> Self { self.0.new = value; self }
         #[inline] pub fn get_new(&self) -> &Option<String> { &self.0.new }
-        #[inline] pub fn set_customize_value(mut self, value: Option<String>) -> Self { self.0.customize_value = value; self }
-        #[inline] pub fn get_customize_value(&self) -> &Option<String> { &self.0.customize_value }
+        #[inline] pub fn set_customize(mut self, value: Option<String>) -> Self { self.0.customize_value = value; self }
+        #[inline] pub fn get_customize(&self) -> &Option<String> { &self.0.customize_value }
         #[inline] pub fn set_clone(mut self, value: Option<String>) -> Self { self.0.clone = value; self }
         #[inline] pub fn get_clone(&self) -> &Option<String> { &self.0.clone }
         #[inline] pub fn set_fmt(mut self, value: Option<String>) -> Self { self.0.fmt = value; self }
@@ -738,8 +738,8 @@ pub mod builders {
         #[inline] pub fn get_conf(&self) -> &Option<String> { &self.0.conf }
         #[inline] pub fn set_items(mut self, value: Option<String>) -> Self { self.0.items = value; self }
         #[inline] pub fn get_items(&self) -> &Option<String> { &self.0.items }
-        #[inline] pub fn set_presigned_value(mut self, value: Option<String>) -> Self { self.0.presigned_value = value; self }
-        #[inline] pub fn get_presigned_value(&self) -> &Option<String> { &self.0.presigned_value }
+        #[inline] pub fn set_presigned(mut self, value: Option<String>) -> Self { self.0.presigned_value = value; self }
+        #[inline] pub fn get_presigned(&self) -> &Option<String> { &self.0.presigned_value }
         #[inline] pub fn set_unwrap(mut self, value: Option<String>) -> Self { self.0.unwrap = value; self }
         #[inline] pub fn get_unwrap(&self) -> &Option<String> { &self.0.unwrap }
     }

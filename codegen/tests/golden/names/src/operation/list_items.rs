@@ -139,12 +139,12 @@ pub mod builders {
         #[inline] pub fn get_next_token(&self) -> &Option<String> { &self.input.next_token }
         #[inline] pub fn set_items(mut self, value: Option<Vec<String>>) -> Self { self.input.items = value; self }
         #[inline] pub fn get_items(&self) -> &Option<Vec<String>> { &self.input.items }
-        #[inline] pub fn set_send_value(mut self, value: Option<String>) -> Self { self.input.send_value = value; self }
-        #[inline] pub fn get_send_value(&self) -> &Option<String> { &self.input.send_value }
-        #[inline] pub fn set_customize_value(mut self, value: Option<String>) -> Self { self.input.customize_value = value; self }
-        #[inline] pub fn get_customize_value(&self) -> &Option<String> { &self.input.customize_value }
-        #[inline] pub fn set_into_paginator_value(mut self, value: Option<String>) -> Self { self.input.into_paginator_value = value; self }
-        #[inline] pub fn get_into_paginator_value(&self) -> &Option<String> { &self.input.into_paginator_value }
+        #[inline] pub fn set_send(mut self, value: Option<String>) -> Self { self.input.send_value = value; self }
+        #[inline] pub fn get_send(&self) -> &Option<String> { &self.input.send_value }
+        #[inline] pub fn set_customize(mut self, value: Option<String>) -> Self { self.input.customize_value = value; self }
+        #[inline] pub fn get_customize(&self) -> &Option<String> { &self.input.customize_value }
+        #[inline] pub fn set_into_paginator(mut self, value: Option<String>) -> Self { self.input.into_paginator_value = value; self }
+        #[inline] pub fn get_into_paginator(&self) -> &Option<String> { &self.input.into_paginator_value }
     }
     impl FluentBuilder<ListItemsInput> {
         /// The pages of the list, as a stream.

@@ -87,8 +87,8 @@ pub mod builders {
         #[inline] pub fn send_with_value(mut self, value: impl Into<String>) -> Self { self.input.send_with_value = Some(value.into()); self }
         /// The member `len`.
         #[inline] pub fn len(mut self, value: i32) -> Self { self.input.len = Some(value); self }
-        #[inline] pub fn set_send_with_value(mut self, value: Option<String>) -> Self { self.input.send_with_value = value; self }
-        #[inline] pub fn get_send_with_value(&self) -> &Option<String> { &self.input.send_with_value }
+        #[inline] pub fn set_send_with(mut self, value: Option<String>) -> Self { self.input.send_with_value = value; self }
+        #[inline] pub fn get_send_with(&self) -> &Option<String> { &self.input.send_with_value }
         #[inline] pub fn set_len(mut self, value: Option<i32>) -> Self { self.input.len = value; self }
         #[inline] pub fn get_len(&self) -> &Option<i32> { &self.input.len }
     }

@@ -42,8 +42,8 @@ pub type BuilderBuilder = crate::types::builders::Builder<Builder>;
     #[inline] pub fn builder_value(mut self, value: impl Into<Box<Builder>>) -> Self { self.0.builder_value = Some(value.into()); self }
     /// The member `build`.
     #[inline] pub fn build_value(mut self, value: impl Into<String>) -> Self { self.0.build_value = Some(value.into()); self }
-    #[inline] pub fn set_builder_value(mut self, value: Option<Box<Builder>>) -> Self { self.0.builder_value = value; self }
-    #[inline] pub fn get_builder_value(&self) -> &Option<Box<Builder>> { &self.0.builder_value }
-    #[inline] pub fn set_build_value(mut self, value: Option<String>) -> Self { self.0.build_value = value; self }
-    #[inline] pub fn get_build_value(&self) -> &Option<String> { &self.0.build_value }
+    #[inline] pub fn set_builder(mut self, value: Option<Box<Builder>>) -> Self { self.0.builder_value = value; self }
+    #[inline] pub fn get_builder(&self) -> &Option<Box<Builder>> { &self.0.builder_value }
+    #[inline] pub fn set_build(mut self, value: Option<String>) -> Self { self.0.build_value = value; self }
+    #[inline] pub fn get_build(&self) -> &Option<String> { &self.0.build_value }
 }

@@ -73,7 +73,7 @@ pub use super::usize::UsizeBuilder;
 pub use super::value::ValueBuilder;
 pub use super::vec::VecBuilder;
 pub use super::view::ViewBuilder;
-pub use super::_0static_type::_0staticBuilder;
+pub use super::_0_type::_0Builder;
 
 /// A structure that is being put together. Each has a name of its own for it, and methods that set its members.
 #[derive(Clone, Default, PartialEq)] #[non_exhaustive] pub struct Builder<T>(pub(crate) T);

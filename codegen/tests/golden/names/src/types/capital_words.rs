@@ -247,8 +247,8 @@ pub type CapitalWordsBuilder = Builder<CapitalWords>;
     #[inline] pub fn get_err(&self) -> &Option<String> { &self.0.err }
     #[inline] pub fn set_error(mut self, value: Option<String>) -> Self { self.0.error = value; self }
     #[inline] pub fn get_error(&self) -> &Option<String> { &self.0.error }
-    #[inline] pub fn set_builder_value(mut self, value: Option<String>) -> Self { self.0.builder_value = value; self }
-    #[inline] pub fn get_builder_value(&self) -> &Option<String> { &self.0.builder_value }
+    #[inline] pub fn set_builder(mut self, value: Option<String>) -> Self { self.0.builder_value = value; self }
+    #[inline] pub fn get_builder(&self) -> &Option<String> { &self.0.builder_value }
     #[inline] pub fn set_client(mut self, value: Option<String>) -> Self { self.0.client = value; self }
     #[inline] pub fn get_client(&self) -> &Option<String> { &self.0.client }
     #[inline] pub fn set_config(mut self, value: Option<String>) -> Self { self.0.config = value; self }
@@ -257,14 +257,14 @@ pub type CapitalWordsBuilder = Builder<CapitalWords>;
     #[inline] pub fn get_unknown(&self) -> &Option<String> { &self.0.unknown }
     #[inline] pub fn set_hash_map(mut self, value: Option<String>) -> Self { self.0.hash_map = value; self }
     #[inline] pub fn get_hash_map(&self) -> &Option<String> { &self.0.hash_map }
-    #[inline] pub fn set_default_value(mut self, value: Option<String>) -> Self { self.0.default_value = value; self }
-    #[inline] pub fn get_default_value(&self) -> &Option<String> { &self.0.default_value }
+    #[inline] pub fn set_default(mut self, value: Option<String>) -> Self { self.0.default_value = value; self }
+    #[inline] pub fn get_default(&self) -> &Option<String> { &self.0.default_value }
     #[inline] pub fn set_debug(mut self, value: Option<String>) -> Self { self.0.debug = value; self }
     #[inline] pub fn get_debug(&self) -> &Option<String> { &self.0.debug }
     #[inline] pub fn set_clone(mut self, value: Option<String>) -> Self { self.0.clone = value; self }
     #[inline] pub fn get_clone(&self) -> &Option<String> { &self.0.clone }
-    #[inline] pub fn set_send_value(mut self, value: Option<String>) -> Self { self.0.send_value = value; self }
-    #[inline] pub fn get_send_value(&self) -> &Option<String> { &self.0.send_value }
+    #[inline] pub fn set_send(mut self, value: Option<String>) -> Self { self.0.send_value = value; self }
+    #[inline] pub fn get_send(&self) -> &Option<String> { &self.0.send_value }
     #[inline] pub fn set_sync(mut self, value: Option<String>) -> Self { self.0.sync = value; self }
     #[inline] pub fn get_sync(&self) -> &Option<String> { &self.0.sync }
     #[inline] pub fn set_into(mut self, value: Option<String>) -> Self { self.0.into = value; self }

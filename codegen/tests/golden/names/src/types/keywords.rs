@@ -514,8 +514,8 @@ pub type KeywordsBuilder = Builder<Keywords>;
     #[inline] pub fn get_while(&self) -> &Option<String> { &self.0.r#while }
     #[inline] pub fn set_yield(mut self, value: Option<String>) -> Self { self.0.r#yield = value; self }
     #[inline] pub fn get_yield(&self) -> &Option<String> { &self.0.r#yield }
-    #[inline] pub fn set_default_value(mut self, value: Option<String>) -> Self { self.0.default_value = value; self }
-    #[inline] pub fn get_default_value(&self) -> &Option<String> { &self.0.default_value }
+    #[inline] pub fn set_default(mut self, value: Option<String>) -> Self { self.0.default_value = value; self }
+    #[inline] pub fn get_default(&self) -> &Option<String> { &self.0.default_value }
     #[inline] pub fn set_raw(mut self, value: Option<String>) -> Self { self.0.raw = value; self }
     #[inline] pub fn get_raw(&self) -> &Option<String> { &self.0.raw }
     #[inline] pub fn set_safe(mut self, value: Option<String>) -> Self { self.0.safe = value; self }

@@ -62,8 +62,8 @@ impl fmt::Debug for ExceptionBuilder {
     #[inline] pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self { self.meta = meta; self }
     /// Ends the collecting.
     #[inline] pub fn build(self) -> Exception { Exception { builder_value: self.builder_value, request_id: self.request_id, message: self.message, meta: self.meta.unwrap_or_default() } }
-    #[inline] pub fn set_builder_value(mut self, value: Option<String>) -> Self { self.builder_value = value; self }
-    #[inline] pub fn get_builder_value(&self) -> &Option<String> { &self.builder_value }
+    #[inline] pub fn set_builder(mut self, value: Option<String>) -> Self { self.builder_value = value; self }
+    #[inline] pub fn get_builder(&self) -> &Option<String> { &self.builder_value }
     #[inline] pub fn set_request_id(mut self, value: Option<String>) -> Self { self.request_id = value; self }
     #[inline] pub fn get_request_id(&self) -> &Option<String> { &self.request_id }
     #[inline] pub fn set_message(mut self, value: Option<String>) -> Self { self.message = value; self }

@@ -2,8 +2,8 @@
 
 use farrier_runtime::generated::*;
 
-use crate::operation::_2fa::builders::{_2faInputBuilder, _2faOutputBuilder};
-use crate::types::{SameMethods, _0static};
+use crate::operation::_2_fa::builders::{_2faInputBuilder, _2faOutputBuilder};
+use crate::types::SameMethods;
 
 /// Calls `_2fa`.
 pub type _2fa = OperationOf<_2faInput>;
@@ -19,13 +19,13 @@ static OPERATION: Operation = Operation {
 /// `_2faInput`
 #[derive(Clone, Default)] #[non_exhaustive] pub struct _2faInput {
     /// Its module and its type would have one name.
-    pub _0: Option<_0static>,
+    pub _0: Option<crate::types::_0>,
     /// `AB` and `Ab` are one word in small letters.
     pub same: Option<SameMethods>,
 }
 impl _2faInput {
     /// Its module and its type would have one name.
-    #[inline] pub fn _0(&self) -> Option<&_0static> { self._0.as_ref() }
+    #[inline] pub fn _0(&self) -> Option<&crate::types::_0> { self._0.as_ref() }
     /// `AB` and `Ab` are one word in small letters.
     #[inline] pub fn same(&self) -> Option<&SameMethods> { self.same.as_ref() }
     /// A builder with nothing set.
@@ -33,7 +33,7 @@ impl _2faInput {
 }
 static INPUT: Schema = Schema::structure(
     "_2faInput",
-    &[Member { name: "_0", target: &crate::types::_0static_type::SCHEMA, traits: Trait::None }, Member { name: "same", target: &crate::types::same_methods::SCHEMA, traits: Trait::None }],
+    &[Member { name: "_0", target: &crate::types::_0_type::SCHEMA, traits: Trait::None }, Member { name: "same", target: &crate::types::same_methods::SCHEMA, traits: Trait::None }],
     Trait::None,
 );
 impl Shape for _2faInput {
@@ -98,8 +98,8 @@ pub mod builders {
     use farrier_runtime::generated::*;
 
     use crate::client::FluentBuilder;
-    use crate::operation::_2fa::{_2faInput, _2faOutput};
-    use crate::types::{SameMethods, _0static};
+    use crate::operation::_2_fa::{_2faInput, _2faOutput};
+    use crate::types::SameMethods;
     use crate::types::builders::Builder;
 
     /// A call of [`_2fa`](super::_2fa): set its members, then `send()` it.
@@ -112,11 +112,11 @@ pub mod builders {
     #[allow(missing_docs)]
     impl<C> FluentBuilder<_2faInput, C> {
         /// Its module and its type would have one name.
-        #[inline] pub fn _0(mut self, value: _0static) -> Self { self.input._0 = Some(value); self }
+        #[inline] pub fn _0(mut self, value: crate::types::_0) -> Self { self.input._0 = Some(value); self }
         /// `AB` and `Ab` are one word in small letters.
         #[inline] pub fn same(mut self, value: SameMethods) -> Self { self.input.same = Some(value); self }
-        #[inline] pub fn set__0(mut self, value: Option<_0static>) -> Self { self.input._0 = value; self }
-        #[inline] pub fn get__0(&self) -> &Option<_0static> { &self.input._0 }
+        #[inline] pub fn set__0(mut self, value: Option<crate::types::_0>) -> Self { self.input._0 = value; self }
+        #[inline] pub fn get__0(&self) -> &Option<crate::types::_0> { &self.input._0 }
         #[inline] pub fn set_same(mut self, value: Option<SameMethods>) -> Self { self.input.same = value; self }
         #[inline] pub fn get_same(&self) -> &Option<SameMethods> { &self.input.same }
     }
