@@ -1,9 +1,11 @@
 //! Operations.
 
+use std::collections::BTreeSet;
+
 use farrier_smithy::{Diagnostic, Operation, Shape, traits};
 
-use super::Lowering;
 use super::documentation::deprecated;
+use super::{Lowering, is_event_stream};
 use crate::names::{self, Names};
 use crate::plan::{ChecksumPlan, ErrorVariantPlan, Item, OperationPlan, OperationTraitPlan, Role, StructurePlan};
 
@@ -51,7 +53,7 @@ impl Lowering<'_> {
             origin: shape.id.clone(),
             docs: self.docs_of(shape, &format!("Calls `{}`.", shape.id.name())),
             deprecated: deprecated(shape.get()),
-            errors: self.error_variants(operation),
+            errors: self.error_variants(operation, output_shape),
             error: item.sibling(format!("{}Error", item.name)),
             http: self.http(shape, input_shape)?,
             auth: self.auth(shape)?,
@@ -119,10 +121,15 @@ impl Lowering<'_> {
         Ok(StructurePlan { schema: suffix.to_uppercase(), model_name, ..plan })
     }
 
-    /// Variants in order of name.
-    fn error_variants(&self, operation: &Operation) -> Vec<ErrorVariantPlan> {
-        let errors = self.closure.errors(operation);
-        let errors = errors.into_iter().filter(|shape| shape.has::<traits::Error>());
+    /// Variants in order of name. What a stream of events may end with may be the whole answer too, as in the official SDK.
+    fn error_variants(&self, operation: &Operation, output: &Shape) -> Vec<ErrorVariantPlan> {
+        let mut errors = self.closure.errors(operation);
+        let events =
+            output.members().iter().map(|member| self.model.target(member)).filter(|shape| is_event_stream(shape));
+        let members = events.flat_map(|events| self.split_members(events.members()).1);
+        errors.extend(members.map(|member| self.model.target(member)));
+        let mut seen = BTreeSet::new();
+        let errors = errors.into_iter().filter(|shape| shape.has::<traits::Error>() && seen.insert(&shape.id));
         let mut plans: Vec<ErrorVariantPlan> = errors.map(|shape| self.error_variant(shape)).collect();
         plans.sort_by(|left, right| (&left.name, &left.error).cmp(&(&right.name, &right.error)));
         give_methods(&mut plans);

@@ -100,6 +100,23 @@ fn events_are_sent_over_http2_where_the_service_wants_it() {
     assert!(manifest(wanted, &receiving).contains(http2) && !manifest(wanted, PLAIN).contains("http2"));
 }
 
+/// A service may end a call with an error of its stream before the stream begins; aws-sdk-kinesis has them too.
+#[test]
+fn an_operation_may_fail_as_the_events_it_receives() {
+    let broken = r#""a#Broken": {"type": "structure", "traits": {"smithy.api#error": "client"}}, "#;
+    let of = |end: &str| {
+        let shapes = streaming(broken, "").replace(r#""input""#, &format!("\"{end}\""));
+        let shapes = shapes.replace(r#""members": {"one""#, r#""members": {"broken": {"target": "a#Broken"}, "one""#);
+        let files = service(REST, &shapes).unwrap_or_else(|error| panic!("{error}"));
+        files[Path::new("src/operation/op.rs")].clone()
+    };
+    let received = of("output");
+    assert!(received.contains("pub enum OpError {"), "{received}");
+    assert!(received.contains("errors: &[&crate::types::error::broken::SCHEMA]"), "{received}");
+    let sent = of("input");
+    assert!(!sent.contains("pub enum OpError {"), "what is sent is no answer: {sent}");
+}
+
 #[test]
 fn what_is_not_supported_is_said_at_its_place() {
     let error = service(r#""my.protocols#morse": {}"#, PLAIN).unwrap_err();

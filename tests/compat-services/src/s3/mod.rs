@@ -7,6 +7,7 @@ pub mod configuration;
 pub mod customization;
 pub mod errors;
 pub mod events;
+pub mod mocks;
 pub mod multipart;
 pub mod objects;
 pub mod presigning;

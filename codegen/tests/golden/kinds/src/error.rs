@@ -137,7 +137,9 @@ impl From<GetShelfError> for Error {
     } }
 }
 impl From<HearSkyError> for Error {
-    #[inline] fn from(error: HearSkyError) -> Self { match error { HearSkyError::ServiceDown(e) => Self::ServiceDown(e), HearSkyError::Unhandled(e) => Self::Unhandled(e) } }
+    #[inline] fn from(error: HearSkyError) -> Self { match error {
+        HearSkyError::ServiceDown(e) => Self::ServiceDown(e), HearSkyError::SkyHoarse(e) => Self::SkyHoarse(e), HearSkyError::Unhandled(e) => Self::Unhandled(e),
+    } }
 }
 impl From<ListMapError> for Error {
     #[inline] fn from(error: ListMapError) -> Self { match error { ListMapError::ServiceDown(e) => Self::ServiceDown(e), ListMapError::Unhandled(e) => Self::Unhandled(e) } }
@@ -201,7 +203,9 @@ impl From<SweepShelfError> for Error {
     #[inline] fn from(error: SweepShelfError) -> Self { match error { SweepShelfError::ServiceDown(e) => Self::ServiceDown(e), SweepShelfError::Unhandled(e) => Self::Unhandled(e) } }
 }
 impl From<TalkToSkyError> for Error {
-    #[inline] fn from(error: TalkToSkyError) -> Self { match error { TalkToSkyError::ServiceDown(e) => Self::ServiceDown(e), TalkToSkyError::Unhandled(e) => Self::Unhandled(e) } }
+    #[inline] fn from(error: TalkToSkyError) -> Self { match error {
+        TalkToSkyError::ServiceDown(e) => Self::ServiceDown(e), TalkToSkyError::SkyClouded(e) => Self::SkyClouded(e), TalkToSkyError::Unhandled(e) => Self::Unhandled(e),
+    } }
 }
 impl From<UpdateShelfError> for Error {
     #[inline] fn from(error: UpdateShelfError) -> Self { match error { UpdateShelfError::ServiceDown(e) => Self::ServiceDown(e), UpdateShelfError::Unhandled(e) => Self::Unhandled(e) } }
@@ -212,7 +216,9 @@ impl From<UploadError> for Error {
     } }
 }
 impl From<WatchSkyError> for Error {
-    #[inline] fn from(error: WatchSkyError) -> Self { match error { WatchSkyError::ServiceDown(e) => Self::ServiceDown(e), WatchSkyError::Unhandled(e) => Self::Unhandled(e) } }
+    #[inline] fn from(error: WatchSkyError) -> Self { match error {
+        WatchSkyError::ServiceDown(e) => Self::ServiceDown(e), WatchSkyError::SkyClouded(e) => Self::SkyClouded(e), WatchSkyError::Unhandled(e) => Self::Unhandled(e),
+    } }
 }
 impl From<SkySightingsError> for Error {
     #[inline] fn from(error: SkySightingsError) -> Self { match error { SkySightingsError::SkyClouded(e) => Self::SkyClouded(e), SkySightingsError::Unhandled(e) => Self::Unhandled(e) } }

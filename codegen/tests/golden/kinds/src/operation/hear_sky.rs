@@ -4,7 +4,7 @@ use farrier_runtime::generated::*;
 
 use crate::operation::hear_sky::builders::{HearSkyInputBuilder, HearSkyOutputBuilder};
 use crate::types::SkySilence;
-use crate::types::error::{ServiceDown, SkySilenceError};
+use crate::types::error::{ServiceDown, SkyHoarse, SkySilenceError};
 
 /// Answers with an event stream that has no event but an error.
 pub type HearSky = OperationOf<HearSkyInput>;
@@ -14,7 +14,7 @@ impl OperationInput for HearSkyInput {
 }
 static OPERATION: Operation = Operation {
     name: "HearSky", http: Http { method: "POST", path: &[PathPart::Literal("/hear-sky")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA],
+    errors: &[&crate::types::error::service_down::SCHEMA, &crate::types::error::sky_hoarse::SCHEMA],
     ..crate::service::OPERATION
 };
 
@@ -70,6 +70,8 @@ impl<'de> serde::Deserialize<'de> for HearSkyOutput { #[inline] fn deserialize<D
 #[derive(Debug)] #[non_exhaustive] pub enum HearSkyError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
+    /// The voice is gone.
+    SkyHoarse(SkyHoarse),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
@@ -80,12 +82,13 @@ impl<'de> serde::Deserialize<'de> for HearSkyOutput { #[inline] fn deserialize<D
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
+    #[inline] pub fn is_sky_hoarse(&self) -> bool { matches!(self, Self::SkyHoarse(_)) }
 }
 impl OperationError for HearSkyError {
-    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::ServiceDown(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
+    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::ServiceDown(Shape::empty()), 1 => Self::SkyHoarse(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
     #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
-    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::ServiceDown(e) => e, Self::SkyHoarse(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::ServiceDown(e) => e, Self::SkyHoarse(e) => e, Self::Unhandled(e) => e } }
 }
 impl fmt::Display for HearSkyError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for HearSkyError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }

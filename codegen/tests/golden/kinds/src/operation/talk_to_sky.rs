@@ -4,7 +4,7 @@ use farrier_runtime::generated::*;
 
 use crate::operation::talk_to_sky::builders::{TalkToSkyInputBuilder, TalkToSkyOutputBuilder};
 use crate::types::{SkySightings, SkySpeech};
-use crate::types::error::{ServiceDown, SkySightingsError, SkySpeechError};
+use crate::types::error::{ServiceDown, SkyClouded, SkySightingsError, SkySpeechError};
 
 /// Sends an event stream and answers with another.
 pub type TalkToSky = OperationOf<TalkToSkyInput>;
@@ -14,7 +14,7 @@ impl OperationInput for TalkToSkyInput {
 }
 static OPERATION: Operation = Operation {
     name: "TalkToSky", http: Http { method: "POST", path: &[PathPart::Literal("/talk-to-sky")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], required: &[1], traits: &[OperationTrait::RequiredOutput(&[0])],
+    errors: &[&crate::types::error::service_down::SCHEMA, &crate::types::error::sky_clouded::SCHEMA], required: &[1], traits: &[OperationTrait::RequiredOutput(&[0])],
     ..crate::service::OPERATION
 };
 
@@ -85,6 +85,8 @@ impl<'de> serde::Deserialize<'de> for TalkToSkyOutput { #[inline] fn deserialize
 #[derive(Debug)] #[non_exhaustive] pub enum TalkToSkyError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
+    /// The view is gone.
+    SkyClouded(SkyClouded),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
@@ -95,12 +97,13 @@ impl<'de> serde::Deserialize<'de> for TalkToSkyOutput { #[inline] fn deserialize
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
+    #[inline] pub fn is_sky_clouded(&self) -> bool { matches!(self, Self::SkyClouded(_)) }
 }
 impl OperationError for TalkToSkyError {
-    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::ServiceDown(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
+    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::ServiceDown(Shape::empty()), 1 => Self::SkyClouded(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
     #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
-    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::ServiceDown(e) => e, Self::SkyClouded(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::ServiceDown(e) => e, Self::SkyClouded(e) => e, Self::Unhandled(e) => e } }
 }
 impl fmt::Display for TalkToSkyError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for TalkToSkyError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }

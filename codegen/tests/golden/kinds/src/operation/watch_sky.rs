@@ -4,7 +4,7 @@ use farrier_runtime::generated::*;
 
 use crate::operation::watch_sky::builders::{WatchSkyInputBuilder, WatchSkyOutputBuilder};
 use crate::types::SkySightings;
-use crate::types::error::{ServiceDown, SkySightingsError};
+use crate::types::error::{ServiceDown, SkyClouded, SkySightingsError};
 
 /// Answers with an event stream.
 pub type WatchSky = OperationOf<WatchSkyInput>;
@@ -14,7 +14,7 @@ impl OperationInput for WatchSkyInput {
 }
 static OPERATION: Operation = Operation {
     name: "WatchSky", http: Http { method: "POST", path: &[PathPart::Literal("/watch-sky")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA],
+    errors: &[&crate::types::error::service_down::SCHEMA, &crate::types::error::sky_clouded::SCHEMA],
     ..crate::service::OPERATION
 };
 
@@ -73,6 +73,8 @@ impl<'de> serde::Deserialize<'de> for WatchSkyOutput { #[inline] fn deserialize<
 #[derive(Debug)] #[non_exhaustive] pub enum WatchSkyError {
     /// Any operation can answer with this.
     ServiceDown(ServiceDown),
+    /// The view is gone.
+    SkyClouded(SkyClouded),
     /// An error that this version of the client does not know: match with a wildcard, and ask `code()`.
     #[deprecated(note = "match with a wildcard and ask `code()` instead")]
     Unhandled(Unhandled),
@@ -83,12 +85,13 @@ impl<'de> serde::Deserialize<'de> for WatchSkyOutput { #[inline] fn deserialize<
     #[inline] pub fn generic(meta: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from(meta)) }
     #[inline] pub fn meta(&self) -> &ErrorMetadata { self.variant().meta() }
     #[inline] pub fn is_service_down(&self) -> bool { matches!(self, Self::ServiceDown(_)) }
+    #[inline] pub fn is_sky_clouded(&self) -> bool { matches!(self, Self::SkyClouded(_)) }
 }
 impl OperationError for WatchSkyError {
-    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::ServiceDown(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
+    #[inline] fn modelled(index: usize) -> Self { match index { 0 => Self::ServiceDown(Shape::empty()), 1 => Self::SkyClouded(Shape::empty()), _ => Self::Unhandled(Unhandled::default()) } }
     #[inline] fn unhandled(error: Unhandled) -> Self { Self::Unhandled(error) }
-    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
-    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant(&self) -> &dyn AnyServiceError { match self { Self::ServiceDown(e) => e, Self::SkyClouded(e) => e, Self::Unhandled(e) => e } }
+    #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::ServiceDown(e) => e, Self::SkyClouded(e) => e, Self::Unhandled(e) => e } }
 }
 impl fmt::Display for WatchSkyError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
 impl std::error::Error for WatchSkyError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
