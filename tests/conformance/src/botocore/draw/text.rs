@@ -28,6 +28,8 @@ pub(super) enum Text {
     Arn(&'static str),
     /// The URL of an endpoint.
     Url,
+    /// A bucket of Amazon S3, or what stands for one.
+    Bucket,
 }
 
 impl Text {
@@ -38,6 +40,7 @@ impl Text {
         match member {
             _ if is_looked_at && is_arn(member) => Self::Arn(arn(member)),
             _ if end == End::Input && member.name() == "PredictEndpoint" => Self::Url,
+            _ if is_looked_at && member.name() == "Bucket" => Self::Bucket,
             // An object's key is a parameter of S3's rules too, but they only ask whether it is there.
             _ if is_looked_at && !is_key(member) => Self::Name,
             _ if is_in_header(member) && is_list() => Self::HeaderList,
@@ -67,6 +70,7 @@ impl Text {
             }
             Self::Name => name(rng),
             Self::Arn(begin) => begin.replace('*', namespace) + &name(rng),
+            Self::Bucket => bucket(rng),
             Self::Url => format!("https://{}.example.com", name(rng)),
         }
     }
@@ -121,6 +125,19 @@ pub(super) fn word(rng: &mut Rng, length: Range<usize>) -> String {
 fn name(rng: &mut Rng) -> String {
     let tail: String = (0..rng.usize(2..10)).map(|_| rng.lowercase()).collect();
     format!("{}{tail}{}", rng.lowercase(), rng.u8(0..10))
+}
+
+/// A bucket's name, mostly; names that are no host's label, which paths hold; and ARNs of what can be used like a bucket.
+fn bucket(rng: &mut Rng) -> String {
+    let name = name(rng);
+    match rng.u8(..12) {
+        0 => format!("{name}.{name}"),
+        1 => format!("Old_{name}"),
+        2 => format!("arn:aws:s3:us-west-2:123456789012:accesspoint/{name}"),
+        3 => format!("arn:aws:s3-object-lambda:us-west-2:123456789012:accesspoint/{name}"),
+        4 => format!("arn:aws:s3-outposts:us-west-2:123456789012:outpost/op-01234567890123456/accesspoint/{name}"),
+        _ => name,
+    }
 }
 
 fn pick(rng: &mut Rng, letters: &str) -> char {
