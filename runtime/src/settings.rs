@@ -120,8 +120,21 @@ impl Settings {
         self.endpoint_params.push((index, value.into()));
     }
 
-    /// These settings with those that `over` sets put in their place; interceptors, retry classifiers and framework
-    /// metadata add up.
+    /// The timeouts with those that are set so far in the place of what they leave open.
+    #[must_use]
+    #[inline]
+    pub fn merged_timeouts(&self, timeouts: Option<TimeoutConfig>) -> Option<TimeoutConfig> {
+        match (timeouts, &self.timeout_config) {
+            (Some(mut timeouts), Some(known)) => {
+                timeouts.take_defaults_from(known);
+                Some(timeouts)
+            }
+            (timeouts, known) => timeouts.or_else(|| known.clone()),
+        }
+    }
+
+    /// These settings with those that `over` sets put in their place, what its timeouts leave open left as it is; interceptors,
+    /// retry classifiers and framework metadata add up.
     #[must_use]
     #[inline]
     pub fn overridden(&self, over: Self) -> Self {
@@ -133,7 +146,7 @@ impl Settings {
             use_dual_stack: over.use_dual_stack.or(self.use_dual_stack),
             retry_config: over.retry_config.or_else(|| self.retry_config.clone()),
             retry_partition: over.retry_partition.or_else(|| self.retry_partition.clone()),
-            timeout_config: over.timeout_config.or_else(|| self.timeout_config.clone()),
+            timeout_config: self.merged_timeouts(over.timeout_config),
             app_name: over.app_name.or_else(|| self.app_name.clone()),
             http_client: over.http_client.or_else(|| self.http_client.clone()),
             sleep_impl: over.sleep_impl.or_else(|| self.sleep_impl.clone()),

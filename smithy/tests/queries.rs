@@ -7,7 +7,7 @@ use farrier_smithy::{Lifecycle, Model, NullabilityMode, Shape};
 use serde_json::{Value, json};
 
 fn model(shapes: &Value) -> Model {
-    let text = json!({"smithy": "2.0", "shapes": shapes}).to_string();
+    let text = format!(r#"{{"shapes":{shapes},"smithy":"2.0"}}"#);
     Model::from_text("m.json", &text).unwrap_or_else(|error| panic!("{error}"))
 }
 

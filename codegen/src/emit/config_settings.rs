@@ -88,11 +88,16 @@ fn behavior() -> Vec<Setting> {
             "Which clients share their quota of retries. By default each has its own.",
             quote!(retry::RetryPartition),
         ),
-        by_reference(
-            "timeout_config",
-            "How long to wait for what. By default 3.1 s for a connection, and without end for everything else.",
-            quote!(timeout::TimeoutConfig),
-        ),
+        Setting {
+            value: quote!(self.0.merged_timeouts(Some(value))),
+            set: quote!(self.0.merged_timeouts(value)),
+            ..by_reference(
+                "timeout_config",
+                "How long to wait for what; what is left open stays as it is. By default 3.1 s for a connection, and without end for \
+                 everything else.",
+                quote!(timeout::TimeoutConfig),
+            )
+        },
         Setting {
             getter: None,
             ..by_reference(

@@ -52,7 +52,7 @@ pub(super) fn error_enum(docs_of_enum: &str, error: &Item, errors: &[ErrorVarian
 
         impl std::error::Error for #error {
             #[inline]
-            fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) }
+            fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { error::cause(self.variant()) }
         }
 
         impl ProvideErrorMetadata for #error {

@@ -199,6 +199,10 @@ fn conclude(
     }
     let is_error_in_success = holds_error(operation, &answer.response);
     if answer.response.status().is_success() && !is_error_in_success {
+        #[cfg(feature = "checksums")]
+        if let Err(damaged) = super::checksum::validate(operation, &*ends.input(), &mut answer.response) {
+            return unread(damaged, answer.response);
+        }
         let read = read_output(operation, &mut answer, ends.output());
         #[cfg(feature = "message-digests")]
         let read = read.and_then(|()| super::message_digests::check(operation, &shared.settings, ends));
@@ -213,9 +217,10 @@ fn conclude(
     #[cfg(not(feature = "s3"))]
     let note = None;
     match read_error(operation, &response, note, ends.error()) {
-        Ok(failure) => {
+        Ok(mut failure) => {
+            let mut call = answered(&response);
+            call.request_id = call.request_id.or_else(|| failure.request_id.take());
             let code = failure.code.as_deref().unwrap_or_default();
-            let call = answered(&response);
             let clock_corrected = shared.settings.disable_clock_skew_correction != Some(true)
                 && shared.state.clock.explains(code, signed_at, shared.time.now());
             // What went wrong after the service had begun to answer is its own fault.

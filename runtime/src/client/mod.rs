@@ -204,9 +204,7 @@ impl Handle {
     #[inline]
     fn overridden(&self, mut over: Settings) -> Self {
         let shared = &*self.0;
-        if let (Some(timeouts), Some(own)) = (&mut over.timeout_config, &shared.settings.timeout_config) {
-            timeouts.take_defaults_from(own);
-        }
+        over.timeout_config = shared.settings.merged_timeouts(over.timeout_config);
         let transport = if over.http_client.is_none() && shared.connects_alike(&over) {
             Arc::clone(&shared.transport)
         } else {

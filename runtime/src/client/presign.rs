@@ -141,7 +141,10 @@ fn covers_body(prepared: &Prepared) -> bool {
 #[inline]
 fn simplify(prepared: &mut Prepared, operation: &Operation, covers_body: bool, input: &dyn Shape) {
     for name in [USER_AGENT, CONTENT_LENGTH, EXPECT] {
-        prepared.headers.remove(name);
+        // A length that the program gives is part of the signature: it bounds what may be sent with the URL.
+        if !says(input, name.as_str()) {
+            prepared.headers.remove(name);
+        }
     }
     if operation.traits.contains(&OperationTrait::PresignsAsQuery) {
         prepared.method = "GET";

@@ -22,6 +22,8 @@ use crate::shape::{REDACTED, ResponseMetadata, Shape, Slot, View};
 /// What the failure of a service is called, and what the model says of retrying it.
 pub(super) struct ServiceFailure {
     pub(super) code: Option<String>,
+    /// From a body that says it.
+    pub(super) request_id: Option<String>,
     pub(super) modelled: Option<ErrorKind>,
 }
 
@@ -57,8 +59,6 @@ pub(super) fn read_output(
     #[cfg(feature = "event-stream")]
     let events = answer.events.take();
     let response = &mut answer.response;
-    #[cfg(feature = "checksums")]
-    super::checksum::validate(operation, response)?;
     // Most outputs and protocols never look at the headers of a success.
     let is_head_read = has_header_members(operation.output) || operation.service.protocol.reads_head();
     let headers = if is_head_read { header_map(response)? } else { HeaderMap::new() };
@@ -131,7 +131,8 @@ pub(super) fn read_error(
         let member = index.and_then(|index| message_member(operation.errors[index]));
         *meta = metadata(&id, member.is_some_and(|(_, member)| member.is_sensitive()), response);
     }
-    Ok(ServiceFailure { code: id.code, modelled: index.and_then(|index| retryable(operation.errors[index])) })
+    let modelled = index.and_then(|index| retryable(operation.errors[index]));
+    Ok(ServiceFailure { code: id.code, request_id: id.request_id, modelled })
 }
 
 /// What is known of a failure that says nothing of itself: mostly it comes from something between here and the service. The

@@ -20,8 +20,13 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 
 use super::Shared;
+#[cfg(feature = "s3")]
+use super::response::stream_member;
 use crate::error::BoxError;
 use crate::operation::Operation;
+#[cfg(feature = "s3")]
+use crate::operation::ServiceTrait;
+use crate::schema::{Kind, Member, Trait};
 
 /// How long a stream may stall where no setting says it, as in the official SDK.
 const GRACE_PERIOD: Duration = Duration::from_secs(5);
@@ -29,10 +34,10 @@ const GRACE_PERIOD: Duration = Duration::from_secs(5);
 /// How often in a grace period it is looked whether the server took something.
 const LOOKS: u32 = 4;
 
-/// Makes the body of a response fail when it stalls. One in memory can not, and events come when there are any.
+/// Makes the body of a response fail when it stalls. One in memory can not.
 pub(super) fn guard(shared: &Shared, operation: &Operation, response: &mut HttpResponse) {
     let is_enabled = protection(shared, StalledStreamProtectionConfig::download_enabled);
-    if is_enabled && response.body().bytes().is_none() && operation.output.event_stream().is_none() {
+    if is_enabled && response.body().bytes().is_none() && !may_pause(operation) {
         let incoming = Incoming { body: response.take_body(), patience: Patience::of(shared), waiting: None };
         *response.body_mut() = SdkBody::from_body_1_x(incoming);
     }
@@ -59,6 +64,26 @@ pub(super) async fn send(
     let stalled = Stalled { what: "the server took nothing of the body", limit: patience.limit };
     let answer = Timeout::new(connector.call(request), patience.until_stalled(&turns));
     answer.await.unwrap_or_else(|_| Err(ConnectorError::timeout(stalled.into())))
+}
+
+/// Whether a service may be silent for long within an answer. Events come when there are any. Amazon S3 begins to answer `CopyObject`,
+/// `CompleteMultipartUpload` and their like before the work is done, and AWS Lambda before the function has answered.
+fn may_pause(operation: &Operation) -> bool {
+    let output = operation.output;
+    let is_passed_on = |member: &Member| {
+        member.target.kind == Kind::Blob && member.has(Trait::HttpPayload) && !member.has(Trait::Streaming)
+    };
+    output.event_stream().is_some() || is_begun_early(operation) || output.members.iter().any(is_passed_on)
+}
+
+#[cfg(feature = "s3")]
+fn is_begun_early(operation: &Operation) -> bool {
+    operation.service.traits.contains(&ServiceTrait::S3Errors) && stream_member(operation).is_none()
+}
+
+#[cfg(not(feature = "s3"))]
+fn is_begun_early(_: &Operation) -> bool {
+    false
 }
 
 fn protection(shared: &Shared, direction: fn(&StalledStreamProtectionConfig) -> bool) -> bool {
@@ -225,3 +250,37 @@ impl fmt::Display for Stalled {
 }
 
 impl std::error::Error for Stalled {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::Schema;
+    use crate::schema::prelude::BLOB;
+    use crate::testing::{EVERYTHING, NOTHING, operation};
+
+    fn answering(traits: Trait) -> Operation {
+        let members: &'static [Member] = vec![Member::new("Body", BLOB, traits)].leak();
+        let output = Box::leak(Box::new(Schema::structure("Output", members, Trait::None)));
+        operation("Ask", "POST", &[], &NOTHING, output)
+    }
+
+    #[test]
+    fn what_others_make_may_pause() {
+        assert!(!may_pause(&operation("Ask", "POST", &[], &NOTHING, &EVERYTHING)));
+        assert!(may_pause(&answering(Trait::HttpPayload)), "the answer of a function");
+        assert!(!may_pause(&answering(Trait::All(&[Trait::HttpPayload, Trait::Streaming]))));
+    }
+
+    #[cfg(feature = "s3")]
+    #[test]
+    fn s3_may_pause_within_a_document() {
+        use crate::operation::Service;
+        let of_s3 = |operation: Operation| {
+            let service: &'static Service =
+                Box::leak(Box::new(Service { traits: &[ServiceTrait::S3Errors], ..crate::testing::SERVICE }));
+            Operation { service, ..operation }
+        };
+        assert!(may_pause(&of_s3(operation("Copy", "PUT", &[], &NOTHING, &EVERYTHING))));
+        assert!(!may_pause(&of_s3(answering(Trait::All(&[Trait::HttpPayload, Trait::Streaming])))));
+    }
+}

@@ -13,7 +13,7 @@ pub use aws_smithy_types::error::operation::BuildError;
 
 pub use codec::{DecodeError, EncodeError};
 pub(crate) use modelled::ErrorSlot;
-pub use modelled::{AnyServiceError, OperationError, Unhandled, display, required};
+pub use modelled::{AnyServiceError, OperationError, Unhandled, cause, display, required};
 #[cfg(feature = "s3")]
 pub(crate) use request_id::EXTENDED_REQUEST_ID;
 pub(crate) use request_id::REQUEST_ID;

@@ -136,6 +136,14 @@ impl super::RequestIdExt for Unhandled {
     }
 }
 
+/// The cause of an operation's error, whose active variant says what it is: that variant, for programs that look for a modelled
+/// error among the causes; of an [`Unhandled`] error its own, for otherwise the same would be said twice.
+#[must_use]
+pub fn cause(variant: &dyn AnyServiceError) -> Option<&(dyn Error + 'static)> {
+    let error: &(dyn Error + 'static) = variant;
+    if error.is::<Unhandled>() { error.source() } else { Some(error) }
+}
+
 /// The value of a required member of a builder.
 ///
 /// # Errors

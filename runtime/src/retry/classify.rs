@@ -26,8 +26,8 @@ const THROTTLING_CODES: &[&str] = &[
     "TransactionInProgressException",
 ];
 
-/// Codes by which AWS services say that a request got lost on the way.
-const TRANSIENT_CODES: &[&str] = &["RequestTimeout", "RequestTimeoutException"];
+/// Codes by which AWS services say that a request got lost on the way: to AWS STS, or from there to who knows the user.
+const TRANSIENT_CODES: &[&str] = &["IDPCommunicationError", "RequestTimeout", "RequestTimeoutException"];
 
 /// Statuses that gateways and overloaded servers answer with.
 const TRANSIENT_STATUSES: &[u16] = &[500, 502, 503, 504];
@@ -155,6 +155,7 @@ mod tests {
         assert_eq!(response(400, Some("ThrottlingException")), Some(RetryReason::Throttling));
         assert_eq!(response(503, Some("SlowDown")), Some(RetryReason::Throttling));
         assert_eq!(response(400, Some("RequestTimeout")), Some(RetryReason::Transient));
+        assert_eq!(response(400, Some("IDPCommunicationError")), Some(RetryReason::Transient));
         assert_eq!(response(500, Some("InternalServerException")), Some(RetryReason::Transient));
         assert_eq!(response(429, None), Some(RetryReason::Throttling));
         assert_eq!(response(501, None), None);

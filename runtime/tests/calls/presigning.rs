@@ -1,5 +1,6 @@
 //! Presigned requests.
 
+use std::fmt;
 use std::time::{Duration, UNIX_EPOCH};
 
 use farrier_runtime::client::{Handle, customize, presign};
@@ -7,10 +8,13 @@ use farrier_runtime::error::SdkError;
 use farrier_runtime::operation::{Http, Operation, OperationShape};
 use farrier_runtime::presigning::{PresignedRequest, PresigningConfig};
 use farrier_runtime::primitives::ByteStream;
+use farrier_runtime::schema::prelude::LONG;
+use farrier_runtime::schema::{Member, Schema, Trait};
+use farrier_runtime::shape::{self, ResponseMetadata, Shape, Slot, Value, View};
 
 use crate::s3::S3;
 use crate::service::{
-    DeleteThing, Empty, GetThing, GetThingInput, Optional, Public, SERVICE, ThingError, Upload, UploadInput,
+    DeleteThing, Empty, GetThing, GetThingInput, Optional, Public, SERVICE, ThingError, Upload, UploadInput, structure,
 };
 use crate::support::{ACCESS_KEY, SECRET_KEY, SESSION_TOKEN, START, Script, input, settings};
 
@@ -25,18 +29,39 @@ impl OperationShape for PutObject {
     type Error = ThingError;
 
     fn operation() -> &'static Operation {
-        let upload = Upload::operation();
-        Box::leak(Box::new(Operation {
-            name: "PutObject",
-            service: &S3,
-            http: Http { method: "PUT", path: upload.http.path, query: "", code: 200 },
-            input: upload.input,
-            output: upload.output,
-            errors: upload.errors,
-            auth: upload.auth,
-            required: upload.required,
-            traits: upload.traits,
-        }))
+        put_object(Upload::operation().input)
+    }
+}
+
+fn put_object(input: &'static Schema) -> &'static Operation {
+    let upload = Upload::operation();
+    Box::leak(Box::new(Operation {
+        name: "PutObject",
+        service: &S3,
+        http: Http { method: "PUT", path: upload.http.path, query: "", code: 200 },
+        input,
+        output: upload.output,
+        errors: upload.errors,
+        auth: upload.auth,
+        required: upload.required,
+        traits: upload.traits,
+    }))
+}
+
+structure! { #[derive(Clone)] SizedInput = SIZED_INPUT, [], plain;
+    0 length: i64 = "ContentLength" LONG, [Trait::HttpHeader("Content-Length")];
+}
+
+/// An upload to S3 of a length that is known.
+struct PutSized;
+
+impl OperationShape for PutSized {
+    type Input = SizedInput;
+    type Output = <Upload as OperationShape>::Output;
+    type Error = ThingError;
+
+    fn operation() -> &'static Operation {
+        put_object(&SIZED_INPUT)
     }
 }
 
@@ -118,6 +143,17 @@ async fn s3_takes_any_body() {
     let (one, other) = (one.unwrap(), other.unwrap());
     assert_ne!(one.uri(), other.uri());
     assert_eq!(one.body().unwrap().as_ref(), b"one");
+}
+
+/// Who hands out a URL may so bound what is sent with it.
+#[tokio::test]
+async fn a_length_that_is_given_is_signed() {
+    let request = presigned::<PutSized>(SizedInput { length: Some(5), ..SizedInput::default() }).await.unwrap();
+    assert_eq!(headers(&request), [("content-length", "5")]);
+    let signed = parameters(&request).into_iter().find(|(name, _)| name == "X-Amz-SignedHeaders");
+    assert_eq!(signed.unwrap().1, "content-length%3Bhost");
+    let open = presigned::<PutSized>(SizedInput::default()).await.unwrap();
+    assert_eq!(headers(&open), []);
 }
 
 #[tokio::test]

@@ -69,6 +69,19 @@ async fn the_transport_is_told_its_timeouts() {
     assert_eq!(settings_of(&script).connect_timeout(), None, "disabled is not unset");
 }
 
+#[test]
+fn timeouts_add_up() {
+    let one = TimeoutConfig::builder().connect_timeout(Duration::from_secs(1)).read_timeout(Duration::from_secs(1));
+    let other = TimeoutConfig::builder().read_timeout(Duration::from_secs(2)).disable_operation_timeout().build();
+    let mut settings = Settings::default();
+    assert_eq!(settings.merged_timeouts(None), None);
+    settings.timeout_config = settings.merged_timeouts(Some(one.build()));
+    settings.timeout_config = settings.merged_timeouts(None);
+    settings.timeout_config = settings.merged_timeouts(Some(other));
+    let both = TimeoutConfig::builder().connect_timeout(Duration::from_secs(1)).read_timeout(Duration::from_secs(2));
+    assert_eq!(settings.timeout_config, Some(both.disable_operation_timeout().build()));
+}
+
 #[tokio::test]
 async fn a_retry_says_how_long_its_answer_is_waited_for() {
     let script = Script::of([answer(503, ""), ok()]);

@@ -68,6 +68,8 @@ impl<'de> Visitor<'de> for NodeSeed {
             }
             object.insert(key, map.next_value_seed(NodeSeed)?);
         }
+        // A program may have turned on serde_json's `preserve_order`, and what is generated must not depend on it.
+        object.sort_keys();
         Ok(Value::Object(object))
     }
 }

@@ -61,12 +61,9 @@ fn same_list(old: &Value, new: &Value, complete: impl Fn(&Value) -> Option<Value
 /// Whether two lists have the same items in any order.
 fn same_items(old: &Value, new: &Value) -> bool {
     let (Some(old), Some(new)) = (old.as_array(), new.as_array()) else { return false };
-    let sorted = |items: &[Value]| {
-        let mut texts: Vec<String> = items.iter().map(Value::to_string).collect();
-        texts.sort();
-        texts
-    };
-    old.len() == new.len() && sorted(old) == sorted(new)
+    let mut rest: Vec<&Value> = new.iter().collect();
+    let mut takes = |item: &Value| rest.iter().position(|other| *other == item).map(|at| rest.swap_remove(at));
+    old.len() == new.len() && old.iter().all(|item| takes(item).is_some())
 }
 
 /// The names in `aws.api#service` with those that follow from the shape or from each other ("AWS service trait").

@@ -30,13 +30,14 @@ pub(super) fn render(report: &Report) -> String {
         "version": report.version.as_ref().map(version),
         "errors": report.failures.iter().map(failure).collect::<Vec<_>>(),
     });
-    pretty(&value)
+    pretty(value)
 }
 
-/// JSON as people can read it too, with a newline at its end.
-pub(super) fn pretty(value: &Value) -> String {
+/// JSON as people can read it too: keys in order, whatever features serde_json has, and a newline at the end.
+pub(super) fn pretty(mut value: Value) -> String {
+    value.sort_all_objects();
     // Keys are texts and values are built here, so that nothing can fail.
-    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
+    let mut text = serde_json::to_string_pretty(&value).unwrap_or_default();
     text.push('\n');
     text
 }

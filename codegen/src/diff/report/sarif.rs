@@ -36,7 +36,7 @@ pub(super) fn render(report: &Report) -> String {
         "properties": {"bump": if failed { Value::Null } else { json!(report.bump().name()) }},
         "results": results,
     });
-    pretty(&json!({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}))
+    pretty(json!({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}))
 }
 
 /// The rules that results refer to, in order of id.

@@ -105,7 +105,7 @@ impl OperationError for ListLoggingConfigurationsError {
     #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::AccessDeniedException(e) => e, Self::ValidationException(e) => e, Self::Unhandled(e) => e } }
 }
 impl fmt::Display for ListLoggingConfigurationsError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for ListLoggingConfigurationsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl std::error::Error for ListLoggingConfigurationsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { error::cause(self.variant()) } }
 impl ProvideErrorMetadata for ListLoggingConfigurationsError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
 impl Paginated for ListLoggingConfigurationsInput {
     #[inline] fn next_token(output: &ListLoggingConfigurationsOutput) -> Option<String> { output.next_token.clone() }

@@ -132,7 +132,7 @@ impl OperationError for ListRoomsError {
     } }
 }
 impl fmt::Display for ListRoomsError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for ListRoomsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl std::error::Error for ListRoomsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { error::cause(self.variant()) } }
 impl ProvideErrorMetadata for ListRoomsError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
 impl Paginated for ListRoomsInput {
     #[inline] fn next_token(output: &ListRoomsOutput) -> Option<String> { output.next_token.clone() }

@@ -97,7 +97,7 @@ impl OperationError for ListTagsForResourceError {
     } }
 }
 impl fmt::Display for ListTagsForResourceError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for ListTagsForResourceError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl std::error::Error for ListTagsForResourceError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { error::cause(self.variant()) } }
 impl ProvideErrorMetadata for ListTagsForResourceError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
 
 pub mod builders {

@@ -120,7 +120,7 @@ impl OperationError for SendEventError {
     } }
 }
 impl fmt::Display for SendEventError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for SendEventError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl std::error::Error for SendEventError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { error::cause(self.variant()) } }
 impl ProvideErrorMetadata for SendEventError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
 
 pub mod builders {

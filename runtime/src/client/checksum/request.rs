@@ -16,6 +16,9 @@ use crate::shape::{Shape, Slot, View};
 /// What is computed where the caller names no algorithm.
 const DEFAULT: Algorithm = Algorithm::Crc32;
 
+/// What the member holds that asks for the checksum of the response.
+pub(super) const ENABLED: &str = "ENABLED";
+
 const DECODED_LENGTH: HeaderName = HeaderName::from_static("x-amz-decoded-content-length");
 const CONTENT_SHA256: HeaderName = HeaderName::from_static("x-amz-content-sha256");
 const TRAILER: HeaderName = HeaderName::from_static("x-amz-trailer");
@@ -42,7 +45,7 @@ pub(in crate::client) fn decide(
         && let Some(mode) = checksum.mode
         && matches!(input.view(mode), View::Absent)
     {
-        fill(input, mode, "ENABLED");
+        fill(input, mode, ENABLED);
     }
     if has_own_checksum(input) {
         return Ok(None);

@@ -10,10 +10,11 @@ use http_body::{Body, Frame, SizeHint};
 
 use super::Algorithm;
 use super::algorithm::Sum;
-use super::request::checksum;
+use super::request::{ENABLED, checksum};
 use crate::client::response::stream_member;
 use crate::error::BoxError;
-use crate::operation::Operation;
+use crate::operation::{Checksum, Operation};
+use crate::shape::{Shape, View};
 
 /// The status of an answer that holds a part of what was asked for.
 const PARTIAL_CONTENT: u16 = 206;
@@ -21,13 +22,18 @@ const PARTIAL_CONTENT: u16 = 206;
 /// Makes sure that the body of a success has the checksum that the response names: at its end where the
 /// operation streams, else at once.
 ///
-/// A checksum of parts (`..-3`) says nothing of the whole, nor does that of the whole of a part.
+/// Only where the request asks for it: others may get the checksum of something else. A checksum of parts (`..-3`) says nothing
+/// of the whole, nor does that of the whole of a part.
 ///
 /// # Errors
 /// The checksum is another.
-pub(in crate::client) fn validate(operation: &Operation, response: &mut HttpResponse) -> Result<(), BoxError> {
+pub(in crate::client) fn validate(
+    operation: &Operation,
+    input: &dyn Shape,
+    response: &mut HttpResponse,
+) -> Result<(), BoxError> {
     let Some(checksum) = checksum(operation).filter(|checksum| !checksum.response.is_empty()) else { return Ok(()) };
-    if response.status().as_u16() == PARTIAL_CONTENT {
+    if !is_asked_for(checksum, input) || response.status().as_u16() == PARTIAL_CONTENT {
         return Ok(());
     }
     let takes = |algorithm: &Algorithm| checksum.response.contains(&algorithm.name());
@@ -45,6 +51,10 @@ pub(in crate::client) fn validate(operation: &Operation, response: &mut HttpResp
     let sum = Some(expected.algorithm.start());
     *response.body_mut() = SdkBody::from_body_1_x(Validated { body, sum, expected });
     Ok(())
+}
+
+fn is_asked_for(checksum: &Checksum, input: &dyn Shape) -> bool {
+    checksum.mode.is_none_or(|mode| matches!(input.view(mode), View::Str(ENABLED)))
 }
 
 struct Expected {

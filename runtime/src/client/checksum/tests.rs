@@ -230,6 +230,10 @@ fn answer(status: u16, checksum: (&'static str, &'static str), body: SdkBody) ->
     response
 }
 
+fn asking(mode: &str) -> PutInput {
+    PutInput { mode: Some(mode.to_owned()), ..PutInput::default() }
+}
+
 /// That of `123456789`.
 const SUM: (&str, &str) = ("x-amz-checksum-crc32", "y/Q5Jg==");
 
@@ -244,7 +248,7 @@ async fn a_flipped_byte_of_a_stream_is_an_error_at_its_end() {
     let operation = Operation { output: &OUTPUT, ..of(&OPTIONAL) };
     for (text, is_whole) in [("123456789", true), ("123456788", false)] {
         let mut response = answer(200, SUM, SdkBody::from(text));
-        validate(&operation, &mut response).unwrap();
+        validate(&operation, &asking("ENABLED"), &mut response).unwrap();
         assert_eq!(read(std::mem::replace(response.body_mut(), SdkBody::taken())).await.is_ok(), is_whole);
     }
 }
@@ -253,7 +257,7 @@ async fn a_flipped_byte_of_a_stream_is_an_error_at_its_end() {
 async fn a_flipped_byte_is_an_error() {
     let outcome = async |status, sum, body| {
         let mut response = answer(status, sum, body);
-        match validate(&of(&OPTIONAL), &mut response) {
+        match validate(&of(&OPTIONAL), &asking("ENABLED"), &mut response) {
             Ok(()) => read(std::mem::replace(response.body_mut(), SdkBody::taken())).await,
             Err(error) => Err(error.to_string()),
         }
@@ -266,5 +270,13 @@ async fn a_flipped_byte_is_an_error() {
         assert!(outcome(200, (SUM.0, "y/Q5Jg==-2"), body("x")).await.is_ok());
         assert!(outcome(206, SUM, body("x")).await.is_ok());
         assert!(outcome(200, ("x-amz-checksum-sha1", "AAAA"), body("x")).await.is_ok());
+    }
+}
+
+#[test]
+fn a_checksum_that_nobody_asked_for_is_not_looked_at() {
+    for input in [PutInput::default(), asking("other")] {
+        let mut response = answer(200, SUM, SdkBody::from("123456788"));
+        validate(&of(&OPTIONAL), &input, &mut response).unwrap();
     }
 }

@@ -1,9 +1,11 @@
-//! Amazon EC2: instances, their keys, addresses and security groups.
+//! Amazon EC2: instances, their keys, addresses and security groups, networks and volumes.
 
 pub mod errors;
 pub mod groups;
 pub mod instances;
 pub mod listings;
+pub mod networks;
+pub mod volumes;
 
 #[cfg(test)]
 fn client(replay: &aws_smithy_http_client::test_util::StaticReplayClient) -> aws_sdk_ec2::Client {

@@ -104,3 +104,79 @@ pub async fn upload_a_stream(client: &Client) -> Result<(), aws_sdk_s3::Error> {
     client.put_object().bucket("bucket").key("k").body(ByteStream::new(again)).send().await?;
     Ok(())
 }
+
+/// What there is of an object, if it keeps coming.
+pub async fn read_or_leave(client: &Client) -> Result<Vec<u8>, ByteStreamError> {
+    let Ok(object) = client.get_object().bucket("bucket").key("k").send().await else { return Ok(Vec::new()) };
+    object.body.collect().await.map(|data| data.to_vec())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use aws_sdk_s3::config::{ResponseChecksumValidation, StalledStreamProtectionConfig};
+
+    use super::*;
+    use crate::replay::{Answer, answering};
+    use crate::s3::client;
+
+    /// A peer that has gone without a word.
+    struct Silent;
+
+    impl Body for Silent {
+        type Data = Bytes;
+        type Error = Box<dyn std::error::Error + Send + Sync>;
+
+        fn poll_frame(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+            Poll::Pending
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_download_that_stalls_is_given_up() {
+        let silent = || answering([Answer::new(200, SdkBody::from_body_1_x(Silent))]);
+        let waited = tokio::time::timeout(Duration::from_secs(600), read_or_leave(&client(&silent()))).await;
+        assert!(waited.expect("it ends by itself").is_err());
+        let settings = client(&silent()).config().to_builder();
+        let settings = settings.stalled_stream_protection(StalledStreamProtectionConfig::disabled());
+        let patient = Client::from_conf(settings.build());
+        let waited = tokio::time::timeout(Duration::from_secs(600), read_or_leave(&patient)).await;
+        assert!(waited.is_err(), "it is waited for");
+    }
+
+    /// One who is silent until the work is done.
+    struct Late(Pin<Box<tokio::time::Sleep>>, Option<&'static str>);
+
+    impl Body for Late {
+        type Data = Bytes;
+        type Error = Box<dyn std::error::Error + Send + Sync>;
+
+        fn poll_frame(
+            mut self: Pin<&mut Self>,
+            context: &mut Context<'_>,
+        ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+            std::task::ready!(std::future::Future::poll(self.0.as_mut(), context));
+            Poll::Ready(self.1.take().map(|text| Ok(Frame::data(Bytes::from_static(text.as_bytes())))))
+        }
+    }
+
+    /// A copy of gigabytes takes minutes, in which nothing comes.
+    #[tokio::test(start_paused = true)]
+    async fn a_copy_may_take_its_time() {
+        let copied = "<CopyObjectResult><ETag>e</ETag></CopyObjectResult>";
+        let late = Late(Box::pin(tokio::time::sleep(Duration::from_secs(300))), Some(copied));
+        let replay = answering([Answer::new(200, SdkBody::from_body_1_x(late))]);
+        let answer = client(&replay).copy_object().bucket("bucket").key("k").copy_source("other/k").send().await;
+        assert_eq!(answer.unwrap().copy_object_result().and_then(|result| result.e_tag()), Some("e"));
+    }
+
+    #[tokio::test]
+    async fn a_checksum_counts_where_it_is_asked_for() {
+        let damaged = || answering([Answer::ok("x").header("x-amz-checksum-crc32", "AAAAAA==")]);
+        assert!(read_or_leave(&client(&damaged())).await.is_err());
+        let settings = client(&damaged()).config().to_builder();
+        let settings = settings.response_checksum_validation(ResponseChecksumValidation::WhenRequired);
+        assert_eq!(read_or_leave(&Client::from_conf(settings.build())).await.unwrap(), b"x");
+    }
+}

@@ -91,3 +91,25 @@ pub fn resolved() -> Config {
     println!("{params:?}");
     Config::builder().behavior_version_latest().endpoint_resolver(Local(DefaultResolver::new())).build()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn timeouts_add_up() {
+        let timeouts = || TimeoutConfig::builder();
+        let config = Config::builder()
+            .timeout_config(
+                timeouts().connect_timeout(Duration::from_secs(1)).read_timeout(Duration::from_secs(1)).build(),
+            )
+            .timeout_config(timeouts().read_timeout(Duration::from_secs(2)).build())
+            .behavior_version_latest()
+            .build();
+        let config = config.to_builder().timeout_config(timeouts().operation_timeout(Duration::from_secs(3)).build());
+        let config = config.build();
+        let found = config.timeout_config().expect("timeouts are set");
+        let seconds = [found.connect_timeout(), found.read_timeout(), found.operation_timeout()];
+        assert_eq!(seconds.map(|set| set.map(|timeout| timeout.as_secs())), [Some(1), Some(2), Some(3)]);
+    }
+}

@@ -37,6 +37,12 @@ pub async fn part(client: &Client) -> Result<PresignedRequest, SdkError<GetObjec
     client.get_object().bucket("bucket").key("k").customize().presigned(config).await
 }
 
+/// A URL that takes no more than so much.
+pub async fn bounded(client: &Client, length: i64) -> Result<PresignedRequest, Box<dyn std::error::Error>> {
+    let config = PresigningConfig::expires_in(Duration::from_secs(300))?;
+    Ok(client.put_object().bucket("bucket").key("k").content_length(length).presigned(config).await?)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -60,5 +66,13 @@ mod tests {
         assert!(request.uri().query().unwrap().contains("content-type"), "{request:?}");
         assert!(part(&client(&replay)).await.unwrap().uri().contains("X-Amz-Signature="));
         assert!(sent(&replay).is_empty());
+    }
+
+    /// A sender who leaves the length out, or sends another, has no valid signature.
+    #[tokio::test]
+    async fn a_length_is_signed() {
+        let request = bounded(&client(&answering([])), 5).await.unwrap();
+        assert!(request.uri().contains("X-Amz-SignedHeaders=content-length%3Bhost"), "{}", request.uri());
+        assert_eq!(request.headers().collect::<Vec<_>>(), [("content-length", "5")]);
     }
 }

@@ -156,4 +156,13 @@ mod tests {
             </GetSessionTokenResult></GetSessionTokenResponse>"#;
         assert_eq!(session(&client(&answering([Answer::ok(body)]))).await.unwrap(), Duration::from_secs(3600));
     }
+
+    /// STS could not ask whoever made the token: often it can, a moment later.
+    #[tokio::test(start_paused = true)]
+    async fn an_identity_provider_that_is_away_is_asked_again() {
+        let away = r#"<ErrorResponse><Error><Type>Sender</Type><Code>IDPCommunicationError</Code><Message>no</Message></Error></ErrorResponse>"#;
+        let replay = answering([Answer::new(400, away), Answer::new(400, away), Answer::new(400, away)]);
+        assert!(with_web_identity(&client(&replay), "jwt".into()).await.is_err());
+        assert_eq!(sent(&replay).len(), 3);
+    }
 }

@@ -19,7 +19,7 @@ impl Config {
     #[inline] pub fn retry_config(&self) -> Option<&retry::RetryConfig> { self.0.retry_config.as_ref() }
     /// Which clients share their quota of retries. By default each has its own.
     #[inline] pub fn retry_partition(&self) -> Option<&retry::RetryPartition> { self.0.retry_partition.as_ref() }
-    /// How long to wait for what. By default 3.1 s for a connection, and without end for everything else.
+    /// How long to wait for what; what is left open stays as it is. By default 3.1 s for a connection, and without end for everything else.
     #[inline] pub fn timeout_config(&self) -> Option<&timeout::TimeoutConfig> { self.0.timeout_config.as_ref() }
     /// When to give up on a stream of which nothing comes, or of which the server takes nothing: after 5 seconds where it is not set.
     #[inline] pub fn stalled_stream_protection(&self) -> Option<&StalledStreamProtectionConfig> { self.0.stalled_stream_protection.as_ref() }
@@ -69,8 +69,8 @@ impl Builder {
     #[inline] pub fn retry_config(mut self, value: retry::RetryConfig) -> Self { self.0.retry_config = Some(value); self }
     /// Which clients share their quota of retries. By default each has its own.
     #[inline] pub fn retry_partition(mut self, value: retry::RetryPartition) -> Self { self.0.retry_partition = Some(value); self }
-    /// How long to wait for what. By default 3.1 s for a connection, and without end for everything else.
-    #[inline] pub fn timeout_config(mut self, value: timeout::TimeoutConfig) -> Self { self.0.timeout_config = Some(value); self }
+    /// How long to wait for what; what is left open stays as it is. By default 3.1 s for a connection, and without end for everything else.
+    #[inline] pub fn timeout_config(mut self, value: timeout::TimeoutConfig) -> Self { self.0.timeout_config = self.0.merged_timeouts(Some(value)); self }
     /// Kept for source compatibility: Farrier has one behavior per version of its own.
     #[inline] pub fn behavior_version(mut self, value: BehaviorVersion) -> Self { self.0.behavior_version = Some(value); self }
     /// When to give up on a stream of which nothing comes, or of which the server takes nothing: after 5 seconds where it is not set.
@@ -120,7 +120,7 @@ impl Builder {
     #[inline] pub fn set_use_dual_stack(&mut self, value: Option<bool>) -> &mut Self { self.0.use_dual_stack = value; self }
     #[inline] pub fn set_retry_config(&mut self, value: Option<retry::RetryConfig>) -> &mut Self { self.0.retry_config = value; self }
     #[inline] pub fn set_retry_partition(&mut self, value: Option<retry::RetryPartition>) -> &mut Self { self.0.retry_partition = value; self }
-    #[inline] pub fn set_timeout_config(&mut self, value: Option<timeout::TimeoutConfig>) -> &mut Self { self.0.timeout_config = value; self }
+    #[inline] pub fn set_timeout_config(&mut self, value: Option<timeout::TimeoutConfig>) -> &mut Self { self.0.timeout_config = self.0.merged_timeouts(value); self }
     #[inline] pub fn set_behavior_version(&mut self, value: Option<BehaviorVersion>) -> &mut Self { self.0.behavior_version = value; self }
     #[inline] pub fn set_stalled_stream_protection(&mut self, value: Option<StalledStreamProtectionConfig>) -> &mut Self { self.0.stalled_stream_protection = value; self }
     #[inline] pub fn set_disable_clock_skew_correction(&mut self, value: Option<bool>) -> &mut Self { self.0.disable_clock_skew_correction = value; self }

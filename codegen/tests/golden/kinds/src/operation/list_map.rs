@@ -105,7 +105,7 @@ impl OperationError for ListMapError {
     #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
 }
 impl fmt::Display for ListMapError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for ListMapError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl std::error::Error for ListMapError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { error::cause(self.variant()) } }
 impl ProvideErrorMetadata for ListMapError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
 impl Paginated for ListMapInput {
     #[inline] fn next_token(output: &ListMapOutput) -> Option<String> { output.next_token.clone() }

@@ -112,7 +112,7 @@ impl OperationError for ListPageError {
     #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::ServiceDown(e) => e, Self::Unhandled(e) => e } }
 }
 impl fmt::Display for ListPageError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for ListPageError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl std::error::Error for ListPageError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { error::cause(self.variant()) } }
 impl ProvideErrorMetadata for ListPageError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
 impl Paginated for ListPageInput {
     #[inline] fn next_token(output: &ListPageOutput) -> Option<String> { output.page.as_ref().and_then(|value| value.next.clone()) }

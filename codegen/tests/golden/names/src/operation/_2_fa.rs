@@ -89,7 +89,7 @@ impl OperationError for _2faError {
     #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::UnhandledValue2(e) => e, Self::Unhandled(e) => e } }
 }
 impl fmt::Display for _2faError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for _2faError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl std::error::Error for _2faError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { error::cause(self.variant()) } }
 impl ProvideErrorMetadata for _2faError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
 
 pub mod builders {

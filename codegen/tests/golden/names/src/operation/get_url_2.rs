@@ -164,7 +164,7 @@ impl OperationError for GetUrl22Error {
     #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::Exception(e) => e, Self::Unhandled(e) => e } }
 }
 impl fmt::Display for GetUrl22Error { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for GetUrl22Error { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl std::error::Error for GetUrl22Error { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { error::cause(self.variant()) } }
 impl ProvideErrorMetadata for GetUrl22Error { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
 
 pub mod builders {

@@ -78,7 +78,7 @@ impl ::farrier_runtime::error::OperationError for OperationError {
     #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::UnhandledValue(e) => e, Self::Unhandled(e) => e } }
 }
 impl fmt::Display for OperationError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for OperationError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl std::error::Error for OperationError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { error::cause(self.variant()) } }
 impl ProvideErrorMetadata for OperationError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
 
 pub mod builders {

@@ -89,7 +89,7 @@ impl OperationError for RequestIdError {
     #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::AC(e) => e, Self::Ac(e) => e, Self::UnhandledValue(e) => e, Self::UnhandledValue2(e) => e, Self::Unhandled(e) => e } }
 }
 impl fmt::Display for RequestIdError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for RequestIdError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl std::error::Error for RequestIdError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { error::cause(self.variant()) } }
 impl ProvideErrorMetadata for RequestIdError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
 
 pub mod builders {

@@ -26,5 +26,5 @@ impl OperationError for SkySightingsError {
     #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::SkyClouded(e) => e, Self::Unhandled(e) => e } }
 }
 impl fmt::Display for SkySightingsError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for SkySightingsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl std::error::Error for SkySightingsError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { error::cause(self.variant()) } }
 impl ProvideErrorMetadata for SkySightingsError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }

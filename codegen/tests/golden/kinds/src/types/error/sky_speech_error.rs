@@ -26,5 +26,5 @@ impl OperationError for SkySpeechError {
     #[inline] fn variant_mut(&mut self) -> &mut dyn Shape { match self { Self::SkyHoarse(e) => e, Self::Unhandled(e) => e } }
 }
 impl fmt::Display for SkySpeechError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.variant(), f) } }
-impl std::error::Error for SkySpeechError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { Some(self.variant()) } }
+impl std::error::Error for SkySpeechError { #[inline] fn source(&self) -> Option<&(dyn std::error::Error + 'static)> { error::cause(self.variant()) } }
 impl ProvideErrorMetadata for SkySpeechError { #[inline] fn meta(&self) -> &ErrorMetadata { self.variant().meta() } }
