@@ -1,12 +1,13 @@
 //! The parameters that operations give to endpoint rules, by the names of members: numbers follow the order of members.
 
 use super::index::{Index, Target};
+use crate::endpoint_rules::LiteralPlan;
 use crate::plan::{
     OperationPlan, OperationTraitPlan, ParamSourcePlan, PathStepPlan, SchemaMember, SchemaRef, ServicePlan,
 };
 
 impl Index<'_> {
-    /// What an operation gives to the endpoint rules: `Bucket = Bucket, Keys = Delete.Objects[].Key`.
+    /// What an operation gives to the endpoint rules: `Bucket = Bucket, Keys = Delete.Objects[].Key`; or `none`.
     pub(in crate::diff) fn parameters(&self, service: &ServicePlan, operation: &OperationPlan) -> String {
         let parameter = |index: usize| {
             let rules = service.endpoint_rules.as_ref();
@@ -14,7 +15,7 @@ impl Index<'_> {
         };
         let input: Vec<&SchemaMember> = operation.input.members.iter().map(|member| &member.schema).collect();
         let source = |source: &ParamSourcePlan| match source {
-            ParamSourcePlan::Constant(value) => format!("{value:?}"),
+            ParamSourcePlan::Constant(value) => literal(value),
             ParamSourcePlan::Input(steps) => self.way(&input, steps),
         };
         let mut found: Vec<String> = operation
@@ -28,7 +29,7 @@ impl Index<'_> {
             })
             .collect();
         found.sort();
-        found.join(", ")
+        if found.is_empty() { "none".to_owned() } else { found.join(", ") }
     }
 
     /// A way from some members to values.
@@ -59,5 +60,26 @@ impl Index<'_> {
 
     fn members_of(&self, schema: &SchemaRef) -> Vec<&SchemaMember> {
         self.target(schema).as_ref().map_or_else(Vec::new, Target::members)
+    }
+}
+
+/// A value as JSON has it.
+fn literal(value: &LiteralPlan) -> String {
+    match value {
+        LiteralPlan::Bool(value) => value.to_string(),
+        LiteralPlan::Str(text) => format!("{text:?}"),
+        LiteralPlan::List(texts) => format!("{texts:?}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn constants_read_as_in_the_model() {
+        assert_eq!(literal(&LiteralPlan::Bool(true)), "true");
+        assert_eq!(literal(&LiteralPlan::Str("ACM".to_owned())), r#""ACM""#);
+        assert_eq!(literal(&LiteralPlan::List(vec!["a".to_owned(), "b".to_owned()])), r#"["a", "b"]"#);
     }
 }
