@@ -18,6 +18,7 @@ mod operation;
 mod operation_error;
 mod paginator;
 pub(crate) mod public;
+mod readme;
 mod root;
 mod schema;
 mod serde;
@@ -52,7 +53,7 @@ pub(crate) fn emit(plan: &Plan) -> Result<BTreeMap<PathBuf, String>, Diagnostic>
     });
     let mut files = BTreeMap::new();
     files.insert(PathBuf::from("Cargo.toml"), manifest::manifest(plan));
-    files.insert(PathBuf::from("README.md"), manifest::readme(plan));
+    files.insert(PathBuf::from("README.md"), readme::readme(plan));
     for ((path, _), text) in sources.iter().zip(texts) {
         files.insert(PathBuf::from("src").join(path), text?);
     }

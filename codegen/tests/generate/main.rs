@@ -100,6 +100,31 @@ fn events_are_sent_over_http2_where_the_service_wants_it() {
     assert!(manifest(wanted, &receiving).contains(http2) && !manifest(wanted, PLAIN).contains("http2"));
 }
 
+#[test]
+fn the_readme_calls_what_only_looks_and_sets_what_it_needs() {
+    let traits = |uri: &str| format!(r#""traits": {{"smithy.api#http": {{"method": "POST", "uri": "/{uri}"}}}}"#);
+    let one = |name: &str| format!(r#""a#{name}": {{"type": "operation", {}}}"#, traits(name));
+    let readme = |operations: &[(&str, String)]| {
+        let names: Vec<&str> = operations.iter().map(|(name, _)| *name).collect();
+        let shapes: Vec<&str> = operations.iter().map(|(_, shape)| &**shape).collect();
+        let files = service_of(&names.join(r#""}, {"target": "a#"#), REST, &shapes.join(", ")).unwrap();
+        files[Path::new("README.md")].clone()
+    };
+    let reads = format!(
+        r#""a#ListRooms": {{"type": "operation", "input": {{"target": "a#In"}}, {}}},
+        "a#In": {{"type": "structure", "members": {{
+            "roomOwner": {{"target": "smithy.api#String", "traits": {{"smithy.api#required": {{}}}}}},
+            "type": {{"target": "a#Kind", "traits": {{"smithy.api#required": {{}}}}}},
+            "token": {{"target": "smithy.api#String", "traits": {{"smithy.api#required": {{}}, "smithy.api#idempotencyToken": {{}}}}}}}}}},
+        "a#Kind": {{"type": "enum", "members": {{"OPEN": {{"target": "smithy.api#Unit", "traits": {{"smithy.api#enumValue": "open"}}}}}}}}"#,
+        traits("ListRooms")
+    );
+    let text = readme(&[("DeleteAll", one("DeleteAll")), ("ListRooms", reads)]);
+    assert!(text.contains(r#"client.list_rooms().room_owner("ROOM OWNER").r#type("open".into()).send()"#), "{text}");
+    let text = readme(&[("DeleteAll", one("DeleteAll")), ("Listen", one("Listen"))]);
+    assert!(text.contains("client.listen().send()"), "{text}");
+}
+
 /// A service may end a call with an error of its stream before the stream begins; aws-sdk-kinesis has them too.
 #[test]
 fn an_operation_may_fail_as_the_events_it_receives() {
