@@ -25,6 +25,8 @@ use crate::user_agent::{INVOCATION_ID, REQUEST_INFO};
 /// allocate; no service answers with a document near this size.
 const MAX_BUFFERED_BODY: usize = 256 * 1024 * 1024;
 
+const CONTENT_LENGTH: &str = "content-length";
+
 /// What an attempt puts into its request beside what all attempts send.
 pub(super) struct AttemptInfo<'a> {
     pub(super) number: u32,
@@ -156,9 +158,16 @@ pub(super) fn build(prepared: &Prepared, body: SdkBody) -> Result<HttpRequest, B
     Ok(request)
 }
 
-/// Says which call and attempt this is and what it is part of, outside of the signature as botocore does it.
+/// Says which call and attempt this is and what it is part of, outside of the signature as botocore does it; and of an empty
+/// body that it is empty, where the method has one as a rule (RFC 9110, section 8.6): HTTP libraries leave that out, and
+/// some servers then answer 411.
 fn number(request: &mut HttpRequest, info: &AttemptInfo<'_>) {
+    let has_body_as_a_rule = matches!(request.method(), "POST" | "PUT" | "PATCH");
+    let is_empty = request.body().content_length() == Some(0);
     let headers = request.headers_mut();
+    if has_body_as_a_rule && is_empty && !headers.contains_key(CONTENT_LENGTH) {
+        headers.insert(CONTENT_LENGTH, "0");
+    }
     headers.insert(INVOCATION_ID, info.invocation_id.to_owned());
     headers.insert(REQUEST_INFO, info.request_info.clone());
     if !headers.contains_key(TRACE_ID)

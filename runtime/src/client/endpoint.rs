@@ -63,7 +63,8 @@ fn client_params<'a>(shared: &'a Shared, rules: &RuleSet) -> Params<'a> {
     let text = |value: Option<&'a str>| value.map_or(ParamValue::Unset, ParamValue::from);
     let flag = |value: Option<bool>| value.map_or(ParamValue::Unset, ParamValue::Bool);
     let mut params = Params::from_builtins(rules, |builtin| match builtin {
-        Builtin::Region => text(settings.region.as_ref().map(AsRef::as_ref)),
+        // An empty region would leave a gap in the host's name; without one the rules say what is missing.
+        Builtin::Region => text(settings.region.as_ref().map(AsRef::as_ref).filter(|region: &&str| !region.is_empty())),
         Builtin::Endpoint => text(settings.endpoint_url.as_deref()),
         Builtin::UseFips => flag(settings.use_fips),
         Builtin::UseDualStack => flag(settings.use_dual_stack),

@@ -15,25 +15,14 @@ pub(super) type RequestBody = MapErr<SdkBody, fn(aws_smithy_types::body::Error) 
 /// The request in the types of `http`, and the peer's name for error texts.
 pub(super) fn outgoing(request: HttpRequest) -> Result<(http::Request<SdkBody>, String), ConnectorError> {
     let peer = peer_of(request.uri());
-    let mut request =
+    let request =
         request.try_into_http1x().map_err(|error| user_caused("the request is not valid HTTP", &peer, error))?;
-    say_that_it_is_empty(&mut request);
     Ok((request, peer))
 }
 
 /// The body with its errors marked as the caller's.
 pub(super) fn marked(body: SdkBody) -> RequestBody {
     body.map_err(RequestBodyError)
-}
-
-/// Gives an empty body its `content-length`, where the method is one that has a body as a rule (RFC 9110, section 8.6);
-/// hyper leaves it out, and some servers then answer 411.
-fn say_that_it_is_empty(request: &mut http::Request<SdkBody>) {
-    let has_body_as_a_rule = matches!(*request.method(), http::Method::POST | http::Method::PUT | http::Method::PATCH);
-    if has_body_as_a_rule && request.body().content_length() == Some(0) {
-        let length = request.headers_mut().entry(http::header::CONTENT_LENGTH);
-        length.or_insert(http::HeaderValue::from_static("0"));
-    }
 }
 
 /// Hands the response on with its body unread.

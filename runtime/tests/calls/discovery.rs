@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use farrier_runtime::client::Handle;
 use farrier_runtime::client::discovery::{INPUT, OUTPUT, discover};
-use farrier_runtime::config::{Intercept, SharedInterceptor};
+use farrier_runtime::config::{Intercept, Region, SharedInterceptor};
 use farrier_runtime::endpoint::Builtin;
 use farrier_runtime::endpoint::{Expr, Outcome, Parameter, RuleSet};
 use farrier_runtime::error::{RequestId, SdkError};
@@ -99,6 +99,17 @@ async fn an_endpoint_is_asked_for_once_and_again_when_it_is_old() {
     let (one, two) = ("https://cell1.test/ Query", "http://cell2.test/ Query");
     assert_eq!(sent(&script), [ASKED, one, one, ASKED, two]);
     assert!(script.headers("authorization").iter().all(|signed| signed.contains("/eu-west-1/things/")));
+}
+
+#[tokio::test]
+async fn rules_see_no_region_where_its_name_is_empty() {
+    let script = Script::default();
+    let (mut settings, _) = settings(script.clone());
+    settings.endpoint_url = None;
+    settings.region = Some(Region::from_static(""));
+    let error = call::<Query>(&Handle::new(&TABLES, settings), Empty::default()).await.unwrap_err();
+    assert!(error.to_string().contains("set a region: Config::builder().region(..)"), "{error}");
+    assert!(sent(&script).is_empty());
 }
 
 #[tokio::test]

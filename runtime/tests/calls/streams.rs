@@ -66,6 +66,7 @@ async fn an_unset_stream_is_an_empty_body() {
     let script = Script::of([answer(200, "{}")]);
     call::<Upload>(&client(&script), UploadInput::default()).await.unwrap();
     assert_eq!(script.noted(|noted| noted.sent[0].body.clone()).as_deref(), Some(""));
+    assert_eq!(script.headers("content-length"), ["0"], "whatever sends it");
 }
 
 /// A body that never says anything.

@@ -123,21 +123,6 @@ async fn a_request_goes_out_as_it_is() {
     assert_eq!(body, "hello");
 }
 
-#[tokio::test]
-async fn an_empty_post_says_so() {
-    let address = server(|_, mut stream| async move {
-        let (head, _) = read_request(&mut stream).await.unwrap();
-        let empty = head.contains("content-length: 0");
-        let status = if empty { "200 OK" } else { "411 Length Required" };
-        stream.write_all(format!("HTTP/1.1 {status}\r\ncontent-length: 0\r\n\r\n").as_bytes()).await.unwrap();
-    })
-    .await;
-    let mut request = HttpRequest::get(format!("http://{address}/")).unwrap();
-    request.set_method("POST").unwrap();
-    let response = call(&default_client(), &HttpConnectorSettings::default(), request).await.unwrap();
-    assert_eq!(response.status().as_u16(), 200);
-}
-
 /// The name of a resource may look like a step up, as keys of Amazon S3 do.
 #[cfg(feature = "s3")]
 #[tokio::test]

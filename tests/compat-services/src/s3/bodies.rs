@@ -118,7 +118,7 @@ mod tests {
     use aws_sdk_s3::config::{ResponseChecksumValidation, StalledStreamProtectionConfig};
 
     use super::*;
-    use crate::replay::{Answer, answering};
+    use crate::replay::{Answer, answering, only};
     use crate::s3::client;
 
     /// A peer that has gone without a word.
@@ -169,6 +169,14 @@ mod tests {
         let replay = answering([Answer::new(200, SdkBody::from_body_1_x(late))]);
         let answer = client(&replay).copy_object().bucket("bucket").key("k").copy_source("other/k").send().await;
         assert_eq!(answer.unwrap().copy_object_result().and_then(|result| result.e_tag()), Some("e"));
+    }
+
+    /// Amazon S3 answers 411 to one that does not.
+    #[tokio::test]
+    async fn an_empty_object_says_how_long_it_is() {
+        let replay = answering([Answer::ok("")]);
+        client(&replay).put_object().bucket("bucket").key("folder/").send().await.unwrap();
+        assert_eq!(only(&replay).header("content-length"), Some("0"));
     }
 
     #[tokio::test]
