@@ -24,6 +24,7 @@ impl Lowering<'_> {
             is_s3: self.is_s3(),
             sessions: self.sessions(),
             protocol: self.protocol,
+            spoken: spoken(shape).copied().collect(),
             query_compatible: shape.has::<traits::AwsQueryCompatible>(),
             xml_namespace: self.xml_namespace(shape),
             name,
@@ -145,10 +146,14 @@ pub(super) fn has_rules(service: &Shape) -> bool {
     service.has::<traits::EndpointBdd>() || service.has::<traits::EndpointRuleSet>()
 }
 
+/// The protocols that both the service and the runtime speak.
+fn spoken(service: &Shape) -> impl Iterator<Item = &'static Protocol> {
+    protocols::SPOKEN.iter().filter(|protocol| service.has_trait(protocol.trait_id))
+}
+
 /// The protocol that the settings name, or the preferred one of those that the service speaks.
 pub(super) fn protocol(model: &Model, service: &Shape, config: &ClientConfig) -> Result<Protocol, Diagnostic> {
-    let spoken: Vec<&Protocol> =
-        protocols::SPOKEN.iter().filter(|protocol| service.has_trait(protocol.trait_id)).collect();
+    let spoken: Vec<&Protocol> = spoken(service).collect();
     if let Some(wanted) = &config.protocol {
         if let Some(protocol) = spoken.iter().find(|protocol| protocol.name() == wanted.value) {
             return Ok(**protocol);

@@ -110,6 +110,8 @@ pub(crate) struct ServicePlan {
     pub(crate) version: String,
     pub(crate) signing_name: String,
     pub(crate) protocol: Protocol,
+    /// All that the service speaks and the runtime does, the preferred one first.
+    pub(crate) spoken: Vec<Protocol>,
     /// Its errors keep the codes of the query protocol it spoke before.
     pub(crate) query_compatible: bool,
     /// What root elements of requests inherit.

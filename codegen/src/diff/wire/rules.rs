@@ -10,6 +10,7 @@ const BREAKS: (Axis, Level, Bump) = (Axis::Wire, Level::Breaking, Bump::Patch);
 
 pub(in crate::diff) const RULES: &[Rule] = &[
     PROTOCOL,
+    PROTOCOL_PREFERRED,
     SERVICE_NAME,
     SERVICE_VERSION,
     OPERATION_ADDED,
@@ -46,6 +47,14 @@ pub(super) const PROTOCOL: Rule = Rule::new(
     "The client speaks another protocol, or one whose errors are named otherwise. Clients of the old model and services of \
         the new one do not understand each other unless the service goes on speaking the old one too.",
     "The service speaks `rpcv2Cbor` and no longer `awsJson1_0`.",
+);
+pub(super) const PROTOCOL_PREFERRED: Rule = Rule::new(
+    "wire.protocol-preferred",
+    RISKY,
+    "The client speaks another protocol, because the service offers one that is preferred, and goes on offering that of before. \
+        Clients of the old model are understood; services of the old model, and what stands in for one in a test, are not asked \
+        in a way they know. `protocol` in farrier.toml keeps the one of before.",
+    "The service speaks `rpcv2Cbor` beside `awsJson1_0`.",
 );
 pub(super) const SERVICE_NAME: Rule = Rule::new(
     "wire.service-name",

@@ -17,7 +17,9 @@ pub(super) fn changes(old: &Plan, new: &Plan) -> Vec<Change> {
             found.push(change.was(Subject::shape(&old.origin)).is(Subject::shape(&new.origin)));
         }
     };
-    add(&rules::PROTOCOL, "the protocol", Some(protocol(old)), Some(protocol(new)));
+    let still_speaks = old.protocol != new.protocol && new.spoken.contains(&old.protocol);
+    let rule = if still_speaks { &rules::PROTOCOL_PREFERRED } else { &rules::PROTOCOL };
+    add(rule, "the protocol", Some(protocol(old)), Some(protocol(new)));
     if old.protocol != new.protocol {
         return found;
     }
@@ -42,4 +44,40 @@ pub(super) fn changes(old: &Plan, new: &Plan) -> Vec<Change> {
 fn protocol(plan: &ServicePlan) -> String {
     let compatible = if plan.query_compatible { " with the error codes of awsQuery" } else { "" };
     format!("{}{compatible}", plan.protocol.name())
+}
+
+#[cfg(test)]
+mod tests {
+    use farrier_smithy::Model;
+    use serde_json::{Map, Value, json};
+
+    use crate::ClientConfig;
+    use crate::diff::compare;
+    use crate::diff::finding::{Axis, Level};
+
+    const JSON: &str = "aws.protocols#awsJson1_0";
+    const CBOR: &str = "smithy.protocols#rpcv2Cbor";
+
+    fn speaking(protocols: &[&str]) -> Model {
+        let traits: Map<String, Value> = protocols.iter().map(|id| ((*id).to_owned(), json!({}))).collect();
+        let shapes = json!({"a#Rooms": {"type": "service", "version": "1", "traits": traits}});
+        let text = json!({"smithy": "2.0", "shapes": shapes}).to_string();
+        Model::from_text("m.json", &text).expect("a model")
+    }
+
+    fn told(old: &[&str], new: &[&str]) -> Vec<(String, Level)> {
+        let config = ClientConfig::new("rooms", "m.json", "generated");
+        let compared = compare(&speaking(old), &speaking(new), &config).expect("both have a service");
+        let on_the_wire = compared.findings.into_iter().filter(|finding| finding.axis == Axis::Wire);
+        on_the_wire.map(|finding| (finding.rule, finding.level)).collect()
+    }
+
+    #[test]
+    fn a_protocol_breaks_whom_it_leaves_behind() {
+        let told_is = |rule: &str, level| vec![(rule.to_owned(), level)];
+        assert_eq!(told(&[JSON], &[CBOR]), told_is("wire.protocol", Level::Breaking));
+        assert_eq!(told(&[JSON, CBOR], &[JSON]), told_is("wire.protocol", Level::Breaking));
+        assert_eq!(told(&[JSON], &[JSON, CBOR]), told_is("wire.protocol-preferred", Level::Dangerous));
+        assert_eq!(told(&[CBOR], &[JSON, CBOR]), []);
+    }
 }
