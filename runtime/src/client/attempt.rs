@@ -103,6 +103,7 @@ async fn exchange(
     if let Some(identity) = identity {
         prepared.auth.apply(&mut request, &identity, signed_at).map_err(FailureKind::NotBuilt)?;
     }
+    say_that_it_is_empty(&mut request);
     number(&mut request, &info);
     if let Some(hooks) = &mut hooks {
         request = hooks.after_signing(request)?;
@@ -158,16 +159,20 @@ pub(super) fn build(prepared: &Prepared, body: SdkBody) -> Result<HttpRequest, B
     Ok(request)
 }
 
-/// Says which call and attempt this is and what it is part of, outside of the signature as botocore does it; and of an empty
-/// body that it is empty, where the method has one as a rule (RFC 9110, section 8.6): HTTP libraries leave that out, and
-/// some servers then answer 411.
-fn number(request: &mut HttpRequest, info: &AttemptInfo<'_>) {
+/// Says of an empty body that it is empty, where the method has one as a rule (RFC 9110, section 8.6): HTTP libraries leave that
+/// out, and some servers then answer 411. Outside of the signature, as a length that the transport adds.
+fn say_that_it_is_empty(request: &mut HttpRequest) {
     let has_body_as_a_rule = matches!(request.method(), "POST" | "PUT" | "PATCH");
     let is_empty = request.body().content_length() == Some(0);
     let headers = request.headers_mut();
     if has_body_as_a_rule && is_empty && !headers.contains_key(CONTENT_LENGTH) {
         headers.insert(CONTENT_LENGTH, "0");
     }
+}
+
+/// Says which call and attempt this is and what it is part of, outside of the signature as botocore does it.
+fn number(request: &mut HttpRequest, info: &AttemptInfo<'_>) {
+    let headers = request.headers_mut();
     headers.insert(INVOCATION_ID, info.invocation_id.to_owned());
     headers.insert(REQUEST_INFO, info.request_info.clone());
     if !headers.contains_key(TRACE_ID)

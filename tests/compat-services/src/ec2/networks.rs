@@ -61,7 +61,7 @@ pub async fn may_bid(client: &Client, image: &str) -> Result<bool, SdkError<Requ
         .dry_run(true);
     match request.send().await {
         Err(error) if error.code() == Some("DryRunOperation") => Ok(true),
-        Err(error) if error.code() == Some("UnauthorizedOperation") => Ok(false),
+        Err(error) if error.meta().code() == Some("UnauthorizedOperation") => Ok(false),
         other => other.map(|_| true),
     }
 }
