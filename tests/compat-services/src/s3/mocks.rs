@@ -15,7 +15,8 @@ mod tests {
     use aws_smithy_types::error::ErrorMetadata;
 
     async fn content(client: &Client) -> Result<Vec<u8>, GetObjectError> {
-        let output = client.get_object().bucket("b").key("k").send().await.map_err(|error| error.into_service_error())?;
+        let output =
+            client.get_object().bucket("b").key("k").send().await.map_err(|error| error.into_service_error())?;
         Ok(output.body.collect().await.expect("a body in memory").to_vec())
     }
 
@@ -35,8 +36,7 @@ mod tests {
 
     #[tokio::test]
     async fn errors_and_outputs_come_in_order() {
-        let missing =
-            mock!(Client::get_object).then_error(|| GetObjectError::NoSuchKey(NoSuchKey::builder().build()));
+        let missing = mock!(Client::get_object).then_error(|| GetObjectError::NoSuchKey(NoSuchKey::builder().build()));
         let refused = mock!(Client::list_buckets).then_error(|| {
             ListBucketsError::generic(ErrorMetadata::builder().code("AccessDenied").message("no").build())
         });
@@ -51,10 +51,11 @@ mod tests {
     #[tokio::test]
     async fn a_rule_may_compute_what_it_gives() {
         let rule = mock!(Client::list_buckets).then_compute_output(|request| {
-            ListBucketsOutput::builder().buckets(Bucket::builder().name(request.prefix().unwrap_or("none")).build()).build()
+            ListBucketsOutput::builder()
+                .buckets(Bucket::builder().name(request.prefix().unwrap_or("none")).build())
+                .build()
         });
-        let client =
-            mock_client!(aws_sdk_s3, RuleMode::MatchAny, [&rule], |settings| settings.force_path_style(true));
+        let client = mock_client!(aws_sdk_s3, RuleMode::MatchAny, [&rule], |settings| settings.force_path_style(true));
         let output = client.list_buckets().prefix("p").send().await.unwrap();
         assert_eq!(output.buckets()[0].name(), Some("p"));
     }

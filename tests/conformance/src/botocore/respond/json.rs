@@ -15,12 +15,18 @@ pub(super) fn document(responder: Responder<'_>, shape: &Shape, value: &Value, m
     if let Json::Object(members) = &mut document {
         members.extend(more.into_iter().map(|(name, value)| (name, json!(value))));
     }
-    document.to_string().into_bytes()
+    written(document)
 }
 
 /// A document that holds a member's value.
 pub(super) fn payload(responder: Responder<'_>, member: &Member, value: &Value) -> Vec<u8> {
-    json_of(responder, member, value).to_string().into_bytes()
+    written(json_of(responder, member, value))
+}
+
+/// A seed makes the same bytes whatever features serde_json has.
+fn written(mut document: Json) -> Vec<u8> {
+    document.sort_all_objects();
+    document.to_string().into_bytes()
 }
 
 fn structure(responder: Responder<'_>, shape: &Shape, value: &Value) -> Json {
