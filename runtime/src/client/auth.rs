@@ -18,9 +18,7 @@ use crate::operation::{Auth, Operation, OperationTrait, ServiceTrait};
 use crate::shape::Shape;
 #[cfg(feature = "checksums")]
 use crate::signing::ChunkSigner;
-use crate::signing::{Payload, SigningOptions, sign};
-
-const CONTENT_SHA256: &str = "x-amz-content-sha256";
+use crate::signing::{CONTENT_SHA256, Payload, SigningOptions, sign};
 
 /// How a call is authenticated.
 pub(super) enum Authentication {
