@@ -9,7 +9,7 @@ use percent_encoding::utf8_percent_encode;
 use crate::http::uri::ESCAPED;
 
 /// `isValidHostLabel`: one RFC 1123 label, or several joined by dots.
-pub(super) fn is_valid_host_label(text: &str, allow_subdomains: bool) -> bool {
+pub(crate) fn is_valid_host_label(text: &str, allow_subdomains: bool) -> bool {
     if allow_subdomains { text.split('.').all(is_label) } else { is_label(text) }
 }
 
