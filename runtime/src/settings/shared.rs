@@ -1,13 +1,19 @@
 //! The settings that all clients of a program share: `SdkConfig`, which the official `aws-config` loads.
 
 #[cfg(feature = "http-auth")]
+use aws_smithy_runtime_api::client::auth::http::HTTP_BEARER_AUTH_SCHEME_ID;
+#[cfg(feature = "http-auth")]
 use aws_smithy_runtime_api::client::identity::SharedIdentityResolver;
+#[cfg(feature = "http-auth")]
+use aws_smithy_runtime_api::client::identity::http::Token;
 use aws_types::SdkConfig;
 use aws_types::service_config::ServiceConfigKey;
 
 use super::Settings;
 use crate::endpoint::{Builtin, RuleSet};
 use crate::operation::Service;
+#[cfg(feature = "http-auth")]
+use crate::operation::ServiceTrait;
 
 impl Settings {
     /// What a service takes from the settings that all clients of a program share.
@@ -26,7 +32,29 @@ impl Settings {
         if let Some(rules) = service.endpoint_rules {
             settings.set_shared_endpoint_params(shared, service.sdk_id, rules);
         }
+        #[cfg(feature = "http-auth")]
+        if service.traits.contains(&ServiceTrait::TokenOfEnvironment)
+            && let Some(token) = service_setting(shared, service.signing_name, "AWS_BEARER_TOKEN", "")
+        {
+            settings.prefer_token(shared, token);
+        }
         settings
+    }
+
+    /// A token for the service alone wins over credentials and over a token for all services, but not over what the program
+    /// itself says.
+    #[cfg(feature = "http-auth")]
+    #[inline]
+    fn prefer_token(&mut self, shared: &SdkConfig, token: String) {
+        if token.is_empty() {
+            return;
+        }
+        if !shared.get_origin("auth_scheme_preference").is_client_config() {
+            self.auth_scheme_preference = Some([HTTP_BEARER_AUTH_SCHEME_ID].into());
+        }
+        if !shared.get_origin("token_provider").is_client_config() {
+            self.identities.bearer = Some(SharedIdentityResolver::new(Token::new(token, None)).into());
+        }
     }
 
     /// The parameters of endpoint rules that the environment or a profile sets.
@@ -37,8 +65,10 @@ impl Settings {
         {
             self.set_endpoint_param(index, mode.to_string());
         }
-        for (builtin, env, profile) in SHARED_FLAGS {
-            if let Some(index) = rules.builtin(builtin)
+        let known = SHARED_FLAGS.into_iter().map(|(builtin, env, profile)| (rules.builtin(builtin), env, profile));
+        let (parameter, env, profile) = DISABLES_SESSIONS;
+        for (index, env, profile) in known.chain([(rules.parameter(parameter), env, profile)]) {
+            if let Some(index) = index
                 && let Some(text) = service_setting(shared, sdk_id, env, profile)
             {
                 match text.to_ascii_lowercase().as_str() {
@@ -61,6 +91,10 @@ const SHARED_FLAGS: [(Builtin, &str, &str); 3] = [
         "s3_disable_multiregion_access_points",
     ),
 ];
+
+/// The same of a parameter that no builtin names.
+const DISABLES_SESSIONS: (&str, &str, &str) =
+    ("DisableS3ExpressSessionAuth", "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH", "s3_disable_express_session_auth");
 
 impl From<&SdkConfig> for Settings {
     #[inline]
@@ -142,5 +176,31 @@ mod tests {
         assert_eq!(url(Origin::shared_config()).as_deref(), Some("http://of-all"));
         assert_eq!(url(Origin::shared_environment_variable()).as_deref(), Some("http://of-the-service"));
         assert_eq!(Settings::shared(&SdkConfig::builder().build(), &SERVICE).endpoint_url, None);
+    }
+
+    /// A profile that turns sessions with buckets off.
+    #[derive(Debug)]
+    struct WithoutSessions;
+
+    impl LoadServiceConfig for WithoutSessions {
+        fn load_config(&self, key: ServiceConfigKey<'_>) -> Option<String> {
+            (key.profile() == "s3_disable_express_session_auth").then(|| "True".to_owned())
+        }
+    }
+
+    #[test]
+    fn a_profile_may_turn_sessions_with_buckets_off() {
+        use crate::endpoint::{ParamValue, Parameter};
+        static RULES: RuleSet = RuleSet {
+            parameters: &[Parameter::string("Bucket"), Parameter::boolean("DisableS3ExpressSessionAuth")],
+            variables: 0,
+            conditions: &[],
+            outcomes: &[],
+            nodes: &[],
+            root: RuleSet::NO_MATCH,
+        };
+        static S3: Service = Service { endpoint_rules: Some(&RULES), ..SERVICE };
+        let shared = SdkConfig::builder().service_config(WithoutSessions).build();
+        assert_eq!(Settings::shared(&shared, &S3).endpoint_params, [(1, ParamValue::Bool(true))]);
     }
 }
