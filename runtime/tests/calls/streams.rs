@@ -36,6 +36,24 @@ async fn a_streamed_output_is_left_unread() {
 }
 
 #[tokio::test]
+async fn what_is_received_is_as_long_as_its_head_says() {
+    for (length, fits) in [("7", true), ("6", false), ("8", false)] {
+        for body in [SdkBody::from("content"), once("content")] {
+            let script = Script::of([Answer::Response(response(200, &[("content-length", length)], body))]);
+            let output = call::<Download>(&client(&script), Empty::default()).await.unwrap();
+            let read = output.body.unwrap().collect().await.map(|body| body.to_vec());
+            match read {
+                Ok(body) => assert!(fits && body == b"content", "{length}"),
+                Err(error) => assert!(!fits && DisplayErrorContext(&error).to_string().contains(length), "{error:?}"),
+            }
+        }
+    }
+    let long = || Script::forever(|| Answer::Response(response(200, &[("content-length", "3")], SdkBody::from("{}"))));
+    let error = call::<DeleteThing>(&client(&long()), Empty::default()).await.unwrap_err();
+    assert!(matches!(error, SdkError::ResponseError(_)), "{error:?}");
+}
+
+#[tokio::test]
 async fn the_error_of_a_streaming_operation_is_read() {
     let headers = [("x-amzn-errortype", "NotFound")];
     let script = Script::of([Answer::Response(response(404, &headers, once(r#"{"message":"gone"}"#)))]);
