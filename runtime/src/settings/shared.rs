@@ -1,7 +1,11 @@
 //! The settings that all clients of a program share: `SdkConfig`, which the official `aws-config` loads.
 
 #[cfg(feature = "http-auth")]
+use aws_smithy_runtime_api::client::auth::http::HTTP_BEARER_AUTH_SCHEME_ID;
+#[cfg(feature = "http-auth")]
 use aws_smithy_runtime_api::client::identity::SharedIdentityResolver;
+#[cfg(feature = "http-auth")]
+use aws_smithy_runtime_api::client::identity::http::Token;
 use aws_types::SdkConfig;
 use aws_types::service_config::ServiceConfigKey;
 
@@ -26,7 +30,27 @@ impl Settings {
         if let Some(rules) = service.endpoint_rules {
             settings.set_shared_endpoint_params(shared, service.sdk_id, rules);
         }
+        #[cfg(feature = "http-auth")]
+        settings.set_environment_token(shared, service.signing_name);
         settings
+    }
+
+    /// The token that the environment has for Amazon Bedrock alone, `AWS_BEARER_TOKEN_BEDROCK`. It goes before credentials, unless
+    /// the program itself prefers another scheme or has set a token.
+    #[cfg(feature = "http-auth")]
+    #[inline]
+    fn set_environment_token(&mut self, shared: &SdkConfig, signing_name: &str) {
+        const WITH_TOKENS: &str = "bedrock";
+        if signing_name != WITH_TOKENS {
+            return;
+        }
+        let Some(token) = service_setting(shared, WITH_TOKENS, "AWS_BEARER_TOKEN", "") else { return };
+        if !shared.get_origin("auth_scheme_preference").is_client_config() {
+            self.auth_scheme_preference = Some([HTTP_BEARER_AUTH_SCHEME_ID].into());
+        }
+        if !shared.get_origin("token_provider").is_client_config() {
+            self.identities.bearer = Some(SharedIdentityResolver::new(Token::new(token, None)).into());
+        }
     }
 
     /// The parameters of endpoint rules that the environment or a profile sets.
@@ -142,5 +166,42 @@ mod tests {
         assert_eq!(url(Origin::shared_config()).as_deref(), Some("http://of-all"));
         assert_eq!(url(Origin::shared_environment_variable()).as_deref(), Some("http://of-the-service"));
         assert_eq!(Settings::shared(&SdkConfig::builder().build(), &SERVICE).endpoint_url, None);
+    }
+    /// An environment with a token for Amazon Bedrock.
+    #[cfg(feature = "http-auth")]
+    #[derive(Debug)]
+    struct Tokens;
+
+    #[cfg(feature = "http-auth")]
+    impl LoadServiceConfig for Tokens {
+        fn load_config(&self, key: ServiceConfigKey<'_>) -> Option<String> {
+            ((key.env(), key.service_id()) == ("AWS_BEARER_TOKEN", "bedrock")).then(|| "the-token".to_owned())
+        }
+    }
+
+    #[cfg(feature = "http-auth")]
+    #[test]
+    fn a_token_of_the_environment_is_for_bedrock_and_goes_before_credentials() {
+        static BEDROCK: Service = Service { signing_name: "bedrock", ..SERVICE };
+        let settings = |service, change: fn(&mut aws_types::sdk_config::Builder)| {
+            let mut shared = SdkConfig::builder().service_config(Tokens);
+            change(&mut shared);
+            Settings::shared(&shared.build(), service)
+        };
+        let prefers = |settings: &Settings| {
+            let preference: Option<Vec<_>> =
+                settings.auth_scheme_preference.clone().map(|all| all.into_iter().collect());
+            preference.map(|all| all.iter().map(|id| id.inner().to_owned()).collect::<Vec<_>>())
+        };
+        let plain = settings(&BEDROCK, |_| {});
+        assert!(plain.identities.bearer.is_some());
+        assert_eq!(prefers(&plain).as_deref(), Some(["httpBearerAuth".to_owned()].as_slice()));
+        let other = settings(&SERVICE, |_| {});
+        assert!(other.identities.bearer.is_none() && other.auth_scheme_preference.is_none());
+        let own = settings(&BEDROCK, |shared| {
+            shared.set_auth_scheme_preference(Some(["sigv4".into()]));
+            shared.insert_origin("auth_scheme_preference", Origin::shared_config());
+        });
+        assert_eq!(prefers(&own).as_deref(), Some(["sigv4".to_owned()].as_slice()));
     }
 }
