@@ -48,8 +48,9 @@ impl PartialEq for CreateSession {
 
 impl Eq for CreateSession {}
 
+/// The bucket is part of the host, so no member is left for a body.
 static INPUT: Schema =
-    Schema::structure("CreateSessionInput", &[Member::new("Bucket", STRING, Trait::None)], Trait::None);
+    Schema::structure("CreateSessionInput", &[Member::new("Bucket", STRING, Trait::HttpLabel)], Trait::None);
 
 static OUTPUT: Schema = Schema::structure(
     "CreateSessionOutput",
