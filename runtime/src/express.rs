@@ -48,7 +48,7 @@ impl PartialEq for CreateSession {
 
 impl Eq for CreateSession {}
 
-/// The bucket is part of the host, so no member is left for a body.
+/// The endpoint has the bucket, and nothing else of the request does.
 static INPUT: Schema =
     Schema::structure("CreateSessionInput", &[Member::new("Bucket", STRING, Trait::HttpLabel)], Trait::None);
 

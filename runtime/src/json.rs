@@ -6,8 +6,6 @@ use std::fmt;
 use std::str::Utf8Error;
 
 use aws_smithy_types::{BigDecimal, BigInteger, DateTime};
-use base64::display::Base64Display;
-use base64::prelude::BASE64_STANDARD;
 use serde_core::de::{DeserializeSeed, Error as _};
 use serde_core::ser::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
@@ -17,7 +15,7 @@ use crate::bridge::{Filling, Item, Order, Path, Reader, Root, Wire, Written, str
 use crate::error::{DecodeError, EncodeError};
 use crate::schema::{Member, TimestampFormat};
 use crate::shape::{Shape, View};
-use crate::{text, timestamp};
+use crate::timestamp;
 
 /// JSON as one of the protocols speaks it.
 #[derive(Clone, Copy, Debug)]
@@ -148,10 +146,6 @@ impl Wire for Json {
         if self.timestamp_formats { member.timestamp_format(default) } else { default }
     }
 
-    fn write_blob<S: Serializer>(self, blob: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&Base64Display::new(blob, &BASE64_STANDARD))
-    }
-
     fn write_timestamp<S: Serializer>(
         self,
         time: &DateTime,
@@ -164,17 +158,6 @@ impl Wire for Json {
             TimestampFormat::DateTime | TimestampFormat::HttpDate => {
                 serializer.serialize_str(&formatted(time, format)?)
             }
-        }
-    }
-
-    fn write_float<S: Serializer>(self, value: f32, serializer: S) -> Result<S::Ok, S::Error> {
-        if value.is_finite() { serializer.serialize_f32(value) } else { self.write_double(value.into(), serializer) }
-    }
-
-    fn write_double<S: Serializer>(self, value: f64, serializer: S) -> Result<S::Ok, S::Error> {
-        match text::non_finite(value) {
-            None => serializer.serialize_f64(value),
-            Some(text) => serializer.serialize_str(text),
         }
     }
 

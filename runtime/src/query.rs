@@ -4,7 +4,7 @@
 use percent_encoding::utf8_percent_encode;
 
 use crate::bridge::{Path, Segment};
-use crate::error::{BoxError, EncodeError};
+use crate::error::{BoxError, EncodeError, unknown_variant};
 use crate::http::uri::ESCAPED;
 use crate::operation::Operation;
 use crate::schema::{Kind, Member, TimestampFormat, Trait};
@@ -68,11 +68,7 @@ impl Form<'_> {
             self.name.truncate(mark);
         }
         if schema.kind == Kind::Union && count == 0 {
-            let name = schema.name;
-            return Err(format!(
-                "{name}::Unknown cannot be sent: it stands for a member that this client does not know"
-            )
-            .into());
+            return Err(unknown_variant(schema).into());
         }
         Ok(())
     }

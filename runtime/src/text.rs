@@ -41,7 +41,6 @@ pub(crate) fn write<'a>(
 }
 
 /// How a number is written that has no digits.
-#[cfg(any(feature = "json", feature = "serde"))]
 pub(crate) fn non_finite(value: f64) -> Option<&'static str> {
     match value {
         f64::INFINITY => Some("Infinity"),
@@ -83,6 +82,7 @@ pub(crate) fn read(text: &str, slot: Slot<'_>, member: &Member, default: Timesta
     }
     Ok(())
 }
+
 /// An integer of any width; they share one parser, which is compiled once.
 fn integer<T: TryFrom<i64>>(text: &str) -> Option<T> {
     text.parse::<i64>().ok()?.try_into().ok()

@@ -1,6 +1,6 @@
 //! The headers by which a client says who is calling and which try this is.
 //!
-//! AWS SDK user agent 2.1: `aws-sdk-<name>/<version> ua/2.1 api/<service>#<version> os/<family> lang/rust#<version>`, and
+//! AWS SDK user agent 2.1: `farrier/<version> ua/2.1 api/<service>#<version> os/<family> lang/rust#<version>`, and
 //! `app/<name>` where the application has one.
 
 use std::fmt::Write as _;
@@ -11,14 +11,12 @@ use aws_smithy_types::date_time::Format;
 
 use crate::vocabulary::{AppName, FrameworkMetadata};
 
-/// The header that carries [`UserAgent::sdk_header`].
-pub const X_AMZ_USER_AGENT: &str = "x-amz-user-agent";
 /// The header that carries [`invocation_id`].
 pub const INVOCATION_ID: &str = "amz-sdk-invocation-id";
 /// The header that carries [`request_info`].
 pub const REQUEST_INFO: &str = "amz-sdk-request";
 
-/// The values of `User-Agent` and `x-amz-user-agent`, computed once for a client.
+/// The value of `User-Agent`, computed once for a client.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UserAgent {
     value: String,
@@ -64,12 +62,6 @@ impl UserAgent {
     /// The value of `User-Agent`.
     #[must_use]
     pub fn header(&self) -> &str {
-        &self.value
-    }
-
-    /// The value of `x-amz-user-agent`, which survives where something on the way replaces `User-Agent`.
-    #[must_use]
-    pub fn sdk_header(&self) -> &str {
         &self.value
     }
 }
@@ -131,7 +123,6 @@ mod tests {
         assert!(parts[3].starts_with("os/"));
         assert!(parts[4].starts_with("lang/rust#1."));
         assert_eq!(parts[5..], ["exec-env/AWS_Lambda_provided.al2", "app/checkout"]);
-        assert_eq!(agent.header(), agent.sdk_header());
     }
 
     #[test]

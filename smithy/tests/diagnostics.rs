@@ -32,6 +32,17 @@ fn malformed_json_names_line_column_and_shape() {
     let broken = "{\"smithy\": \"2.0\", \"shapes\": {\n\"a#B\": {\"type\": \"structure\", \"members\": 3}}}";
     let expected = "m.json:2:41: error: a#B: not a readable model: invalid type: integer `3`, expected an object";
     whole_file_says(broken, expected);
+    for (wrong, expected) in [
+        ("1", "a Smithy model: an object with `smithy` and `shapes`"),
+        (r#"{"smithy": 2}"#, "a string"),
+        (r#"{"shapes": []}"#, "an object of shapes by shape id"),
+        (r#"{"shapes": {"a#B": 1}}"#, "a shape: an object with a `type`"),
+        (r#"{"shapes": {"a#B": {"members": {"c": "a#C"}}}}"#, "a member: an object with a `target`"),
+        (r#"{"shapes": {"a#B": {"input": "a#C"}}}"#, "a reference: an object with a `target`"),
+    ] {
+        let error = Model::from_text("m.json", wrong).map(drop).unwrap_err().to_string();
+        assert!(error.ends_with(&format!(", expected {expected}")), "{wrong}: {error}");
+    }
     whole_file_says("{} x", "m.json:1:4: error: not a readable model: not JSON: trailing characters");
     let twice = "{\"smithy\": \"2.0\", \"smithy\": \"2.0\"}";
     whole_file_says(twice, "m.json:1:26: error: not a readable model: duplicate property `smithy`");

@@ -14,6 +14,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::paths::normal;
 use super::{ClientConfig, Runtime, Setting, Settings, package_fault, package_for};
+use crate::lower;
 
 const CLIENT_KEYS: [&str; 10] =
     ["model", "out", "package", "version", "operations", "service", "protocol", "derives", "serde", "runtime"];
@@ -130,6 +131,12 @@ impl Reader<'_> {
             if syn::parse_str::<syn::Path>(text).is_err() {
                 let message = format!("`{text}` is no path of a trait to derive");
                 self.error(at.clone(), message, Some("write it as in `#[derive(..)]`, such as `Eq`".to_owned()));
+            } else if let Some(name) = lower::standard_name(text)
+                && !lower::standard_names().any(|known| known == name)
+            {
+                let help = suggest::did_you_mean(name, lower::standard_names())
+                    .unwrap_or_else(|| "write the path of one of another crate".to_owned());
+                self.error(at.clone(), format!("the standard library has no derive `{name}`"), Some(help));
             }
         }
         Some(derives)
@@ -208,7 +215,8 @@ impl Reader<'_> {
     /// A list of different texts, at least one.
     fn list(&mut self, value: &Value<'_>, key: &str) -> Option<Vec<(String, Range<usize>)>> {
         let Some(array) = value.get_ref().as_array() else {
-            self.mistyped(value, key, "a list of texts");
+            let wanted = if key == "model" { "text or a list of texts" } else { "a list of texts" };
+            self.mistyped(value, key, wanted);
             return None;
         };
         if array.is_empty() {

@@ -131,3 +131,48 @@ pub fn allow_entries<'f>(
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use farrier_smithy::SourceFile;
+
+    use super::*;
+
+    fn entry(reason: &str, expires: Option<&str>) -> Allow {
+        let text = |text: &str| Some(text.to_owned());
+        Allow {
+            rule: EXPIRED.id.to_owned(),
+            shape: text("a#B"),
+            member: None,
+            reason: reason.to_owned(),
+            expires: expires.map(str::to_owned),
+            location: SourceFile::new("farrier.toml", "").locate(0),
+        }
+    }
+
+    /// The reason by which a finding is accepted on a day.
+    fn accepted(entries: &[Allow], today: &str) -> Option<String> {
+        let finding = super::super::compare::bare(&EXPIRED, String::new(), None);
+        let mut found = [Finding { axis: Axis::Rust, shape: Some("a#B".to_owned()), ..finding }];
+        Accepting::new(entries, today).apply(&mut found);
+        match found[0].accepted.take()? {
+            Acceptance::Allowed { reason, .. } => Some(reason),
+            Acceptance::Model(_) => unreachable!("no model says so"),
+        }
+    }
+
+    #[test]
+    fn an_entry_counts_until_the_end_of_its_last_day() {
+        let entries = [entry("for now", Some("2026-06-30"))];
+        for (today, is_accepted) in [("2026-06-29", true), ("2026-06-30", true), ("2026-07-01", false)] {
+            assert_eq!(accepted(&entries, today).is_some(), is_accepted, "{today}");
+            assert_eq!(Accepting::new(&entries, today).leftovers(&BTreeSet::new()).is_empty(), is_accepted, "{today}");
+        }
+    }
+
+    #[test]
+    fn the_first_entry_that_still_counts_gives_the_reason() {
+        let entries = [entry("old", Some("2020-01-01")), entry("first", None), entry("second", None)];
+        assert_eq!(accepted(&entries, "2026-01-01").as_deref(), Some("first"));
+    }
+}

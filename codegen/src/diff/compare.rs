@@ -195,22 +195,14 @@ impl<'m> Placer<'m> {
         let place = |model, subject: &Option<Subject>| subject.as_ref().and_then(|subject| exact(model, subject));
         let (old_place, new_place) = (place(self.old, &old), place(self.new, &new));
         Finding {
-            rule: rule.id.to_owned(),
-            axis: rule.axis,
-            level: rule.level,
-            severity: None,
-            bump: Some(rule.bump),
             shape: subject.map(|subject| subject.shape.to_string()),
             member: subject.and_then(|subject| subject.member.clone()),
             item,
             before: before.map(shortened),
             after: after.map(shortened),
-            message: shortened(message),
             anchor: new_place.clone().or_else(|| self.nearest(subject.map(|subject| &subject.shape))),
             old: old_place,
-            new: new_place,
-            accepted: None,
-            fingerprint: String::new(),
+            ..bare(rule, shortened(message), new_place)
         }
     }
 

@@ -69,17 +69,7 @@ fn methods(plan: &StructurePlan, builder: &TokenStream, place: &TokenStream, bui
 /// What the fluent builder of an input holds whose fields are not all optional: the fields as options.
 pub(super) fn parts(plan: &StructurePlan, item: &Item) -> TokenStream {
     let docs = docs(&format!("The members of [`{0}`](super::{0}) that are set so far.", plan.item.name));
-    let name = ident(&item.name);
-    let derives = parts_derives(plan);
-    let fields = option_fields(plan);
-    let debug = debug(plan, item);
-    quote! {
-        #docs
-        #[derive(#derives)]
-        #[non_exhaustive]
-        pub struct #name { #(#fields),* }
-        #debug
-    }
+    structure_of_options(plan, item, &docs, None)
 }
 
 fn collects(plan: &StructurePlan) -> TokenStream {
@@ -92,12 +82,20 @@ fn collects(plan: &StructurePlan) -> TokenStream {
 }
 
 fn definition(plan: &StructurePlan) -> TokenStream {
-    let docs = collects(plan);
-    let derives = parts_derives(plan);
-    let name = ident(&plan.builder.name);
     let meta = (plan.role == Role::Error).then(|| quote!(meta: Option<ErrorMetadata>));
+    structure_of_options(plan, &plan.builder, &collects(plan), meta)
+}
+
+fn structure_of_options(
+    plan: &StructurePlan,
+    item: &Item,
+    docs: &TokenStream,
+    meta: Option<TokenStream>,
+) -> TokenStream {
+    let derives = parts_derives(plan);
+    let name = ident(&item.name);
     let fields = option_fields(plan).chain(meta);
-    let debug = debug(plan, &plan.builder);
+    let debug = debug(plan, item);
     quote! {
         #docs
         #[derive(#derives)]

@@ -9,7 +9,7 @@ use crate::imports::VARIANT;
 use crate::plan::{EnumPlan, Item};
 
 /// What could be derived, but costs the compiler less as a line that asks the runtime.
-const IMPLEMENTED: [&str; 6] = ["Debug", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
+const IMPLEMENTED: [&str; 4] = ["Eq", "Hash", "Ord", "PartialOrd"];
 
 /// `types/NAME.rs`.
 pub(super) fn file(plan: &EnumPlan) -> TokenStream {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::client_config::Setting;
 use crate::plan::{Item, Plan, Role, RustType, StructurePlan, TypePlan};
 
 /// The derives of the standard library that depend on what a type holds. What derives of other crates ask for is not
@@ -25,17 +26,42 @@ const KNOWN: [(&str, Derive); 6] = [
     ("Default", Derive::Default),
 ];
 
+/// What every type that can have it has anyway.
+const GIVEN: [&str; 3] = ["Clone", "Debug", "PartialEq"];
+
+/// The names of the standard library's derives.
+pub(crate) fn standard_names() -> impl Iterator<Item = &'static str> + Clone {
+    KNOWN.iter().map(|(name, _)| *name).chain(GIVEN)
+}
+
+/// The name of a derive that stands alone or in the standard library, where its path makes no difference.
+pub(crate) fn standard_name(path: &str) -> Option<&str> {
+    let path = path.trim_start_matches("::");
+    match path.rsplit_once("::") {
+        Some((_, name)) if path.starts_with("std::") || path.starts_with("core::") => Some(name),
+        Some(_) => None,
+        None => Some(path),
+    }
+}
+
+/// The derives to add, each once, as paths; those of the standard library by their names alone.
+pub(super) fn wanted(settings: &[Setting]) -> Vec<String> {
+    let mut wanted: Vec<String> = Vec::new();
+    for Setting { value, .. } in settings {
+        let path = standard_name(value).unwrap_or(value);
+        if !GIVEN.contains(&path) && !wanted.iter().any(|known| known == path) {
+            wanted.push(path.to_owned());
+        }
+    }
+    wanted
+}
+
 /// Takes away derives that a type can not have for what it holds, such as `Hash` of a map.
 pub(super) fn restrict(plan: &mut Plan, wanted: &[String]) {
-    for path in wanted {
-        let name = path.trim_start_matches("::").rsplit("::").next();
-        let is_standard = |root: &str| path.trim_start_matches("::").starts_with(root);
-        let known = KNOWN.iter().find(|(known, _)| name == Some(known));
-        if let Some((_, derive)) = known
-            && (!path.contains("::") || is_standard("std::") || is_standard("core::"))
-        {
+    for name in wanted {
+        if let Some((_, derive)) = KNOWN.iter().find(|(known, _)| name == known) {
             let able = able(plan, *derive);
-            take(plan, path, &able);
+            take(plan, name, &able);
         }
     }
 }
@@ -76,10 +102,10 @@ fn structures(plan: &Plan) -> impl Iterator<Item = &StructurePlan> {
     types.chain(&plan.errors).chain(ends)
 }
 
-fn take(plan: &mut Plan, path: &str, able: &BTreeSet<Item>) {
+fn take(plan: &mut Plan, name: &str, able: &BTreeSet<Item>) {
     let take = |item: &Item, derives: &mut Vec<String>| {
         if !able.contains(item) {
-            derives.retain(|derive| derive != path);
+            derives.retain(|derive| derive != name);
         }
     };
     for named in &mut plan.types {
@@ -177,5 +203,14 @@ mod tests {
             assert_eq!(found.replace(" #[non_exhaustive]", ""), expected, "{name}");
         }
         assert!(!derived(&["Eq"], "GoInput").contains("Eq"), "a map of what is fine, beside a float");
+    }
+
+    #[test]
+    fn a_derive_comes_once_however_it_is_written() {
+        let all = ["Clone", "::std::fmt::Debug", "core::cmp::PartialEq", "std::hash::Hash", "Hash", "Eq"];
+        for (name, expected) in [("Plain", "#[derive(Clone, Hash, Eq)]"), ("Kind", "#[derive(Clone)]")] {
+            let found = derived(&all, name).replace("#[allow(clippy::derived_hash_with_manual_eq)] ", "");
+            assert_eq!(found.replace(" #[non_exhaustive]", ""), expected, "{name}");
+        }
     }
 }

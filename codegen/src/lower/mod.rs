@@ -21,6 +21,7 @@ mod wire_traits;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub(crate) use derives::{standard_name, standard_names};
 use farrier_smithy::{Diagnostic, Model, ServiceClosure, Shape, ShapeId, ShapeKind, SimpleType, traits};
 
 use crate::client_config::ClientConfig;
@@ -174,7 +175,7 @@ impl<'m> Lowering<'m> {
             boxed: cycles::boxed(model, boxable),
             has_documents,
             reached,
-            derives: config.derives.iter().map(|derive| derive.value.clone()).collect(),
+            derives: derives::wanted(&config.derives),
             serde: config.serde,
             endpoint_rules: None,
             has_standard_endpoints: !service::has_rules(closure.shape()),

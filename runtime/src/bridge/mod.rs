@@ -20,6 +20,8 @@ mod typed;
 mod write;
 
 use aws_smithy_types::{BigDecimal, BigInteger, DateTime};
+use base64::display::Base64Display;
+use base64::prelude::BASE64_STANDARD;
 use serde_core::{Deserializer, Serializer};
 
 #[cfg(any(feature = "json", feature = "rpcv2-cbor"))]
@@ -36,12 +38,14 @@ pub(crate) use scalars::expected;
 pub use write::{Item, Written};
 
 use crate::schema::{Member, TimestampFormat};
+use crate::text;
 
 /// What an unknown variant of a union is called in formats that are no protocol's.
 #[cfg(feature = "serde")]
 pub(crate) const UNKNOWN_MEMBER: &str = "SDK_UNKNOWN_MEMBER";
 
-/// What a format does in its own way.
+/// What a format does in its own way. Where it says nothing, it is a format of texts that has no form of its own for bytes,
+/// numbers that are not finite, and big numbers.
 pub trait Wire: Copy {
     /// Whether the format need not say what it holds: every value is optional, members stand in the order of the model,
     /// and reading asks for the type that the schema says.
@@ -73,16 +77,21 @@ pub trait Wire: Copy {
     }
 
     /// The name of a member on the wire.
-    fn member_name(self, member: &'static Member) -> &'static str;
+    #[inline]
+    fn member_name(self, member: &'static Member) -> &'static str {
+        member.name
+    }
 
     /// How the timestamps of a member are written.
     fn timestamp_format(self, member: &'static Member) -> TimestampFormat;
 
-    /// Writes a `blob`.
+    /// Writes a `blob`; as base64 unless the format has bytes.
     ///
     /// # Errors
     /// Those of the serializer.
-    fn write_blob<S: Serializer>(self, blob: &[u8], serializer: S) -> Result<S::Ok, S::Error>;
+    fn write_blob<S: Serializer>(self, blob: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&Base64Display::new(blob, &BASE64_STANDARD))
+    }
 
     /// Writes a `timestamp`.
     ///
@@ -95,29 +104,40 @@ pub trait Wire: Copy {
         serializer: S,
     ) -> Result<S::Ok, S::Error>;
 
-    /// Writes a `float`.
+    /// Writes a `float`; one that is not finite by its name unless the format has numbers for it.
     ///
     /// # Errors
     /// Those of the serializer.
-    fn write_float<S: Serializer>(self, value: f32, serializer: S) -> Result<S::Ok, S::Error>;
+    fn write_float<S: Serializer>(self, value: f32, serializer: S) -> Result<S::Ok, S::Error> {
+        if value.is_finite() { serializer.serialize_f32(value) } else { self.write_double(value.into(), serializer) }
+    }
 
-    /// Writes a `double`.
+    /// Writes a `double`, as [`write_float`](Self::write_float) does.
     ///
     /// # Errors
     /// Those of the serializer.
-    fn write_double<S: Serializer>(self, value: f64, serializer: S) -> Result<S::Ok, S::Error>;
+    fn write_double<S: Serializer>(self, value: f64, serializer: S) -> Result<S::Ok, S::Error> {
+        match text::non_finite(value) {
+            None => serializer.serialize_f64(value),
+            Some(text) => serializer.serialize_str(text),
+        }
+    }
 
-    /// Writes a `bigInteger`.
+    /// Writes a `bigInteger`; as text unless the format has numbers of any size.
     ///
     /// # Errors
     /// A number that the format cannot express, and those of the serializer.
-    fn write_big_integer<S: Serializer>(self, value: &BigInteger, serializer: S) -> Result<S::Ok, S::Error>;
+    fn write_big_integer<S: Serializer>(self, value: &BigInteger, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(value.as_ref())
+    }
 
-    /// Writes a `bigDecimal`.
+    /// Writes a `bigDecimal`; as text unless the format has numbers of any size.
     ///
     /// # Errors
     /// A number that the format cannot express, and those of the serializer.
-    fn write_big_decimal<S: Serializer>(self, value: &BigDecimal, serializer: S) -> Result<S::Ok, S::Error>;
+    fn write_big_decimal<S: Serializer>(self, value: &BigDecimal, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(value.as_ref())
+    }
 
     /// Reads the text of a `bigInteger` or a `bigDecimal`; nothing for a null.
     ///

@@ -7,6 +7,7 @@ use super::Wire;
 use super::document::WrittenDocument;
 #[cfg(feature = "serde")]
 use super::typed;
+use crate::error::unknown_variant;
 use crate::schema::{Kind, Member};
 use crate::shape::{ListView, MapView, REDACTED, Shape, View};
 
@@ -52,10 +53,7 @@ impl<W: Wire> Serialize for Written<'_, W> {
                 out.serialize_entry(name, &NoMembers)?;
                 return out.end();
             }
-            return Err(S::Error::custom(format_args!(
-                "{}::Unknown cannot be sent: it stands for a member that this client does not know",
-                schema.name
-            )));
+            return Err(S::Error::custom(unknown_variant(schema)));
         }
         out.end()
     }

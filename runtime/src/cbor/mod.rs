@@ -64,11 +64,6 @@ impl Cbor {
 }
 
 impl Wire for Cbor {
-    #[inline]
-    fn member_name(self, member: &'static Member) -> &'static str {
-        member.name
-    }
-
     /// The format is fixed, whatever the model says.
     fn timestamp_format(self, _: &'static Member) -> TimestampFormat {
         TimestampFormat::EpochSeconds

@@ -169,9 +169,11 @@ fn fill_idempotency_tokens(shared: &Shared, input: &mut dyn Shape) {
     }
 }
 
+/// Adds the headers of the endpoint, which take the place of the request's own.
 fn add_endpoint_headers(endpoint: &Endpoint, headers: &mut HeaderMap) -> Result<(), BoxError> {
     for (name, values) in &endpoint.headers {
         let name = HeaderName::from_bytes(name.as_bytes())?;
+        headers.remove(&name);
         for value in values {
             headers.append(name.clone(), HeaderValue::from_str(value)?);
         }

@@ -46,12 +46,6 @@ impl EndpointError {
             _ => None,
         }
     }
-
-    /// Whether a parameter that the rules require has no value.
-    #[must_use]
-    pub fn is_missing_parameter(&self) -> bool {
-        matches!(self.0.kind, Kind::Missing { .. })
-    }
 }
 
 impl fmt::Display for EndpointError {

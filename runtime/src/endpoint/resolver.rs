@@ -29,12 +29,6 @@ impl EndpointResolver {
         Self { rules, partitions: Partitions::default(), last: Mutex::new(None) }
     }
 
-    /// The same resolver with another partition table.
-    #[must_use]
-    pub fn with_partitions(self, partitions: Partitions) -> Self {
-        Self { partitions, last: Mutex::new(None), ..self }
-    }
-
     /// The rules it resolves by.
     #[must_use]
     pub fn rules(&self) -> &'static RuleSet {

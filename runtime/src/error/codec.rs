@@ -3,6 +3,8 @@
 use std::error::Error;
 use std::fmt;
 
+use crate::schema::Schema;
+
 type Cause = Box<dyn Error + Send + Sync>;
 
 /// A value that could not be put on the wire.
@@ -34,6 +36,11 @@ impl DecodeError {
     pub fn path(&self) -> &str {
         &self.0.path
     }
+}
+
+/// Why a union that holds what the client does not know is not written.
+pub(crate) fn unknown_variant(union: &Schema) -> String {
+    format!("{}::Unknown cannot be sent: it stands for a member that this client does not know", union.name)
 }
 
 macro_rules! shown {

@@ -11,6 +11,7 @@ pub use aws_smithy_types::error::display::DisplayErrorContext;
 pub use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
 pub use aws_smithy_types::error::operation::BuildError;
 
+pub(crate) use codec::unknown_variant;
 pub use codec::{DecodeError, EncodeError};
 pub(crate) use modelled::ErrorSlot;
 pub use modelled::{AnyServiceError, OperationError, Unhandled, cause, display, required};

@@ -75,7 +75,11 @@ fn read_exception(
     };
     let schema = union.members[index].target;
     let shape = error.activate(Some(error_index(union, schema)));
-    fill(message, protocol, shape)?;
+    if let Err(why) = fill(message, protocol, shape) {
+        // What names an error but does not hold what the model says of it is still an error of the service.
+        fill_metadata(error.unhandled(why), Some(schema.name), None);
+        return Ok(Read::Error);
+    }
     let is_message =
         |member: &Member| member.target.kind == Kind::String && member.name.eq_ignore_ascii_case("message");
     let sent = match schema.members.iter().position(is_message) {

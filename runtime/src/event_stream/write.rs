@@ -4,7 +4,7 @@ use aws_smithy_types::event_stream::{Header, HeaderValue, Message};
 use bytes::Bytes;
 
 use super::{INITIAL_REQUEST, is_error, name};
-use crate::error::BoxError;
+use crate::error::{BoxError, unknown_variant};
 use crate::operation::Service;
 use crate::schema::{Member, Schema, Trait};
 use crate::shape::{ResponseMetadata, Shape, Slot, UNIT, View};
@@ -16,12 +16,7 @@ pub(super) fn event(union: &dyn Shape, service: &'static Service) -> Result<Mess
         View::Shape(event) => Some((member, event)),
         _ => None,
     });
-    let Some((member, event)) = active else {
-        let name = schema.name;
-        return Err(
-            format!("{name}::Unknown cannot be sent: it stands for an event that this client does not know").into()
-        );
-    };
+    let Some((member, event)) = active else { return Err(unknown_variant(schema).into()) };
     message("event", name::EVENT_TYPE, member, event, service)
 }
 

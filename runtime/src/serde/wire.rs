@@ -2,16 +2,14 @@
 
 use std::fmt;
 
-use aws_smithy_types::{BigDecimal, BigInteger, DateTime};
-use base64::display::Base64Display;
-use base64::prelude::BASE64_STANDARD;
+use aws_smithy_types::DateTime;
 use serde_core::de::{Error, Visitor};
 use serde_core::ser::SerializeTuple;
 use serde_core::{Deserializer, Serializer};
 
 use crate::bridge::{UNKNOWN_MEMBER, Wire};
 use crate::schema::{Kind, Member, TimestampFormat, Trait};
-use crate::{text, timestamp};
+use crate::timestamp;
 
 /// For human-readable formats.
 #[derive(Clone, Copy)]
@@ -62,16 +60,8 @@ impl Wire for Readable {
         member.has(Trait::Streaming)
     }
 
-    fn member_name(self, member: &'static Member) -> &'static str {
-        member.name
-    }
-
     fn timestamp_format(self, _member: &'static Member) -> TimestampFormat {
         TimestampFormat::DateTime
-    }
-
-    fn write_blob<S: Serializer>(self, blob: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&Base64Display::new(blob, &BASE64_STANDARD))
     }
 
     fn write_timestamp<S: Serializer>(
@@ -81,25 +71,6 @@ impl Wire for Readable {
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&timestamp::exact(time).map_err(serde_core::ser::Error::custom)?)
-    }
-
-    fn write_float<S: Serializer>(self, value: f32, serializer: S) -> Result<S::Ok, S::Error> {
-        if value.is_finite() { serializer.serialize_f32(value) } else { self.write_double(value.into(), serializer) }
-    }
-
-    fn write_double<S: Serializer>(self, value: f64, serializer: S) -> Result<S::Ok, S::Error> {
-        match text::non_finite(value) {
-            None => serializer.serialize_f64(value),
-            Some(text) => serializer.serialize_str(text),
-        }
-    }
-
-    fn write_big_integer<S: Serializer>(self, value: &BigInteger, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(value.as_ref())
-    }
-
-    fn write_big_decimal<S: Serializer>(self, value: &BigDecimal, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(value.as_ref())
     }
 
     fn read_big_number<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<String>, D::Error> {
@@ -121,10 +92,6 @@ impl Wire for Typed {
 
     fn omits(self, member: &Member) -> bool {
         member.has(Trait::Streaming)
-    }
-
-    fn member_name(self, member: &'static Member) -> &'static str {
-        member.name
     }
 
     fn timestamp_format(self, _member: &'static Member) -> TimestampFormat {
@@ -153,14 +120,6 @@ impl Wire for Typed {
 
     fn write_double<S: Serializer>(self, value: f64, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_f64(value)
-    }
-
-    fn write_big_integer<S: Serializer>(self, value: &BigInteger, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(value.as_ref())
-    }
-
-    fn write_big_decimal<S: Serializer>(self, value: &BigDecimal, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(value.as_ref())
     }
 
     fn read_big_number<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<String>, D::Error> {

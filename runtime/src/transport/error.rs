@@ -2,11 +2,14 @@
 //! happened and where.
 
 use std::error::Error as StdError;
+use std::sync::Arc;
 use std::time::Duration;
 use std::{fmt, io};
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::result::ConnectorError;
+
+use super::message::Failed;
 
 /// How long a connector waits for what.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -57,23 +60,47 @@ pub(super) struct Facts {
     pub(super) invalid: bool,
 }
 
-/// Classifies an error of sending a request or of reading a response.
-pub(super) fn connector_error<E>(error: E, facts: Facts, peer: &str, timeouts: Timeouts) -> ConnectorError
-where
-    E: StdError + Send + Sync + 'static,
-{
-    let (kind, mut what) = classify(&error, facts, timeouts);
-    if facts.connecting && failed_at_proxy(&error) {
-        what.insert_str(0, "the proxy on the way: ");
+/// A request and its answer, as far as errors tell of them. Clones are the same exchange.
+#[derive(Clone)]
+pub(super) struct Exchange {
+    pub(super) peer: String,
+    pub(super) timeouts: Timeouts,
+    pub(super) failed: Failed,
+}
+
+impl Exchange {
+    pub(super) fn new(peer: String, timeouts: Timeouts) -> Self {
+        Self { peer, timeouts, failed: Failed::default() }
     }
-    let error = Box::new(TransportError::new(what, peer).because(error));
-    let error = match kind {
-        Kind::Timeout => ConnectorError::timeout(error),
-        Kind::Io => ConnectorError::io(error),
-        Kind::User => ConnectorError::user(error),
-        Kind::Other => ConnectorError::other(error, None),
-    };
-    if facts.connecting { error.never_connected() } else { error }
+
+    /// Classifies an error of sending the request or of reading the response. Where the request's body failed, that is why.
+    pub(super) fn error<E>(&self, error: E, facts: Facts) -> ConnectorError
+    where
+        E: StdError + Send + Sync + 'static,
+    {
+        match self.failed.error() {
+            Some(body) => self.classified(body.clone(), Facts::default()),
+            None => self.classified(error, facts),
+        }
+    }
+
+    fn classified<E>(&self, error: E, facts: Facts) -> ConnectorError
+    where
+        E: StdError + Send + Sync + 'static,
+    {
+        let (kind, mut what) = classify(&error, facts, self.timeouts);
+        if facts.connecting && failed_at_proxy(&error) {
+            what.insert_str(0, "the proxy on the way: ");
+        }
+        let error = Box::new(TransportError::new(what, &self.peer).because(error));
+        let error = match kind {
+            Kind::Timeout => ConnectorError::timeout(error),
+            Kind::Io => ConnectorError::io(error),
+            Kind::User => ConnectorError::user(error),
+            Kind::Other => ConnectorError::other(error, None),
+        };
+        if facts.connecting { error.never_connected() } else { error }
+    }
 }
 
 /// An error of the caller, found before anything was sent.
@@ -175,8 +202,14 @@ pub(super) fn chain<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<It
 }
 
 /// Marks what the caller's own body reported, so that it is not taken for a broken connection.
-#[derive(Debug)]
-pub(super) struct RequestBodyError(pub(super) Box<dyn StdError + Send + Sync>);
+#[derive(Clone, Debug)]
+pub(super) struct RequestBodyError(Arc<BoxError>);
+
+impl RequestBodyError {
+    pub(super) fn new(error: BoxError) -> Self {
+        Self(Arc::new(error))
+    }
+}
 
 impl fmt::Display for RequestBodyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -186,6 +219,6 @@ impl fmt::Display for RequestBodyError {
 
 impl StdError for RequestBodyError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(&*self.0)
+        Some(&**self.0)
     }
 }

@@ -25,7 +25,7 @@ use self::connect::Connector;
 use self::expect::{Deaf, Expectation};
 #[cfg(any(test, not(feature = "reqwest")))]
 use super::client::Library;
-use super::error::{Facts, Timeouts, chain, connector_error};
+use super::error::{Exchange, Facts, Timeouts, chain};
 use super::message::{RequestBody, incoming, marked, outgoing};
 use super::{needs_tokio, tls_is_usable};
 
@@ -90,43 +90,39 @@ impl HttpConnector for HyperConnector {
             Ok(prepared) => prepared,
             Err(error) => return HttpConnectorFuture::ready(Err(error)),
         };
-        let timeouts = self.timeouts;
+        let exchange = Exchange::new(peer, self.timeouts);
         #[cfg(feature = "s3")]
         let (client, expectation) = (self.client.clone(), Expectation::of(&mut request, &self.deaf));
-        let answer = self.client.request(request.map(marked));
+        let answer = self.client.request(marked(request, &exchange));
         HttpConnectorFuture::new(async move {
-            let response = head(answer, &peer, timeouts).await?;
+            let response = head(answer, &exchange).await?;
             #[cfg(feature = "s3")]
             let (response, answered) = match expectation.map(|it| it.answered(response.status())) {
                 None => (response, None),
                 Some(Ok(answered)) => (response, Some(answered)),
-                Some(Err(plain)) => (head(client.request(plain.map(marked)), &peer, timeouts).await?, None),
+                Some(Err(plain)) => (head(client.request(marked(plain, &exchange)), &exchange).await?, None),
             };
             let response = response.map(|body| {
-                let body = ResponseBody::new(body, peer.clone(), timeouts);
+                let body = ResponseBody::new(body, exchange.clone());
                 #[cfg(feature = "s3")]
                 let body = body.with(answered);
                 SdkBody::from_body_1_x(body)
             });
-            incoming(response, &peer)
+            incoming(response, &exchange.peer)
         })
     }
 }
 
 /// The head of an answer, which comes within the read timeout.
-async fn head(
-    answer: ResponseFuture,
-    peer: &str,
-    timeouts: Timeouts,
-) -> Result<http::Response<Incoming>, ConnectorError> {
-    let answer = match timeouts.read {
+async fn head(answer: ResponseFuture, exchange: &Exchange) -> Result<http::Response<Incoming>, ConnectorError> {
+    let answer = match exchange.timeouts.read {
         Some(limit) => match tokio::time::timeout(limit, answer).await {
             Ok(answer) => answer,
-            Err(_) => return Err(too_late(peer, timeouts)),
+            Err(_) => return Err(too_late(exchange)),
         },
         None => answer.await,
     };
-    answer.map_err(|error| reported(error, peer, timeouts))
+    answer.map_err(|error| reported(error, exchange))
 }
 
 impl fmt::Debug for HyperConnector {
@@ -161,16 +157,16 @@ impl fmt::Display for TimedOut {
 impl std::error::Error for TimedOut {}
 
 /// The response, or the next piece of its body, did not come within the read timeout.
-fn too_late(peer: &str, timeouts: Timeouts) -> ConnectorError {
-    connector_error(TimedOut, Facts { timed_out: true, ..Facts::default() }, peer, timeouts)
+fn too_late(exchange: &Exchange) -> ConnectorError {
+    exchange.error(TimedOut, Facts { timed_out: true, ..Facts::default() })
 }
 
-fn reported(error: Error, peer: &str, timeouts: Timeouts) -> ConnectorError {
+fn reported(error: Error, exchange: &Exchange) -> ConnectorError {
     let facts = Facts {
         timed_out: chain(&error).any(<dyn std::error::Error>::is::<TimedOut>),
         connecting: error.is_connect(),
         resolving: chain(&error).any(|cause| cause.to_string() == "dns error"),
         invalid: false,
     };
-    connector_error(error, facts, peer, timeouts)
+    exchange.error(error, facts)
 }

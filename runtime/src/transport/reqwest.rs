@@ -9,7 +9,7 @@ use aws_smithy_types::body::SdkBody;
 use http_body_util::BodyExt;
 
 use super::client::Library;
-use super::error::{Facts, Timeouts, connector_error, innermost, user_caused, user_error};
+use super::error::{Exchange, Facts, Timeouts, innermost, user_caused, user_error};
 use super::message::{RequestBody, incoming, marked, outgoing};
 use super::{needs_tokio, tls_is_usable};
 
@@ -55,18 +55,18 @@ impl HttpConnector for ReqwestConnector {
             return self.verbatim.call(request);
         }
         let prepared = outgoing(request).and_then(|(request, peer)| {
-            let request = prepare(request.map(marked), &peer)?;
-            let client = self.client(request.url(), &peer)?;
-            Ok((client.clone(), request, peer))
+            let exchange = Exchange::new(peer, self.timeouts);
+            let request = prepare(marked(request, &exchange), &exchange.peer)?;
+            let client = self.client(request.url(), &exchange.peer)?;
+            Ok((client.clone(), request, exchange))
         });
-        let (client, request, peer) = match prepared {
+        let (client, request, exchange) = match prepared {
             Ok(prepared) => prepared,
             Err(error) => return HttpConnectorFuture::ready(Err(error)),
         };
-        let timeouts = self.timeouts;
         HttpConnectorFuture::new(async move {
-            let response = client.execute(request).await.map_err(|error| reported(error, &peer, timeouts))?;
-            receive(response.into(), &peer, timeouts)
+            let response = client.execute(request).await.map_err(|error| reported(error, &exchange))?;
+            receive(response.into(), &exchange)
         })
     }
 }
@@ -122,19 +122,14 @@ fn prepare(request: http::Request<RequestBody>, peer: &str) -> Result<reqwest::R
 }
 
 /// Hands the response on with its body unread. What the body reports later is a [`ConnectorError`] too.
-fn receive(
-    response: http::Response<reqwest::Body>,
-    peer: &str,
-    timeouts: Timeouts,
-) -> Result<HttpResponse, ConnectorError> {
-    let peer_of_body = peer.to_owned();
-    let response = response
-        .map(|body| SdkBody::from_body_1_x(body.map_err(move |error| reported(error, &peer_of_body, timeouts))));
-    incoming(response, peer)
+fn receive(response: http::Response<reqwest::Body>, exchange: &Exchange) -> Result<HttpResponse, ConnectorError> {
+    let of_body = exchange.clone();
+    let response = response.map(|body| SdkBody::from_body_1_x(body.map_err(move |error| reported(error, &of_body))));
+    incoming(response, &exchange.peer)
 }
 
 /// The URL is dropped from the text: its query may hold a presigned signature.
-pub(super) fn reported(error: reqwest::Error, peer: &str, timeouts: Timeouts) -> ConnectorError {
+pub(super) fn reported(error: reqwest::Error, exchange: &Exchange) -> ConnectorError {
     let error = error.without_url();
     let facts = Facts {
         timed_out: error.is_timeout(),
@@ -142,5 +137,5 @@ pub(super) fn reported(error: reqwest::Error, peer: &str, timeouts: Timeouts) ->
         resolving: error.is_dns(),
         invalid: error.is_builder(),
     };
-    connector_error(error, facts, peer, timeouts)
+    exchange.error(error, facts)
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::bridge::{Path, Segment};
-use crate::error::BoxError;
+use crate::error::{BoxError, unknown_variant};
 use crate::schema::{Kind, Member, TimestampFormat, Trait, XmlNamespace};
 use crate::shape::{Shape, View, sorted_entries};
 use crate::text;
@@ -106,11 +106,7 @@ impl<'p> Writer<'p> {
             self.path.placed(written, || Segment::Member(member.name))?;
         }
         if schema.kind == Kind::Union && count == 0 {
-            let name = schema.name;
-            return Err(format!(
-                "{name}::Unknown cannot be sent: it stands for a member that this client does not know"
-            )
-            .into());
+            return Err(unknown_variant(schema).into());
         }
         Ok(())
     }

@@ -11,6 +11,7 @@ mod credentials;
 mod customize;
 mod digests;
 mod discovery;
+mod endpoints;
 mod errors;
 mod event_server;
 mod event_service;

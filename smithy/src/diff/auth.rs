@@ -86,6 +86,9 @@ mod tests {
         assert!(!told(&[], &[V4A]));
         assert!(!told(&[V4], &[]));
         assert!(told(&["sigv4"], &["sigv4a"]));
+        for same in [&[V4, V4A], &[V4A, V4]] {
+            assert!(!told(same, same), "{same:?}");
+        }
     }
 
     #[test]

@@ -112,11 +112,6 @@ impl<'m> Comparison<'m> {
         self.changed.iter().filter_map(Changed::shapes)
     }
 
-    /// The changed members, shapes left out.
-    pub fn changed_members(&self) -> impl Iterator<Item = (&'m Member, &'m Member)> {
-        self.changed.iter().filter_map(Changed::members)
-    }
-
     /// The metadata keys that came, went or changed, in order.
     pub fn metadata(&self) -> &[MetadataChange<'m>] {
         &self.metadata

@@ -184,10 +184,4 @@ impl<'m> ServiceClosure<'m> {
     pub fn shapes(&self) -> Vec<&'m Shape> {
         self.model.reachable([&self.shape.id])
     }
-
-    /// The shapes that some of the operations reach, the operations and the service's errors included, in order of id.
-    pub fn shapes_of<'a>(&self, operations: impl IntoIterator<Item = &'a Shape>) -> Vec<&'m Shape> {
-        let roots: Vec<ShapeId> = operations.into_iter().map(|shape| shape.id.clone()).collect();
-        self.model.reachable(roots.iter().chain(&self.service.errors))
-    }
 }

@@ -27,7 +27,8 @@ pub(crate) struct Arguments {
     /// that is not there yet is no error.
     #[arg(required_unless_present_any = ["explain", "print_schema"], value_name = "OLD")]
     pub(super) old: Option<String>,
-    /// The new version; with --client or --all-clients it may be left out, and is the client's model.
+    /// The new version; with --client or --all-clients it may be left out, and is the client's model; git:REV alone means
+    /// that model at that revision.
     #[arg(required_unless_present_any = ["explain", "print_schema", "client", "all_clients"], value_name = "NEW")]
     pub(super) new: Option<String>,
     /// Compare as this client of farrier.toml is generated: its service, its protocol, and, if it lists operations, only
@@ -52,7 +53,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "VERSION", requires = "bump")]
     pub(super) base_version: Option<String>,
     /// Add an allow entry to farrier.toml for each finding that fails, with this reason.
-    #[arg(long, value_name = "REASON")]
+    #[arg(long, value_name = "REASON", value_parser = reason)]
     pub(super) write_allow: Option<String>,
     /// The last day, such as 2026-12-31, of the entries that --write-allow adds.
     #[arg(long, value_name = "DATE", requires = "write_allow", value_parser = date)]
@@ -145,6 +146,10 @@ fn output(text: &str) -> Result<Output, String> {
             Err(near.unwrap_or_else(|| format!("the formats are {}", names.join(", "))))
         }
     }
+}
+
+fn reason(text: &str) -> Result<String, String> {
+    if text.trim().is_empty() { Err("say why the changes are accepted".to_owned()) } else { Ok(text.to_owned()) }
 }
 
 fn date(text: &str) -> Result<String, String> {

@@ -40,6 +40,11 @@ pub(super) fn jobs(arguments: &Arguments, settings: &Settings) -> Result<Vec<Job
     let service = arguments.service.as_deref().map(Setting::from);
     if arguments.client.is_empty() && !arguments.all_clients {
         let Some(new) = new else { return Err(Diagnostic::error("NEW is missing")) };
+        if let Source::SameIn(revision, _) = &new {
+            let message = format!("NEW is the revision `{revision}` without a path");
+            let help = format!("write `git:{revision}:PATH`, or name the client by `--client`");
+            return Err(Diagnostic::error(message).with_help(help));
+        }
         let operations = (!operations.is_empty()).then_some(operations);
         return Ok(vec![Job { old: old.like(&new), new, client: None, service, operations }]);
     }
@@ -48,14 +53,14 @@ pub(super) fn jobs(arguments: &Arguments, settings: &Settings) -> Result<Vec<Job
     } else {
         arguments.client.iter().map(|name| settings.client(name)).collect::<Result<_, _>>()?
     };
-    if clients.len() > 1 && (new.is_some() || !old.is_revision()) {
+    if clients.len() > 1 && !new.iter().chain([&old]).all(Source::is_revision) {
         let message = "several clients have several models, and OLD and NEW name one";
-        let help = "give a revision alone, as `git:REV`".to_owned();
+        let help = "give revisions alone, as `git:REV`".to_owned();
         return Err(Diagnostic::error(message).with_help(help));
     }
     let job = |client: &ClientConfig| {
-        let own = || Source::Paths(client.model.iter().map(|path| settings.place(path)).collect());
-        let new = new.clone().unwrap_or_else(own);
+        let own = Source::Paths(client.model.iter().map(|path| settings.place(path)).collect());
+        let new = new.as_ref().map_or_else(|| own.clone(), |new| new.like(&own));
         Job { old: old.like(&new), new, client: Some(client.clone()), service: None, operations: None }
     };
     Ok(clients.into_iter().map(job).collect())

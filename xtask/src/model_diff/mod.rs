@@ -9,7 +9,7 @@ mod settings;
 mod source;
 mod version;
 
-use std::path::Path;
+use std::io::Write;
 
 use farrier_codegen::diff::report::{Failure, Format, Report};
 use farrier_codegen::diff::{self, Accepting};
@@ -108,15 +108,17 @@ fn write_allow(arguments: &Arguments, report: &Report, reason: &str, terminal: &
         terminal.note(&format!("nothing to allow: {} stays as it is", path.display()));
         return Ok(());
     }
-    let failed = |path: &Path, error: std::io::Error| format!("can not write `{}`: {error}", path.display());
+    let failed = |error: std::io::Error| format!("can not write `{}`: {error}", path.display());
     let before = match std::fs::read_to_string(&path) {
         Ok(before) => before,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-        Err(error) => return Err(failed(&path, error)),
+        Err(error) => return Err(failed(error)),
     };
     let end = if before.is_empty() || before.ends_with('\n') { "" } else { "\n" };
     let text = if before.is_empty() { text.trim_start_matches('\n') } else { &text };
-    std::fs::write(&path, format!("{before}{end}{text}")).map_err(|error| failed(&path, error))?;
+    // Only added to: whatever goes wrong, what people wrote is still there.
+    let file = std::fs::File::options().append(true).create(true).open(&path);
+    file.and_then(|mut file| file.write_all(format!("{end}{text}").as_bytes())).map_err(failed)?;
     let count = text.matches("[[allow]]").count();
     terminal.note(&format!("{count} entries added to {}; the next run accepts these findings", path.display()));
     Ok(())

@@ -9,6 +9,7 @@ use farrier_codegen::diff::{self, Accepting, Compared, Finding, Matched, ModelFi
 use farrier_smithy::{Diagnostic, Model, SourceFile};
 
 use super::jobs::Job;
+use super::source::Source;
 use crate::services;
 
 /// What has been compared so far.
@@ -43,6 +44,12 @@ impl<'a> Run<'a> {
                 return;
             }
         };
+        if old.is_empty() && new.is_empty() {
+            let (name, versions) = (job.client.as_ref().map(|client| &*client.name), [&job.old, &job.new]);
+            let message =
+                format!("no model to compare: neither {} is there", versions.map(Source::shown).join(" nor "));
+            return self.fail(name, vec![Diagnostic::error(message)], false);
+        }
         for matched in diff::matched(old, new) {
             match matched {
                 Matched::Both(old, new) => self.compare(job, old, new),

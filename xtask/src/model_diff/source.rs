@@ -45,13 +45,12 @@ impl Source {
 
     /// The same, with the paths of another version where it has none.
     pub(super) fn like(&self, other: &Self) -> Self {
-        match (self, other) {
-            (Self::SameIn(revision, _), Self::Paths(others)) => {
-                Self::SameIn(revision.clone(), others.iter().map(|path| git::relative(path)).collect())
-            }
-            (Self::SameIn(revision, _), Self::Revision(_, others)) => Self::Revision(revision.clone(), others.clone()),
-            _ => self.clone(),
-        }
+        let Self::SameIn(revision, _) = self else { return self.clone() };
+        let paths = match other {
+            Self::Paths(paths) => paths.iter().map(|path| git::relative(path)).collect(),
+            Self::Revision(_, paths) | Self::SameIn(_, paths) => paths.clone(),
+        };
+        Self::SameIn(revision.clone(), paths)
     }
 
     /// The revision, if it is of one.

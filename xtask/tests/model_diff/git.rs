@@ -4,7 +4,9 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::{breaking, folder, old, run};
+use tempfile::TempDir;
+
+use crate::{breaking, folder, more, old, run};
 
 fn git(folder: &Path, arguments: &[&str]) {
     let identity = ["-c", "user.name=test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"];
@@ -61,6 +63,44 @@ fn a_git_revision_is_a_version() {
         .expect_code(1)
         .expect_out("0.4.1");
     run(path, &["old.json", "more.json", "--bump", "nowhere"]).expect_code(2).expect_out("nowhere");
+}
+
+/// A repository with two commits, in the second of which the client's model breaks something.
+fn two_commits() -> TempDir {
+    let folder = folder();
+    let path = folder.path();
+    fs::write(path.join("rooms.json"), old()).unwrap();
+    fs::write(path.join("farrier.toml"), "[clients.rooms]\nmodel = 'rooms.json'\nout = 'crate'\n").unwrap();
+    git(path, &["init", "--quiet"]);
+    git(path, &["add", "."]);
+    git(path, &["commit", "--quiet", "-m", "first"]);
+    fs::write(path.join("rooms.json"), breaking()).unwrap();
+    git(path, &["mv", "old.json", "young.json"]);
+    git(path, &["commit", "--quiet", "-a", "-m", "second"]);
+    folder
+}
+
+#[test]
+fn a_client_is_compared_between_two_revisions() {
+    let folder = two_commits();
+    let path = folder.path();
+    fs::write(path.join("rooms.json"), more()).unwrap();
+    run(path, &["git:HEAD~1", "git:HEAD", "--client", "rooms"]).expect_code(1).expect_out("rust.field-removed");
+    run(path, &["git:HEAD", "git:HEAD", "--client", "rooms"]).expect_code(0).expect_out("git:HEAD:./rooms.json");
+    run(path, &["git:HEAD", "git:gone", "--client", "rooms"]).expect_code(3).expect_out("gone");
+    let settings = "[clients.rooms]\nmodel = 'never.json'\nout = 'crate'\n";
+    fs::write(path.join("farrier.toml"), settings).unwrap();
+    run(path, &["git:HEAD~1", "git:HEAD", "--client", "rooms"]).expect_code(3).expect_out("no model to compare");
+}
+
+#[test]
+fn a_new_revision_needs_a_path_or_a_client() {
+    let folder = two_commits();
+    let path = folder.path();
+    run(path, &["rooms.json", "git:HEAD"]).expect_code(2).expect_out("write `git:HEAD:PATH`");
+    run(path, &["git:HEAD~1", "git:HEAD"]).expect_code(2);
+    let ran = run(path, &["git:HEAD~1", "git:HEAD:young.json", "--format", "json"]).expect_code(0);
+    assert_eq!(ran.rules(), ["release.model-added"]);
 }
 
 #[cfg(unix)]

@@ -219,6 +219,7 @@ fn changes_can_be_allowed_with_a_reason_until_a_day() {
             ["old.json", "breaking.json", "--format", "json"].iter().chain(arguments).copied().collect();
         run(path, &all)
     };
+    run(&["--write-allow", " "]).expect_code(2);
     run(&["--write-allow", "nobody reads it", "--expires", "9999-12-31"]).expect_code(1);
     let written = fs::read_to_string(path.join("farrier.toml")).unwrap();
     assert!(written.contains("rule = \"rust.field-removed\"") && written.contains("expires = 9999-12-31"), "{written}");

@@ -68,7 +68,7 @@ fn wrong_types_are_errors() {
     let cases = [
         ("clients = 1", "1:11: error: `clients` is a table, found a number"),
         ("clients.a = []", "1:13: error: `clients.a` is a table, found a list"),
-        ("[clients.a]\nout = 'a'\nmodel = 1", "3:9: error: `model` is a list of texts, found a number"),
+        ("[clients.a]\nout = 'a'\nmodel = 1", "3:9: error: `model` is text or a list of texts, found a number"),
         ("[clients.a]\nmodel = 'a'\nout = true", "3:7: error: `out` is text, found true or false"),
         ("[clients.a]\nmodel = 'a'\nout = 'a'\nserde = 'yes'", "4:9: error: `serde` is true or false, found text"),
         ("[clients.a]\nmodel = ['a', 1979-05-27]\nout = 'a'", "2:15: error: `model` is text, found a date"),
@@ -111,6 +111,7 @@ fn values_that_cargo_would_refuse_are_errors() {
         ("version = '1'", "error: `1` is no version: "),
         ("runtime = 'latest'", "error: `latest` is no version: "),
         ("derives = ['not a path']", "error: `not a path` is no path of a trait to derive"),
+        ("derives = ['Hahs']", "4:12: error: the standard library has no derive `Hahs`; did you mean `Hash`?"),
     ];
     for (line, expected) in cases {
         let found = errors(&format!("[clients.a]\nmodel = 'a'\nout = 'a'\n{line}"));

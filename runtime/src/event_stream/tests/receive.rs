@@ -134,6 +134,20 @@ async fn errors_within_the_stream_are_service_errors() {
     assert_eq!((error.code(), ProvideErrorMetadata::message(&error)), (Some("500"), Some("no")));
 }
 
+/// As in a failure that is answered, where a server or what stands before it says more than it knows.
+#[tokio::test]
+async fn an_error_whose_document_cannot_be_read_keeps_its_name() {
+    for document in [&b"no JSON"[..], br#"{"message":["over"]}"#] {
+        let gone = frame(&[(":message-type", text("exception")), (":exception-type", text("gone"))], document);
+        let error = all(gone).await.1.unwrap();
+        assert_eq!(error.code(), Some("GoneException"));
+        let error = error.into_service_error();
+        assert!(matches!(error, EventsError::Unhandled(_)), "{error:?}");
+        let shown = aws_smithy_types::error::display::DisplayErrorContext(error).to_string();
+        assert!(shown.contains("GoneException") && shown.contains("at line 1"), "{shown}");
+    }
+}
+
 #[tokio::test]
 async fn what_is_no_message_of_the_model_is_said() {
     let kind = |value| (":message-type", value);

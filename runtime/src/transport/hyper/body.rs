@@ -12,26 +12,24 @@ use tokio::time::{Sleep, sleep};
 #[cfg(feature = "s3")]
 use super::expect::Answered;
 use super::too_late;
-use crate::transport::error::{Facts, Timeouts, connector_error};
+use crate::transport::error::{Exchange, Facts};
 
 /// What is left of a body, and how long the next piece of it may take.
 pub(super) struct ResponseBody {
     incoming: Incoming,
     /// Runs while a piece is waited for.
     limit: Option<Pin<Box<Sleep>>>,
-    peer: String,
-    timeouts: Timeouts,
+    exchange: Exchange,
     #[cfg(feature = "s3")]
     _answered: Option<Answered>,
 }
 
 impl ResponseBody {
-    pub(super) fn new(incoming: Incoming, peer: String, timeouts: Timeouts) -> Self {
+    pub(super) fn new(incoming: Incoming, exchange: Exchange) -> Self {
         Self {
             incoming,
             limit: None,
-            peer,
-            timeouts,
+            exchange,
             #[cfg(feature = "s3")]
             _answered: None,
         }
@@ -55,12 +53,12 @@ impl Body for ResponseBody {
         let this = &mut *self;
         if let Poll::Ready(piece) = Pin::new(&mut this.incoming).poll_frame(cx) {
             this.limit = None;
-            let reported = |error| connector_error(error, Facts::default(), &this.peer, this.timeouts);
+            let reported = |error| this.exchange.error(error, Facts::default());
             return Poll::Ready(piece.map(|piece| piece.map_err(reported)));
         }
-        let Some(timeout) = this.timeouts.read else { return Poll::Pending };
+        let Some(timeout) = this.exchange.timeouts.read else { return Poll::Pending };
         let limit = this.limit.get_or_insert_with(|| Box::pin(sleep(timeout)));
-        limit.as_mut().poll(cx).map(|()| Some(Err(too_late(&this.peer, this.timeouts))))
+        limit.as_mut().poll(cx).map(|()| Some(Err(too_late(&this.exchange))))
     }
 
     fn is_end_stream(&self) -> bool {

@@ -105,8 +105,40 @@ async fn both_sides_send_at_once() {
     assert!(body.collect().await.unwrap().to_bytes().is_empty());
 }
 
+/// HTTP/2 says of a body that failed only that the stream was reset, and so would who reads the answer.
+#[tokio::test]
+async fn a_failing_request_body_is_the_callers_error_before_and_within_the_answer() {
+    let (url, _) = echoing(&["h2"]).await;
+    for begins in [false, true] {
+        let (pieces, sent) = unbounded_channel();
+        let mut request = HttpRequest::get(url.as_str()).unwrap();
+        request.set_method("PUT").unwrap();
+        *request.body_mut() = SdkBody::from_body_1_x(StreamBody::new(Pieces(sent)));
+        let fail = || pieces.send(Pieces::FAILURE.to_owned()).unwrap();
+        if !begins {
+            fail();
+        }
+        // The server answers at once, and may be faster than the failure.
+        let answer = call(&default_client(), &HttpConnectorSettings::default(), request).await;
+        if begins {
+            fail();
+        }
+        let error = match answer {
+            Ok(response) => body_of(response).await.unwrap_err(),
+            Err(error) => error,
+        };
+        assert!(error.is_user(), "{error:?}");
+        assert!(text(&error).contains("the disk is gone"), "{}", text(&error));
+    }
+}
+
 /// What a channel gives, as a body.
 struct Pieces(UnboundedReceiver<String>);
+
+impl Pieces {
+    /// What makes the body fail.
+    const FAILURE: &str = "failure";
+}
 
 impl futures_core::Stream for Pieces {
     type Item = Result<Frame<Bytes>, BodyError>;
@@ -115,7 +147,12 @@ impl futures_core::Stream for Pieces {
         mut self: std::pin::Pin<&mut Self>,
         context: &mut std::task::Context<'_>,
     ) -> std::task::Poll<Option<Self::Item>> {
-        self.0.poll_recv(context).map(|piece| piece.map(|piece| Ok(Frame::data(piece.into()))))
+        self.0.poll_recv(context).map(|piece| {
+            piece.map(|piece| match piece.as_str() {
+                Self::FAILURE => Err(std::io::Error::other("the disk is gone").into()),
+                _ => Ok(Frame::data(piece.into())),
+            })
+        })
     }
 }
 

@@ -4,6 +4,7 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder
 
 use super::peers;
 use crate::transport::client::DefaultClient;
+use crate::transport::error::Exchange;
 use crate::transport::reqwest::LIBRARY;
 
 #[path = "cases.rs"]
@@ -29,6 +30,9 @@ async fn a_proxy_that_fails_is_named() {
         let tls = tls::without_roots().unwrap();
         let client = ::reqwest::Client::builder().proxy(proxy).tls_backend_preconfigured(tls).build().unwrap();
         let error = client.get("https://ivschat.example/").send().await.unwrap_err();
-        peers::names_the_proxy(&crate::transport::reqwest::reported(error, "ivschat.example", Default::default()));
+        peers::names_the_proxy(&crate::transport::reqwest::reported(
+            error,
+            &Exchange::new("ivschat.example".to_owned(), Default::default()),
+        ));
     }
 }
