@@ -16,7 +16,7 @@ use super::hooked::Hooked;
 use super::prepare::Prepared;
 use super::recursion::{TRACE_ID, trace};
 use super::response::stream_member;
-use super::{Client, Shared, State, length, stalled};
+use super::{Client, Shared, State, of_length, stalled};
 use crate::error::BoxError;
 use crate::operation::Operation;
 use crate::user_agent::{INVOCATION_ID, REQUEST_INFO};
@@ -115,7 +115,7 @@ async fn exchange(
         response = hooks.responded(response)?;
     }
     if let Some(Client::Own(_)) = shared.http_client {
-        length::guard(prepared.method, &mut response);
+        of_length::guard(prepared.method, &mut response);
     }
     stalled::guard(shared, info.operation, &mut response);
     #[cfg(feature = "event-stream")]

@@ -5,7 +5,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use aws_smithy_types::body::SdkBody;
-use aws_smithy_types::byte_stream::ByteStream;
+use aws_smithy_types::byte_stream::{AggregatedBytes, ByteStream};
 use aws_smithy_types::error::display::DisplayErrorContext;
 use bytes::Bytes;
 use farrier_runtime::client::Handle;
@@ -41,7 +41,7 @@ async fn what_is_received_is_as_long_as_its_head_says() {
         for body in [SdkBody::from("content"), once("content")] {
             let script = Script::of([Answer::Response(response(200, &[("content-length", length)], body))]);
             let output = call::<Download>(&client(&script), Empty::default()).await.unwrap();
-            let read = output.body.unwrap().collect().await.map(|body| body.to_vec());
+            let read = output.body.unwrap().collect().await.map(AggregatedBytes::to_vec);
             match read {
                 Ok(body) => assert!(fits && body == b"content", "{length}"),
                 Err(error) => assert!(!fits && DisplayErrorContext(&error).to_string().contains(length), "{error:?}"),
