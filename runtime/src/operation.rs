@@ -55,6 +55,10 @@ pub enum ServiceTrait {
     /// `crc32`.
     #[cfg(feature = "crc32")]
     SaysCrc32,
+    /// A bearer token for the service alone may stand in the environment, in `AWS_BEARER_TOKEN_` and its signing name: feature
+    /// `http-auth`.
+    #[cfg(feature = "http-auth")]
+    TokenOfEnvironment,
 }
 
 /// An operation of a service.

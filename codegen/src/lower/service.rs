@@ -109,7 +109,8 @@ impl Lowering<'_> {
             Some("DynamoDB" | "DynamoDB Streams") => Some("crc32"),
             _ => None,
         };
-        by_account.chain(own).chain(self.auth_tokens().map(|_| "auth-tokens")).collect()
+        let tokens = self.takes_tokens_too().then_some("http-auth");
+        by_account.chain(own).chain(self.auth_tokens().map(|_| "auth-tokens")).chain(tokens).collect()
     }
 
     /// The databases that take a token in the place of a password.
@@ -127,8 +128,15 @@ impl Lowering<'_> {
             Some(standard_endpoints::S3) => vec!["SignsPathAsSent", "SendsContentSha256", "IsOpen", "S3Errors"],
             Some("S3 Control") => vec!["SignsPathAsSent", "SendsContentSha256"],
             Some("DynamoDB" | "DynamoDB Streams") => vec!["SaysCrc32"],
+            _ if self.takes_tokens_too() => vec!["TokenOfEnvironment"],
             _ => Vec::new(),
         }
+    }
+
+    /// Whether a bearer token may take the place of AWS credentials, as with Amazon Bedrock.
+    fn takes_tokens_too(&self) -> bool {
+        let shape = self.closure.shape();
+        shape.has::<traits::Sigv4>() && shape.has::<traits::HttpBearerAuth>()
     }
 }
 

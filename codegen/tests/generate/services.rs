@@ -50,6 +50,22 @@ fn services_that_say_digests_are_checked() {
 }
 
 #[test]
+fn a_token_may_stand_in_the_environment_where_credentials_would_do() {
+    let of = |auth: &[&str]| {
+        let auth: String = auth.iter().map(|auth| format!(", {auth}")).collect();
+        let shapes = r#""a#Op": {"type": "operation", "traits": {"smithy.api#http": {"method": "POST", "uri": "/"}, "smithy.api#auth": []}}"#;
+        let files = service(&format!("{REST}{auth}"), shapes).unwrap();
+        let [service, manifest] = ["src/service.rs", "Cargo.toml"].map(|path| files[Path::new(path)].clone());
+        let takes_tokens = service.contains("&[ServiceTrait::TokenOfEnvironment]");
+        assert!(!takes_tokens || manifest.contains(r#""http-auth""#), "{manifest}");
+        takes_tokens
+    };
+    let (sigv4, bearer) = (r#""aws.auth#sigv4": {"name": "bedrock"}"#, r#""smithy.api#httpBearerAuth": {}"#);
+    assert!(of(&[sigv4, bearer]));
+    assert!(!of(&[sigv4]) && !of(&[bearer]));
+}
+
+#[test]
 fn copies_between_regions_carry_a_presigned_request() {
     let of = |sdk_id: &str, members: &str| {
         let traits = named(sdk_id);

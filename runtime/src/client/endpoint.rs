@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Shared;
 use super::host::is_base_url;
 use crate::config::endpoint::ask;
-use crate::endpoint::{Builtin, Endpoint, ParamValue, Params, RuleSet};
+use crate::endpoint::{Builtin, Endpoint, ParamValue, Params, RuleSet, is_valid_host_label};
 use crate::error::BoxError;
 use crate::operation::Operation;
 use crate::shape::Shape;
@@ -49,11 +49,24 @@ pub(super) async fn endpoint_in(
     if let Some(region) = region {
         params.set_builtin(rules, Builtin::Region, region);
     }
+    check_region(region.or(settings.region.as_ref().map(AsRef::as_ref)))?;
     #[cfg(feature = "endpoint-params")]
     let params = super::endpoint_params::bound(shared, operation, input, rules, params).await?;
     match &settings.endpoint_resolver {
         None => Ok(resolver.resolve(&params)?),
         Some(own) => Ok(Arc::new(ask(own, rules, &params).await?)),
+    }
+}
+
+/// Refuses what is no region: rules make it part of a host's name, and the request, credentials included, might go elsewhere.
+fn check_region(region: Option<&str>) -> Result<(), BoxError> {
+    match region.filter(|region| !region.is_empty() && !is_valid_host_label(region, true)) {
+        None => Ok(()),
+        Some(region) => Err(format!(
+            "{region:?} is no region: one has letters, digits and hyphens, like us-east-1; set another one: \
+             Config::builder().region(..)"
+        )
+        .into()),
     }
 }
 

@@ -10,7 +10,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 /// `isValidHostLabel`: one RFC 1123 label, or several joined by dots.
-pub(super) fn is_valid_host_label(text: &str, allow_subdomains: bool) -> bool {
+pub(crate) fn is_valid_host_label(text: &str, allow_subdomains: bool) -> bool {
     if allow_subdomains { text.split('.').all(is_label) } else { is_label(text) }
 }
 

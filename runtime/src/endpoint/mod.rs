@@ -37,6 +37,7 @@ mod rules;
 mod value;
 
 pub use error::EndpointError;
+pub(crate) use functions::is_valid_host_label;
 pub use params::{ParamValue, Params};
 pub use partition::{Partition, Partitions};
 pub use resolved::{AuthScheme, Endpoint};

@@ -12,6 +12,8 @@ use aws_types::service_config::ServiceConfigKey;
 use super::Settings;
 use crate::endpoint::{Builtin, RuleSet};
 use crate::operation::Service;
+#[cfg(feature = "http-auth")]
+use crate::operation::ServiceTrait;
 
 impl Settings {
     /// What a service takes from the settings that all clients of a program share.
@@ -31,20 +33,22 @@ impl Settings {
             settings.set_shared_endpoint_params(shared, service.sdk_id, rules);
         }
         #[cfg(feature = "http-auth")]
-        settings.set_environment_token(shared, service.signing_name);
+        if service.traits.contains(&ServiceTrait::TokenOfEnvironment)
+            && let Some(token) = service_setting(shared, service.signing_name, "AWS_BEARER_TOKEN", "")
+        {
+            settings.prefer_token(shared, token);
+        }
         settings
     }
 
-    /// The token that the environment has for Amazon Bedrock alone, `AWS_BEARER_TOKEN_BEDROCK`. It goes before credentials, unless
-    /// the program itself prefers another scheme or has set a token.
+    /// A token for the service alone wins over credentials and over a token for all services, but not over what the program
+    /// itself says.
     #[cfg(feature = "http-auth")]
     #[inline]
-    fn set_environment_token(&mut self, shared: &SdkConfig, signing_name: &str) {
-        const WITH_TOKENS: &str = "bedrock";
-        if signing_name != WITH_TOKENS {
+    fn prefer_token(&mut self, shared: &SdkConfig, token: String) {
+        if token.is_empty() {
             return;
         }
-        let Some(token) = service_setting(shared, WITH_TOKENS, "AWS_BEARER_TOKEN", "") else { return };
         if !shared.get_origin("auth_scheme_preference").is_client_config() {
             self.auth_scheme_preference = Some([HTTP_BEARER_AUTH_SCHEME_ID].into());
         }
@@ -61,8 +65,10 @@ impl Settings {
         {
             self.set_endpoint_param(index, mode.to_string());
         }
-        for (builtin, env, profile) in SHARED_FLAGS {
-            if let Some(index) = rules.builtin(builtin)
+        let known = SHARED_FLAGS.into_iter().map(|(builtin, env, profile)| (rules.builtin(builtin), env, profile));
+        let (parameter, env, profile) = DISABLES_SESSIONS;
+        for (index, env, profile) in known.chain([(rules.parameter(parameter), env, profile)]) {
+            if let Some(index) = index
                 && let Some(text) = service_setting(shared, sdk_id, env, profile)
             {
                 match text.to_ascii_lowercase().as_str() {
@@ -85,6 +91,10 @@ const SHARED_FLAGS: [(Builtin, &str, &str); 3] = [
         "s3_disable_multiregion_access_points",
     ),
 ];
+
+/// The same of a parameter that no builtin names.
+const DISABLES_SESSIONS: (&str, &str, &str) =
+    ("DisableS3ExpressSessionAuth", "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH", "s3_disable_express_session_auth");
 
 impl From<&SdkConfig> for Settings {
     #[inline]
@@ -167,41 +177,30 @@ mod tests {
         assert_eq!(url(Origin::shared_environment_variable()).as_deref(), Some("http://of-the-service"));
         assert_eq!(Settings::shared(&SdkConfig::builder().build(), &SERVICE).endpoint_url, None);
     }
-    /// An environment with a token for Amazon Bedrock.
-    #[cfg(feature = "http-auth")]
-    #[derive(Debug)]
-    struct Tokens;
 
-    #[cfg(feature = "http-auth")]
-    impl LoadServiceConfig for Tokens {
+    /// A profile that turns sessions with buckets off.
+    #[derive(Debug)]
+    struct WithoutSessions;
+
+    impl LoadServiceConfig for WithoutSessions {
         fn load_config(&self, key: ServiceConfigKey<'_>) -> Option<String> {
-            ((key.env(), key.service_id()) == ("AWS_BEARER_TOKEN", "bedrock")).then(|| "the-token".to_owned())
+            (key.profile() == "s3_disable_express_session_auth").then(|| "True".to_owned())
         }
     }
 
-    #[cfg(feature = "http-auth")]
     #[test]
-    fn a_token_of_the_environment_is_for_bedrock_and_goes_before_credentials() {
-        static BEDROCK: Service = Service { signing_name: "bedrock", ..SERVICE };
-        let settings = |service, change: fn(&mut aws_types::sdk_config::Builder)| {
-            let mut shared = SdkConfig::builder().service_config(Tokens);
-            change(&mut shared);
-            Settings::shared(&shared.build(), service)
+    fn a_profile_may_turn_sessions_with_buckets_off() {
+        use crate::endpoint::{ParamValue, Parameter};
+        static RULES: RuleSet = RuleSet {
+            parameters: &[Parameter::string("Bucket"), Parameter::boolean("DisableS3ExpressSessionAuth")],
+            variables: 0,
+            conditions: &[],
+            outcomes: &[],
+            nodes: &[],
+            root: RuleSet::NO_MATCH,
         };
-        let prefers = |settings: &Settings| {
-            let preference: Option<Vec<_>> =
-                settings.auth_scheme_preference.clone().map(|all| all.into_iter().collect());
-            preference.map(|all| all.iter().map(|id| id.inner().to_owned()).collect::<Vec<_>>())
-        };
-        let plain = settings(&BEDROCK, |_| {});
-        assert!(plain.identities.bearer.is_some());
-        assert_eq!(prefers(&plain).as_deref(), Some(["httpBearerAuth".to_owned()].as_slice()));
-        let other = settings(&SERVICE, |_| {});
-        assert!(other.identities.bearer.is_none() && other.auth_scheme_preference.is_none());
-        let own = settings(&BEDROCK, |shared| {
-            shared.set_auth_scheme_preference(Some(["sigv4".into()]));
-            shared.insert_origin("auth_scheme_preference", Origin::shared_config());
-        });
-        assert_eq!(prefers(&own).as_deref(), Some(["sigv4".to_owned()].as_slice()));
+        static S3: Service = Service { endpoint_rules: Some(&RULES), ..SERVICE };
+        let shared = SdkConfig::builder().service_config(WithoutSessions).build();
+        assert_eq!(Settings::shared(&shared, &S3).endpoint_params, [(1, ParamValue::Bool(true))]);
     }
 }

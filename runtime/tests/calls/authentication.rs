@@ -7,9 +7,12 @@ use std::time::Duration;
 use aws_smithy_runtime_api::client::auth::AuthSchemeId;
 use aws_smithy_runtime_api::client::identity::{Identity, IdentityFuture};
 use aws_smithy_types::config_bag::ConfigBag;
+use aws_types::SdkConfig;
+use aws_types::origin::Origin;
+use aws_types::service_config::{LoadServiceConfig, ServiceConfigKey};
 use farrier_runtime::client::{Handle, send};
 use farrier_runtime::config::{
-    Login, ResolveIdentity, RuntimeComponents, Settings, SharedIdentityResolver, TimeSource, Token,
+    Login, ResolveIdentity, RuntimeComponents, Settings, SharedIdentityResolver, SharedTokenProvider, TimeSource, Token,
 };
 use farrier_runtime::endpoint::{Expr, Outcome, RuleSet};
 use farrier_runtime::operation::{
@@ -241,6 +244,46 @@ const PLAIN: Service = Service {
     endpoint_rules: None,
     traits: &[],
 };
+
+static TAKES_TOKENS_TOO: Service = Service { traits: &[ServiceTrait::TokenOfEnvironment], ..PLAIN };
+
+operation!(SignedOrWithToken, &TAKES_TOKENS_TOO, &[Auth::SigV4, Auth::Bearer], &[]);
+
+/// An environment with a token for one service.
+#[derive(Debug)]
+struct Environment(&'static str);
+
+impl LoadServiceConfig for Environment {
+    fn load_config(&self, key: ServiceConfigKey<'_>) -> Option<String> {
+        ((key.env(), key.service_id()) == ("AWS_BEARER_TOKEN", "things")).then(|| self.0.to_owned())
+    }
+}
+
+/// As with Amazon Bedrock and `AWS_BEARER_TOKEN_BEDROCK`.
+#[tokio::test]
+async fn a_token_for_the_service_wins_over_all_but_what_the_program_says() {
+    let authorization = async |token, origin: Origin| {
+        let script = Script::forever(ok);
+        let (settings, _) = settings(script.clone());
+        let mut shared = SdkConfig::builder()
+            .service_config(Environment(token))
+            .credentials_provider(settings.credentials_provider.unwrap())
+            .token_provider(SharedTokenProvider::new(Token::new("of-all", None)))
+            .auth_scheme_preference([AuthSchemeId::from("sigv4")])
+            .http_client((*settings.http_client.unwrap()).clone())
+            .region(settings.region.unwrap())
+            .endpoint_url("https://things.test");
+        shared.insert_origin("auth_scheme_preference", origin);
+        shared.insert_origin("token_provider", Origin::shared_environment_variable());
+        let settings = Settings::shared(&shared.build(), &TAKES_TOKENS_TOO);
+        call::<SignedOrWithToken>(&Handle::new(&TAKES_TOKENS_TOO, settings), Empty::default()).await.unwrap();
+        header(&script, "authorization")
+    };
+    let from_environment = Origin::shared_environment_variable();
+    assert_eq!(authorization("of-the-service", from_environment).await, "Bearer of-the-service");
+    assert!(authorization("", from_environment).await.starts_with("AWS4-HMAC-SHA256 "), "an empty one is none");
+    assert!(authorization("of-the-service", Origin::shared_config()).await.starts_with("AWS4-HMAC-SHA256 "));
+}
 
 operation!(AsTheEndpointSays, &WITH_RULES, &[Auth::SigV4], &[]);
 

@@ -1,6 +1,7 @@
 //! What endpoints put onto a request.
 
 use farrier_runtime::client::Handle;
+use farrier_runtime::config::Region;
 use farrier_runtime::endpoint::{Expr, Outcome, RuleSet};
 use farrier_runtime::operation::{Auth, Http, Operation, OperationShape, PathPart, Service};
 
@@ -41,4 +42,22 @@ async fn a_header_of_the_endpoint_takes_the_place_of_the_requests_own() {
     };
     assert_eq!(of("content-type"), ["of the endpoint"]);
     assert_eq!(of("x-both"), ["one", "two"]);
+}
+
+/// A region becomes part of a host's name.
+#[tokio::test]
+async fn what_is_no_region_is_refused() {
+    for (region, is_one) in
+        [("local", true), ("us-iso-east-1", true), ("us east", false), ("a.evil.test/", false), ("x#", false)]
+    {
+        let script = Script::forever(ok);
+        let (mut settings, _) = settings(script.clone());
+        settings.endpoint_url = None;
+        settings.region = Some(Region::new(region));
+        let outcome = call::<AtTheEndpoint>(&Handle::new(&SERVICE, settings), input()).await;
+        assert_eq!(outcome.is_ok(), is_one, "{region}");
+        let refused = outcome.err().map(|error| error.to_string()).unwrap_or_default();
+        assert_eq!(refused.contains(&format!("{region:?} is no region")), !is_one, "{refused}");
+        assert_eq!(script.noted(|noted| noted.sent.len()), usize::from(is_one));
+    }
 }
