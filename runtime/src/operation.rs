@@ -42,6 +42,8 @@ pub enum ServiceTrait {
     SignsPathAsSent,
     /// Every signed request says the hash of its body, in `x-amz-content-sha256`.
     SendsContentSha256,
+    /// Calls of a client without an identity go unsigned: some of what the service has is open to everybody.
+    IsOpen,
     /// An answer with the status 200 may hold an error, and one without a body and with the status 404 is `NotFound`. A
     /// bucket may be in another region, and a large body is announced before it is sent: feature `s3`.
     #[cfg(feature = "s3")]

@@ -125,7 +125,7 @@ impl Lowering<'_> {
     /// What sets a service apart though no trait of its model says so. Every AWS SDK treats it so.
     fn service_traits(&self) -> Vec<&'static str> {
         match self.sdk_id().as_deref() {
-            Some(standard_endpoints::S3) => vec!["SignsPathAsSent", "SendsContentSha256", "S3Errors"],
+            Some(standard_endpoints::S3) => vec!["SignsPathAsSent", "SendsContentSha256", "IsOpen", "S3Errors"],
             Some("S3 Control") => vec!["SignsPathAsSent", "SendsContentSha256"],
             Some("DynamoDB" | "DynamoDB Streams") => vec!["SaysCrc32"],
             _ if self.takes_tokens_too() => vec!["TokenOfEnvironment"],

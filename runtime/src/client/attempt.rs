@@ -16,7 +16,7 @@ use super::hooked::Hooked;
 use super::prepare::Prepared;
 use super::recursion::{TRACE_ID, trace};
 use super::response::stream_member;
-use super::{Shared, State, stalled};
+use super::{Client, Shared, State, of_length, stalled};
 use crate::error::BoxError;
 use crate::operation::Operation;
 use crate::user_agent::{INVOCATION_ID, REQUEST_INFO};
@@ -113,6 +113,9 @@ async fn exchange(
     shared.state.clock.learn(response.headers(), sent, shared.time.now());
     if let Some(hooks) = &mut hooks {
         response = hooks.responded(response)?;
+    }
+    if let Some(Client::Own(_)) = shared.http_client {
+        of_length::guard(prepared.method, &mut response);
     }
     stalled::guard(shared, info.operation, &mut response);
     #[cfg(feature = "event-stream")]

@@ -22,6 +22,9 @@ use crate::signing::{Payload, SigningOptions, sign};
 
 const CONTENT_SHA256: &str = "x-amz-content-sha256";
 
+/// Why nothing can be signed.
+pub(super) const NO_CREDENTIALS: &str = "no credentials; set a provider: Config::builder().credentials_provider(..)";
+
 /// How a call is authenticated.
 pub(super) enum Authentication {
     /// Not at all.
@@ -75,9 +78,7 @@ pub(super) fn choose(
     for auth in preferred(shared, operation) {
         let chosen = match auth {
             Auth::Anonymous => return Ok(Authentication::Anonymous),
-            Auth::SigV4 | Auth::SigV4a if !shared.has_credentials(endpoint) => {
-                Err("no credentials; set a provider: Config::builder().credentials_provider(..)".into())
-            }
+            Auth::SigV4 | Auth::SigV4a if !shared.has_credentials(endpoint) => Err(NO_CREDENTIALS.into()),
             Auth::SigV4 | Auth::SigV4a => {
                 signing(shared, operation, endpoint, auth, input).map(Authentication::Signature)
             }
@@ -94,10 +95,15 @@ pub(super) fn choose(
         }
     }
     match problem {
-        Some(_) if shared.settings.allow_no_auth && !shared.has_identity() => Ok(Authentication::Anonymous),
+        Some(_) if may_be_anonymous(shared) && !shared.has_identity() => Ok(Authentication::Anonymous),
         Some(problem) => Err(problem),
         None => Ok(Authentication::Anonymous),
     }
+}
+
+/// Whether what no identity is known for is sent without one.
+fn may_be_anonymous(shared: &Shared) -> bool {
+    shared.settings.allow_no_auth || shared.service.traits.contains(&ServiceTrait::IsOpen)
 }
 
 /// What is missing, where either would do.
@@ -367,7 +373,7 @@ impl Shared {
     }
 
     /// Whether the client has an identity of any kind.
-    fn has_identity(&self) -> bool {
+    pub(super) fn has_identity(&self) -> bool {
         #[cfg(feature = "http-auth")]
         if self.http_identities.is_any() {
             return true;

@@ -39,6 +39,7 @@ mod interceptors;
 mod length;
 #[cfg(feature = "message-digests")]
 mod message_digests;
+mod of_length;
 mod paginator;
 mod prepare;
 mod presign;

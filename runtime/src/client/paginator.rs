@@ -4,6 +4,8 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
+use aws_smithy_async::future::pagination_stream;
+use aws_smithy_async::future::pagination_stream::fn_stream::FnStream;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use futures_core::Stream;
 
@@ -142,6 +144,22 @@ impl<Item> Stream for PaginationStream<Item> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Item>> {
         self.0.as_mut().poll_next(context)
+    }
+}
+
+/// For what takes the official stream, such as `TryFlatMap::new`.
+impl<Item: Send + 'static> From<PaginationStream<Item>> for pagination_stream::PaginationStream<Item> {
+    #[inline]
+    fn from(mut stream: PaginationStream<Item>) -> Self {
+        Self::new(FnStream::new(|items| {
+            Box::pin(async move {
+                while let Some(item) = stream.next().await {
+                    if items.send(item).await.is_err() {
+                        break;
+                    }
+                }
+            })
+        }))
     }
 }
 

@@ -13,7 +13,7 @@ use http::header::{CONTENT_LENGTH, CONTENT_TYPE, EXPECT, USER_AGENT};
 use percent_encoding::utf8_percent_encode;
 
 use super::attempt::{build, no_credentials};
-use super::auth::Authentication;
+use super::auth::{Authentication, NO_CREDENTIALS};
 use super::ends::{Ends, TypedEnds};
 use super::failure::{Failure, FailureKind};
 use super::prepare::{Prepared, prepare};
@@ -94,9 +94,10 @@ pub(super) async fn presigned<E: OperationError>(
             request = hooks.before_signing(request)?;
         }
         let (Authentication::Signature(signing), Some(identity)) = (&prepared.auth, identity) else {
-            return Err(FailureKind::NotBuilt(
-                "only a request that AWS Signature Version 4 signs can be presigned".into(),
-            ));
+            return Err(FailureKind::NotBuilt(match shared.has_identity() || operation.auth.is_empty() {
+                true => "only a request that AWS Signature Version 4 signs can be presigned".into(),
+                false => NO_CREDENTIALS.into(),
+            }));
         };
         let mut options = signing.options(&request, config.start_time());
         options.content_sha256_header = false;

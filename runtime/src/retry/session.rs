@@ -122,8 +122,8 @@ impl RetrySession {
     /// The current attempt failed, with what [`classify`](super::classify) says about it and what the service asked to
     /// wait. After [`Decision::RetryAfter`] the next attempt is the current one.
     ///
-    /// The wait is drawn evenly from zero to `initial_backoff * 2^retries`, at most the longest backoff. A wait that the
-    /// service asked for replaces it, at most the longest backoff too.
+    /// The wait is drawn evenly from zero to `initial_backoff * 2^retries`, at most the longest backoff; it is the longest of these
+    /// with `use_static_exponential_base`. A wait that the service asked for replaces it, at most the longest backoff too.
     pub fn failed(&mut self, reason: Option<RetryReason>, retry_after: Option<Duration>) -> Decision {
         self.tell_limiter(reason);
         let decision = self.decide(reason, retry_after);
@@ -161,7 +161,9 @@ impl RetrySession {
             .checked_shl(doublings)
             .and_then(|factor| self.config.initial_backoff().checked_mul(factor))
             .map_or(self.config.max_backoff(), |backoff| backoff.min(self.config.max_backoff()));
-        longest.mul_f64((self.jitter)())
+        // What tests set that look at the clock.
+        let is_exact = self.config.use_static_exponential_base();
+        if is_exact { longest } else { longest.mul_f64((self.jitter)()) }
     }
 
     fn tell_limiter(&self, reason: Option<RetryReason>) {
@@ -260,6 +262,16 @@ mod tests {
         assert!(waits.iter().all(|wait| *wait < Duration::from_secs(8)));
         assert!(waits.iter().any(|wait| *wait < Duration::from_secs(2)));
         assert!(waits.iter().any(|wait| *wait > Duration::from_secs(6)));
+    }
+
+    #[test]
+    fn there_is_no_jitter_with_a_static_base() {
+        let config = RetryConfig::standard().with_use_static_exponential_base(true);
+        let mut session = session(&RetryState::default(), &config);
+        for seconds in [1, 2] {
+            let wait = Decision::RetryAfter(Duration::from_secs(seconds));
+            assert_eq!(session.failed(Some(RetryReason::Transient), None), wait);
+        }
     }
 
     #[test]

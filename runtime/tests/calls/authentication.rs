@@ -65,6 +65,10 @@ operation!(Any, &SERVICE, &[Auth::SigV4, Auth::ApiKey(&HEADER_KEY), Auth::Bearer
 operation!(MaybeBearer, &SERVICE, &[Auth::Bearer, Auth::Anonymous], &[]);
 operation!(EveryRegion, &SERVICE, &[Auth::SigV4a], &[]);
 operation!(Unsigned, &SERVICE, &[Auth::SigV4], &[OperationTrait::UnsignedPayload]);
+operation!(Open, &OPEN, &[Auth::SigV4], &[]);
+
+/// A service some of which is open to everybody.
+static OPEN: Service = Service { traits: &[ServiceTrait::IsOpen], ..SERVICE };
 
 fn provider(identity: impl ResolveIdentity + 'static) -> IdentityProvider {
     SharedIdentityResolver::new(identity).into()
@@ -113,6 +117,17 @@ async fn secrets_are_sent_where_the_model_wants_them() {
     assert_eq!(header(&script, "authorization"), "ApiKey the key");
     call::<QueryKey>(&client, Empty::default()).await.unwrap();
     assert_eq!(last(&script, |sent| sent.uri.clone()), "http://things.test/it?a=b&api%20key=the%20key");
+}
+
+#[tokio::test]
+async fn what_may_be_open_is_asked_for_without_credentials() {
+    let script = Script::forever(ok);
+    let (mut settings, _) = settings(script.clone());
+    call::<Open>(&Handle::new(&OPEN, settings.clone()), Empty::default()).await.unwrap();
+    assert!(header(&script, "authorization").starts_with("AWS4-HMAC-SHA256 "));
+    settings.credentials_provider = None;
+    call::<Open>(&Handle::new(&OPEN, settings), Empty::default()).await.unwrap();
+    assert_eq!(header(&script, "authorization"), "absent");
 }
 
 #[tokio::test]

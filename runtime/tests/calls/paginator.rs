@@ -3,6 +3,7 @@
 use std::pin::Pin;
 use std::task::Context;
 
+use aws_smithy_async::future::pagination_stream::TryFlatMap;
 use farrier_runtime::client::{Page, PaginationStream, paginate};
 use farrier_runtime::error::{BuildError, SdkError};
 use futures_core::Stream;
@@ -52,6 +53,8 @@ async fn pages_follow_their_tokens() {
 async fn items_cross_pages_and_skip_empty_ones() {
     assert_eq!(items(&three_pages()).try_collect().await.unwrap(), ["a", "b", "c"]);
     assert_eq!(items(&three_pages()).into_stream_03x().try_collect().await.unwrap(), ["a", "b", "c"]);
+    let official = TryFlatMap::new(pages(&three_pages()).into()).flat_map(|page| page.items.unwrap_or_default());
+    assert_eq!(official.try_collect().await.unwrap(), ["a", "b", "c"]);
     let collected: Result<Vec<_>, _> = items(&three_pages()).collect().await;
     assert_eq!(collected.unwrap(), ["a", "b", "c"]);
     let collected: Vec<Result<_, _>> = items(&three_pages()).collect().await;

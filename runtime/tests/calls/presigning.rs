@@ -192,7 +192,7 @@ async fn what_can_not_be_presigned_says_why() {
     without.credentials_provider = None;
     let handle = Handle::new(&SERVICE, without);
     let anonymous = not_built(presign::<Optional>(handle.clone(), Ok(Empty::default()), config()).await);
-    assert!(anonymous.contains("can be presigned"), "{anonymous}");
+    assert!(anonymous.contains("no credentials; set a provider"), "{anonymous}");
     let nobody = not_built(presign::<DeleteThing>(handle, Ok(Empty::default()), config()).await);
     assert!(nobody.contains("no credentials"), "{nobody}");
 }

@@ -5,7 +5,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use aws_smithy_types::body::SdkBody;
-use aws_smithy_types::byte_stream::ByteStream;
+use aws_smithy_types::byte_stream::{AggregatedBytes, ByteStream};
 use aws_smithy_types::error::display::DisplayErrorContext;
 use bytes::Bytes;
 use farrier_runtime::client::Handle;
@@ -33,6 +33,24 @@ async fn a_streamed_output_is_left_unread() {
     let script = Script::of([Answer::Response(response(200, &[], once("content")))]);
     let output = call::<Download>(&client(&script), Empty::default()).await.unwrap();
     assert_eq!(output.body.unwrap().collect().await.unwrap().to_vec(), b"content");
+}
+
+#[tokio::test]
+async fn what_is_received_is_as_long_as_its_head_says() {
+    for (length, fits) in [("7", true), ("6", false), ("8", false)] {
+        for body in [SdkBody::from("content"), once("content")] {
+            let script = Script::of([Answer::Response(response(200, &[("content-length", length)], body))]);
+            let output = call::<Download>(&client(&script), Empty::default()).await.unwrap();
+            let read = output.body.unwrap().collect().await.map(AggregatedBytes::to_vec);
+            match read {
+                Ok(body) => assert!(fits && body == b"content", "{length}"),
+                Err(error) => assert!(!fits && DisplayErrorContext(&error).to_string().contains(length), "{error:?}"),
+            }
+        }
+    }
+    let long = || Script::forever(|| Answer::Response(response(200, &[("content-length", "3")], SdkBody::from("{}"))));
+    let error = call::<DeleteThing>(&client(&long()), Empty::default()).await.unwrap_err();
+    assert!(matches!(error, SdkError::ResponseError(_)), "{error:?}");
 }
 
 #[tokio::test]

@@ -12,7 +12,8 @@ use http_body::{Body, Frame, SizeHint};
 
 use super::Algorithm;
 use super::algorithm::Sum;
-use crate::client::length::{Counted, rewrapped};
+use crate::client::length::rewrapped;
+use crate::client::of_length::Counted;
 use crate::error::BoxError;
 use crate::settings::Settings;
 use crate::signing::{ChunkSigner, SigningError};

@@ -8,6 +8,7 @@ use aws_sdk_dynamodb::operation::query::QueryError;
 use aws_sdk_dynamodb::operation::scan::ScanOutput;
 use aws_sdk_dynamodb::types::{AttributeValue, BatchStatementRequest, ParameterizedStatement, Select};
 use aws_sdk_dynamodb::{Client, Error};
+use aws_smithy_async::future::pagination_stream::TryFlatMap;
 
 use super::values::{Item, Movie};
 
@@ -33,6 +34,14 @@ pub async fn all_items(client: &Client, table: &str, page_size: i32) -> Result<V
     let items: Result<Vec<_>, _> =
         client.scan().table_name(table).limit(page_size).into_paginator().items().send().collect().await;
     Ok(items?)
+}
+
+/// The same, flattened by the official helper.
+#[allow(clippy::useless_conversion, reason = "the official stream needs none")]
+pub async fn flattened(client: &Client, table: &str) -> Result<Vec<Item>, Error> {
+    let pages = client.scan().table_name(table).into_paginator().page_size(2).send();
+    let items = TryFlatMap::new(pages.into()).flat_map(|page| page.items.unwrap_or_default());
+    Ok(items.try_collect().await?)
 }
 
 pub async fn pages(client: &Client, table: &str) -> Result<(usize, i32), Error> {
@@ -156,6 +165,7 @@ mod tests {
         assert_eq!(sent(&replay)[0].json()["ScanIndexForward"], false);
 
         assert_eq!(scanned(&client(&answering(two())), "t").await.unwrap(), 3);
+        assert_eq!(flattened(&client(&answering(two())), "t").await.unwrap().len(), 3);
     }
 
     #[tokio::test]

@@ -180,6 +180,17 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn an_object_is_as_long_as_its_head_says() {
+        for (length, fits) in [("3", true), ("2", false), ("4", false)] {
+            let replay = answering([Answer::ok("abc").header("content-length", length)]);
+            assert_eq!(read_or_leave(&client(&replay)).await.is_ok(), fits, "{length}");
+        }
+        let replay = answering([Answer::ok("").header("content-length", "9")]);
+        let head = client(&replay).head_object().bucket("bucket").key("k").send().await;
+        assert_eq!(head.unwrap().content_length(), Some(9));
+    }
+
+    #[tokio::test]
     async fn a_checksum_counts_where_it_is_asked_for() {
         let damaged = || answering([Answer::ok("x").header("x-amz-checksum-crc32", "AAAAAA==")]);
         assert!(read_or_leave(&client(&damaged())).await.is_err());

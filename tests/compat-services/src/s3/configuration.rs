@@ -94,7 +94,29 @@ pub fn resolved() -> Config {
 
 #[cfg(test)]
 mod tests {
+    use aws_sdk_s3::config::SharedAsyncSleep;
+    use aws_smithy_async::rt::sleep::TokioSleep;
+
     use super::*;
+    use crate::replay::{Answer, answering, only};
+
+    /// What `no_credentials()` of aws-config leaves.
+    #[tokio::test]
+    async fn without_credentials_public_objects_are_read() {
+        let replay = answering([Answer::ok("open to everybody")]);
+        let settings = SdkConfig::builder()
+            .behavior_version(BehaviorVersion::latest())
+            .region(Region::new("us-east-1"))
+            .sleep_impl(SharedAsyncSleep::new(TokioSleep::new()))
+            .http_client(replay.clone())
+            .build();
+        let object = Client::new(&settings).get_object().bucket("public").key("k").send().await.unwrap();
+        assert_eq!(object.body.collect().await.unwrap().into_bytes(), "open to everybody");
+        assert_eq!(
+            (only(&replay).header("authorization"), only(&replay).host.as_str()),
+            (None, "public.s3.us-east-1.amazonaws.com")
+        );
+    }
 
     #[test]
     fn timeouts_add_up() {
