@@ -1,5 +1,9 @@
 //! Host prefixes (Smithy 2.0, "Endpoint traits": `endpoint`, `hostLabel`).
 
+use std::net::IpAddr;
+
+use http::uri::Authority;
+
 use crate::error::EncodeError;
 use crate::operation::{Operation, OperationTrait, PathPart};
 use crate::shape::{Shape, View};
@@ -30,7 +34,8 @@ pub(super) fn base_url<'a>(
     }
 }
 
-/// The endpoint's URL with the operation's prefix in front of the host.
+/// The endpoint's URL with the operation's prefix in front of the host. An IP address and `localhost` stay as they are: in front
+/// of them a prefix makes the name of no host.
 ///
 /// # Errors
 /// A label that cannot be part of a host name: it might send the request, credentials included, to another host.
@@ -47,8 +52,20 @@ pub(super) fn prefixed(operation: &Operation, input: &dyn Shape, url: &str) -> R
             PathPart::Label(index) | PathPart::Greedy(index) => out.push_str(label(input, index)?),
         }
     }
+    if takes_no_prefix(rest) {
+        return Ok(url.to_owned());
+    }
     out.push_str(rest);
     Ok(out)
+}
+
+/// Whether the host that a URL without its scheme begins with is an IP address or `localhost`, as that of a server for tests.
+fn takes_no_prefix(rest: &str) -> bool {
+    let authority = rest.split('/').next().unwrap_or_default().parse::<Authority>();
+    authority.is_ok_and(|authority| {
+        let host = authority.host().trim_start_matches('[').trim_end_matches(']');
+        host.eq_ignore_ascii_case("localhost") || host.parse::<IpAddr>().is_ok()
+    })
 }
 
 /// The URL of a request: a base URL and what follows it. Where the base is a host alone, a path begins after it.
@@ -63,7 +80,7 @@ pub(super) fn is_base_url(text: &str) -> bool {
     !text.contains(['?', '#'])
         && text.parse::<http::Uri>().is_ok_and(|url| {
             // What is behind the host is a port, or else no port is there: the parser takes `:99999`.
-            let has_host = |url: &http::uri::Authority| {
+            let has_host = |url: &Authority| {
                 !url.host().is_empty() && (url.as_str().ends_with(url.host()) || url.port_u16().is_some())
             };
             matches!(url.scheme_str(), Some("http" | "https")) && url.authority().is_some_and(has_host)
@@ -107,6 +124,22 @@ mod tests {
         assert_eq!(prefixed(&of(&[]), &named("bar"), url).unwrap(), url);
         let operation = of(LABELLED);
         assert_eq!(prefixed(&operation, &named("bar"), url).unwrap(), "https://foo.bar.example.com:8443/base");
+    }
+
+    #[test]
+    fn an_address_takes_no_prefix() {
+        let operation = of(LABELLED);
+        for url in
+            ["http://127.0.0.1:4566", "http://127.0.0.1/base", "https://[::1]:8443", "http://u:p@localhost:5000/a"]
+        {
+            assert_eq!(prefixed(&operation, &named("bar"), url).unwrap(), url);
+            assert!(prefixed(&operation, &named("a.b"), url).is_err(), "a label is checked all the same");
+        }
+        for (url, host) in
+            [("http://localhost.test", "localhost.test"), ("http://127.0.0.1.test:80", "127.0.0.1.test:80")]
+        {
+            assert_eq!(prefixed(&operation, &named("bar"), url).unwrap(), format!("http://foo.bar.{host}"));
+        }
     }
 
     #[test]
