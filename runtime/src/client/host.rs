@@ -1,6 +1,6 @@
 //! Host prefixes (Smithy 2.0, "Endpoint traits": `endpoint`, `hostLabel`).
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr};
 
 use http::uri::Authority;
 
@@ -44,7 +44,8 @@ pub(super) fn prefixed(operation: &Operation, input: &dyn Shape, url: &str) -> R
         OperationTrait::HostPrefix(parts) => Some(*parts),
         _ => None,
     });
-    let (Some(prefix), Some((scheme, rest))) = (prefix, url.split_once("://")) else { return Ok(url.to_owned()) };
+    let Some((scheme, rest)) = url.split_once("://") else { return Ok(url.to_owned()) };
+    let Some(prefix) = prefix else { return Ok(format!("{scheme}://{}", without_labels(rest))) };
     let mut out = format!("{scheme}://");
     for part in prefix {
         match *part {
@@ -66,6 +67,17 @@ fn takes_no_prefix(rest: &str) -> bool {
         let host = authority.host().trim_start_matches('[').trim_end_matches(']');
         host.eq_ignore_ascii_case("localhost") || host.parse::<IpAddr>().is_ok()
     })
+}
+
+/// A URL without its scheme, and without labels in front of an IPv4 address, which make the name of no host: rules put an account
+/// before any endpoint (S3 Control).
+fn without_labels(rest: &str) -> &str {
+    let authority = rest.split('/').next().unwrap_or_default();
+    let host = authority.rsplit_once(':').map_or(authority, |(host, _)| host);
+    match host.rmatch_indices('.').nth(3) {
+        Some((dot, _)) if host[dot + 1..].parse::<Ipv4Addr>().is_ok() => &rest[dot + 1..],
+        _ => rest,
+    }
 }
 
 /// The URL of a request: a base URL and what follows it. Where the base is a host alone, a path begins after it.
@@ -139,6 +151,21 @@ mod tests {
             [("http://localhost.test", "localhost.test"), ("http://127.0.0.1.test:80", "127.0.0.1.test:80")]
         {
             assert_eq!(prefixed(&operation, &named("bar"), url).unwrap(), format!("http://foo.bar.{host}"));
+        }
+    }
+
+    #[test]
+    fn labels_before_an_address_are_left_out() {
+        for (url, expected) in [
+            ("http://123456789012.127.0.0.1:4566/a.b", "http://127.0.0.1:4566/a.b"),
+            ("https://a.b.10.0.0.1", "https://10.0.0.1"),
+            ("http://127.0.0.1:80", "http://127.0.0.1:80"),
+            ("http://a.127.0.0.1.test", "http://a.127.0.0.1.test"),
+            ("http://a.1.2.3.400", "http://a.1.2.3.400"),
+            ("http://h/a.127.0.0.1", "http://h/a.127.0.0.1"),
+            ("http://[::1]:80/a", "http://[::1]:80/a"),
+        ] {
+            assert_eq!(prefixed(&of(&[]), &named("bar"), url).unwrap(), expected);
         }
     }
 

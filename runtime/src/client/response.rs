@@ -76,7 +76,7 @@ pub(super) fn read_output(
         None => {
             let body = response.body().bytes().unwrap_or_default();
             let read = operation.service.protocol.decode_output(operation, head, body, output);
-            read.map_err(|error| unless_encoded(error, response))?;
+            read.map_err(|error| explained(error, response))?;
         }
     }
     match output.response_metadata() {
@@ -136,6 +136,9 @@ pub(super) fn read_error(
     Ok(ServiceFailure { code: id.code, request_id: id.request_id, modelled })
 }
 
+/// The media type of pages for browsers.
+const PAGE: &str = "text/html";
+
 /// What is known of a failure that says nothing of itself: mostly it comes from something between here and the service. The
 /// body may hold secrets, and is left to who asks for the raw response.
 fn without_code(id: &ErrorId, response: &HttpResponse) -> Option<String> {
@@ -149,14 +152,17 @@ fn without_code(id: &ErrorId, response: &HttpResponse) -> Option<String> {
     Some(format!("an error without a code in {size} bytes of {kind}{coding}"))
 }
 
-/// Why a body can not be read: mostly because it is compressed, where the response says so; no request asks for that.
-fn unless_encoded(error: DecodeError, response: &HttpResponse) -> BoxError {
-    match content_encoding(response) {
-        Some(coding) => {
-            format!("the body is in the content encoding {coding}, which was not asked for: {error}").into()
-        }
-        None => error.into(),
+/// Why a body can not be read, and what the response says that explains it: it is compressed, which no request asks for, or it
+/// is a page for browsers, as proxies and portals send with any status.
+fn explained(error: DecodeError, response: &HttpResponse) -> BoxError {
+    if let Some(coding) = content_encoding(response) {
+        return format!("the body is in the content encoding {coding}, which was not asked for: {error}").into();
     }
+    let content_type = response.headers().get("content-type").unwrap_or_default();
+    if content_type.trim_start().get(..PAGE.len()).is_some_and(|kind| kind.eq_ignore_ascii_case(PAGE)) {
+        return format!("the body is a page ({PAGE}), which the service does not send: {error}").into();
+    }
+    error.into()
 }
 
 fn content_encoding(response: &HttpResponse) -> Option<&str> {
@@ -268,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn a_body_that_is_compressed_unasked_is_told() {
+    fn a_body_that_is_compressed_or_a_page_is_told() {
         static SERVICE: Service = service(Protocol::AwsJson1_0);
         static CALL: Operation =
             Operation { service: &SERVICE, ..operation("Call", "POST", &[], &NOTHING, &EVERYTHING) };
@@ -284,6 +290,12 @@ mod tests {
         );
         assert!(told("identity", b"<").expect("it is no JSON").starts_with("Everything: "));
         assert_eq!(told("gzip", b"{}"), None, "what can be read is fine");
+        let mut page = answer(b"<html>", &[("content-type", "Text/HTML; charset=utf-8")]);
+        let page = read_output(&CALL, &mut page, &mut Everything::default()).unwrap_err().to_string();
+        assert!(
+            page.starts_with("the body is a page (text/html), which the service does not send: Everything: "),
+            "{page}"
+        );
         let failure = |coding: &'static str| {
             without_code(&ErrorId::default(), &answer(b"\x1f", &[("content-encoding", coding)]).response)
         };
