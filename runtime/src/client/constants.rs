@@ -96,8 +96,7 @@ mod tests {
             (None, "arn:aws:s3:::b", None),
             (None, "arn:", None),
         ] {
-            let mut input =
-                NotFound { kind: given.map(str::to_owned), message: Some(name.to_owned()), ..NotFound::default() };
+            let mut input = NotFound { kind: given.map(str::to_owned), message: Some(name.to_owned()) };
             fill_defaults(&operation, &mut input);
             assert_eq!(input.kind.as_deref(), sent, "{name}");
         }
