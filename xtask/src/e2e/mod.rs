@@ -8,13 +8,13 @@ use crate::terminal::Terminal;
 use crate::{Outcome, cargo, test_clients, workspace};
 use server::{KINDS, Kind, Server};
 
-/// Run generated clients against real servers: moto, s3s-fs and dynalite. tests/e2e/README.md says where each comes from.
+/// Run generated clients against real servers: moto, s3s-fs, dynalite and ministack. tests/e2e/README.md says where each comes from.
 ///
 /// A server that is not found is skipped, with what to set. Nothing is installed, and every server that is started is
 /// stopped.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Run only the programs of this server: moto, s3s-fs or dynalite; can be given several times.
+    /// Run only the programs of this server: moto, s3s-fs, dynalite or ministack; can be given several times.
     #[arg(long = "server", value_name = "NAME", value_parser = KINDS.map(|kind| kind.name))]
     servers: Vec<String>,
     /// Run only tests whose names contain this.
