@@ -1,6 +1,6 @@
 //! Reports in every format: the same bytes as those checked in, and what each format demands.
 //!
-//! `FARRIER_BLESS=1 cargo test -p farrier-codegen --test model_diff` writes the checked-in reports anew.
+//! `UPDATE_GOLDEN=1 cargo test -p farrier-codegen --test model_diff` writes the checked-in reports anew.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -98,7 +98,7 @@ fn reports_are_those_checked_in() {
         for (ending, format) in FORMATS {
             let path = folder().join("golden").join(format!("{name}.{ending}"));
             let text = report.render(format);
-            if std::env::var_os("FARRIER_BLESS").is_some() {
+            if std::env::var_os("UPDATE_GOLDEN").is_some() {
                 fs::create_dir_all(folder().join("golden")).expect("the folder can be made");
                 fs::write(&path, &text).expect("the report can be written");
             }
@@ -107,7 +107,7 @@ fn reports_are_those_checked_in() {
             }
         }
     }
-    assert!(differences.is_empty(), "{}\nset FARRIER_BLESS=1 to write them anew", differences.join("\n"));
+    assert!(differences.is_empty(), "{}\nset UPDATE_GOLDEN=1 to write them anew", differences.join("\n"));
 }
 
 #[test]

@@ -127,8 +127,9 @@ fn from_slice<'de>(
     }
 }
 
-/// The text as far as it is UTF-8, and why it is no further.
+/// The text as far as it is UTF-8, and why it is no further. A byte order mark is no part of it (RFC 8259, section 8.1).
 fn unicode(text: &[u8]) -> (&str, Option<Utf8Error>) {
+    let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
     match std::str::from_utf8(text) {
         Ok(text) => (text, None),
         Err(error) => (text.utf8_chunks().next().map_or("", |chunk| chunk.valid()), Some(error)),

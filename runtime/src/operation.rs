@@ -104,6 +104,13 @@ pub enum OperationTrait {
     Header(&'static str, &'static str),
     /// What the input member of that index is where it is unset or empty.
     DefaultText(usize, &'static str),
+    /// Where the caller names no account, it is that of an ARN: members of the input by index. Outposts of Amazon S3 are named so.
+    AccountOfArn {
+        /// The account.
+        account: usize,
+        /// What may be an ARN.
+        arn: usize,
+    },
     /// Of the input member of that index only what follows the last slash is sent: Route 53 shows an id as
     /// `/hostedzone/Z1` and takes it as `Z1`.
     LastSegment(usize),

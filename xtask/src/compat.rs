@@ -1,11 +1,9 @@
 //! `cargo xtask compat`: programs in the style of the official SDK's documentation, with our clients or the official ones.
 
-use std::env;
 use std::path::Path;
-use std::process::Command;
 
 use crate::terminal::Terminal;
-use crate::{Outcome, test_clients, workspace};
+use crate::{Outcome, cargo, test_clients, workspace};
 
 /// The services that there are programs for.
 const SERVICES: [&str; 6] = ["dynamodb", "ec2", "lambda", "s3", "sqs", "sts"];
@@ -42,7 +40,7 @@ pub(crate) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Outcome {
             return generated;
         }
     }
-    match test(&root, &programs, arguments) {
+    match test(&programs, arguments) {
         Ok(true) => Outcome::Done,
         Ok(false) => Outcome::Findings,
         Err(message) => {
@@ -53,22 +51,13 @@ pub(crate) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Outcome {
 }
 
 /// Tests the programs with Cargo; tells whether they build and succeed.
-fn test(root: &Path, programs: &Path, arguments: &Arguments) -> Result<bool, String> {
+fn test(programs: &Path, arguments: &Arguments) -> Result<bool, String> {
     let folder = if arguments.official { programs.to_path_buf() } else { programs.join("farrier") };
-    // The same versions as in Farrier's own workspace; Cargo adds what only the official clients need.
-    let (lock, copy) = (root.join("Cargo.lock"), folder.join("Cargo.lock"));
-    std::fs::copy(&lock, &copy).map_err(|error| format!("can not copy `{}`: {error}", lock.display()))?;
     let services: Vec<_> = SERVICES.into_iter().filter(|service| arguments.is_wanted(service)).collect();
-    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.current_dir(&folder).args(["test", "--quiet", "--no-default-features", "--features", &services.join(",")]);
-    // Set, it already holds what Farrier's own build has compiled.
-    if env::var_os("CARGO_TARGET_DIR").is_none() {
-        cargo.env("CARGO_TARGET_DIR", root.join("target"));
-    }
-    match cargo.status() {
-        Ok(status) => Ok(status.success()),
-        Err(error) => Err(format!("can not run `{}`: {error}", cargo.get_program().to_string_lossy())),
-    }
+    // Cargo adds to the versions what only the official clients need.
+    let mut cargo = cargo::test_in(&folder)?;
+    cargo.args(["--no-default-features", "--features", &services.join(",")]);
+    cargo::run(&mut cargo).map(|status| status.success())
 }
 
 #[cfg(test)]

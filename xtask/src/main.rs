@@ -2,6 +2,8 @@
 
 mod bench;
 mod botocore;
+mod cargo;
+mod clients;
 mod codegen;
 mod compat;
 mod conformance;

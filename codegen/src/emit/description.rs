@@ -102,6 +102,10 @@ fn operation_trait(plan: &OperationTraitPlan) -> TokenStream {
             let index = Literal::usize_unsuffixed(*index);
             quote!(OperationTrait::DefaultText(#index, #text))
         }
+        OperationTraitPlan::AccountOfArn { account, arn } => {
+            let [account, arn] = [account, arn].map(|index| Literal::usize_unsuffixed(*index));
+            quote!(OperationTrait::AccountOfArn { account: #account, arn: #arn })
+        }
         OperationTraitPlan::LastSegment(index) => {
             let index = Literal::usize_unsuffixed(*index);
             quote!(OperationTrait::LastSegment(#index))

@@ -44,6 +44,11 @@ impl Lowering<'_> {
                 .iter()
                 .filter_map(|(key, md5)| Some(OperationTraitPlan::CustomerKey { key: index(key)?, md5: index(md5)? }))
                 .collect(),
+            (Some("S3 Control"), name) => {
+                let arn = index("Bucket").or_else(|| index("Name").filter(|_| name != "CreateAccessPoint"));
+                let members = index("AccountId").zip(arn);
+                members.map(|(account, arn)| OperationTraitPlan::AccountOfArn { account, arn }).into_iter().collect()
+            }
             (Some("SQS"), "SendMessage" | "SendMessageBatch" | "ReceiveMessage") => {
                 vec![OperationTraitPlan::MessageDigests]
             }

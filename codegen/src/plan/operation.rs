@@ -93,6 +93,10 @@ pub(crate) enum OperationTraitPlan {
     Gzip,
     Header(&'static str, String),
     DefaultText(usize, &'static str),
+    AccountOfArn {
+        account: usize,
+        arn: usize,
+    },
     LastSegment(usize),
     EndpointMember(usize),
     /// Output members that an answer with events has to begin with.
@@ -117,7 +121,8 @@ impl OperationTraitPlan {
     /// The cargo feature of the runtime that it needs.
     pub(crate) fn feature(&self) -> Option<&'static str> {
         match self {
-            Self::HostPrefix(_) | Self::Header(..) | Self::DefaultText(..) | Self::LastSegment(_) => None,
+            Self::HostPrefix(_) | Self::Header(..) | Self::DefaultText(..) => None,
+            Self::AccountOfArn { .. } | Self::LastSegment(_) => None,
             Self::EndpointMember(_) | Self::UnsignedPayload | Self::PresignsAsQuery | Self::SendsQueryAsForm => None,
             Self::RequiredOutput(_) => Some("event-stream"),
             Self::EndpointParam(..) => Some("endpoint-params"),

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use farrier_codegen::client_config::Setting;
-use farrier_codegen::{ClientConfig, generate};
+use farrier_codegen::{ClientConfig, generate, operation_paths};
 use farrier_smithy::{Diagnostic, Model};
 
 type Files = BTreeMap<PathBuf, String>;
@@ -208,6 +208,19 @@ fn bindings_count_only_where_the_structure_becomes_a_message() {
     assert_eq!(count("src/operation/op.rs", "Trait::HttpQuery("), 1, "the input's");
     assert_eq!(count("src/operation/op.rs", "Trait::HttpHeader("), 2);
     assert_eq!(count("src/types/nested.rs", "Trait::Http"), 0);
+}
+
+#[test]
+fn operations_are_found_where_they_are_generated() {
+    let (model, config) = (ivschat(), config());
+    let (paths, files) = (operation_paths(&model, &config).unwrap(), generate(&model, &config).unwrap());
+    assert_eq!(paths.len(), 17);
+    assert_eq!(paths["GetRoom"], "operation::get_room::GetRoom");
+    for (name, path) in paths {
+        let (module, item) = path.rsplit_once("::").unwrap();
+        let file = format!("src/{}.rs", module.replace("::", "/"));
+        assert!(files[Path::new(&file)].contains(&format!(" {item} ")), "{name}: {path}");
+    }
 }
 
 #[test]

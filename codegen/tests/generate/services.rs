@@ -25,6 +25,9 @@ fn services_with_wants_of_their_own_get_them() {
     let glacier = operation("Glacier", "accountId");
     assert!(glacier.contains(r#"OperationTrait::Header("x-amz-glacier-version", "1")"#), "{glacier}");
     assert!(glacier.contains(r#"OperationTrait::DefaultText(1, "-")"#), "{glacier}");
+    let of_arn = "OperationTrait::AccountOfArn { account: 1, arn: 2 }";
+    assert!(operation("S3 Control", r#"AccountId": {"target": "smithy.api#String"}, "Bucket"#).contains(of_arn));
+    assert!(!operation("S3 Control", "AccountId").contains("OperationTrait"));
     assert!(!operation("Other", "accountId").contains("OperationTrait"));
 }
 

@@ -72,16 +72,7 @@ async fn exchange(
         let mend = "no HTTP client; turn on a TLS feature (`rustls`), or set one: Config::builder().http_client(..)";
         return Err(FailureKind::NotBuilt(mend.into()));
     };
-    let mut request = match &mut hooks {
-        Some(hooks) => {
-            #[cfg_attr(not(any(feature = "endpoint-discovery", feature = "s3")), expect(unused_mut))]
-            let mut request = hooks.next_attempt(info.number)?;
-            #[cfg(any(feature = "endpoint-discovery", feature = "s3"))]
-            prepared.readdress(&mut request).map_err(FailureKind::NotBuilt)?;
-            request
-        }
-        None => build(prepared, std::mem::replace(&mut info.body, SdkBody::taken())).map_err(FailureKind::NotBuilt)?,
-    };
+    let mut request = next_request(prepared, &mut info, &mut hooks)?;
     let identity = match prepared.auth.identity(shared).await {
         Some(loaded) => Some(loaded.map_err(no_credentials)?),
         None => None,
@@ -132,6 +123,23 @@ async fn exchange(
         events,
         signed_at,
     })
+}
+
+/// The request of an attempt, unsigned.
+fn next_request(
+    prepared: &Prepared,
+    info: &mut AttemptInfo<'_>,
+    hooks: &mut Option<&mut (dyn Hooked + '_)>,
+) -> Result<HttpRequest, FailureKind> {
+    let Some(hooks) = hooks else {
+        let body = std::mem::replace(&mut info.body, SdkBody::taken());
+        return build(prepared, body).map_err(FailureKind::NotBuilt);
+    };
+    #[cfg_attr(not(any(feature = "endpoint-discovery", feature = "s3")), expect(unused_mut))]
+    let mut request = hooks.next_attempt(info.number)?;
+    #[cfg(any(feature = "endpoint-discovery", feature = "s3"))]
+    prepared.readdress(&mut request).map_err(FailureKind::NotBuilt)?;
+    Ok(request)
 }
 
 /// The official crates report it as a failed dispatch too.

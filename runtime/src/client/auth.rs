@@ -18,9 +18,7 @@ use crate::operation::{Auth, Operation, OperationTrait, ServiceTrait};
 use crate::shape::Shape;
 #[cfg(feature = "checksums")]
 use crate::signing::ChunkSigner;
-use crate::signing::{Payload, SigningOptions, sign};
-
-const CONTENT_SHA256: &str = "x-amz-content-sha256";
+use crate::signing::{CONTENT_SHA256, Payload, SigningOptions, sign};
 
 /// Why nothing can be signed.
 pub(super) const NO_CREDENTIALS: &str = "no credentials; set a provider: Config::builder().credentials_provider(..)";

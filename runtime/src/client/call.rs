@@ -15,7 +15,7 @@ use super::attempt::{Answer, AttemptInfo, attempt, build};
 use super::ends::Ends;
 use super::failure::{Failure, FailureKind, TimedOut};
 use super::hooked::Hooked;
-use super::prepare::prepare;
+use super::prepare::{Prepared, prepare};
 use super::response::{ServiceFailure, holds_error, read_error, read_output};
 use super::{Handle, Shared};
 use crate::error::{BoxError, CallContext, RequestId};
@@ -79,23 +79,9 @@ async fn attempts(
     ends: &mut dyn Ends,
     mut hooks: Option<&mut (dyn Hooked + '_)>,
 ) -> Result<(), Failure> {
+    #[cfg(any(feature = "endpoint-discovery", feature = "s3"))]
     let not_built = |error: BoxError| Failure::not_built(operation, error);
-    if let Some(hooks) = &mut hooks {
-        hooks.before_serialization(ends).map_err(not_built)?;
-    }
-    let mut prepared = prepare(shared, operation, ends.input()).await.map_err(not_built)?;
-    #[cfg(feature = "checksums")]
-    super::length::check(operation, &prepared.headers, &prepared.body).map_err(|error| not_built(error.into()))?;
-    #[cfg(all(feature = "s3", feature = "hyper"))]
-    super::expect::add(shared, operation, &mut prepared);
-    let mut replayable = prepared.body.try_clone().is_some();
-    if let Some(hooks) = &mut hooks {
-        let body = next_body(&mut prepared.body);
-        let request = build(&prepared, body).map_err(not_built)?;
-        let call = CallContext { operation: operation.name, ..CallContext::default() };
-        hooks.after_serialization(request).map_err(|kind| Failure::new(kind, call))?;
-        replayable = hooks.is_replayable();
-    }
+    let (mut prepared, replayable) = begin(shared, operation, ends, &mut hooks).await?;
     let retry_config = retry_config(shared, replayable);
     #[cfg(feature = "s3")]
     let mut is_settled = !replayable;
@@ -151,6 +137,33 @@ async fn attempts(
             }
         }
     }
+}
+
+/// What all attempts send, and whether it can be sent again.
+async fn begin(
+    shared: &Shared,
+    operation: &'static Operation,
+    ends: &mut dyn Ends,
+    hooks: &mut Option<&mut (dyn Hooked + '_)>,
+) -> Result<(Prepared, bool), Failure> {
+    let not_built = |error: BoxError| Failure::not_built(operation, error);
+    if let Some(hooks) = hooks {
+        hooks.before_serialization(ends).map_err(not_built)?;
+    }
+    let mut prepared = prepare(shared, operation, ends.input()).await.map_err(not_built)?;
+    #[cfg(feature = "checksums")]
+    super::length::check(operation, &prepared.headers, &prepared.body).map_err(|error| not_built(error.into()))?;
+    #[cfg(all(feature = "s3", feature = "hyper"))]
+    super::expect::add(shared, operation, &mut prepared);
+    let Some(hooks) = hooks else {
+        let replayable = prepared.body.try_clone().is_some();
+        return Ok((prepared, replayable));
+    };
+    let body = next_body(&mut prepared.body);
+    let request = build(&prepared, body).map_err(not_built)?;
+    let call = CallContext { operation: operation.name, ..CallContext::default() };
+    hooks.after_serialization(request).map_err(|kind| Failure::new(kind, call))?;
+    Ok((prepared, hooks.is_replayable()))
 }
 
 /// The client's retries, or a single attempt for a body that can be read only once.

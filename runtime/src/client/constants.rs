@@ -22,9 +22,22 @@ pub(super) fn fill_defaults(operation: &Operation, input: &mut dyn Shape) {
                     set(input, *index, &last);
                 }
             }
+            OperationTrait::AccountOfArn { account, arn } => {
+                if matches!(input.view(*account), View::Absent | View::Str(""))
+                    && let View::Str(arn) = input.view(*arn)
+                    && let Some(named) = account_of(arn).map(str::to_owned)
+                {
+                    set(input, *account, &named);
+                }
+            }
             _ => {}
         }
     }
+}
+
+/// The account that an ARN names: `arn:partition:service:region:account:resource`.
+fn account_of(arn: &str) -> Option<&str> {
+    arn.strip_prefix("arn:")?.split(':').nth(3).filter(|account| !account.is_empty())
 }
 
 fn set(input: &mut dyn Shape, index: usize, text: &str) {
@@ -68,6 +81,24 @@ mod tests {
             let mut input = NotFound { kind: given.map(str::to_owned), ..NotFound::default() };
             fill_defaults(&operation, &mut input);
             assert_eq!(input.kind.as_deref(), sent);
+        }
+    }
+
+    #[test]
+    fn an_arn_names_the_account_where_the_caller_does_not() {
+        let operation = of(&[OperationTrait::AccountOfArn { account: 1, arn: 0 }]);
+        let arn = "arn:aws:s3-outposts:us-west-2:123456789012:outpost/op-1/bucket/b";
+        for (given, name, sent) in [
+            (None, arn, Some("123456789012")),
+            (Some(""), arn, Some("123456789012")),
+            (Some("210987654321"), arn, Some("210987654321")),
+            (None, "b", None),
+            (None, "arn:aws:s3:::b", None),
+            (None, "arn:", None),
+        ] {
+            let mut input = NotFound { kind: given.map(str::to_owned), message: Some(name.to_owned()) };
+            fill_defaults(&operation, &mut input);
+            assert_eq!(input.kind.as_deref(), sent, "{name}");
         }
     }
 

@@ -1,5 +1,9 @@
 //! Host prefixes (Smithy 2.0, "Endpoint traits": `endpoint`, `hostLabel`).
 
+use std::net::{IpAddr, Ipv4Addr};
+
+use http::uri::Authority;
+
 use crate::error::EncodeError;
 use crate::operation::{Operation, OperationTrait, PathPart};
 use crate::shape::{Shape, View};
@@ -30,7 +34,8 @@ pub(super) fn base_url<'a>(
     }
 }
 
-/// The endpoint's URL with the operation's prefix in front of the host.
+/// The endpoint's URL with the operation's prefix in front of the host. An IP address and `localhost` stay as they are: in front
+/// of them a prefix makes the name of no host.
 ///
 /// # Errors
 /// A label that cannot be part of a host name: it might send the request, credentials included, to another host.
@@ -39,7 +44,8 @@ pub(super) fn prefixed(operation: &Operation, input: &dyn Shape, url: &str) -> R
         OperationTrait::HostPrefix(parts) => Some(*parts),
         _ => None,
     });
-    let (Some(prefix), Some((scheme, rest))) = (prefix, url.split_once("://")) else { return Ok(url.to_owned()) };
+    let Some((scheme, rest)) = url.split_once("://") else { return Ok(url.to_owned()) };
+    let Some(prefix) = prefix else { return Ok(format!("{scheme}://{}", without_labels(rest))) };
     let mut out = format!("{scheme}://");
     for part in prefix {
         match *part {
@@ -47,8 +53,31 @@ pub(super) fn prefixed(operation: &Operation, input: &dyn Shape, url: &str) -> R
             PathPart::Label(index) | PathPart::Greedy(index) => out.push_str(label(input, index)?),
         }
     }
+    if takes_no_prefix(rest) {
+        return Ok(url.to_owned());
+    }
     out.push_str(rest);
     Ok(out)
+}
+
+/// Whether the host that a URL without its scheme begins with is an IP address or `localhost`, as that of a server for tests.
+fn takes_no_prefix(rest: &str) -> bool {
+    let authority = rest.split('/').next().unwrap_or_default().parse::<Authority>();
+    authority.is_ok_and(|authority| {
+        let host = authority.host().trim_start_matches('[').trim_end_matches(']');
+        host.eq_ignore_ascii_case("localhost") || host.parse::<IpAddr>().is_ok()
+    })
+}
+
+/// A URL without its scheme, and without labels in front of an IPv4 address, which make the name of no host: rules put an account
+/// before any endpoint (S3 Control).
+fn without_labels(rest: &str) -> &str {
+    let authority = rest.split('/').next().unwrap_or_default();
+    let host = authority.rsplit_once(':').map_or(authority, |(host, _)| host);
+    match host.rmatch_indices('.').nth(3) {
+        Some((dot, _)) if host[dot + 1..].parse::<Ipv4Addr>().is_ok() => &rest[dot + 1..],
+        _ => rest,
+    }
 }
 
 /// The URL of a request: a base URL and what follows it. Where the base is a host alone, a path begins after it.
@@ -63,7 +92,7 @@ pub(super) fn is_base_url(text: &str) -> bool {
     !text.contains(['?', '#'])
         && text.parse::<http::Uri>().is_ok_and(|url| {
             // What is behind the host is a port, or else no port is there: the parser takes `:99999`.
-            let has_host = |url: &http::uri::Authority| {
+            let has_host = |url: &Authority| {
                 !url.host().is_empty() && (url.as_str().ends_with(url.host()) || url.port_u16().is_some())
             };
             matches!(url.scheme_str(), Some("http" | "https")) && url.authority().is_some_and(has_host)
@@ -107,6 +136,37 @@ mod tests {
         assert_eq!(prefixed(&of(&[]), &named("bar"), url).unwrap(), url);
         let operation = of(LABELLED);
         assert_eq!(prefixed(&operation, &named("bar"), url).unwrap(), "https://foo.bar.example.com:8443/base");
+    }
+
+    #[test]
+    fn an_address_takes_no_prefix() {
+        let operation = of(LABELLED);
+        for url in
+            ["http://127.0.0.1:4566", "http://127.0.0.1/base", "https://[::1]:8443", "http://u:p@localhost:5000/a"]
+        {
+            assert_eq!(prefixed(&operation, &named("bar"), url).unwrap(), url);
+            assert!(prefixed(&operation, &named("a.b"), url).is_err(), "a label is checked all the same");
+        }
+        for (url, host) in
+            [("http://localhost.test", "localhost.test"), ("http://127.0.0.1.test:80", "127.0.0.1.test:80")]
+        {
+            assert_eq!(prefixed(&operation, &named("bar"), url).unwrap(), format!("http://foo.bar.{host}"));
+        }
+    }
+
+    #[test]
+    fn labels_before_an_address_are_left_out() {
+        for (url, expected) in [
+            ("http://123456789012.127.0.0.1:4566/a.b", "http://127.0.0.1:4566/a.b"),
+            ("https://a.b.10.0.0.1", "https://10.0.0.1"),
+            ("http://127.0.0.1:80", "http://127.0.0.1:80"),
+            ("http://a.127.0.0.1.test", "http://a.127.0.0.1.test"),
+            ("http://a.1.2.3.400", "http://a.1.2.3.400"),
+            ("http://h/a.127.0.0.1", "http://h/a.127.0.0.1"),
+            ("http://[::1]:80/a", "http://[::1]:80/a"),
+        ] {
+            assert_eq!(prefixed(&of(&[]), &named("bar"), url).unwrap(), expected);
+        }
     }
 
     #[test]

@@ -88,11 +88,7 @@ pub(super) async fn prepare(
     operation: &'static Operation,
     input: &mut dyn Shape,
 ) -> Result<Prepared, BoxError> {
-    fill_defaults(operation, input);
-    #[cfg(feature = "s3")]
-    super::customer_key::complete(operation, input);
-    check_required(operation, input)?;
-    fill_idempotency_tokens(shared, input);
+    complete(shared, operation, input)?;
     #[cfg(feature = "presigned-copies")]
     let input = &mut super::presigned_copy::add(shared, operation, input).await?;
     #[cfg(feature = "s3")]
@@ -148,6 +144,19 @@ pub(super) async fn prepare(
         #[cfg(feature = "s3")]
         bucket_region,
     })
+}
+
+/// Fills in what the program may leave out.
+///
+/// # Errors
+/// What it may not leave out is missing.
+fn complete(shared: &Shared, operation: &'static Operation, input: &mut dyn Shape) -> Result<(), BuildError> {
+    fill_defaults(operation, input);
+    #[cfg(feature = "s3")]
+    super::customer_key::complete(operation, input);
+    check_required(operation, input)?;
+    fill_idempotency_tokens(shared, input);
+    Ok(())
 }
 
 fn check_required(operation: &'static Operation, input: &dyn Shape) -> Result<(), BuildError> {

@@ -19,6 +19,7 @@ use super::failure::{Failure, FailureKind};
 use super::prepare::{Prepared, prepare};
 use super::{Arguments, Handle};
 use crate::error::{BuildError, CallContext, OperationError, SdkError};
+use crate::http::FORM;
 use crate::http::uri::ESCAPED;
 use crate::operation::{Operation, OperationShape, OperationTrait};
 use crate::presigning::{PresignedRequest, PresigningConfig};
@@ -32,9 +33,6 @@ use crate::text;
 /// What begins the names of services that take any body with a presigned URL: S3, its access points, Outposts and
 /// Object Lambda.
 const UNSIGNED_PAYLOAD: &str = "s3";
-
-/// The content type of the query protocols, whose parameters may as well stand in the URL.
-const FORM: &str = "application/x-www-form-urlencoded";
 
 /// Arguments of an operation that AWS Signature Version 4 signs.
 pub trait Presignable: Arguments {}

@@ -4,6 +4,7 @@ use aws_smithy_types::body::SdkBody;
 use http::HeaderValue;
 use http::header::CONTENT_TYPE;
 
+use crate::http::FORM;
 use crate::operation::{Operation, OperationTrait};
 use crate::protocol::EncodedRequest;
 
@@ -14,7 +15,7 @@ pub(super) fn send_query_as_form(operation: &Operation, request: &mut EncodedReq
     }
     if let Some((path, query)) = request.target.split_once('?') {
         request.method = "POST";
-        request.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
+        request.headers.insert(CONTENT_TYPE, HeaderValue::from_static(FORM));
         request.body = SdkBody::from(query);
         request.target = path.to_owned();
     }

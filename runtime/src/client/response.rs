@@ -8,7 +8,7 @@ use aws_smithy_types::retry::ErrorKind;
 use http::HeaderMap;
 
 use super::attempt::Answer;
-use crate::error::{BoxError, ErrorSlot, REQUEST_ID, RequestId};
+use crate::error::{BoxError, DecodeError, ErrorSlot, REQUEST_ID, RequestId};
 #[cfg(feature = "s3")]
 use crate::error::{EXTENDED_REQUEST_ID, RequestIdExt};
 use crate::http::has_header_members;
@@ -75,7 +75,8 @@ pub(super) fn read_output(
         }
         None => {
             let body = response.body().bytes().unwrap_or_default();
-            operation.service.protocol.decode_output(operation, head, body, output)?;
+            let read = operation.service.protocol.decode_output(operation, head, body, output);
+            read.map_err(|error| explained(error, response))?;
         }
     }
     match output.response_metadata() {
@@ -135,6 +136,9 @@ pub(super) fn read_error(
     Ok(ServiceFailure { code: id.code, request_id: id.request_id, modelled })
 }
 
+/// The media type of pages for browsers.
+const PAGE: &str = "text/html";
+
 /// What is known of a failure that says nothing of itself: mostly it comes from something between here and the service. The
 /// body may hold secrets, and is left to who asks for the raw response.
 fn without_code(id: &ErrorId, response: &HttpResponse) -> Option<String> {
@@ -143,7 +147,26 @@ fn without_code(id: &ErrorId, response: &HttpResponse) -> Option<String> {
         return None;
     }
     let kind = response.headers().get("content-type").unwrap_or("no content type");
-    Some(format!("an error without a code in {size} bytes of {kind}"))
+    let coding =
+        content_encoding(response).map(|coding| format!(", in the content encoding {coding}")).unwrap_or_default();
+    Some(format!("an error without a code in {size} bytes of {kind}{coding}"))
+}
+
+/// Why a body can not be read, and what the response says that explains it: it is compressed, which no request asks for, or it
+/// is a page for browsers, as proxies and portals send with any status.
+fn explained(error: DecodeError, response: &HttpResponse) -> BoxError {
+    if let Some(coding) = content_encoding(response) {
+        return format!("the body is in the content encoding {coding}, which was not asked for: {error}").into();
+    }
+    let content_type = response.headers().get("content-type").unwrap_or_default();
+    if content_type.trim_start().get(..PAGE.len()).is_some_and(|kind| kind.eq_ignore_ascii_case(PAGE)) {
+        return format!("the body is a page ({PAGE}), which the service does not send: {error}").into();
+    }
+    error.into()
+}
+
+fn content_encoding(response: &HttpResponse) -> Option<&str> {
+    response.headers().get("content-encoding").filter(|coding| !coding.is_empty() && *coding != "identity")
 }
 
 /// What S3 calls an error where it can not say so: in an answer to `HEAD`.
@@ -225,34 +248,72 @@ mod tests {
     use crate::protocol::Protocol;
     use crate::testing::{EVERYTHING, Everything, NOTHING, operation};
 
-    #[test]
-    fn a_protocol_that_names_itself_in_a_header_finds_it_there() {
-        static SERVICE: Service = Service {
+    const fn service(protocol: Protocol) -> Service {
+        Service {
             name: "TestService",
             sdk_id: "Test",
             version: "2020-01-01",
             signing_name: "test",
-            protocol: Protocol::RpcV2Json,
+            protocol,
             query_compatible: false,
             xml_namespace: None,
             endpoint_rules: None,
             traits: &[],
+        }
+    }
+
+    fn answer(body: &'static [u8], headers: &[(&'static str, &'static str)]) -> Answer {
+        let mut response = HttpResponse::new(200.try_into().unwrap(), SdkBody::from(body));
+        headers.iter().for_each(|(name, value)| drop(response.headers_mut().insert(*name, *value)));
+        Answer {
+            response,
+            #[cfg(feature = "event-stream")]
+            events: None,
+            signed_at: std::time::SystemTime::UNIX_EPOCH,
+        }
+    }
+
+    #[test]
+    fn a_body_that_is_compressed_or_a_page_is_told() {
+        static SERVICE: Service = service(Protocol::AwsJson1_0);
+        static CALL: Operation =
+            Operation { service: &SERVICE, ..operation("Call", "POST", &[], &NOTHING, &EVERYTHING) };
+        let told = |coding: &'static str, body: &'static [u8]| {
+            let mut answer = answer(body, &[("content-encoding", coding)]);
+            let output = read_output(&CALL, &mut answer, &mut Everything::default());
+            output.err().map(|error| error.to_string())
         };
-        let answer = |headers: &[(&'static str, &'static str)]| {
+        let gzip = told("gzip", b"\x1f\x8b\x08").expect("it is no JSON");
+        assert!(
+            gzip.starts_with("the body is in the content encoding gzip, which was not asked for: Everything: "),
+            "{gzip}"
+        );
+        assert!(told("identity", b"<").expect("it is no JSON").starts_with("Everything: "));
+        assert_eq!(told("gzip", b"{}"), None, "what can be read is fine");
+        let mut page = answer(b"<html>", &[("content-type", "Text/HTML; charset=utf-8")]);
+        let page = read_output(&CALL, &mut page, &mut Everything::default()).unwrap_err().to_string();
+        assert!(
+            page.starts_with("the body is a page (text/html), which the service does not send: Everything: "),
+            "{page}"
+        );
+        let failure = |coding: &'static str| {
+            without_code(&ErrorId::default(), &answer(b"\x1f", &[("content-encoding", coding)]).response)
+        };
+        let plain = "an error without a code in 1 bytes of no content type";
+        assert_eq!(failure("identity").as_deref(), Some(plain));
+        assert_eq!(failure("br"), Some(format!("{plain}, in the content encoding br")));
+    }
+
+    #[test]
+    fn a_protocol_that_names_itself_in_a_header_finds_it_there() {
+        static SERVICE: Service = service(Protocol::RpcV2Json);
+        let answered = |headers: &[(&'static str, &'static str)]| {
             static CALL: Operation =
                 Operation { service: &SERVICE, ..operation("Call", "POST", &[], &NOTHING, &EVERYTHING) };
-            let mut response = HttpResponse::new(200.try_into().unwrap(), SdkBody::from(r#"{"integer":7}"#));
-            headers.iter().for_each(|(name, value)| drop(response.headers_mut().insert(*name, *value)));
             let mut output = Everything::default();
-            let mut answer = Answer {
-                response,
-                #[cfg(feature = "event-stream")]
-                events: None,
-                signed_at: std::time::SystemTime::UNIX_EPOCH,
-            };
-            read_output(&CALL, &mut answer, &mut output).map(|()| output.integer)
+            read_output(&CALL, &mut answer(br#"{"integer":7}"#, headers), &mut output).map(|()| output.integer)
         };
-        assert_eq!(answer(&[("smithy-protocol", "rpc-v2-json")]).unwrap(), Some(7));
-        assert!(answer(&[]).unwrap_err().to_string().contains("rpc-v2-json"));
+        assert_eq!(answered(&[("smithy-protocol", "rpc-v2-json")]).unwrap(), Some(7));
+        assert!(answered(&[]).unwrap_err().to_string().contains("rpc-v2-json"));
     }
 }

@@ -9,8 +9,9 @@ use sha2::{Digest, Sha256};
 
 use crate::error::BoxError;
 use crate::operation::{Operation, OperationTrait};
+use crate::signing::CONTENT_SHA256;
 
-static CONTENT: HeaderName = HeaderName::from_static("x-amz-content-sha256");
+static CONTENT: HeaderName = HeaderName::from_static(CONTENT_SHA256);
 static TREE: HeaderName = HeaderName::from_static("x-amz-sha256-tree-hash");
 
 /// The size of the parts whose hashes are the tree's leaves, in bytes.

@@ -4,10 +4,9 @@ use std::borrow::Cow;
 use std::net::{Ipv4Addr, Ipv6Addr};
 use std::rc::Rc;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::utf8_percent_encode;
 
-/// All but the unreserved characters of RFC 3986 are encoded ("Rules engine standard library, `uriEncode`").
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+use crate::http::uri::ESCAPED;
 
 /// `isValidHostLabel`: one RFC 1123 label, or several joined by dots.
 pub(crate) fn is_valid_host_label(text: &str, allow_subdomains: bool) -> bool {
@@ -50,8 +49,8 @@ pub(super) fn substring<'a>(text: &Cow<'a, str>, start: i32, end: i32, reverse: 
 /// `uriEncode`.
 pub(super) fn uri_encode<'a>(text: &Cow<'a, str>) -> Cow<'a, str> {
     match text {
-        Cow::Borrowed(text) => utf8_percent_encode(text, ENCODED).into(),
-        Cow::Owned(text) => Cow::Owned(utf8_percent_encode(text, ENCODED).to_string()),
+        Cow::Borrowed(text) => utf8_percent_encode(text, ESCAPED).into(),
+        Cow::Owned(text) => Cow::Owned(utf8_percent_encode(text, ESCAPED).to_string()),
     }
 }
 

@@ -6,8 +6,12 @@ use bytes::Bytes;
 use super::{INITIAL_REQUEST, is_error, name};
 use crate::error::{BoxError, unknown_variant};
 use crate::operation::Service;
-use crate::schema::{Member, Schema, Trait};
+use crate::schema::{Kind, Member, Schema, Trait};
 use crate::shape::{ResponseMetadata, Shape, Slot, UNIT, View};
+
+/// The media types of payloads that are no documents.
+const BYTES: &str = "application/octet-stream";
+const TEXT: &str = "text/plain";
 
 /// The message of the union's active member.
 pub(super) fn event(union: &dyn Shape, service: &'static Service) -> Result<Message, BoxError> {
@@ -64,15 +68,19 @@ fn message(
     Ok(Message::new_from_parts(headers, payload.map(|(payload, _)| payload).unwrap_or_default()))
 }
 
-/// The payload and its media type; nothing for an event that has all it says in headers.
+/// The payload and its media type; nothing for an event that has all it may say in headers.
 fn payload(shape: &dyn Shape, service: &'static Service) -> Result<Option<(Bytes, &'static str)>, BoxError> {
     let members = shape.schema().members;
     let protocol = service.protocol;
     if let Some(index) = members.iter().position(|member| member.has(Trait::EventPayload)) {
         return Ok(match shape.view(index) {
-            View::Absent => None,
-            View::Blob(blob) => Some((Bytes::copy_from_slice(blob.as_ref()), "application/octet-stream")),
-            View::Str(text) => Some((Bytes::copy_from_slice(text.as_bytes()), "text/plain")),
+            View::Absent => match members[index].target.kind {
+                Kind::Blob => Some((Bytes::new(), BYTES)),
+                Kind::String => Some((Bytes::new(), TEXT)),
+                _ => None,
+            },
+            View::Blob(blob) => Some((Bytes::copy_from_slice(blob.as_ref()), BYTES)),
+            View::Str(text) => Some((Bytes::copy_from_slice(text.as_bytes()), TEXT)),
             View::Shape(inner) => Some((protocol.encode_document(inner, service)?.into(), protocol.document_type())),
             _ => {
                 return Err(
@@ -81,7 +89,7 @@ fn payload(shape: &dyn Shape, service: &'static Service) -> Result<Option<(Bytes
             }
         });
     }
-    if members.iter().all(|member| member.has(Trait::EventHeader)) {
+    if !members.is_empty() && members.iter().all(|member| member.has(Trait::EventHeader)) {
         return Ok(None);
     }
     let document = protocol.encode_document(&Document(Some(shape)), service)?;

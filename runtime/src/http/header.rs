@@ -162,6 +162,10 @@ fn read_member(
         }
         _ => Cow::Borrowed(value.trim()),
     };
+    // An empty header holds no number, boolean or time; official clients, too, take it for none.
+    if decoded.is_empty() && member.target.kind != Kind::String {
+        return Ok(());
+    }
     if member.has(Trait::Lenient)
         && DateTime::from_str(&decoded, member.timestamp_format(TimestampFormat::HttpDate).into()).is_err()
     {

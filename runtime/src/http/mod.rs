@@ -14,6 +14,9 @@ pub use uri::request_target;
 use crate::schema::{Member, Schema, Trait};
 use crate::shape::{Shape, Slot};
 
+/// The content type of forms, in which query protocols send parameters.
+pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
+
 /// The member that is the whole body.
 pub fn payload_member(schema: &'static Schema) -> Option<(usize, &'static Member)> {
     schema.members.iter().enumerate().find(|(_, member)| member.has(Trait::HttpPayload))

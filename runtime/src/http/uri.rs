@@ -8,8 +8,10 @@ use crate::schema::{Member, TimestampFormat, Trait};
 use crate::shape::{MapView, Shape, View, sorted_entries};
 use crate::text;
 
-/// Everything but the unreserved characters of RFC 3986.
+/// Everything but the unreserved characters of RFC 3986: what paths, queries and forms escape, what SigV4 demands, and what
+/// `uriEncode` of endpoint rules does.
 pub(crate) const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
 /// The same in a greedy label, which may span segments.
 const ESCAPED_GREEDY: &AsciiSet = &ESCAPED.remove(b'/');
 

@@ -27,6 +27,13 @@ fn write(value: &Everything) -> String {
 }
 
 #[test]
+fn a_byte_order_mark_is_no_part_of_the_text() {
+    assert_eq!(read("\u{feff}{\"integer\":7}").integer, Some(7));
+    assert_eq!(JSON.string_fields("\u{feff}{\"a\":\"b\"}".as_bytes(), ["a"]), [Some("b".to_owned())]);
+    assert!(fails("\u{feff}\u{feff}{}").contains("expected value"));
+}
+
+#[test]
 fn every_kind_is_written_and_read() {
     for text in [
         r#"{"boolean":true}"#,

@@ -110,3 +110,21 @@ const MESSAGE: [&str; 2] = ["message", "Message"];
 fn message([small, capital]: [Option<String>; 2]) -> Option<String> {
     small.or(capital)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_says_what_it_is() {
+        for (protocol, expected) in [
+            (Protocol::RestJson1, "application/json"),
+            (Protocol::AwsJson1_1, "application/json"),
+            (Protocol::RpcV2Json, "application/json"),
+            (Protocol::RestXml, "application/xml"),
+            (Protocol::RpcV2Cbor, "application/cbor"),
+        ] {
+            assert_eq!(protocol.document_type(), expected, "{protocol:?}");
+        }
+    }
+}

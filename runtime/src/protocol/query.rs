@@ -5,12 +5,11 @@ use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 
 use super::{EncodedRequest, xml_error};
 use crate::error::{BoxError, DecodeError, EncodeError};
+use crate::http::FORM;
 use crate::operation::Operation;
 use crate::query::{self, Rules};
 use crate::shape::{ResponseMetadata, Shape};
 use crate::xml::{Cursor, Reader, read_document};
-
-const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
 
 pub(super) fn encode_request(
     rules: Rules,
@@ -18,7 +17,7 @@ pub(super) fn encode_request(
     input: &dyn Shape,
 ) -> Result<EncodedRequest, EncodeError> {
     let body = query::encode(rules, operation, input)?.into();
-    let headers = HeaderMap::from_iter([(CONTENT_TYPE, FORM)]);
+    let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static(FORM))]);
     Ok(EncodedRequest { method: "POST", target: "/".to_owned(), headers, body })
 }
 

@@ -180,6 +180,24 @@ fn an_rpc_v2_response_has_to_say_what_it_is() {
 }
 
 #[test]
+fn an_rpc_v2_failure_may_forget_to_say_what_it_is() {
+    let cbor = b"\xa2\x66__type\x65a#Foo\x67message\x61m";
+    for (protocol, media_type, body) in [
+        (Protocol::RpcV2Cbor, "application/cbor", &cbor[..]),
+        (Protocol::RpcV2Json, "Application/JSON; charset=utf-8", br#"{"__type":"a#Foo","message":"m"}"#),
+    ] {
+        let id = protocol.error_id(head(&headers(&[("content-type", media_type)])), body);
+        assert_eq!((id.code.as_deref(), id.message.as_deref()), (Some("Foo"), Some("m")));
+        for answered in [
+            headers(&[("content-type", "text/html")]),
+            headers(&[("content-type", media_type), ("smithy-protocol", "rpc-v2-other")]),
+        ] {
+            assert_eq!(protocol.error_id(head(&answered), body), super::ErrorId::default(), "{answered:?}");
+        }
+    }
+}
+
+#[test]
 fn failures_are_named_by_header_or_body() {
     let aws = |pairs, body: &str| {
         let id = Protocol::AwsJson1_0.error_id(head(&headers(pairs)), body.as_bytes());

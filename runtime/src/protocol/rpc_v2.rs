@@ -106,9 +106,11 @@ impl RpcV2 {
         message.or(capital_message)
     }
 
-    /// Of what does not speak the protocol, nothing but the status code counts: a proxy may have answered.
+    /// Of what does not speak the protocol, nothing but the status code counts: a proxy may have answered. One that says
+    /// nothing of a protocol but has a body of the protocol's media type is taken at that, as servers forget the header first
+    /// where something failed.
     pub(super) fn error_id(&self, head: ResponseHead<'_>, body: &[u8]) -> ErrorId {
-        if !self.is_spoken(head) {
+        if !self.is_spoken(head) && (head.headers.contains_key(&PROTOCOL) || !self.is_written(head)) {
             return ErrorId::default();
         }
         let [kind, message, capital_message] = (self.error_fields)(body);
@@ -121,5 +123,11 @@ impl RpcV2 {
 
     fn is_spoken(&self, head: ResponseHead<'_>) -> bool {
         head.headers.get(&PROTOCOL).is_some_and(|value| value == self.id)
+    }
+
+    fn is_written(&self, head: ResponseHead<'_>) -> bool {
+        let content_type = head.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let essence = content_type.split(';').next().unwrap_or_default();
+        essence.trim().eq_ignore_ascii_case(self.media_type)
     }
 }

@@ -259,6 +259,15 @@ mod tests {
     }
 
     #[test]
+    fn a_limiter_begins_as_it_is_set_up() {
+        let builder = ClientRateLimiterBuilder::new().token_refill_rate(1.0).maximum_bucket_capacity(2.0);
+        let limiter = builder.current_bucket_capacity(3.0).tokens_retrieved_per_second(4.0).build();
+        let state = limiter.state.lock().unwrap();
+        assert_eq!((state.fill_rate, state.max_capacity), (1.0, 2.0));
+        assert_eq!((state.capacity, state.measured_rate), (3.0, 4.0));
+    }
+
+    #[test]
     fn nothing_is_limited_before_the_first_throttling() {
         let limiter = ClientRateLimiter::default();
         for _ in 0..1000 {

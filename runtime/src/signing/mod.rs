@@ -22,13 +22,14 @@ use aws_sigv4::sign::v4a;
 use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::http::Headers;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::utf8_percent_encode;
 
 #[cfg(feature = "checksums")]
 pub(crate) use self::chunks::ChunkSigner;
 pub use self::clock::ServiceClock;
 #[cfg(feature = "event-stream")]
 pub(crate) use self::frames::{EVENTS, FrameSigner};
+use crate::http::uri::ESCAPED;
 
 /// The longest validity of a presigned URL that AWS accepts: seven days.
 pub const MAX_PRESIGNED_VALIDITY: Duration = Duration::from_secs(7 * 24 * 60 * 60);
@@ -36,8 +37,8 @@ pub const MAX_PRESIGNED_VALIDITY: Duration = Duration::from_secs(7 * 24 * 60 * 6
 /// 9999-12-31T23:59:59Z. A later time has no place in the eight digits of a signature's date.
 const LAST_SECOND: Duration = Duration::from_secs(253_402_300_799);
 
-/// What a query parameter leaves unencoded (RFC 3986, unreserved characters), as SigV4 demands.
-const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+/// The header that says what is hashed into the signature for the body.
+pub(crate) const CONTENT_SHA256: &str = "x-amz-content-sha256";
 
 /// What is hashed into the signature for the body.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -209,8 +210,7 @@ fn params<'a>(identity: &'a Identity, options: &'a SigningOptions<'_>) -> Result
 }
 
 fn remove_signature(headers: &mut Headers, options: &SigningOptions<'_>) {
-    let names =
-        ["authorization", "x-amz-date", "x-amz-content-sha256", "x-amz-region-set", session_token_name(options)];
+    let names = ["authorization", "x-amz-date", CONTENT_SHA256, "x-amz-region-set", session_token_name(options)];
     // A request is mostly signed once, and looking at each header costs less than looking each name up.
     if headers.iter_bytes().any(|(header, _)| names.iter().any(|name| name.eq_ignore_ascii_case(header))) {
         for name in names {
@@ -260,9 +260,9 @@ fn append_query(request: &mut HttpRequest, params: &[(&str, Cow<'static, str>)])
     let mut separator = if uri.contains('?') { '&' } else { '?' };
     for (name, value) in params {
         uri.push(separator);
-        uri.extend(utf8_percent_encode(name, QUERY));
+        uri.extend(utf8_percent_encode(name, ESCAPED));
         uri.push('=');
-        uri.extend(utf8_percent_encode(value, QUERY));
+        uri.extend(utf8_percent_encode(value, ESCAPED));
         separator = '&';
     }
     request.set_uri(uri).map_err(|error| ErrorKind::Refused.because(error))

@@ -39,6 +39,11 @@ pub(super) const LIBRARY: Library = Library {
     connector: |timeouts| SharedHttpConnector::new(HyperConnector::new(timeouts)),
 };
 
+/// The most headers of an answer, each of which takes memory while the head is read. An object of Amazon S3 has 2 KB of metadata,
+/// hundreds of headers with short names; hyper takes 100 unless told otherwise.
+#[cfg(feature = "s3")]
+const MOST_HEADERS: usize = 1024;
+
 /// A client of hyper and its pool.
 pub(super) struct HyperConnector {
     timeouts: Timeouts,
@@ -56,10 +61,11 @@ impl HyperConnector {
 
     pub(super) fn through(proxies: Matcher, timeouts: Timeouts) -> Self {
         let connector = Connector::new(proxies, timeouts.connect);
-        let client = Client::builder(TokioExecutor::new())
-            .pool_timer(TokioTimer::new())
-            .pool_idle_timeout(IDLE)
-            .build(connector.clone());
+        let mut builder = Client::builder(TokioExecutor::new());
+        builder.pool_timer(TokioTimer::new()).pool_idle_timeout(IDLE);
+        #[cfg(feature = "s3")]
+        builder.http1_max_headers(MOST_HEADERS);
+        let client = builder.build(connector.clone());
         Self {
             timeouts,
             connector,

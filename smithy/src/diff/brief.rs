@@ -4,6 +4,8 @@ use std::io;
 
 use serde_json::Value;
 
+use crate::shape_id::ShapeId;
+
 /// How many bytes of a value a message shows. Endpoint rules and documentation can be as long as a book.
 const LONGEST: usize = 120;
 
@@ -21,7 +23,7 @@ pub(super) fn brief(value: &Value) -> String {
 }
 
 /// [`brief`], with `none` for no value.
-pub(super) fn brief_or_none(value: Option<&Value>) -> String {
+fn brief_or_none(value: Option<&Value>) -> String {
     value.map_or_else(|| "none".to_owned(), brief)
 }
 
@@ -38,6 +40,19 @@ pub(super) fn brief_change(old: &Value, new: &Value) -> (String, String) {
     }
     let start = (0..=common - CONTEXT).rev().find(|at| texts.0.is_char_boundary(*at)).unwrap_or_default();
     (excerpt(&texts.0, start), excerpt(&texts.1, start))
+}
+
+/// What happened to the trait `id` on `on`, or to the part of its value at `path`.
+pub(super) fn trait_change(id: &ShapeId, path: &str, on: &ShapeId, old: Option<&Value>, new: Option<&Value>) -> String {
+    let what = if path.is_empty() { format!("trait `{id}`") } else { format!("`{path}` of trait `{id}`") };
+    match (old, new) {
+        (Some(old), Some(new)) => {
+            let (was, is) = brief_change(old, new);
+            format!("{what} on `{on}` was {was} and is {is}")
+        }
+        (old, None) => format!("{what} was removed from `{on}`; it was {}", brief_or_none(old)),
+        (None, new) => format!("{what} was added to `{on}` with the value {}", brief_or_none(new)),
+    }
 }
 
 /// A piece of a text from `start`, which is between two characters.

@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 
 use farrier_codegen::ClientConfig;
 use farrier_codegen::client_config::{self, Runtime, Setting};
-use farrier_smithy::{Diagnostic, suggest};
+use farrier_smithy::Diagnostic;
 
 use super::Arguments;
 use super::job::Job;
-use crate::workspace;
+use crate::{clients, workspace};
 
 /// The clients of `farrier.toml`, or the one of that name.
 pub(super) fn from_file(client: Option<&str>) -> Result<Vec<Job>, Vec<Diagnostic>> {
@@ -23,17 +23,8 @@ pub(super) fn from_file(client: Option<&str>) -> Result<Vec<Job>, Vec<Diagnostic
     let text = std::fs::read_to_string(&path).map_err(|error| fail(format!("can not read `{name}`: {error}")))?;
     let mut configs = client_config::parse(&name, &text)?;
     if let Some(client) = client {
-        let names: Vec<String> = configs.iter().map(|config| config.name.clone()).collect();
+        clients::named(&configs, client, &name).map_err(|problem| vec![problem])?;
         configs.retain(|config| config.name == client);
-        if configs.is_empty() {
-            let names = names.iter().map(String::as_str);
-            let all = format!(
-                "its clients: {}",
-                names.clone().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
-            );
-            let help = suggest::did_you_mean(client, names).unwrap_or(all);
-            return Err(vec![Diagnostic::error(format!("no client `{client}` in {name}")).with_help(help)]);
-        }
     }
     let place = |path: &Path| workspace::shown(&folder.join(path));
     let faults: Vec<Diagnostic> = configs.iter().filter_map(|config| runtime_fault(&name, config, &place)).collect();

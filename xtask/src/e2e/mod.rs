@@ -2,21 +2,19 @@
 
 mod server;
 
-use std::env;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use crate::terminal::Terminal;
-use crate::{Outcome, test_clients, workspace};
+use crate::{Outcome, cargo, test_clients, workspace};
 use server::{KINDS, Kind, Server};
 
-/// Run generated clients against real servers: moto, s3s-fs and dynalite. tests/e2e/README.md says where each comes from.
+/// Run generated clients against real servers: moto, s3s-fs, dynalite and ministack. tests/e2e/README.md says where each comes from.
 ///
 /// A server that is not found is skipped, with what to set. Nothing is installed, and every server that is started is
 /// stopped.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Run only the programs of this server: moto, s3s-fs or dynalite; can be given several times.
+    /// Run only the programs of this server: moto, s3s-fs, dynalite or ministack; can be given several times.
     #[arg(long = "server", value_name = "NAME", value_parser = KINDS.map(|kind| kind.name))]
     servers: Vec<String>,
     /// Run only tests whose names contain this.
@@ -64,33 +62,21 @@ pub(crate) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Outcome {
 /// Builds the programs, starts the servers, and runs the programs; tells whether all of them succeed.
 fn programs(root: &Path, found: &[Found], filter: Option<&str>) -> Result<bool, String> {
     let folder = root.join("tests/e2e");
-    // The same versions as in Farrier's own workspace, and none to be looked up.
-    let (lock, copy) = (root.join("Cargo.lock"), folder.join("Cargo.lock"));
-    std::fs::copy(&lock, &copy).map_err(|error| format!("can not copy `{}`: {error}", lock.display()))?;
     let cargo = || {
-        let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        cargo.current_dir(&folder).args(["test", "--quiet"]);
-        // Set, it already holds what Farrier's own build has compiled.
-        if env::var_os("CARGO_TARGET_DIR").is_none() {
-            cargo.env("CARGO_TARGET_DIR", root.join("target"));
-        }
+        let mut cargo = cargo::test_in(&folder)?;
         for found in found {
             cargo.args(found.kind.tests.iter().flat_map(|test| ["--test", test]));
         }
-        cargo
+        Ok::<_, String>(cargo)
     };
-    let run = |command: &mut Command| match command.status() {
-        Ok(status) => Ok(status.success()),
-        Err(error) => Err(format!("can not run `{}`: {error}", command.get_program().to_string_lossy())),
-    };
-    if !run(cargo().arg("--no-run"))? {
+    if !cargo::run(cargo()?.arg("--no-run"))?.success() {
         return Err("the programs can not be built; Cargo says above why".to_owned());
     }
     let logs = root.join("target/e2e/logs");
     let servers = found.iter().map(|found| Server::start(found.kind, &found.program, &logs));
     let servers = servers.collect::<Result<Vec<_>, _>>()?;
-    let mut command = cargo();
+    let mut command = cargo()?;
     command.arg("--no-fail-fast").envs(servers.iter().map(Server::variable));
     command.args(filter);
-    run(&mut command)
+    cargo::run(&mut command).map(|status| status.success())
 }

@@ -39,18 +39,21 @@ pub(super) struct Kind {
     install: &'static str,
     /// The arguments for a port and a folder that is empty.
     arguments: fn(u16, &Path) -> Vec<String>,
+    /// The environment variables for them, of a server that takes those instead.
+    environment: fn(u16, &Path) -> Vec<(&'static str, String)>,
     /// The environment variable by which programs get to know its URL.
     names_url: &'static str,
     /// The test programs that call it.
     pub(super) tests: &'static [&'static str],
 }
 
-pub(super) const KINDS: [Kind; 3] = [
+pub(super) const KINDS: [Kind; 4] = [
     Kind {
         name: "moto",
         names_program: "FARRIER_MOTO",
         install: "the `moto_server` of the Python package moto[server,all]",
         arguments: |port, _| vec!["-H".to_owned(), "127.0.0.1".to_owned(), "-p".to_owned(), port.to_string()],
+        environment: |_, _| Vec::new(),
         names_url: "FARRIER_E2E_MOTO",
         tests: &["moto"],
     },
@@ -63,6 +66,7 @@ pub(super) const KINDS: [Kind; 3] = [
             let folder = folder.to_string_lossy().into_owned();
             arguments.split(' ').map(str::to_owned).chain([folder]).collect()
         },
+        environment: |_, _| Vec::new(),
         names_url: "FARRIER_E2E_S3S_FS",
         tests: &["s3s", "s3s_memory", "s3s_parts"],
     },
@@ -74,8 +78,21 @@ pub(super) const KINDS: [Kind; 3] = [
             let arguments = format!("--host 127.0.0.1 --port {port} --createTableMs 300 --deleteTableMs 100");
             arguments.split(' ').map(str::to_owned).collect()
         },
+        environment: |_, _| Vec::new(),
         names_url: "FARRIER_E2E_DYNALITE",
         tests: &["dynalite"],
+    },
+    Kind {
+        name: "ministack",
+        names_program: "FARRIER_MINISTACK",
+        install: "the program of the Python package ministack",
+        arguments: |_, _| Vec::new(),
+        environment: |port, folder| {
+            let folder = folder.to_string_lossy().into_owned();
+            vec![("GATEWAY_PORT", port.to_string()), ("BIND_HOST", "127.0.0.1".to_owned()), ("TMPDIR", folder)]
+        },
+        names_url: "FARRIER_E2E_MINISTACK",
+        tests: &["ministack"],
     },
 ];
 
@@ -114,6 +131,7 @@ impl Server {
             .args(["-c", UNTIL_STDIN_ENDS, "sh"])
             .arg(program)
             .args((kind.arguments)(port, &folder))
+            .envs((kind.environment)(port, &folder))
             .stdin(Stdio::piped())
             .stdout(out.try_clone().map_err(failed)?)
             .stderr(out)
@@ -170,6 +188,7 @@ mod tests {
         names_program: "FARRIER_NO_SUCH_VARIABLE",
         install: "the program sleep",
         arguments: |_, _| vec!["600".to_owned()],
+        environment: |_, _| Vec::new(),
         names_url: "FARRIER_E2E_SLEEP",
         tests: &[],
     };

@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use farrier_codegen::ClientConfig;
 use farrier_codegen::client_config::{self, Allow};
-use farrier_smithy::{Diagnostic, suggest};
+use farrier_smithy::Diagnostic;
 
-use crate::workspace;
+use crate::{clients, workspace};
 
 /// The settings, and the folder that their paths are relative to.
 #[derive(Default)]
@@ -42,14 +42,7 @@ impl Settings {
 
     /// The client of that name.
     pub(super) fn client(&self, wanted: &str) -> Result<&ClientConfig, Diagnostic> {
-        self.clients.iter().find(|client| client.name == wanted).ok_or_else(|| {
-            let names = self.clients.iter().map(|client| client.name.as_str());
-            let help = suggest::did_you_mean(wanted, names.clone()).unwrap_or_else(|| {
-                let all: Vec<String> = names.map(|name| format!("`{name}`")).collect();
-                if all.is_empty() { "it has none".to_owned() } else { format!("its clients: {}", all.join(", ")) }
-            });
-            Diagnostic::error(format!("no client `{wanted}` in {}", self.name)).with_help(help)
-        })
+        clients::named(&self.clients, wanted, &self.name)
     }
 
     /// All clients, at least one.

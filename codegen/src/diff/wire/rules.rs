@@ -85,7 +85,7 @@ pub(super) const OPERATION_NAME: Rule = Rule::new(
     "wire.operation-name",
     BREAKS,
     "The name under which the protocol sends an operation is another, though its Rust name is the same.",
-    "`GetURL` becomes `GetUrl`: the Rust method is `get_url` as before, and `Action=GetUrl` is sent.",
+    "`getUrl` becomes `GetUrl`: the Rust method is `get_url` as before, and `Action=GetUrl` is sent.",
 );
 pub(super) const HTTP_METHOD: Rule = Rule::new(
     "wire.http-method",

@@ -12,6 +12,7 @@ use crate::operation::{Checksum, Operation, OperationTrait};
 use crate::schema::Trait;
 use crate::settings::Settings;
 use crate::shape::{Shape, Slot, View};
+use crate::signing::CONTENT_SHA256;
 
 /// What is computed where the caller names no algorithm.
 const DEFAULT: Algorithm = Algorithm::Crc32;
@@ -20,7 +21,6 @@ const DEFAULT: Algorithm = Algorithm::Crc32;
 pub(super) const ENABLED: &str = "ENABLED";
 
 const DECODED_LENGTH: HeaderName = HeaderName::from_static("x-amz-decoded-content-length");
-const CONTENT_SHA256: HeaderName = HeaderName::from_static("x-amz-content-sha256");
 const TRAILER: HeaderName = HeaderName::from_static("x-amz-trailer");
 
 /// The `httpChecksum` trait of an operation.
@@ -137,7 +137,10 @@ pub(in crate::client) fn add(
 /// Says of a request that nobody signs what the signature says of others: that a checksum comes behind the body.
 pub(in crate::client) fn say_unsigned(headers: &mut HeaderMap) {
     if headers.contains_key(TRAILER) {
-        headers.insert(CONTENT_SHA256, HeaderValue::from_static("STREAMING-UNSIGNED-PAYLOAD-TRAILER"));
+        headers.insert(
+            HeaderName::from_static(CONTENT_SHA256),
+            HeaderValue::from_static("STREAMING-UNSIGNED-PAYLOAD-TRAILER"),
+        );
     }
 }
 

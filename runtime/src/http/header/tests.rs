@@ -138,6 +138,12 @@ fn what_does_not_fit_says_so() {
 }
 
 #[test]
+fn an_empty_header_holds_nothing_but_a_text() {
+    let empty = read(&[("x-flag", ""), ("x-double", " "), ("x-day", ""), ("x-text", "")]).unwrap();
+    assert_eq!((empty.flag, empty.double, empty.day, empty.text.as_deref()), (None, None, None, Some("")));
+}
+
+#[test]
 fn prefixed_headers_are_a_map() {
     let read = read(&[("x-meta-a", "1"), ("X-Meta-B-c", "2"), ("x-met", "3")]).unwrap().meta.unwrap();
     let mut entries: Vec<_> = read.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();

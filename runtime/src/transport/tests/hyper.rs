@@ -34,6 +34,19 @@ fn dot_segments_are_seen_in_paths_only() {
     }
 }
 
+#[cfg(feature = "s3")]
+#[tokio::test]
+async fn an_object_may_have_hundreds_of_metadata_headers() {
+    let answer = |count: usize| {
+        let metadata: String = (0..count).map(|number| format!("x-amz-meta-{number}: a\r\n")).collect();
+        peers::answering(format!("HTTP/1.1 200 OK\r\n{metadata}content-length: 0\r\n\r\n").leak())
+    };
+    let connector = || HyperConnector::new(Default::default());
+    let response = get(&connector(), &format!("http://{}/", answer(600).await)).await.unwrap();
+    assert_eq!(response.headers().get("x-amz-meta-599"), Some("a"));
+    assert!(get(&connector(), &format!("http://{}/", answer(2000).await)).await.is_err(), "there is a limit");
+}
+
 #[cfg(feature = "__tls")]
 #[tokio::test]
 async fn a_proxy_that_fails_is_named() {

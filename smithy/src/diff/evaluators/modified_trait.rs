@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::diff::brief::{brief_change, brief_or_none};
+use crate::diff::brief::trait_change;
 use crate::diff::trait_rules::{Definition, Definitions, Kind, TagRule, rules_of_member};
 use crate::diff::{Changed, Comparison, Evaluator, Finding, Rule, Severity, TraitChange};
 use crate::model::Model;
@@ -98,26 +98,17 @@ impl<'m> Told<'_, 'm> {
     }
 
     fn about(&self, part: &Part<'_>, rule: TagRule) -> Option<Finding> {
-        let happened = match (part.old, part.new) {
-            (None, Some(_)) => Kind::Add,
-            (Some(_), None) => Kind::Remove,
-            (Some(old), Some(new)) if old != new => Kind::Update,
+        let (happened, told) = match (part.old, part.new) {
+            (None, Some(_)) => (Kind::Add, &ADDED),
+            (Some(_), None) => (Kind::Remove, &REMOVED),
+            (Some(old), Some(new)) if old != new => (Kind::Update, &UPDATED),
             _ => return None,
         };
         if rule.change != Kind::Any && rule.change != happened {
             return None;
         }
-        let (id, on) = (self.applied.id(), self.change.new.id());
-        let what =
-            if part.path.is_empty() { format!("trait `{id}`") } else { format!("`{}` of trait `{id}`", part.path) };
-        let (told, message) = match (part.old, part.new) {
-            (Some(old), Some(new)) => {
-                let (was, is) = brief_change(old, new);
-                (&UPDATED, format!("{what} on `{on}` was {was} and is {is}"))
-            }
-            (old, None) => (&REMOVED, format!("{what} was removed from `{on}`; it was {}", brief_or_none(old))),
-            (None, new) => (&ADDED, format!("{what} was added to `{on}` with the value {}", brief_or_none(new))),
-        };
+        let id = self.applied.id();
+        let message = trait_change(id, &part.path, self.change.new.id(), part.old, part.new);
         let finding = self.comparison.about_trait(self.change, self.applied, told, rule.severity, message);
         Some(finding.detail(id))
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::diff::brief::{brief_change, brief_or_none};
+use crate::diff::brief::trait_change;
 use crate::diff::trait_rules::{BreakingRule, Definitions, Step};
 use crate::diff::{Changed, Comparison, Evaluator, Finding, Rule, TraitChange};
 
@@ -110,17 +110,13 @@ fn describe(
     after: Option<&Value>,
     change: &Changed<'_>,
 ) -> (&'static Rule, String) {
-    let (id, on) = (applied.id(), change.new.id());
-    let what = if path.is_empty() { format!("trait `{id}`") } else { format!("`{path}` of trait `{id}`") };
-    let values = (before.filter(|value| !value.is_null()), after.filter(|value| !value.is_null()));
-    match values {
-        (Some(before), Some(after)) => {
-            let (was, is) = brief_change(before, after);
-            (&UPDATED, format!("{what} on `{on}` was {was} and is {is}"))
-        }
-        (before, None) => (&REMOVED, format!("{what} was removed from `{on}`; it was {}", brief_or_none(before))),
-        (None, after) => (&ADDED, format!("{what} was added to `{on}` with the value {}", brief_or_none(after))),
-    }
+    let (before, after) = (before.filter(|value| !value.is_null()), after.filter(|value| !value.is_null()));
+    let rule = match (before, after) {
+        (Some(_), Some(_)) => &UPDATED,
+        (_, None) => &REMOVED,
+        (None, _) => &ADDED,
+    };
+    (rule, trait_change(applied.id(), path, change.new.id(), before, after))
 }
 
 #[cfg(test)]

@@ -1,14 +1,12 @@
 //! `--cargo-check`: whether the crates of a workspace compile without a warning, and how long that takes.
 
 use std::path::Path;
-use std::process::Command;
 use std::time::Instant;
 use std::{fs, io};
 
+use crate::cargo::{self, LOCK};
 use crate::terminal::Terminal;
 use crate::{Outcome, workspace};
-
-const LOCK: &str = "Cargo.lock";
 
 /// Runs `cargo check` on all crates of a workspace, every warning an error, and prints how long it took. Cargo shows its own
 /// progress and what is wrong.
@@ -17,14 +15,14 @@ pub(super) fn run(out: &Path, terminal: &mut Terminal) -> Outcome {
         terminal.error(&format!("can not write `{}`: {error}", out.join(LOCK).display()));
         return Outcome::Broken;
     }
-    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let mut cargo = cargo::command();
     cargo.args(["check", "--workspace", "--keep-going"]).current_dir(out);
     cargo.env_remove("CARGO_ENCODED_RUSTFLAGS").env("RUSTFLAGS", "-Dwarnings");
     let started = Instant::now();
-    let status = match cargo.status() {
+    let status = match cargo::run(&mut cargo) {
         Ok(status) => status,
-        Err(error) => {
-            terminal.error(&format!("can not run `{}`: {error}", cargo.get_program().to_string_lossy()));
+        Err(message) => {
+            terminal.error(&message);
             return Outcome::Broken;
         }
     };

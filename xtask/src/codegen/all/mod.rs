@@ -10,13 +10,14 @@ use std::time::Instant;
 
 use super::{Arguments, Job, Mode, report, strays};
 use crate::Outcome;
+use crate::cargo::LOCK;
 use crate::terminal::Terminal;
 use crew::Event;
 use progress::Progress;
 use sum::Sum;
 
 /// What Cargo and this command put beside the crates.
-const BESIDE: [&str; 2] = ["Cargo.toml", "Cargo.lock"];
+const BESIDE: [&str; 2] = ["Cargo.toml", LOCK];
 
 /// Generates what can be generated, and says of every other model why it can not.
 pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Outcome {

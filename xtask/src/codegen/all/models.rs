@@ -99,9 +99,9 @@ fn folder_name(folder: &Path) -> String {
 /// The model files in a folder and below it, with their sizes, in order of path.
 fn below(folder: &Path, fail: &mut impl FnMut(String)) -> Vec<(PathBuf, u64)> {
     let mut models = Vec::new();
-    if let Err(error) = collect(folder, DEEPEST_FOLDER, &mut models) {
+    if let Err((place, error)) = collect(folder, DEEPEST_FOLDER, &mut models) {
         let mend = if folder.is_file() { "; `--model` takes a file" } else { "" };
-        fail(format!("can not read the folder `{}`: {error}{mend}", folder.display()));
+        fail(format!("can not read the folder `{}`: {error}{mend}", place.display()));
     } else if models.is_empty() {
         fail(format!("no `.json` file in the folder `{}`", folder.display()));
     }
@@ -157,10 +157,12 @@ fn folder_for(package: &str) -> String {
     }
 }
 
-/// The model files below a folder with their sizes; hidden folders hold none.
-fn collect(folder: &Path, depth: usize, models: &mut Vec<(PathBuf, u64)>) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
+/// The model files below a folder with their sizes; hidden folders hold none. An error comes with the folder that can not be
+/// read.
+fn collect(folder: &Path, depth: usize, models: &mut Vec<(PathBuf, u64)>) -> Result<(), (PathBuf, io::Error)> {
+    let failed = |error| (folder.to_path_buf(), error);
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
         let is_hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
         if is_hidden {
             continue;
@@ -187,6 +189,21 @@ mod tests {
         assert_eq!(crate_name("a.b#FooBar"), "foo-bar");
         assert_eq!(crate_name("a#ThingsV2Api"), "things-v2-api");
         assert_eq!(crate_name("a#IAM"), "iam");
+    }
+
+    #[test]
+    fn a_folder_that_can_not_be_read_is_named() {
+        let (_, error) = collect(Path::new("no/such/folder"), 1, &mut Vec::new()).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::NotFound);
+        let folder = tempfile::tempdir().unwrap();
+        let inner = folder.path().join("models");
+        fs::create_dir(&inner).unwrap();
+        fs::write(inner.join("b.json"), "{}").unwrap();
+        let mut models = Vec::new();
+        collect(folder.path(), 1, &mut models).unwrap();
+        assert_eq!(models, [(inner.join("b.json"), 2)]);
+        collect(folder.path(), 0, &mut models).unwrap();
+        assert_eq!(models.len(), 1, "folders that lie too deep are left out");
     }
 
     #[test]
