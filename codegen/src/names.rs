@@ -41,7 +41,7 @@ const ERROR_SETTERS: [&str; 1] = ["meta"];
 pub(crate) const CLIENT_METHODS: [&str; 5] = ["clone", "config", "from_conf", "new", "with_endpoint_discovery_enabled"];
 
 /// Methods of a generated `config::Builder` that are no parameter of the endpoint rules.
-pub(crate) const CONFIG_METHODS: [&str; 42] = [
+pub(crate) const CONFIG_METHODS: [&str; 44] = [
     "account_id_endpoint_mode",
     "allow_no_auth",
     "api_key",
@@ -58,6 +58,7 @@ pub(crate) const CONFIG_METHODS: [&str; 42] = [
     "clone",
     "credentials_provider",
     "disable_clock_skew_correction",
+    "disable_request_compression",
     "endpoint_resolver",
     "endpoint_url",
     "framework_metadata",
@@ -72,6 +73,7 @@ pub(crate) const CONFIG_METHODS: [&str; 42] = [
     "push_retry_classifier",
     "region",
     "request_checksum_calculation",
+    "request_min_compression_size_bytes",
     "response_checksum_validation",
     "retry_classifier",
     "retry_classifiers",

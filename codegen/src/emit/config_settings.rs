@@ -39,6 +39,9 @@ pub(super) fn all(plan: &Plan) -> Vec<Setting> {
     if plan.has_digests() {
         settings.push(response_checksums());
     }
+    if plan.has_compression() {
+        settings.extend(compression());
+    }
     if plan.service.has_sigv4a {
         settings.push(signing_region_set());
     }
@@ -140,6 +143,34 @@ fn response_checksums() -> Setting {
         "When to ask for checksums of responses. By default wherever the service has them.",
         quote!(ResponseChecksumValidation),
     )
+}
+
+/// Compression of requests, for services that take such.
+fn compression() -> [Setting; 2] {
+    let of = |rust: TokenStream, setting: Setting| {
+        let field = super::ident(setting.name);
+        let getter = Getter { rust: quote!(Option<#rust>), value: quote!(self.0.#field) };
+        Setting {
+            parameter: quote!(impl Into<Option<#rust>>),
+            value: quote!(value.into()),
+            getter: Some(getter),
+            rust,
+            ..setting
+        }
+    };
+    [
+        of(
+            quote!(bool),
+            flag("disable_request_compression", "Whether to send every request uncompressed. Not by default."),
+        ),
+        of(
+            quote!(u32),
+            flag(
+                "request_min_compression_size_bytes",
+                "How many bytes a request has at least that is sent compressed. By default 10,240.",
+            ),
+        ),
+    ]
 }
 
 /// Regions of signatures, for services that take such of version 4A.

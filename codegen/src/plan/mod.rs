@@ -62,6 +62,12 @@ impl Plan {
         self.has_checksums() || traits.any(|applied| matches!(applied, OperationTraitPlan::MessageDigests))
     }
 
+    /// Whether some operation sends its body compressed.
+    pub(crate) fn has_compression(&self) -> bool {
+        let mut traits = self.operations.iter().flat_map(|operation| &operation.traits);
+        traits.any(|applied| matches!(applied, OperationTraitPlan::Gzip))
+    }
+
     /// How endpoints are discovered, where some operation needs one that is.
     pub(crate) fn discovery(&self) -> Option<&DiscoveryPlan> {
         let mut traits = self.operations.iter().flat_map(|operation| &operation.traits);

@@ -30,8 +30,6 @@ pub(super) fn finish(
     let body = super::gzip::compressed(operation, settings, headers, body)?;
     #[cfg(feature = "content-md5")]
     super::content_md5::add(operation, headers, &body)?;
-    #[cfg(feature = "tree-hash")]
-    super::tree_hash::add(operation, headers, &body)?;
     let needs_length = operation.input.members.iter().find(|member| member.has(Trait::RequiresLength));
     match needs_length {
         Some(member) if body.content_length().is_none() => {

@@ -113,6 +113,8 @@ pub(super) async fn prepare(
     let mut headers = encoded.headers;
     add_headers(operation, &mut headers);
     let body = finish(operation, &shared.settings, &mut headers, encoded.body)?;
+    #[cfg(feature = "tree-hash")]
+    super::tree_hash::add(operation, &mut headers, &body).await?;
     #[cfg(feature = "checksums")]
     let body = match algorithm {
         Some(algorithm) => {

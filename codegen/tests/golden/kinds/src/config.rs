@@ -27,6 +27,10 @@ impl Config {
     #[inline] pub fn disable_clock_skew_correction(&self) -> Option<bool> { self.0.disable_clock_skew_correction }
     /// The application's name in the user agent.
     #[inline] pub fn app_name(&self) -> Option<&AppName> { self.0.app_name.as_ref() }
+    /// Whether to send every request uncompressed. Not by default.
+    #[inline] pub fn disable_request_compression(&self) -> Option<bool> { self.0.disable_request_compression }
+    /// How many bytes a request has at least that is sent compressed. By default 10,240.
+    #[inline] pub fn request_min_compression_size_bytes(&self) -> Option<u32> { self.0.request_min_compression_size_bytes }
     /// The transport.
     #[inline] pub fn http_client(&self) -> Option<SharedHttpClient> { self.0.http_client.as_deref().cloned() }
     /// How to wait between attempts.
@@ -79,6 +83,10 @@ impl Builder {
     #[inline] pub fn disable_clock_skew_correction(mut self, value: impl Into<Option<bool>>) -> Self { self.0.disable_clock_skew_correction = value.into(); self }
     /// The application's name in the user agent.
     #[inline] pub fn app_name(mut self, value: AppName) -> Self { self.0.app_name = Some(value); self }
+    /// Whether to send every request uncompressed. Not by default.
+    #[inline] pub fn disable_request_compression(mut self, value: impl Into<Option<bool>>) -> Self { self.0.disable_request_compression = value.into(); self }
+    /// How many bytes a request has at least that is sent compressed. By default 10,240.
+    #[inline] pub fn request_min_compression_size_bytes(mut self, value: impl Into<Option<u32>>) -> Self { self.0.request_min_compression_size_bytes = value.into(); self }
     /// The transport.
     #[inline] pub fn http_client(mut self, value: impl HttpClient + 'static) -> Self { self.0.http_client = Some(SharedHttpClient::new(value).into()); self }
     /// How to wait between attempts.
@@ -125,6 +133,8 @@ impl Builder {
     #[inline] pub fn set_stalled_stream_protection(&mut self, value: Option<StalledStreamProtectionConfig>) -> &mut Self { self.0.stalled_stream_protection = value; self }
     #[inline] pub fn set_disable_clock_skew_correction(&mut self, value: Option<bool>) -> &mut Self { self.0.disable_clock_skew_correction = value; self }
     #[inline] pub fn set_app_name(&mut self, value: Option<AppName>) -> &mut Self { self.0.app_name = value; self }
+    #[inline] pub fn set_disable_request_compression(&mut self, value: Option<bool>) -> &mut Self { self.0.disable_request_compression = value; self }
+    #[inline] pub fn set_request_min_compression_size_bytes(&mut self, value: Option<u32>) -> &mut Self { self.0.request_min_compression_size_bytes = value; self }
     #[inline] pub fn set_http_client(&mut self, value: Option<SharedHttpClient>) -> &mut Self { self.0.http_client = value.map(Into::into); self }
     #[inline] pub fn set_sleep_impl(&mut self, value: Option<SharedAsyncSleep>) -> &mut Self { self.0.sleep_impl = value; self }
     #[inline] pub fn set_time_source(&mut self, value: Option<SharedTimeSource>) -> &mut Self { self.0.time_source = value; self }

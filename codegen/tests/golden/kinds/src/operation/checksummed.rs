@@ -13,7 +13,7 @@ impl OperationInput for ChecksummedInput {
 }
 static OPERATION: Operation = Operation {
     name: "Checksummed", http: Http { method: "POST", path: &[PathPart::Literal("/checksummed")], query: "", code: 200 }, input: &INPUT, output: &OUTPUT,
-    errors: &[&crate::types::error::service_down::SCHEMA], traits: &[OperationTrait::ChecksumRequired],
+    errors: &[&crate::types::error::service_down::SCHEMA], traits: &[OperationTrait::ChecksumRequired, OperationTrait::Gzip],
     ..crate::service::OPERATION
 };
 
