@@ -88,6 +88,12 @@ fn a_client_is_compared_between_two_revisions() {
     run(path, &["git:HEAD~1", "git:HEAD", "--client", "rooms"]).expect_code(1).expect_out("rust.field-removed");
     run(path, &["git:HEAD", "git:HEAD", "--client", "rooms"]).expect_code(0).expect_out("git:HEAD:./rooms.json");
     run(path, &["git:HEAD", "git:gone", "--client", "rooms"]).expect_code(3).expect_out("gone");
+    let settings =
+        "[clients.rooms]\nmodel = 'rooms.json'\nout = 'crate'\n[clients.young]\nmodel = 'young.json'\nout = 'b'\n";
+    fs::write(path.join("farrier.toml"), settings).unwrap();
+    let both = ["--client", "rooms", "--client", "young"];
+    run(path, &[&["git:HEAD~1", "git:HEAD"], &both[..]].concat()).expect_code(1).expect_out("young");
+    run(path, &[&["git:HEAD~1", "rooms.json"], &both[..]].concat()).expect_code(2).expect_out("several clients");
     let settings = "[clients.rooms]\nmodel = 'never.json'\nout = 'crate'\n";
     fs::write(path.join("farrier.toml"), settings).unwrap();
     run(path, &["git:HEAD~1", "git:HEAD", "--client", "rooms"]).expect_code(3).expect_out("no model to compare");

@@ -114,6 +114,7 @@ impl Ran {
 fn the_exit_code_says_what_was_found() {
     let folder = folder();
     let run = |arguments: &[&str]| run(folder.path(), arguments);
+    run(&["old.json", "old.json", "--settings", "gone.toml"]).expect_code(2).expect_out("can not read `gone.toml`");
     run(&["old.json", "old.json"]).expect_code(0).expect_out("no difference").expect_out("version bump: none");
     run(&["old.json", "more.json"]).expect_code(0).expect_out("version bump: minor");
     run(&["old.json", "more.json", "--fail-on", "any"]).expect_code(1);
