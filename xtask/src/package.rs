@@ -37,3 +37,24 @@ fn outcome(command: &mut Command, terminal: &mut Terminal) -> Outcome {
         }
     }
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_exit_code_of_a_program_is_that_of_the_command() {
+        for (code, expected) in [
+            (0, Outcome::Done),
+            (1, Outcome::Findings),
+            (2, Outcome::Usage),
+            (3, Outcome::Broken),
+            (101, Outcome::Broken),
+        ] {
+            let mut command = Command::new("sh");
+            command.args(["-c", &format!("exit {code}")]);
+            assert_eq!(outcome(&mut command, &mut Terminal::new()), expected, "{code}");
+        }
+        assert_eq!(outcome(&mut Command::new("no-such-program"), &mut Terminal::new()), Outcome::Broken);
+    }
+}

@@ -239,3 +239,10 @@ fn the_strings_of_a_failure_are_found_beside_anything() {
     assert_eq!(fields(&message[..message.len() - 1]), [Some("a#B".to_owned()), None], "cut off behind it");
     assert_eq!(fields(b"<html>"), [None, None]);
 }
+
+#[test]
+fn a_character_is_a_text_of_one() {
+    let mut writing = super::write::Writing::new();
+    serde_core::Serialize::serialize(&'é', &mut writing).unwrap();
+    assert_eq!(writing.into_message(), b"\x62\xc3\xa9");
+}

@@ -64,7 +64,7 @@ pub(super) async fn presigned<E: OperationError>(
     ends: Result<Box<dyn Ends>, BuildError>,
     config: PresigningConfig,
 ) -> Presigned<E> {
-    let call = CallContext { operation: operation.name, attempts: 0, ..CallContext::default() };
+    let call = CallContext { operation: operation.name, ..CallContext::default() };
     let made = async {
         #[cfg(feature = "checksums")]
         let handle = without_checksums(&handle);

@@ -17,7 +17,7 @@ pub(super) fn check<'m>(shapes: &'m [Shape], find: impl Fn(&ShapeId) -> Option<&
     // Streams are rare, so that most models need no look at who holds what.
     let held = LazyCell::new(|| held(shapes));
     for shape in shapes {
-        for member in members(shape) {
+        for member in shape.members() {
             let Some(target) = find(&member.target) else { continue };
             if let Some(wanted) = misfit(member, target, &find) {
                 let found = target.shape_type().with_article();
@@ -40,17 +40,9 @@ pub(super) fn check<'m>(shapes: &'m [Shape], find: impl Fn(&ShapeId) -> Option<&
 
 /// What members hold, and errors: all that is not the whole of a message.
 fn held(shapes: &[Shape]) -> HashSet<&ShapeId> {
-    let targets = shapes.iter().flat_map(members).map(|member| &member.target);
+    let targets = shapes.iter().flat_map(Shape::members).map(|member| &member.target);
     let errors = shapes.iter().filter_map(Shape::as_operation).flat_map(|operation| &operation.errors);
     targets.chain(errors).collect()
-}
-
-fn members(shape: &Shape) -> &[Member] {
-    match &shape.kind {
-        ShapeKind::List(member) => std::slice::from_ref(member),
-        ShapeKind::Map(entry) => &entry[..],
-        _ => shape.members(),
-    }
 }
 
 /// What the traits of a member want and its target is not (Smithy 2.0, "HTTP bindings", the selectors of the traits).

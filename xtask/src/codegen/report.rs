@@ -116,3 +116,15 @@ fn quoted(argument: &str) -> String {
         format!("'{}'", argument.replace('\'', r"'\''"))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_add_up() {
+        let mut counts = Counts { changed: 1, removed: 2, unchanged: 3 };
+        counts.add(Counts { changed: 10, removed: 20, unchanged: 30 });
+        assert_eq!(counts.text(Mode::Write), "11 written, 22 removed, 33 up to date");
+    }
+}

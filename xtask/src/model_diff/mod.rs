@@ -120,7 +120,8 @@ fn write_allow(arguments: &Arguments, report: &Report, reason: &str, terminal: &
     let file = std::fs::File::options().append(true).create(true).open(&path);
     file.and_then(|mut file| file.write_all(format!("{end}{text}").as_bytes())).map_err(failed)?;
     let count = text.matches("[[allow]]").count();
-    terminal.note(&format!("{count} entries added to {}; the next run accepts these findings", path.display()));
+    let entries = if count == 1 { "1 entry".to_owned() } else { format!("{count} entries") };
+    terminal.note(&format!("{entries} added to {}; the next run accepts what they allow", path.display()));
     Ok(())
 }
 
