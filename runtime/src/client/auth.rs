@@ -352,6 +352,12 @@ impl Signing {
             };
             options.content_sha256_header = true;
         }
+        // A stream whose hash is known already, as Glacier's are, is covered by it.
+        if let (Payload::Body, None, Some(hash)) =
+            (&options.payload, request.body().bytes(), request.headers().get(CONTENT_SHA256))
+        {
+            options.payload = Payload::Precomputed(hash.to_owned());
+        }
         options.double_uri_encode = self.double_uri_encode;
         options.normalize_path = self.normalize_path;
         options

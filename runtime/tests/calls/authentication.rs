@@ -6,10 +6,13 @@ use std::time::Duration;
 
 use aws_smithy_runtime_api::client::auth::AuthSchemeId;
 use aws_smithy_runtime_api::client::identity::{Identity, IdentityFuture};
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_types::SdkConfig;
 use aws_types::origin::Origin;
 use aws_types::service_config::{LoadServiceConfig, ServiceConfigKey};
+use bytes::Bytes;
 use farrier_runtime::client::{Handle, send};
 use farrier_runtime::config::{
     Login, ResolveIdentity, RuntimeComponents, Settings, SharedIdentityResolver, SharedTokenProvider, TimeSource, Token,
@@ -19,8 +22,9 @@ use farrier_runtime::operation::{
     ApiKey, Auth, Http, Operation, OperationShape, OperationTrait, PathPart, Service, ServiceTrait,
 };
 use farrier_runtime::settings::IdentityProvider;
+use http_body_util::Full;
 
-use crate::service::{DONE, Done, EMPTY, Empty, SERVICE, ThingError};
+use crate::service::{DONE, Done, EMPTY, Empty, SERVICE, ThingError, UPLOAD_INPUT, UploadInput};
 use crate::support::{Clock, Script, call, ok, settings};
 
 /// An operation with these ways of authentication and these traits.
@@ -315,5 +319,44 @@ async fn a_body_stays_unsigned_only_where_the_connection_protects_it() {
         settings.endpoint_url = Some(url.to_owned());
         call::<Unsigned>(&Handle::new(&SERVICE, settings), Empty::default()).await.unwrap();
         assert_eq!(header(&script, "x-amz-content-sha256"), hash, "{url}");
+    }
+}
+
+/// An operation whose service wants the hash of the body, even of a file.
+#[derive(Debug)]
+struct Archive;
+
+impl OperationShape for Archive {
+    type Input = UploadInput;
+    type Output = Done;
+    type Error = ThingError;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "Archive",
+            service: &SERVICE,
+            http: Http { method: "POST", path: &[PathPart::Literal("/archives")], query: "", code: 200 },
+            input: &UPLOAD_INPUT,
+            output: &DONE,
+            errors: &[],
+            auth: &[Auth::SigV4],
+            required: &[],
+            traits: &[OperationTrait::TreeHash],
+        };
+        &OPERATION
+    }
+}
+
+#[tokio::test]
+async fn the_hash_of_a_stream_is_what_the_signature_covers() {
+    let file = || SdkBody::from_body_1_x(Full::new(Bytes::from_static(b"hello world")));
+    for body in [SdkBody::from("hello world"), SdkBody::retryable(file)] {
+        let script = Script::forever(ok);
+        let (settings, _) = settings(script.clone());
+        let input = UploadInput { body: ByteStream::new(body) };
+        call::<Archive>(&Handle::new(&SERVICE, settings), input).await.unwrap();
+        let hash = "b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9";
+        assert_eq!(header(&script, "x-amz-content-sha256"), hash);
+        assert_eq!(header(&script, "x-amz-sha256-tree-hash"), hash);
     }
 }
